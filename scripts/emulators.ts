@@ -1,0 +1,45 @@
+// Starts the emulated services, all or those named, and prints the settings with which the action uses them.
+import { originalLatencies } from '../test/emulators/services.ts';
+import { startCosmos } from '../test/emulators/cosmos/server.ts';
+import { startEventGrid } from '../test/emulators/event-grid/server.ts';
+import { startGitHub } from '../test/emulators/github/server.ts';
+import { defaultToken } from '../test/emulators/github/tokens.ts';
+import { startSendGrid } from '../test/emulators/sendgrid/server.ts';
+
+const mailFolder = '.local/mail';
+const from = 'stats@example.com';
+
+const services: Record<string, () => Promise<Record<string, string>>> = {
+  github: async () => {
+    const github = await startGitHub({ port: 3901, latency: originalLatencies.github, record: 'summary' });
+    return { GITHUB_API_URL: github.apiUrl, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_TOKEN: defaultToken };
+  },
+  cosmos: async () => {
+    const cosmos = await startCosmos({ port: 3902, latency: originalLatencies.cosmos });
+    return { COSMOS_ENDPOINT: cosmos.endpoint, COSMOS_KEY: cosmos.key };
+  },
+  'event-grid': async () => {
+    const key = Buffer.from('the key of the emulated topic').toString('base64');
+    const { endpoint } = await startEventGrid({ port: 3903, schema: 'EventGrid', key });
+    return { EVENT_GRID_ENDPOINT: endpoint, EVENT_GRID_KEY: key };
+  },
+  sendgrid: async () => {
+    const apiKey = 'SG.emulator.key';
+    const { endpoint } = await startSendGrid({ port: 3904, apiKey, verifiedSenders: [from], mailFolder });
+    return { SENDGRID_ENDPOINT: endpoint, SENDGRID_API_KEY: apiKey, SENDGRID_FROM: from, SENDGRID_TO: 'office@example.com' };
+  },
+};
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in services));
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(services).join(', ')}`);
+  process.exit(1);
+}
+for (const name of named.length > 0 ? named : Object.keys(services)) {
+  const settings = (await services[name]?.()) ?? {};
+  console.log(`# ${name}`);
+  for (const [key, value] of Object.entries(settings)) console.log(`${key}=${value}`);
+}
+console.log(`# Emails are written to ${mailFolder}. Ctrl-C ends the emulators.`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));

@@ -1,0 +1,71 @@
+import type { Answered, RepositoryName } from '../model.ts';
+import { type AnswerError, aliasOf, type Refusal, refusalOf } from './failures.ts';
+import { type RepositoryNode, readStats, selection } from './metrics.ts';
+
+export interface Query {
+  text: string;
+  variables: Record<string, string>;
+}
+
+/**
+ * One GraphQL query for the stats of many repositories. Names travel as variables, so a text depends only on how many
+ * there are, and no name can change what is asked.
+ */
+export function buildQuery(names: readonly RepositoryName[]): Query {
+  const variables: Record<string, string> = {};
+  names.forEach((repository, i) => {
+    const [owner = '', name = ''] = repository.split('/');
+    variables[`o${i}`] = owner;
+    variables[`n${i}`] = name;
+  });
+  return { text: queryText(names.length), variables };
+}
+
+const texts = new Map<number, string>();
+
+function queryText(size: number): string {
+  const known = texts.get(size);
+  if (known) return known;
+  const each = (line: (i: number) => string, glue: string): string =>
+    Array.from({ length: size }, (_, i) => line(i)).join(glue);
+  const text = `query stats(${each((i) => `$o${i}: String!, $n${i}: String!`, ', ')}) {
+  ${each((i) => `r${i}: repository(owner: $o${i}, name: $n${i}) { ...stats }`, '\n  ')}
+  rateLimit { cost remaining resetAt }
+}
+fragment stats on Repository {
+  ${selection}
+}`;
+  texts.set(size, text);
+  return text;
+}
+
+/** What one answer says of one of the repositories asked for. */
+export type Said = { status: 'answered'; stats: Answered['stats'] } | Refusal;
+
+/** What an answer says of each repository, in the order asked; a repository of which it says nothing is `unclear`. */
+export function readAnswer(
+  names: readonly RepositoryName[],
+  data: Readonly<Record<string, unknown>> | undefined,
+  errors: readonly AnswerError[],
+): Said[] {
+  const errorByAlias = new Map<string, AnswerError>();
+  for (const error of errors) {
+    const alias = aliasOf(error);
+    if (alias !== undefined && !errorByAlias.has(alias)) errorByAlias.set(alias, error);
+  }
+  return names.map((name, i) => {
+    const error = errorByAlias.get(`r${i}`);
+    const node = data?.[`r${i}`];
+    if (error) return refusalOf(error);
+    if (typeof node !== 'object' || node === null)
+      return { status: 'unclear', reason: `GitHub's answer left ${name} out` };
+    return readNode(node as RepositoryNode);
+  });
+}
+
+function readNode(node: RepositoryNode): Said {
+  const reading = readStats(node);
+  return reading.status === 'read'
+    ? { status: 'answered', stats: reading.stats }
+    : { status: 'unclear', reason: `GitHub's answer has no usable ${reading.field}` };
+}

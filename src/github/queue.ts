@@ -1,0 +1,78 @@
+import type { Clock } from '../clock.ts';
+import type { RepositoryName } from '../model.ts';
+
+interface Delayed {
+  name: RepositoryName;
+  atMs: number;
+}
+
+/** The names that still have no answer, in the order in which they are asked. */
+export class AskQueue {
+  readonly #clock: Clock;
+  readonly #fresh: RepositoryName[] = [];
+  /** Names that are asked together just as they stand here: halving reaches the one at fault only if halves stay apart. */
+  readonly #groups: RepositoryName[][] = [];
+  readonly #delayed: Delayed[] = [];
+  #complete = false;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  get freshCount(): number {
+    return this.#fresh.length;
+  }
+
+  /** Whether nothing is left and nothing will come. */
+  get finished(): boolean {
+    return this.#complete && this.#fresh.length + this.#groups.length + this.#delayed.length === 0;
+  }
+
+  /** When the next delayed name is due, in milliseconds since 1970. */
+  get nextDueMs(): number | undefined {
+    return this.#delayed.length === 0 ? undefined : Math.min(...this.#delayed.map(({ atMs }) => atMs));
+  }
+
+  add(name: RepositoryName): void {
+    this.#fresh.push(name);
+  }
+
+  /** No further names will be added. */
+  complete(): void {
+    this.#complete = true;
+  }
+
+  /** To be asked again as they are. */
+  putBack(names: RepositoryName[]): void {
+    this.#groups.push(names);
+  }
+
+  /** To be asked again at once, in batches of half the size that was `asked`. */
+  halve(names: readonly RepositoryName[], asked: number): void {
+    const half = Math.ceil(asked / 2);
+    for (let from = 0; from < names.length; from += half) this.#groups.push(names.slice(from, from + half));
+  }
+
+  /** To be asked again alone, after a wait that holds up nobody else. */
+  delay(name: RepositoryName, ms: number): void {
+    this.#delayed.push({ name, atMs: this.#clock.now() + ms });
+  }
+
+  /** The next names to ask for at once; undefined while a batch of full size is not together yet. */
+  next(size: number): RepositoryName[] | undefined {
+    const group = this.#groups.shift();
+    if (group) return group;
+    const now = this.#clock.now();
+    const due = this.#delayed.findIndex(({ atMs }) => atMs <= now);
+    if (due >= 0) return this.#delayed.splice(due, 1).map(({ name }) => name);
+    const whole = this.#fresh.length >= size || (this.#complete && this.#fresh.length > 0);
+    return whole ? this.#fresh.splice(0, size) : undefined;
+  }
+
+  /** Takes out all that is left. */
+  drain(): RepositoryName[] {
+    const groups = this.#groups.splice(0).flat();
+    const delayed = this.#delayed.splice(0).map(({ name }) => name);
+    return [...groups, ...delayed, ...this.#fresh.splice(0)];
+  }
+}

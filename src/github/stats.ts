@@ -1,0 +1,200 @@
+import { Bell } from '../bell.ts';
+import { Channel } from '../channel.ts';
+import type { Clock } from '../clock.ts';
+import type { Ending } from '../ending.ts';
+import { type Answer, isoSeconds, type RepositoryName } from '../model.ts';
+import { backoffMs } from '../retry.ts';
+import type { BatchSize } from './batch-size.ts';
+import { longestWaitMs, type Permit, type QueryGate } from './budget.ts';
+import type { GitHubClient, QueryResult } from './client.ts';
+import type { Failure, Refusal } from './failures.ts';
+import { OutageWatch } from './outage.ts';
+import { buildQuery, readAnswer } from './query.ts';
+import { AskQueue } from './queue.ts';
+
+export interface StatsOptions {
+  client: GitHubClient;
+  gate: QueryGate;
+  batchSize: BatchSize;
+  clock: Clock;
+  random: () => number;
+  ending: Ending;
+  concurrency: number;
+  maxRetries: number;
+  coolDownMs: number;
+}
+
+/** Asks GitHub for every name and gives each exactly one answer, as the answers come. */
+export function collectStats(names: AsyncIterable<RepositoryName>, options: StatsOptions): AsyncIterable<Answer> {
+  const collector = new Collector(options);
+  void collector.run(names);
+  return collector.answers;
+}
+
+type Answered = Extract<QueryResult, { status: 'answered' }>;
+
+/** A limit that is asked again at once stays shut, so a wait without a stated end is never shorter. */
+const shortestLimitWaitMs = 1000;
+
+class Collector {
+  readonly answers: Channel<Answer>;
+  readonly #options: StatsOptions;
+  readonly #queue: AskQueue;
+  readonly #news: Bell;
+  readonly #outage = new OutageWatch();
+  /** Failures of single repositories that were asked for alone. */
+  readonly #tries = new Map<RepositoryName, number>();
+  #active = 0;
+  #limitsInRow = 0;
+
+  constructor(options: StatsOptions) {
+    this.#options = options;
+    this.#queue = new AskQueue(options.clock);
+    this.#news = new Bell(options.clock);
+    this.answers = new Channel(4 * options.batchSize.current);
+  }
+
+  async run(names: AsyncIterable<RepositoryName>): Promise<void> {
+    const { taking } = this.#options.ending;
+    const reading = this.#read(names);
+    while (!taking.aborted && !(this.#queue.finished && this.#active === 0)) {
+      const batch = this.#hasRoom() ? this.#queue.next(this.#options.batchSize.current) : undefined;
+      if (batch) await this.#admit(batch);
+      else await this.#news.heard({ untilMs: this.#hasRoom() ? this.#queue.nextDueMs : undefined, signal: taking });
+    }
+    await reading;
+    while (this.#active > 0) await this.#news.heard({ signal: new AbortController().signal });
+    await this.#leaveTheRest();
+    this.answers.close();
+  }
+
+  /** Answers that the store has not taken yet hold queries back. */
+  #hasRoom(): boolean {
+    return this.#active < 2 * this.#options.concurrency;
+  }
+
+  async #read(names: AsyncIterable<RepositoryName>): Promise<void> {
+    const { ending, batchSize } = this.#options;
+    for await (const name of names) {
+      this.#queue.add(name);
+      this.#news.ring();
+      while (this.#queue.freshCount > 2 * batchSize.current && !ending.taking.aborted) {
+        await this.#news.heard({ signal: ending.taking });
+      }
+    }
+    this.#queue.complete();
+    this.#news.ring();
+  }
+
+  async #admit(batch: RepositoryName[]): Promise<void> {
+    const { batchSize, gate, ending } = this.#options;
+    const estimate = { points: batchSize.points(batch.length), seconds: batchSize.estimateSeconds(batch.length) };
+    const permit = await gate.admit(estimate, ending.taking);
+    if (permit) {
+      void this.#ask(batch, permit);
+    } else {
+      this.#queue.putBack(batch);
+      if (!ending.taking.aborted)
+        ending.stop({ status: 'timed out', reason: 'the next query could not start before the deadline' });
+    }
+  }
+
+  async #ask(batch: RepositoryName[], permit: Permit): Promise<void> {
+    const { client, ending, clock } = this.#options;
+    this.#active++;
+    const startedMs = clock.now();
+    const result = await client.query(buildQuery(batch), ending.givingUp);
+    permit.finish(result.seconds, result.rate, result.status === 'answered' ? 'answered' : 'in trouble');
+    if (result.status === 'answered') await this.#takeAnswer(batch, result);
+    else await this.#takeFailure(batch, result.failure, startedMs);
+    this.#active--;
+    this.#news.ring();
+  }
+
+  async #takeAnswer(batch: RepositoryName[], result: Answered): Promise<void> {
+    const { batchSize, clock } = this.#options;
+    this.#outage.answered();
+    this.#limitsInRow = 0;
+    const collectedAt = isoSeconds(clock.now());
+    const again: { asked: RepositoryName; refusal: Refusal }[] = [];
+    for (const [i, said] of readAnswer(batch, result.data, result.errors).entries()) {
+      const asked = batch[i] as RepositoryName;
+      if (said.status === 'answered') await this.answers.push({ ...said, asked, collectedAt });
+      else if (said.status === 'too-heavy' || said.status === 'unclear')
+        again.push({ asked, refusal: { ...said } as Refusal });
+      else await this.answers.push({ status: said.status, asked, reason: said.reason });
+    }
+    if (again.some(({ refusal }) => refusal.status === 'too-heavy')) batchSize.tooMuch(batch.length);
+    else if (again.length === 0) batchSize.answered(batch.length, result.seconds);
+    await this.#askAgain(again, batch.length);
+  }
+
+  async #takeFailure(batch: RepositoryName[], failure: Failure, startedMs: number): Promise<void> {
+    if (failure.kind === 'too-heavy' || failure.kind === 'unclear') return this.#takeTrouble(batch, failure, startedMs);
+    this.#queue.putBack(batch);
+    const { ending } = this.#options;
+    if (failure.kind === 'limited') this.#pauseForLimit(failure);
+    else if (failure.kind === 'refused') ending.stop({ status: 'failed', ...failure });
+    else if (failure.kind !== 'stopped')
+      ending.stop({
+        status: 'failed',
+        reason: failure.reason,
+        remedy: 'Check what the token may do, and GITHUB_GRAPHQL_URL.',
+      });
+  }
+
+  #pauseForLimit(failure: Extract<Failure, { kind: 'limited' }>): void {
+    const { coolDownMs, random, gate } = this.#options;
+    const firstMs = Math.max(coolDownMs, shortestLimitWaitMs);
+    const ms = backoffMs({ firstMs, longestMs: longestWaitMs }, ++this.#limitsInRow, random);
+    gate.pause(`GitHub's rate limit: ${failure.reason}`, { statedMs: failure.untilMs, ms });
+  }
+
+  async #takeTrouble(batch: RepositoryName[], failure: Failure, startedMs: number): Promise<void> {
+    const { batchSize, clock, coolDownMs, random, gate, maxRetries, ending } = this.#options;
+    const status = failure.kind === 'too-heavy' ? 'too-heavy' : 'unclear';
+    const again = batch.map((asked) => ({ asked, refusal: { status, reason: failure.reason } as Refusal }));
+    batchSize.tooMuch(batch.length);
+    // A repository that fails alone once more says nothing of the others.
+    const isRetryOfOne = batch.length === 1 && this.#tries.has(batch[0] as RepositoryName);
+    const { outage, pause } = isRetryOfOne ? { outage: false } : this.#outage.failed(startedMs, clock.now());
+    if (!outage) return this.#askAgain(again, batch.length);
+    this.#queue.putBack(batch);
+    if (pause === undefined) return;
+    if (pause > maxRetries) {
+      ending.stop({
+        status: 'failed',
+        reason: `GitHub does not answer: ${failure.reason}`,
+        remedy: 'Run again later; https://www.githubstatus.com tells how GitHub is.',
+      });
+    }
+    gate.pause(`GitHub is in trouble: ${failure.reason}`, {
+      ms: backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, pause, random),
+    });
+  }
+
+  /** Names asked for together are halved at once; a name that failed alone waits, and fails for good in the end. */
+  async #askAgain(again: { asked: RepositoryName; refusal: Refusal }[], batchLength: number): Promise<void> {
+    if (batchLength > 1)
+      return this.#queue.halve(
+        again.map(({ asked }) => asked),
+        batchLength,
+      );
+    const { maxRetries, coolDownMs, random } = this.#options;
+    for (const { asked, refusal } of again) {
+      const tries = (this.#tries.get(asked) ?? 0) + 1;
+      this.#tries.set(asked, tries);
+      if (tries <= maxRetries) {
+        this.#queue.delay(asked, backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, tries, random));
+      } else {
+        const status = refusal.status === 'too-heavy' ? 'timeout' : 'github-error';
+        await this.answers.push({ status, asked, reason: `${refusal.reason} (asked ${tries} times alone)` });
+      }
+    }
+  }
+
+  async #leaveTheRest(): Promise<void> {
+    const reason = this.#options.ending.reason?.reason ?? 'the run ended';
+    for (const asked of this.#queue.drain()) await this.answers.push({ status: 'not-attempted', asked, reason });
+  }
+}

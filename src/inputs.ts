@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { type InputName, inputDefaults } from './input-defaults.ts';
+import { parseSources, type Sources } from './sources.ts';
+import type { CosmosSettings } from './store/cosmos/cosmos-store.ts';
+
+export interface GitHubInputs {
+  token: string;
+  reposPerQuery: number;
+  concurrency: number;
+}
+
+export interface EmailInputs {
+  apiKey: string;
+  from: string;
+  to: string[];
+  endpoint: string;
+  when: 'always' | 'end' | 'problem';
+}
+
+export interface EventInputs {
+  endpoint: string;
+  key: string;
+  schema: 'EventGrid' | 'CloudEvent';
+}
+
+export interface Inputs {
+  github: GitHubInputs;
+  sources: Sources;
+  coolDownMs: number;
+  maxRetries: number;
+  cosmos: CosmosSettings | undefined;
+  email: EmailInputs | undefined;
+  event: EventInputs | undefined;
+  /** Absolute path; absent for no files. */
+  outputDirectory: string | undefined;
+  maxFailedPercent: number;
+  maxMinutes: number;
+}
+
+export type ReadInputs = { inputs: Inputs } | { faults: string[] };
+
+export interface InputSource {
+  /** The value of an input as the runner hands it over; empty when not given. */
+  get(name: string): string;
+  workspace: string;
+}
+
+/** Reads and checks every input and the sources. All faults come at once, each naming the input and what is allowed. */
+export function readInputs({ get, workspace }: InputSource): ReadInputs {
+  const reader = new InputReader(get);
+  const outputDirectory = readOutputDirectory(reader, workspace);
+  const cosmos = readCosmos(reader);
+  if (outputDirectory === undefined && cosmos === undefined) {
+    reader.fault('cosmos-endpoint: required when `output-directory` is `none`, else nothing would be stored');
+  }
+  const sources = readSources(reader, workspace);
+  const inputs = {
+    github: {
+      token: reader.required('github-token', 'a token for the GitHub API'),
+      reposPerQuery: reader.number('repos-per-query', { whole: true, least: 1, most: 100 }),
+      concurrency: reader.number('github-concurrency', { whole: true, least: 1, most: 20 }),
+    },
+    coolDownMs: 1000 * reader.number('retry-cooldown-seconds', { least: 0, most: 900 }),
+    maxRetries: reader.number('max-retries', { whole: true, least: 0, most: 100 }),
+    cosmos,
+    email: readEmail(reader),
+    event: readEvent(reader),
+    outputDirectory,
+    maxFailedPercent: reader.number('max-failed-percent', { least: 0, most: 100 }),
+    maxMinutes: reader.number('max-minutes', { least: 0, most: 10_000, above: true }),
+  };
+  return sources && reader.faults.length === 0 ? { inputs: { ...inputs, sources } } : { faults: reader.faults };
+}
+
+interface Range {
+  least: number;
+  most: number;
+  whole?: boolean;
+  /** Whether the least value itself is out of range. */
+  above?: boolean;
+}
+
+class InputReader {
+  readonly faults: string[] = [];
+  readonly #get: (name: string) => string;
+
+  constructor(get: (name: string) => string) {
+    this.#get = get;
+  }
+
+  fault(text: string): void {
+    this.faults.push(text);
+  }
+
+  text(name: InputName): string {
+    return this.#get(name).trim() || inputDefaults[name];
+  }
+
+  required(name: InputName, what: string): string {
+    const value = this.text(name);
+    if (value === '') this.fault(`${name}: missing, ${what} is needed`);
+    return value;
+  }
+
+  number(name: InputName, { least, most, whole = false, above = false }: Range): number {
+    const text = this.text(name);
+    const value = Number(text);
+    const good = /^\d+(\.\d+)?$/.test(text) && value >= least && value <= most && !(above && value === least);
+    if (!good || (whole && !Number.isInteger(value))) {
+      const kind = whole ? 'a whole number' : 'a number';
+      this.fault(
+        `${name}: "${text}" is not ${kind} ${above ? 'above' : 'from'} ${least} ${above ? 'up ' : ''}to ${most}`,
+      );
+    }
+    return value;
+  }
+
+  /** As YAML 1.2 core writes booleans: https://yaml.org/spec/1.2.2/#10212-boolean */
+  boolean(name: InputName): boolean {
+    const text = this.text(name);
+    if (!/^(true|True|TRUE|false|False|FALSE)$/.test(text)) this.fault(`${name}: "${text}" is neither true nor false`);
+    return text.toLowerCase() === 'true';
+  }
+
+  choice<T extends string>(name: InputName, allowed: readonly T[]): T {
+    const text = this.text(name);
+    const found = allowed.find((one) => one === text);
+    if (found === undefined) this.fault(`${name}: "${text}" is none of ${allowed.join(', ')}`);
+    return found ?? (allowed[0] as T);
+  }
+
+  /** `https:` anywhere, `http:` for loopback addresses only. */
+  url(name: InputName): string {
+    const text = this.text(name);
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
+      this.fault(`${name}: "${text}" is not an https: address`);
+    }
+    return text;
+  }
+}
+
+function readOutputDirectory(reader: InputReader, workspace: string): string | undefined {
+  const name = reader.text('output-directory');
+  if (name === 'none') return undefined;
+  const path = resolve(workspace, name);
+  const inside = relative(workspace, path);
+  if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) {
+    reader.fault(`output-directory: "${name}" is not a folder inside the workspace`);
+  }
+  return path;
+}
+
+function readSources(reader: InputReader, workspace: string): Sources | undefined {
+  const inline = reader.text('sources');
+  const file = reader.text('sources-file');
+  let text = inline;
+  try {
+    if (inline === '') text = readFileSync(join(workspace, file), 'utf8');
+  } catch {
+    reader.fault(
+      `sources-file: "${file}" cannot be read in the workspace; check the repository out first, or give \`sources\` inline`,
+    );
+    return undefined;
+  }
+  const parsed = parseSources(text, inline === '' ? file : 'sources');
+  if ('sources' in parsed) return parsed.sources;
+  for (const fault of parsed.faults) reader.fault(fault);
+  return undefined;
+}
+
+function readCosmos(reader: InputReader): CosmosSettings | undefined {
+  const settings = {
+    database: reader.text('cosmos-database'),
+    dataContainer: reader.text('cosmos-data-container'),
+    runInfoContainer: reader.text('cosmos-run-info-container'),
+    createResources: reader.boolean('cosmos-create-resources'),
+    serverless: reader.boolean('cosmos-serverless'),
+    throughput: reader.number('cosmos-throughput', { least: 1, most: 1_000_000 }),
+    requestUnitsPerWrite: reader.number('cosmos-ru-per-write', { least: 0, most: 1000, above: true }),
+  };
+  if (reader.text('cosmos-endpoint') === '') return undefined;
+  return {
+    ...settings,
+    endpoint: reader.url('cosmos-endpoint'),
+    key: reader.required('cosmos-key', 'with `cosmos-endpoint` the account’s key'),
+  };
+}
+
+function readEmail(reader: InputReader): EmailInputs | undefined {
+  const when = reader.choice('email-when', ['always', 'end', 'problem']);
+  if (!reader.boolean('send-email')) return undefined;
+  const to = reader
+    .text('sendgrid-to')
+    .split(/[,\n]/)
+    .map((address) => address.trim())
+    .filter(Boolean);
+  if (to.length === 0) reader.fault('sendgrid-to: missing, with `send-email` at least one address is needed');
+  const from = reader.required('sendgrid-from', 'with `send-email` a verified sender’s address');
+  for (const [name, address] of [['sendgrid-from', from], ...to.map((one) => ['sendgrid-to', one])] as [
+    string,
+    string,
+  ][]) {
+    if (address !== '' && !/^[^\s@]+@[^\s@]+$/.test(address))
+      reader.fault(`${name}: "${address}" is not an email address`);
+  }
+  return {
+    apiKey: reader.required('sendgrid-api-key', 'with `send-email` a SendGrid API key'),
+    from,
+    // SendGrid refuses a message that names an address twice.
+    to: [...new Map(to.map((address) => [address.toLowerCase(), address])).values()],
+    endpoint: reader.url('sendgrid-endpoint'),
+    when,
+  };
+}
+
+function readEvent(reader: InputReader): EventInputs | undefined {
+  const schema = reader.choice('event-grid-schema', ['EventGrid', 'CloudEvent']);
+  if (!reader.boolean('publish-event')) return undefined;
+  if (reader.text('event-grid-endpoint') === '') {
+    reader.fault('event-grid-endpoint: missing, with `publish-event` the topic’s endpoint is needed');
+  }
+  return {
+    endpoint: reader.text('event-grid-endpoint') === '' ? '' : reader.url('event-grid-endpoint'),
+    key: reader.required('event-grid-key', 'with `publish-event` the topic’s key'),
+    schema,
+  };
+}

@@ -1,0 +1,77 @@
+import { error as annotate, getInput, setFailed, setSecret } from '@actions/core';
+import { systemClock } from './clock.ts';
+import { Ending } from './ending.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import type { RunReport } from './model.ts';
+import { writeJobSummary } from './outlets/job-summary.ts';
+import { setOutputs } from './outlets/outputs.ts';
+import { runPipeline } from './pipeline.ts';
+import { oneLine } from './report/escape.ts';
+import { headline } from './report/figures.ts';
+import { badInputSummary } from './report/problem-report.ts';
+import { createServices, type Workflow } from './services.ts';
+
+/** The runner shows so many error annotations of a step: https://docs.github.com/en/actions/reference/limits */
+const maxAnnotations = 10;
+
+/** The whole action: reads the inputs, does the run, and fails the step where that is due. */
+export async function run(): Promise<void> {
+  const read = readInputs({ get: getInput, workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
+  if ('faults' in read) return refuse(read.faults);
+  maskSecrets(read.inputs);
+  const ending = new Ending();
+  stopOnSignals(ending);
+  const stopDeadline = stopAtDeadline(ending, read.inputs.maxMinutes);
+  const report = await runPipeline(read.inputs, createServices(read.inputs, workflowOf(process.env), ending), ending);
+  stopDeadline();
+  if (report.failed) setFailed(failureOf(report));
+}
+
+async function refuse(faults: readonly string[]): Promise<void> {
+  process.exitCode = 1;
+  for (const fault of faults.slice(0, maxAnnotations)) annotate(oneLine(fault));
+  setOutputs(undefined, undefined);
+  await writeJobSummary(badInputSummary(faults));
+}
+
+function failureOf(report: RunReport): string {
+  const { problems, failures, ownersNotListed } = report;
+  const first = [...ownersNotListed, ...failures][0];
+  const example = first ? `For one, ${first.repo}: ${first.status}: ${first.reason}.` : '';
+  const why = problems.map(({ message, remedy }) => `${message}. ${remedy}`).join(' ');
+  return oneLine(`${headline(report)}. ${why || example}`);
+}
+
+function maskSecrets({ github, cosmos, email, event }: Inputs): void {
+  for (const secret of [github.token, cosmos?.key, email?.apiKey, event?.key]) {
+    if (!secret) continue;
+    // The runner masks what it is told, not what an encoding makes of it.
+    for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]) setSecret(form);
+  }
+}
+
+/** A cancelled job gets SIGINT, and SIGTERM 7.5 s later: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+function stopOnSignals(ending: Ending): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => ending.stop({ status: 'cancelled', reason: `the job was cancelled (${signal})` }));
+  }
+}
+
+function stopAtDeadline(ending: Ending, maxMinutes: number): () => void {
+  const over = new AbortController();
+  systemClock
+    .sleep(maxMinutes * 60_000, over.signal)
+    .then(() => ending.stop({ status: 'timed out', reason: `max-minutes (${maxMinutes}) is over` }))
+    .catch(() => {});
+  return () => over.abort();
+}
+
+function workflowOf(env: NodeJS.ProcessEnv): Workflow {
+  const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+  const repositoryUrl = `${server}/${env.GITHUB_REPOSITORY ?? ''}`;
+  return {
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
+    repositoryUrl,
+    runUrl: env.GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : undefined,
+  };
+}

@@ -1,0 +1,46 @@
+import service from '@sendgrid/mail';
+import type { EmailInputs } from '../inputs.ts';
+import type { Email } from '../report/email.ts';
+
+// A message is accepted within a second; a longer wait would only hold up the end of the run.
+const timeoutMs = 15_000;
+
+export type SendOutcome = { status: 'sent' } | { status: 'failed'; reason: string };
+
+/** Sends one email, at most once: after an unclear answer it is not sent again. Never throws. */
+export async function sendEmail({ subject, text, html }: Email, settings: EmailInputs): Promise<SendOutcome> {
+  service.setApiKey(settings.apiKey);
+  service.setTimeout(timeoutMs);
+  // Setting the key resets the address, so this comes after it.
+  client.setDefaultRequest('baseUrl', `${settings.endpoint.replace(/\/$/, '')}/`);
+  try {
+    await service.send({
+      from: settings.from,
+      to: settings.to,
+      subject,
+      text,
+      html,
+      // The links lead to GitHub; a report is no campaign.
+      trackingSettings: { clickTracking: { enable: false }, openTracking: { enable: false } },
+    });
+    return { status: 'sent' };
+  } catch (error) {
+    return { status: 'failed', reason: reasonOf(error) };
+  }
+}
+
+// The types of @sendgrid/mail do not tell of its client, which alone can change the address.
+const { client } = service as unknown as { client: { setDefaultRequest(key: string, value: string): void } };
+
+interface SendGridError {
+  code?: unknown;
+  message?: unknown;
+  response?: { body?: { errors?: { message?: unknown; field?: unknown }[] } };
+}
+
+/** Only what SendGrid says: the error itself carries the API key in its request. */
+function reasonOf(error: unknown): string {
+  const { code, message, response } = error as SendGridError;
+  const told = response?.body?.errors?.map((one) => String(one.message)).join('; ');
+  return `${code ?? 'no answer'}: ${told ?? message ?? 'no reason given'}`;
+}

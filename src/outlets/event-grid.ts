@@ -1,0 +1,54 @@
+import { AzureKeyCredential, EventGridPublisherClient } from '@azure/eventgrid';
+import type { EventInputs } from '../inputs.ts';
+import type { RunInfo } from '../model.ts';
+
+export interface EventData {
+  runInfoId: string;
+  runInfoDate: string;
+  status: string;
+  totalReceived: number;
+  totalProcessed: number;
+  totalCreatedCount: number;
+  totalFailedCount: number;
+  workflowRunUrl: string | undefined;
+}
+
+export interface EventOptions {
+  maxRetries: number;
+  /** The address of the repository whose workflow this is. */
+  source: string;
+  signal: AbortSignal;
+}
+
+const longestPublishMs = 60_000;
+
+/**
+ * Publishes that a run is over. The event's id follows from the run, so a receiver can tell a repeated one: where an
+ * answer is lost, the event is sent again. Throws what the SDK throws.
+ */
+export async function publishRunEvent(info: RunInfo, event: EventInputs, options: EventOptions): Promise<void> {
+  const id = `${info.date}-${info.id}`;
+  const subject = info.status === 'failed' ? 'RunFailed' : 'RunCompleted';
+  const data = eventData(info);
+  const settings = { allowInsecureConnection: true, retryOptions: { maxRetries: options.maxRetries } };
+  const credential = new AzureKeyCredential(event.key);
+  const send = { abortSignal: AbortSignal.any([options.signal, AbortSignal.timeout(longestPublishMs)]) };
+  if (event.schema === 'CloudEvent') {
+    const client = new EventGridPublisherClient(event.endpoint, 'CloudEvent', credential, settings);
+    await client.send([{ id, type: 'GithubStats', subject, source: options.source, time: new Date(), data }], send);
+  } else {
+    const client = new EventGridPublisherClient(event.endpoint, 'EventGrid', credential, settings);
+    await client.send([{ id, eventType: 'GithubStats', subject, dataVersion: '1.0', data }], send);
+  }
+}
+
+const eventData = (info: RunInfo): EventData => ({
+  runInfoId: info.id,
+  runInfoDate: info.date,
+  status: info.status,
+  totalReceived: info.totalReceived,
+  totalProcessed: info.totalProcessed,
+  totalCreatedCount: info.totalCreatedCount,
+  totalFailedCount: info.totalFailedCount,
+  workflowRunUrl: info.workflowRunUrl,
+});

@@ -1,0 +1,141 @@
+import { type Ending, stepFails } from './ending.ts';
+import { type Listed, listRepositories } from './github/repositories.ts';
+import { collectStats } from './github/stats.ts';
+import type { Inputs } from './inputs.ts';
+import type { Answer, FinishedRun, RepositoryName, RunInfo, RunReport, StatsDocument } from './model.ts';
+import { withProgress } from './progress.ts';
+import { createRunContext, type RunContext, type Services } from './run-context.ts';
+import { completeRunInfo, countsOf, newRunInfo } from './run-info.ts';
+import { StoreError } from './store/store.ts';
+
+/** One run, from the sources to the last email. What the outside world does wrong stands in the report. */
+export async function runPipeline(inputs: Inputs, services: Services, ending: Ending): Promise<RunReport> {
+  const context = createRunContext(inputs, services, ending);
+  const { timeline, github } = context;
+
+  // Listing goes on while the run info is being created; no statistics are asked for before it is there.
+  const opening = openRun(context);
+  const listed = timeline.along('listing', listRepositories(inputs.sources, github));
+  const run = await opening;
+  const startMail = run.isOpen ? services.mailStart?.(run.info) : undefined;
+
+  // From here each stage draws on the one before: a batch is stored while the next ones are queried and listed.
+  const names = receive(listed, context);
+  const answers = timeline.along('querying', collectStats(names, github));
+  await withProgress(storeAnswers(answers, run.info.id, context), context);
+
+  const info = total(run.info, context);
+  if (run.isOpen && (await closeRun(info, context))) await publish(info, context);
+  const report = reportOf(info, context);
+  await services.show(report);
+  await startMail;
+  await services.mailEnd?.(report);
+  return report;
+}
+
+/** Creates the run info; where that cannot be done, the run ends before it asks GitHub for statistics. */
+async function openRun({ services, ending, startMs }: RunContext): Promise<{ info: RunInfo; isOpen: boolean }> {
+  const draft = newRunInfo(startMs, services.newToken(), services.workflowRunUrl);
+  try {
+    const info = await services.store.open(draft);
+    services.log.info(`Run ${info.id} of ${info.date} begins`);
+    return { info, isOpen: true };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    ending.stop({ status: 'failed', reason: error.message, remedy: error.remedy });
+    return { info: draft, isOpen: false };
+  }
+}
+
+/** Takes in what is listed, and passes on each repository once. */
+async function* receive(
+  listed: AsyncIterable<Listed>,
+  { ledger, github, services }: RunContext,
+): AsyncGenerator<RepositoryName> {
+  for await (const entry of listed) {
+    if (entry.status === 'owner-not-listed') ledger.ownersNotListed.push(entry.failure);
+    else if (ledger.receive(entry.name)) yield entry.name;
+  }
+  ledger.isListing = false;
+  const { received } = ledger.totals;
+  services.log.info(`Listed ${received} repositories in ${github.client.sent.restCalls} REST calls`);
+}
+
+/** Writes one document for each answer, as many at a time as pay off, and books what came of each. */
+async function storeAnswers(answers: AsyncIterable<Answer>, runId: string, context: RunContext): Promise<void> {
+  const { ledger, timeline, services, ending } = context;
+  const source = answers[Symbol.asyncIterator]();
+  const work = async (): Promise<void> => {
+    for (let next = await source.next(); !next.done; next = await source.next()) {
+      const answer = next.value;
+      const book = answer.status === 'answered' ? ledger.claim(answer) : ledger.fail(answer.asked, answer);
+      if (answer.status !== 'answered' || !book) continue;
+      timeline.mark('storing');
+      book(await services.store.write(toDocument(answer, runId)));
+      timeline.mark('storing');
+    }
+  };
+  await Promise.all(Array.from({ length: services.store.parallelWrites }, work));
+  ledger.close(ending.reason?.reason ?? 'the run ended');
+}
+
+const toDocument = ({ stats, collectedAt }: Extract<Answer, { status: 'answered' }>, runId: string): StatsDocument => ({
+  id: `${stats.repo.replace('/', '.')}.${runId}`,
+  ...stats,
+  runId,
+  collectedAt,
+});
+
+/** The final run info, after everything has been booked. */
+function total(run: RunInfo, { ledger, ending, services, github }: RunContext): FinishedRun {
+  const { used, left } = github.gate.points;
+  const { requestUnits, throttled } = services.store.usage;
+  const { queries, restCalls } = github.client.sent;
+  const usage = {
+    graphqlQueries: queries,
+    restCalls,
+    points: used,
+    ...(left !== undefined && { pointsLeft: left }),
+    requestUnits: Math.round(requestUnits * 100) / 100,
+    throttledWrites: throttled,
+  };
+  return completeRunInfo(run, ledger, ending, { atMs: services.clock.now(), usage });
+}
+
+/** Completes the run info; tells whether that was possible. */
+async function closeRun(info: FinishedRun, { timeline, services, problems }: RunContext): Promise<boolean> {
+  try {
+    await timeline.during('completing', () => services.store.close(info));
+    return true;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    problems.push({ message: error.message, remedy: error.remedy, failsStep: true });
+    return false;
+  }
+}
+
+/** Downstream systems read the run info by what the event says, so a run without one publishes none. */
+async function publish(info: FinishedRun, { timeline, services, problems }: RunContext): Promise<void> {
+  const send = services.publish;
+  if (!send || info.status === 'cancelled') return;
+  const problem = await timeline.during('notifying', () => send(info));
+  if (problem) problems.push(problem);
+}
+
+function reportOf(
+  info: FinishedRun,
+  { ledger, timeline, problems, ending, inputs, services, startMs }: RunContext,
+): RunReport {
+  const stop = ending.reason;
+  const stopped = stop ? [{ message: stop.reason, remedy: stop.remedy ?? '', failsStep: true }] : [];
+  const all = [...stopped, ...problems];
+  return {
+    info,
+    stages: timeline.stages,
+    failures: ledger.failures,
+    ownersNotListed: ledger.ownersNotListed,
+    problems: all,
+    durationMs: services.clock.now() - startMs,
+    failed: stepFails(info.status, countsOf(ledger), inputs.maxFailedPercent) || all.some(({ failsStep }) => failsStep),
+  };
+}

@@ -1,0 +1,18 @@
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/**
+ * Text from outside as HTML text on one line. Within an HTML block, which ends at an empty line only, Markdown reads
+ * no link, mention or image either: https://github.github.com/gfm/#html-blocks
+ */
+export const html = (text: string): string =>
+  oneLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+
+/** Without line ends and other control characters, so that text stays where it is put. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
+export const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+
+/**
+ * A line for the log that the runner takes for no command, in either of its two forms:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export const logLine = (text: string): string => oneLine(text).replace(/^::/, ': :').replaceAll('##[', '## [');

@@ -1,0 +1,64 @@
+import type { Clock } from './clock.ts';
+import type { Ending } from './ending.ts';
+import { BatchSize } from './github/batch-size.ts';
+import { QueryGate } from './github/budget.ts';
+import type { GitHubClient } from './github/client.ts';
+import { connectionsPerRepository } from './github/metrics.ts';
+import type { ListingOptions } from './github/repositories.ts';
+import type { StatsOptions } from './github/stats.ts';
+import type { Inputs } from './inputs.ts';
+import { Ledger } from './ledger.ts';
+import type { Log } from './log.ts';
+import type { FinishedRun, Problem, RunInfo, RunReport } from './model.ts';
+import type { Store } from './store/store.ts';
+import { Timeline } from './timeline.ts';
+
+/** The outside world as the stages see it. Of all this only the store's `open` and `close` throw, a `StoreError`. */
+export interface Services {
+  github: GitHubClient;
+  store: Store;
+  /** Email; absent where nobody wants one. */
+  mailStart?: ((run: RunInfo) => Promise<void>) | undefined;
+  mailEnd?: ((report: RunReport) => Promise<void>) | undefined;
+  /** Publishes that the run is over, and resolves to what went wrong; absent where nobody listens. */
+  publish?: ((run: FinishedRun) => Promise<Problem | undefined>) | undefined;
+  /** Job summary, outputs and files. */
+  show(report: RunReport): Promise<void>;
+  clock: Clock;
+  log: Log;
+  random: () => number;
+  /** A text that no other run has. */
+  newToken(): string;
+  workflowRunUrl: string | undefined;
+}
+
+/** What the stages of one run work with. */
+export interface RunContext {
+  inputs: Inputs;
+  services: Services;
+  ending: Ending;
+  startMs: number;
+  ledger: Ledger;
+  timeline: Timeline;
+  problems: Problem[];
+  github: ListingOptions & StatsOptions;
+}
+
+export function createRunContext(inputs: Inputs, services: Services, ending: Ending): RunContext {
+  const { clock, log, random, github: client } = services;
+  const { maxRetries, coolDownMs, maxMinutes } = inputs;
+  const { concurrency, reposPerQuery } = inputs.github;
+  const startMs = clock.now();
+  const gate = new QueryGate({ clock, log, concurrency, deadlineMs: startMs + maxMinutes * 60_000 });
+  const batchSize = new BatchSize(reposPerQuery, connectionsPerRepository);
+  return {
+    inputs,
+    services,
+    ending,
+    startMs,
+    ledger: new Ledger(),
+    timeline: new Timeline(clock),
+    problems: [],
+    github: { client, gate, batchSize, clock, log, random, ending, concurrency, maxRetries, coolDownMs },
+  };
+}

@@ -1,0 +1,63 @@
+import { type Counts, type Ending, finalStatus } from './ending.ts';
+import type { Ledger } from './ledger.ts';
+import { type FinishedRun, isoSeconds, type RunInfo, type Usage } from './model.ts';
+
+const maxFailures = 100;
+const maxDuplicates = 1_000;
+
+/** The run info of a run that begins: the first id to try is the second in which it starts. */
+export function newRunInfo(startMs: number, token: string, workflowRunUrl: string | undefined): RunInfo {
+  return {
+    id: String(Math.floor(startMs / 1000)),
+    date: isoSeconds(startMs).slice(0, 10).replaceAll('-', ''),
+    totalReceived: 0,
+    totalProcessed: 0,
+    totalCreatedCount: 0,
+    totalFailedCount: 0,
+    createdList: '',
+    failedList: '',
+    status: 'running',
+    startedAt: isoSeconds(startMs),
+    token,
+    ...(workflowRunUrl !== undefined && { workflowRunUrl }),
+  };
+}
+
+/** The figures on which status and exit code depend. */
+export function countsOf(ledger: Ledger): Counts {
+  const { received, created, failed } = ledger.totals;
+  const notAttempted = ledger.failures.filter(({ status }) => status === 'not-attempted').length;
+  return {
+    totalReceived: received,
+    totalCreatedCount: created,
+    totalFailedCount: failed,
+    ownersNotListed: ledger.ownersNotListed.length,
+    notAttempted,
+  };
+}
+
+/** The run info of a run that is over. */
+export function completeRunInfo(
+  run: RunInfo,
+  ledger: Ledger,
+  ending: Ending,
+  end: { atMs: number; usage: Usage },
+): FinishedRun {
+  const { received, processed, created, failed } = ledger.totals;
+  const { failures, duplicates, ownersNotListed } = ledger;
+  return {
+    ...run,
+    totalReceived: received,
+    totalProcessed: processed,
+    totalCreatedCount: created,
+    totalFailedCount: failed,
+    createdList: ledger.stored.join(','),
+    failedList: failures.map(({ repo }) => repo).join(','),
+    status: finalStatus(countsOf(ledger), ending.reason),
+    completedAt: isoSeconds(end.atMs),
+    failures: failures.slice(0, maxFailures),
+    ...(ownersNotListed.length > 0 && { ownersNotListed }),
+    ...(duplicates.length > 0 && { duplicates: duplicates.slice(0, maxDuplicates) }),
+    usage: end.usage,
+  };
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { systemClock } from './clock.ts';
+import type { Ending } from './ending.ts';
+import { createGitHubClient } from './github/client.ts';
+import type { EmailInputs, EventInputs, Inputs } from './inputs.ts';
+import type { Problem, RunReport } from './model.ts';
+import { sendEmail } from './outlets/email.ts';
+import { publishRunEvent } from './outlets/event-grid.ts';
+import { writeJobSummary } from './outlets/job-summary.ts';
+import { workflowLog as log } from './outlets/log.ts';
+import { setOutputs } from './outlets/outputs.ts';
+import { type Email, endEmail, startEmail } from './report/email.ts';
+import { headline } from './report/figures.ts';
+import { summary } from './report/summary.ts';
+import type { Services } from './run-context.ts';
+import { CosmosStore } from './store/cosmos/cosmos-store.ts';
+import { FileStore, fileNames } from './store/files.ts';
+import type { Store } from './store/store.ts';
+import { StoreWithFiles } from './store/with-files.ts';
+
+/** What the runner tells of the workflow run. */
+export interface Workflow {
+  graphqlUrl: string;
+  repositoryUrl: string;
+  runUrl: string | undefined;
+}
+
+const random = Math.random;
+
+/** The services that the inputs ask for. */
+export function createServices(inputs: Inputs, workflow: Workflow, ending: Ending): Services {
+  const { email, event, outputDirectory } = inputs;
+  const files = outputDirectory === undefined ? undefined : new FileStore(outputDirectory);
+  const userAgent = 'github-repo-stats';
+  return {
+    github: createGitHubClient({
+      token: inputs.github.token,
+      graphqlUrl: workflow.graphqlUrl,
+      userAgent,
+      clock: systemClock,
+    }),
+    store: createStore(inputs, files, ending),
+    mailStart: email?.when === 'always' ? (run) => mail(startEmail(run), email) : undefined,
+    mailEnd: email && ((report) => mailEnd(report, email)),
+    publish: event && ((run) => publish(run, event, { ...workflow, maxRetries: inputs.maxRetries, ending })),
+    show: (report) => show(report, files, outputDirectory),
+    clock: systemClock,
+    log,
+    random,
+    newToken: randomUUID,
+    workflowRunUrl: workflow.runUrl,
+  };
+}
+
+function createStore({ cosmos, coolDownMs, maxRetries }: Inputs, files: FileStore | undefined, ending: Ending): Store {
+  const retries = { clock: systemClock, random, coolDownMs, maxRetries, signal: ending.givingUp };
+  const store = cosmos && new CosmosStore({ ...cosmos, ...retries });
+  if (store && files) return new StoreWithFiles(store, files, log);
+  const only = store ?? files;
+  if (!only) throw new Error('the inputs name no store');
+  return only;
+}
+
+async function mail(email: Email, settings: EmailInputs): Promise<void> {
+  const sent = await sendEmail(email, settings);
+  if (sent.status === 'failed') log.warning(`The email “${email.subject}” was not sent: ${sent.reason}`);
+}
+
+async function mailEnd(report: RunReport, settings: EmailInputs): Promise<void> {
+  if (settings.when !== 'problem' || report.info.status !== 'completed') await mail(endEmail(report), settings);
+}
+
+interface PublishOptions extends Workflow {
+  maxRetries: number;
+  ending: Ending;
+}
+
+async function publish(
+  run: RunReport['info'],
+  event: EventInputs,
+  options: PublishOptions,
+): Promise<Problem | undefined> {
+  const { maxRetries, repositoryUrl, ending } = options;
+  try {
+    await publishRunEvent(run, event, { maxRetries, source: repositoryUrl, signal: ending.givingUp });
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      message: `The event could not be published: ${reason}`,
+      remedy: 'Check `event-grid-endpoint`, `event-grid-key` and the topic’s schema.',
+      failsStep: true,
+    };
+  }
+}
+
+async function show(
+  report: RunReport,
+  files: FileStore | undefined,
+  outputDirectory: string | undefined,
+): Promise<void> {
+  const markdown = summary(report);
+  const shown = [
+    () => files?.writeFile(fileNames.report, markdown),
+    () => writeJobSummary(markdown),
+    () => setOutputs(report, outputDirectory),
+  ];
+  for (const one of shown) {
+    try {
+      await one();
+    } catch (error) {
+      log.warning(`A part of the report could not be shown: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  log.info(headline(report));
+  for (const { repo, status, reason } of [...report.ownersNotListed, ...report.failures].slice(0, 100)) {
+    log.info(`${status}: ${repo}: ${reason}`);
+  }
+}

@@ -1,0 +1,100 @@
+import { Ajv, type ErrorObject } from 'ajv';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import picomatch from 'picomatch';
+import type { RepositoryName } from './model.ts';
+import { sourcesSchema } from './sources-schema.ts';
+
+/** An account of which every repository is collected. */
+export interface OwnerSource {
+  kind: 'organisation' | 'user';
+  login: string;
+  /** Whether a repository of this owner is left out. */
+  excludes(repository: string): boolean;
+}
+
+export interface Sources {
+  owners: OwnerSource[];
+  repositories: RepositoryName[];
+}
+
+export type ParsedSources = { sources: Sources } | { faults: string[] };
+
+interface Written {
+  fullOrgs?: { orgName: string; exclude?: string | string[] }[];
+  users?: { login: string; exclude?: string | string[] }[];
+  individualRepos?: RepositoryName[];
+}
+
+const validate = new Ajv({ allErrors: true, strict: false }).compile(sourcesSchema);
+
+/**
+ * Reads sources.json, or the same text given inline. `where` names it in the faults, each of which tells the line;
+ * all faults are found at once.
+ */
+export function parseSources(text: string, where: string): ParsedSources {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const line = (offset: number): string => `${where}:${text.slice(0, offset).split('\n').length}`;
+  if (errors.length > 0 || !tree) {
+    const faults = errors.map((error) => `${line(error.offset)}: not JSON: ${printParseErrorCode(error.error)}`);
+    return { faults: faults.length > 0 ? faults : [`${where}: empty, expected a JSON object`] };
+  }
+  const written: unknown = getNodeValue(tree);
+  const faults = [...duplicateKeys(tree, line), ...schemaFaults(written, tree, line)];
+  if (faults.length > 0) return { faults };
+  const sources = toSources(written as Written);
+  if (sources.owners.length + sources.repositories.length > 0) return { sources };
+  return { faults: [`${where}: nothing to do: name at least one organisation, user or repository`] };
+}
+
+function schemaFaults(written: unknown, tree: Node, line: (offset: number) => string): string[] {
+  if (validate(written)) return [];
+  // An anyOf reports each of its branches; the summary of the branches says it all.
+  const errors = (validate.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes('/anyOf/'));
+  return errors.map((error) => {
+    const path = error.instancePath
+      .split('/')
+      .slice(1)
+      .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    const key = error.keyword === 'additionalProperties' ? [...path, error.params.additionalProperty] : path;
+    const node = findNodeAtLocation(tree, key) ?? findNodeAtLocation(tree, path) ?? tree;
+    return `${line(node.offset)}: ${explain(error, getNodeValue(node))}`;
+  });
+}
+
+function explain(error: ErrorObject, value: unknown): string {
+  const at = error.instancePath.slice(1).replaceAll('/', '.') || 'the file';
+  if (error.keyword === 'additionalProperties') return `${at}: unknown key "${error.params.additionalProperty}"`;
+  if (error.keyword === 'pattern') return `${at}: ${JSON.stringify(value)} is not a name that GitHub can have`;
+  if (error.keyword === 'anyOf') return `${at}: must be a string or an array of strings`;
+  return `${at}: ${error.message}`;
+}
+
+function duplicateKeys(node: Node, line: (offset: number) => string): string[] {
+  const inside = (node.children ?? []).flatMap((child) => duplicateKeys(child, line));
+  if (node.type !== 'object') return inside;
+  const keys = (node.children ?? []).flatMap((property) => property.children?.[0] ?? []);
+  const repeated = keys.filter((key, i) => keys.findIndex((other) => other.value === key.value) < i);
+  return [...repeated.map((key) => `${line(key.offset)}: the key "${key.value}" stands twice`), ...inside];
+}
+
+function toSources({ fullOrgs = [], users = [], individualRepos = [] }: Written): Sources {
+  const organisations = fullOrgs.map(({ orgName, exclude }) => owner('organisation', orgName, exclude));
+  const accounts = users.map(({ login, exclude }) => owner('user', login, exclude));
+  return { owners: [...organisations, ...accounts], repositories: individualRepos };
+}
+
+function owner(kind: OwnerSource['kind'], login: string, exclude: string | string[] = []): OwnerSource {
+  const patterns = (typeof exclude === 'string' ? exclude.split(',') : exclude)
+    .map((one) => one.trim())
+    .filter(Boolean);
+  const matches = patterns.length > 0 ? picomatch(patterns, { nocase: true, dot: true }) : () => false;
+  return { kind, login, excludes: (repository) => matches(repository) };
+}

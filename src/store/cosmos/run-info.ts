@@ -1,0 +1,43 @@
+import type { RunInfo } from '../../model.ts';
+
+/** A further document of the run info's partition that holds a part of one list. */
+export interface ListPart {
+  id: string;
+  date: string;
+  runId: string;
+  list: string;
+}
+
+export type StoredRunInfo = RunInfo & { createdListParts?: number; failedListParts?: number };
+
+/** Half a megabyte below the 2 MB that Cosmos DB takes: https://learn.microsoft.com/azure/cosmos-db/concepts-limits#per-item-limits */
+const maxBytes = 1_500_000;
+
+/** The run info as documents: one, or where its lists are too long, one with empty lists and their parts. */
+export function toDocuments(run: RunInfo): { info: StoredRunInfo; parts: ListPart[] } {
+  if (Buffer.byteLength(JSON.stringify(run)) <= maxBytes) return { info: run, parts: [] };
+  const created = split(run, 'createdList');
+  const failed = split(run, 'failedList');
+  const info = {
+    ...run,
+    createdList: '',
+    failedList: '',
+    createdListParts: created.length,
+    failedListParts: failed.length,
+  };
+  return { info, parts: [...created, ...failed] };
+}
+
+function split(run: RunInfo, field: 'createdList' | 'failedList'): ListPart[] {
+  const lists: string[] = [];
+  let list = '';
+  for (const name of run[field] === '' ? [] : run[field].split(',')) {
+    if (list !== '' && list.length + 1 + name.length > maxBytes - 1000) {
+      lists.push(list);
+      list = '';
+    }
+    list = list === '' ? name : `${list},${name}`;
+  }
+  if (list !== '') lists.push(list);
+  return lists.map((part, i) => ({ id: `${run.id}.${field}.${i + 1}`, date: run.date, runId: run.id, list: part }));
+}

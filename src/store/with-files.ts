@@ -1,0 +1,54 @@
+import type { Log } from '../log.ts';
+import type { RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
+import type { FileStore } from './files.ts';
+import type { Store, StoreUsage } from './store.ts';
+
+/** A store whose documents are written to the output directory as well, each once the store has it. */
+export class StoreWithFiles implements Store {
+  readonly #store: Store;
+  readonly #files: FileStore;
+
+  readonly #log: Log;
+  #warned = false;
+
+  constructor(store: Store, files: FileStore, log: Log) {
+    this.#store = store;
+    this.#files = files;
+    this.#log = log;
+  }
+
+  get parallelWrites(): number {
+    return this.#store.parallelWrites;
+  }
+
+  get usage(): StoreUsage {
+    return this.#store.usage;
+  }
+
+  async open(run: RunInfo): Promise<RunInfo> {
+    // The folder comes first: a run whose files cannot be written leaves no run info behind.
+    await this.#files.open(run);
+    const opened = await this.#store.open(run);
+    await this.#files.close(opened);
+    return opened;
+  }
+
+  async write(document: StatsDocument): Promise<WriteOutcome> {
+    const outcome = await this.#store.write(document);
+    const filed = outcome.status === 'stored' ? await this.#files.write(document) : await this.#files.keep(document);
+    if (filed.status === 'failed') this.#warn(filed.reason);
+    return outcome;
+  }
+
+  #warn(reason: string): void {
+    if (this.#warned) return;
+    this.#warned = true;
+    this.#log.warning(`The output directory is incomplete, Cosmos DB is not: ${reason}`);
+  }
+
+  /** The files are completed even where the store cannot be. */
+  async close(run: RunInfo): Promise<void> {
+    await this.#files.close(run);
+    await this.#store.close(run);
+  }
+}

@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const preload = new URL('scale-time.ts', import.meta.url).pathname;
+
+/** Runs a module with scaled time and gives what it prints as JSON. */
+async function run(code: string, env: Record<string, string> = {}): Promise<Record<string, unknown>> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', preload, '--input-type=module', '--eval', code],
+    { env: { PATH: process.env.PATH, TEST_TIME_SCALE: '100', ...env } },
+  );
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+const stopwatch = `
+  import timers from 'node:timers';
+  import { setTimeout as sleep, setInterval as every, scheduler } from 'node:timers/promises';
+  import { promisify } from 'node:util';
+  const wall = () => Number(process.hrtime.bigint()) / 1e6;
+  const measure = async (wait) => { const from = Date.now(); await wait(); return Date.now() - from; };
+  const print = (value) => process.stdout.write(JSON.stringify(value));
+`;
+
+test('every kind of timer takes its time in scaled milliseconds, and none is early', async () => {
+  const startedAt = performance.now();
+  const took = await run(`${stopwatch}
+    print({
+      global: await measure(() => new Promise((done) => setTimeout(done, 10_000))),
+      module: await measure(() => new Promise((done) => timers.setTimeout(done, 10_000))),
+      sleep: await measure(() => sleep(10_000)),
+      promisified: await measure(() => promisify(setTimeout)(10_000)),
+      scheduler: await measure(() => scheduler.wait(10_000)),
+      interval: await measure(() => new Promise((done) => { const t = setInterval(() => { clearInterval(t); done(); }, 10_000); })),
+      iterator: await measure(async () => { for await (const _ of every(10_000)) break; }),
+      abort: await measure(() => new Promise((done) => { setTimeout(() => {}, 60_000).hasRef(); const s = AbortSignal.timeout(10_000); s.onabort = done; })),
+    });
+    process.exit();`);
+  expect(performance.now() - startedAt).toBeLessThan(8000);
+  expect(Object.keys(took)).toHaveLength(8);
+  for (const [kind, ms] of Object.entries(took)) {
+    const early = kind === 'interval' || kind === 'iterator' || kind === 'abort' ? 200 : 1;
+    expect(ms, kind).toBeGreaterThanOrEqual(10_000 - early);
+    expect(ms, kind).toBeLessThan(20_000);
+  }
+});
+
+test('a thousand timers of odd lengths are never early, and arguments and this arrive', async () => {
+  const result = await run(`${stopwatch}
+    const early = [];
+    await Promise.all(Array.from({ length: 1000 }, (_, i) => new Promise((done) => {
+      const from = performance.now();
+      const timeout = setTimeout(function (a, b) {
+        if (performance.now() - from < i * 1.7 - 0.01) early.push(i);
+        if (this !== timeout || a !== 1 || b !== 2) early.push('wrong call');
+        done();
+      }, i * 1.7, 1, 2);
+    })));
+    print({ early });`);
+  expect(result).toEqual({ early: [] });
+});
+
+test('timer objects keep ref, unref, refresh, their number, and can be cleared', async () => {
+  const result = await run(`${stopwatch}
+    const cleared = setTimeout(() => { throw new Error('must not fire'); }, 1000);
+    clearTimeout(+cleared);
+    const from = Date.now();
+    let firedAfter;
+    const timeout = setTimeout(() => { firedAfter = Date.now() - from; }, 5000);
+    await sleep(3000);
+    timeout.refresh();
+    await sleep(7000);
+    const idle = setTimeout(() => {}, 3_600_000_000);
+    print({ firedAfter, kind: timeout.constructor.name, unref: idle.unref().hasRef(), ref: idle.ref().hasRef(), number: typeof +timeout });
+    idle.unref();
+    setTimeout(() => {}, 2 ** 31 - 1).unref();`);
+  expect(result).toMatchObject({ kind: 'Timeout', unref: false, ref: true, number: 'number' });
+  expect(result.firedAfter).toBeGreaterThanOrEqual(7800);
+});
+
+test('an aborted sleep rejects with the reason', async () => {
+  const result = await run(`${stopwatch}
+    const reason = await sleep(60_000_000, undefined, { signal: AbortSignal.timeout(1000) }).catch((e) => e.cause?.name ?? e.name);
+    print({ reason });`);
+  expect(result).toEqual({ reason: 'TimeoutError' });
+});
+
+test('Date keeps its shape: calls, arguments, subclasses, instanceof and constructor', async () => {
+  const result = await run(`${stopwatch}
+    class Day extends Date { get day() { return this.toISOString().slice(0, 10); } }
+    print({
+      call: typeof Date(),
+      near: Math.abs(new Date().getTime() - Date.now()) < 2000,
+      given: new Date('2021-01-20T07:21:38Z').toISOString(),
+      parts: new Date(Date.UTC(2021, 0, 20)).toISOString(),
+      subclass: new Day('2021-01-20').day,
+      subclassNow: new Day().day === new Date().toISOString().slice(0, 10),
+      instance: new Date() instanceof Date && new Day() instanceof Date && new Day() instanceof Day,
+      constructor: new Date().constructor === Date,
+      whole: Number.isInteger(Date.now()),
+      cloned: structuredClone(new Date(5)).getTime(),
+    });`);
+  expect(result).toEqual({
+    call: 'string',
+    near: true,
+    given: '2021-01-20T07:21:38.000Z',
+    parts: '2021-01-20T00:00:00.000Z',
+    subclass: '2021-01-20',
+    subclassNow: true,
+    instance: true,
+    constructor: true,
+    whole: true,
+    cloned: 5,
+  });
+});
+
+test('stopwatches run at the same speed as the date', async () => {
+  const result = await run(`${stopwatch}
+    const [d, p, h, b] = [Date.now(), performance.now(), process.hrtime(), process.hrtime.bigint()];
+    await sleep(30_000);
+    const [s, ns] = process.hrtime(h);
+    print({ date: Date.now() - d, performance: performance.now() - p, hrtime: s * 1000 + ns / 1e6, bigint: Number(process.hrtime.bigint() - b) / 1e6 });`);
+  for (const [kind, ms] of Object.entries(result)) {
+    expect(ms, kind).toBeGreaterThanOrEqual(29_900);
+    expect(ms, kind).toBeLessThan(40_000);
+  }
+});
+
+test('two processes with one origin agree on the time, and a start moves the date', async () => {
+  const origin = Date.now() - 1000;
+  const shared = await run(`${stopwatch} print({ now: Date.now() });`, { TEST_TIME_ORIGIN: String(origin) });
+  const latest = origin + (Date.now() - origin) * 100;
+  expect(shared.now).toBeGreaterThanOrEqual(origin + 100_000);
+  expect(shared.now).toBeLessThanOrEqual(latest + 200);
+
+  const start = Date.UTC(2021, 0, 20, 23, 59);
+  const moved = await run(`${stopwatch} print({ now: Date.now() });`, { TEST_TIME_START: String(start) });
+  expect(moved.now).toBeGreaterThanOrEqual(start);
+  expect(moved.now).toBeLessThan(start + 120_000);
+});
+
+test('fetch and http keep working', async () => {
+  const result = await run(`${stopwatch}
+    import { createServer, get, Agent } from 'node:http';
+    const server = createServer((_, response) => setTimeout(() => response.end('ok'), 2000)).listen(0, '127.0.0.1');
+    await new Promise((done) => server.on('listening', done));
+    const url = 'http://127.0.0.1:' + server.address().port;
+    const agent = new Agent({ keepAlive: true });
+    const viaHttp = () => new Promise((done, fail) => get(url, { agent }, (r) => r.resume().on('end', () => done(r.statusCode))).on('error', fail));
+    const texts = [];
+    for (let i = 0; i < 3; i += 1) texts.push(await (await fetch(url)).text(), await viaHttp());
+    const late = await fetch(url, { signal: AbortSignal.timeout(200) }).catch((error) => error.name);
+    print({ texts, late });
+    process.exit();`);
+  expect(result).toEqual({ texts: ['ok', 200, 'ok', 200, 'ok', 200], late: 'TimeoutError' });
+});
+
+test('a scale that is no number is refused', async () => {
+  await expect(run('', { TEST_TIME_SCALE: 'fast' })).rejects.toThrow("TEST_TIME_SCALE must be a number, not 'fast'");
+});
