@@ -1,10 +1,11 @@
 // Starts the emulated services, all or those named, and prints the settings with which the action uses them.
-import { originalLatencies } from '../test/emulators/services.ts';
+
 import { startCosmos } from '../test/emulators/cosmos/server.ts';
 import { startEventGrid } from '../test/emulators/event-grid/server.ts';
 import { startGitHub } from '../test/emulators/github/server.ts';
 import { defaultToken } from '../test/emulators/github/tokens.ts';
 import { startSendGrid } from '../test/emulators/sendgrid/server.ts';
+import { originalLatencies } from '../test/emulators/services.ts';
 
 const mailFolder = '.local/mail';
 const from = 'stats@example.com';
@@ -26,7 +27,12 @@ const services: Record<string, () => Promise<Record<string, string>>> = {
   sendgrid: async () => {
     const apiKey = 'SG.emulator.key';
     const { endpoint } = await startSendGrid({ port: 3904, apiKey, verifiedSenders: [from], mailFolder });
-    return { SENDGRID_ENDPOINT: endpoint, SENDGRID_API_KEY: apiKey, SENDGRID_FROM: from, SENDGRID_TO: 'office@example.com' };
+    return {
+      SENDGRID_ENDPOINT: endpoint,
+      SENDGRID_API_KEY: apiKey,
+      SENDGRID_FROM: from,
+      SENDGRID_TO: 'office@example.com',
+    };
   },
 };
 

@@ -35,20 +35,28 @@ function sourcesText(): string {
   if (!Number.isInteger(count) || count < 1 || count > rows.length) {
     throw new Error(`--repos takes a whole number from 1 to ${rows.length}, the real repositories at hand`);
   }
-  return JSON.stringify({ individualRepos: rows.slice(0, count).map(({ owner, name }) => `${owner}/${name}`) }, null, 1);
+  return JSON.stringify(
+    { individualRepos: rows.slice(0, count).map(({ owner, name }) => `${owner}/${name}`) },
+    null,
+    1,
+  );
 }
 
 /** The inputs that the environment sets, as COSMOS_ENDPOINT sets cosmos-endpoint. */
 function inputsFromEnvironment(): Record<string, string> {
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
-  const names = [...readFileSync(join(root, 'action.yml'), 'utf8').matchAll(/^ {2}([a-z-]+):$/gm)].map(([, name = '']) => name);
+  const names = [...readFileSync(join(root, 'action.yml'), 'utf8').matchAll(/^ {2}([a-z-]+):$/gm)].map(
+    ([, name = '']) => name,
+  );
   const entries = names.map((name) => [name, process.env[name.toUpperCase().replaceAll('-', '_')] ?? '']);
   return Object.fromEntries(entries.filter(([name, value]) => value !== '' && name !== 'github-token'));
 }
 
 /** A real account is used whole: with its key, never with the emulator's. */
 function chooseInputs(emulated: Record<string, string>, given: Record<string, string>): Record<string, string> {
-  const real = ['cosmos', 'event-grid', 'sendgrid'].filter((service) => Object.keys(given).some((name) => name.startsWith(`${service}-`)));
+  const real = ['cosmos', 'event-grid', 'sendgrid'].filter((service) =>
+    Object.keys(given).some((name) => name.startsWith(`${service}-`)),
+  );
   const kept = Object.entries(emulated).filter(([name]) => !real.some((service) => name.startsWith(`${service}-`)));
   return { ...Object.fromEntries(kept), ...given };
 }
@@ -82,8 +90,9 @@ async function main(): Promise<number> {
   const { received } = services.eventGrid;
   await services.close();
   const path = (name: string): string => relative(process.cwd(), join(workspace, name));
-  console.log(`\n${result.summary.replace(/<[^>]+>/g, ' ')}`);
-  console.log(`Exit code ${result.exitCode}. Events: ${received.length}. Files: ${path('repo-stats')}. Emails: ${relative(process.cwd(), join(local, 'mail'))}.`);
+  console.log(
+    `Exit code ${result.exitCode}. Events: ${received.length}. Files: ${path('repo-stats')}. Emails: ${relative(process.cwd(), join(local, 'mail'))}.`,
+  );
   return result.exitCode ?? 1;
 }
 

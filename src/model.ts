@@ -111,6 +111,8 @@ export interface RunReport {
   failures: Failure[];
   ownersNotListed: Failure[];
   problems: Problem[];
+  /** When the run began, in milliseconds since 1970. */
+  startMs: number;
   durationMs: number;
   /** Whether the action's step fails. */
   failed: boolean;

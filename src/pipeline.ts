@@ -135,6 +135,7 @@ function reportOf(
     failures: ledger.failures,
     ownersNotListed: ledger.ownersNotListed,
     problems: all,
+    startMs,
     durationMs: services.clock.now() - startMs,
     failed: stepFails(info.status, countsOf(ledger), inputs.maxFailedPercent) || all.some(({ failsStep }) => failsStep),
   };

@@ -3,6 +3,7 @@ import type { Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
 import { duration, number } from './report/figures.ts';
 
+const firstMs = 2_000;
 const everyMs = 5_000;
 
 export interface ProgressOptions {
@@ -10,14 +11,14 @@ export interface ProgressOptions {
   services: { clock: Clock; log: Log };
 }
 
-/** Says every five seconds how far the run is while the work goes on; resolves and rejects as the work does. */
+/** Says after two seconds and then every five how far the run is while the work goes on; resolves and rejects as the work does. */
 export async function withProgress<T>(work: Promise<T>, { ledger, services }: ProgressOptions): Promise<T> {
   const { clock, log } = services;
   const startMs = clock.now();
   const done = new AbortController();
   const tell = async (): Promise<void> => {
-    for (;;) {
-      await clock.sleep(everyMs, done.signal);
+    for (let ms = firstMs; ; ms = everyMs) {
+      await clock.sleep(ms, done.signal);
       const { received, created } = ledger.totals;
       const perMs = ledger.settled / (clock.now() - startMs);
       const remaining = duration((received - ledger.settled) / perMs);

@@ -10,8 +10,8 @@ import { writeJobSummary } from './outlets/job-summary.ts';
 import { workflowLog as log } from './outlets/log.ts';
 import { setOutputs } from './outlets/outputs.ts';
 import { type Email, endEmail, startEmail } from './report/email.ts';
-import { headline } from './report/figures.ts';
 import { summary } from './report/summary.ts';
+import { textReport } from './report/text.ts';
 import type { Services } from './run-context.ts';
 import { CosmosStore } from './store/cosmos/cosmos-store.ts';
 import { FileStore, fileNames } from './store/files.ts';
@@ -112,8 +112,6 @@ async function show(
       log.warning(`A part of the report could not be shown: ${error instanceof Error ? error.message : error}`);
     }
   }
-  log.info(headline(report));
-  for (const { repo, status, reason } of [...report.ownersNotListed, ...report.failures].slice(0, 100)) {
-    log.info(`${status}: ${repo}: ${reason}`);
-  }
+  for (const line of textReport(report).flatMap((paragraph) => ['', ...paragraph.split('\n')])) log.info(line);
+  if (outputDirectory !== undefined) log.info(`Files: ${outputDirectory}`);
 }

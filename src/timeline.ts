@@ -33,9 +33,13 @@ export class Timeline {
     }
   }
 
-  /** Passes a stream on, as a stage that lasts from the first demand to the end of the stream. */
-  async *along<T>(name: StageName, stream: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+  /** Passes a stream on, as a stage that lasts from now to the end of the stream. */
+  along<T>(name: StageName, stream: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
     this.mark(name);
+    return this.#pass(name, stream);
+  }
+
+  async *#pass<T>(name: StageName, stream: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
     for await (const value of stream) {
       this.mark(name);
       yield value;

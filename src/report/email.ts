@@ -1,6 +1,7 @@
 import type { Failure, RunInfo, RunReport } from '../model.ts';
-import { html, oneLine } from './escape.ts';
-import { duration, headline, number, totals } from './figures.ts';
+import { html } from './escape.ts';
+import { headline, number, runFigures } from './figures.ts';
+import { textReport } from './text.ts';
 
 export interface Email {
   subject: string;
@@ -22,27 +23,18 @@ export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
 
 /** The email that tells how a run ended. */
 export function endEmail(report: RunReport): Email {
-  const { info, problems, durationMs } = report;
+  const { info, problems } = report;
   const { workflowRunUrl } = info;
   const failures = [...report.ownersNotListed, ...report.failures];
-  const figures = [...totals(report).map(([name, value]) => [name, number(value)]), ['Duration', duration(durationMs)]];
   const remarks = problems.map(({ message, remedy }) => `${message} ${remedy}`);
   return {
     subject: `GitHub repo stats run ${info.id}: ${info.status}`,
-    text: [
-      headline(report),
-      ...remarks.map(oneLine),
-      figures.map(([name, value]) => `${name}: ${value}`).join('\n'),
-      failureLines(failures),
-      workflowRunUrl,
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
+    text: [...textReport(report), workflowRunUrl].filter(Boolean).join('\n\n'),
     html: page(
       [
         `<h1 style="font-size:20px">${html(headline(report))}</h1>`,
         ...remarks.map((remark) => `<p><strong>${html(remark)}</strong></p>`),
-        table(figures as string[][]),
+        table(runFigures(report)),
         failureRows(failures),
         link(workflowRunUrl),
       ].join(''),
@@ -67,11 +59,4 @@ function failureRows(failures: readonly Failure[]): string {
   if (failures.length === 0) return '';
   const rows = failures.slice(0, maxFailures).map(({ repo, status, reason }) => [repo, status, reason]);
   return `<h2 style="font-size:16px">Failures</h2>${table(rows)}<p>${more(failures)}</p>`;
-}
-
-function failureLines(failures: readonly Failure[]): string {
-  const lines = failures
-    .slice(0, maxFailures)
-    .map(({ repo, status, reason }) => `- ${repo}: ${status}: ${oneLine(reason)}`);
-  return lines.length === 0 ? '' : ['Failures:', ...lines, more(failures)].filter(Boolean).join('\n');
 }

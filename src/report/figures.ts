@@ -59,3 +59,9 @@ export function usageRows({ info: { usage } }: RunReport): [string, string][] {
     ['Cosmos DB', `${number(usage.requestUnits)} request units; throttled ${number(usage.throttledWrites)} times`],
   ];
 }
+
+/** The figures that every report shows, however short it is. */
+export const runFigures = (report: RunReport): [string, string][] => [
+  ...totals(report).map(([name, value]): [string, string] => [name, number(value)]),
+  ['Duration', duration(report.durationMs)],
+];

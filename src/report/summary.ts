@@ -45,9 +45,8 @@ function failureTable(failures: readonly Failure[], room: number): string {
   return `### Failures\n\n${table(['Repository', 'What', 'Reason'], rows)}${cut}`;
 }
 
-function stages({ stages: list, info }: RunReport): string {
+function stages({ stages: list, startMs }: RunReport): string {
   if (list.length === 0) return '';
-  const startMs = Date.parse(info.startedAt);
   return `### Stages
 
 \`\`\`mermaid

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { GitHubEmulator } from './github/server.ts';
+import { get, start } from './github-requests.ts';
+
+describe('REST listing', () => {
+  const nextOf = (link: string | null): string => /<([^>]+)>; rel="next"/.exec(link ?? '')?.[1] ?? '';
+
+  async function listAll(emulator: GitHubEmulator, path: string): Promise<string[]> {
+    const names: string[] = [];
+    for (let address = path; address; ) {
+      const reply = await get(emulator, address);
+      names.push(...(reply.body as unknown as { full_name: string }[]).map((one) => one.full_name));
+      address = nextOf(reply.headers.get('link'));
+    }
+    return names;
+  }
+
+  test('pages of at most 100 with Link headers lead to every repository of the owner once', async () => {
+    const emulator = await start({ populate: [{ owner: 'contoso', count: 250 }] });
+    const first = await get(emulator, '/orgs/contoso/repos?per_page=500&type=all');
+    const id = emulator.owners.get('contoso')?.id;
+    const page = (number: number) => `<${emulator.url}/organizations/${id}/repos?per_page=500&type=all&page=${number}>`;
+    expect(first.headers.get('link')).toBe(`${page(2)}; rel="next", ${page(3)}; rel="last"`);
+    const last = await get(emulator, '/orgs/contoso/repos?per_page=100&page=3');
+    expect(last.headers.get('link')).toMatch(/page=2>; rel="prev", .*page=1>; rel="first"$/);
+    expect(await get(emulator, '/orgs/contoso/repos?per_page=100&page=4').then((reply) => reply.text)).toBe('[]');
+    const names = await listAll(emulator, '/orgs/contoso/repos?per_page=100');
+    expect([names.length, new Set(names).size]).toEqual([250, 250]);
+    expect(
+      await get(emulator, '/orgs/contoso/repos').then((reply) => (reply.body as unknown as unknown[]).length),
+    ).toBe(30);
+  });
+
+  test('rel="last" can be left out', async () => {
+    const emulator = await start({ populate: [{ owner: 'contoso', count: 250 }], linkLast: false });
+    const { headers: answered } = await get(emulator, '/orgs/contoso/repos?per_page=100');
+    expect(answered.get('link')).toMatch(/rel="next"$/);
+  });
+
+  test('sort, direction and type are obeyed', async () => {
+    const emulator = await start({ owners: [{ login: 'fabrikam', type: 'User', repositories: ['b', 'a', 'c'] }] });
+    const fork = emulator.repositories.get('fabrikam/b');
+    for (const name of ['a', 'b', 'c'])
+      Object.assign(emulator.repositories.get(`fabrikam/${name}`) ?? {}, { isFork: false });
+    if (fork) fork.isFork = true;
+    expect(await listAll(emulator, '/users/fabrikam/repos')).toEqual(['fabrikam/a', 'fabrikam/b', 'fabrikam/c']);
+    expect(await listAll(emulator, '/users/fabrikam/repos?direction=desc&sort=full_name')).toEqual([
+      'fabrikam/c',
+      'fabrikam/b',
+      'fabrikam/a',
+    ]);
+    const organisation = await start({ owners: [{ login: 'o', type: 'Organization', repositories: ['b', 'a'] }] });
+    for (const name of ['a', 'b'])
+      Object.assign(organisation.repositories.get(`o/${name}`) ?? {}, { isFork: name === 'b' });
+    expect(await listAll(organisation, '/orgs/o/repos?type=forks')).toEqual(['o/b']);
+    expect(await listAll(organisation, '/orgs/o/repos?type=sources')).toEqual(['o/a']);
+  });
+
+  test('an unknown owner and a user asked for as an organisation are 404 with a documentation address', async () => {
+    const emulator = await start({ owners: [{ login: 'ann', type: 'User', repositories: ['a'] }] });
+    for (const path of ['/orgs/ann/repos', '/orgs/nobody-x/repos', '/users/nobody-x', '/repos/ann/b', '/nonsense']) {
+      const { status, body } = await get(emulator, path);
+      expect([path, status, body.message]).toEqual([path, 404, 'Not Found']);
+      expect(body.documentation_url).toMatch(/^https:\/\/docs\.github\.com\/rest/);
+    }
+    expect((await get(emulator, '/users/ann')).body).toMatchObject({ public_repos: 1, type: 'User' });
+  });
+
+  test('a renamed owner is 301 to its id', async () => {
+    const emulator = await start({
+      owners: [{ login: 'new', type: 'Organization', repositories: ['a'] }],
+      ownerRenames: { old: 'new' },
+    });
+    const moved = await get(emulator, '/orgs/old/repos');
+    expect(moved.status).toBe(301);
+    expect((await get(emulator, moved.headers.get('location') ?? '')).body).toMatchObject([{ full_name: 'new/a' }]);
+  });
+
+  test.each([
+    ['create', 251, 250],
+    ['delete', 249, 249],
+  ] as const)('a %s while listing shifts the pages', async (shift, length, unique) => {
+    const emulator = await start({
+      populate: [{ owner: 'contoso', count: 250 }],
+      faults: [{ do: 'shift-listing', shift, when: { route: '/orgs/contoso/repos', page: 1 }, times: 1 }],
+    });
+    const names = await listAll(emulator, '/orgs/contoso/repos?per_page=100');
+    expect([names.length, new Set(names).size]).toEqual([length, unique]);
+  });
+});

@@ -1,0 +1,100 @@
+import { type Answer, json, refuse } from '../answer.ts';
+import type { Exchange } from '../exchange.ts';
+import { isoSeconds, type RepositoryFixture } from '../fixtures.ts';
+import { allowListMessage, samlMessage } from '../graphql/errors.ts';
+import type { ListingOrder, SortField } from '../listing.ts';
+import { sees } from '../tokens.ts';
+import type { Owner } from '../world.ts';
+import { accountObject, repositoryObject } from './objects.ts';
+import { linkHeader, readPaging } from './paging.ts';
+
+export const notFound = (documentation = 'https://docs.github.com/rest'): Answer =>
+  refuse(404, 'Not Found', documentation);
+
+export function movedTo(address: string): Answer {
+  return json(
+    301,
+    {
+      message: 'Moved Permanently',
+      url: address,
+      documentation_url: 'https://docs.github.com/rest/guides/best-practices-for-using-the-rest-api#follow-redirects',
+    },
+    { location: address },
+  );
+}
+
+/** Why an owner's data is refused; undefined when it is not. */
+export function refuseBlocked(owner: Owner): Answer | undefined {
+  if (owner.blocked === 'ip-allow-list') return refuse(403, allowListMessage(owner.login));
+  if (owner.blocked !== 'saml') return undefined;
+  const answer = refuse(403, samlMessage);
+  const url = `https://github.com/orgs/${owner.login}/sso?authorization_request=emulated`;
+  return { ...answer, headers: { ...answer.headers, 'x-github-sso': `required; url=${url}` } };
+}
+
+const sortFields: readonly SortField[] = ['created', 'updated', 'pushed', 'full_name'];
+
+/** The order asked for, else `fallback`: newest first for an organisation, by name for a user. */
+export function orderOf(search: URLSearchParams, fallback: SortField): ListingOrder {
+  const field = sortFields.find((one) => one === search.get('sort')) ?? fallback;
+  const direction = search.get('direction') ?? (field === 'full_name' ? 'asc' : 'desc');
+  return { field, descending: direction !== 'asc' };
+}
+
+function isOfType(repository: RepositoryFixture, type: string | null): boolean {
+  switch (type) {
+    case 'public':
+      return repository.visibility === 'PUBLIC';
+    case 'private':
+      return repository.visibility !== 'PUBLIC';
+    case 'forks':
+      return repository.isFork;
+    case 'sources':
+      return !repository.isFork;
+    case 'member':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** A page of exactly the repositories that the owner owns and the token sees. */
+export function listPage(exchange: Exchange, owner: Owner, order: ListingOrder): Answer {
+  const { emulation, grant, search, apiBase } = exchange;
+  const type = search.get('type');
+  const all = emulation.listings.select(owner.login, order, {
+    key: `${type} ${grant.login}`,
+    keeps: (repository) => isOfType(repository, type) && sees(grant, repository),
+  });
+  const paging = readPaging(search);
+  const page = all.slice((paging.page - 1) * paging.perPage, paging.page * paging.perPage);
+  const address = `${apiBase}/${owner.type === 'User' ? 'user' : 'organizations'}/${owner.id}/repos`;
+  const withLast = emulation.options.linkLast !== false;
+  const link = linkHeader({ address, search, paging, total: all.length, withLast });
+  const objects = page.map((repository) => repositoryObject(repository, owner, apiBase));
+  return json(200, objects, link === undefined ? {} : { link });
+}
+
+/** An organisation's or user's profile with its count of public repositories. */
+export function describeAccount({ emulation, apiBase }: Exchange, owner: Owner): Answer {
+  const listed = emulation.world.repositoriesOf(owner.login);
+  return json(200, accountObject(owner, listed.filter((one) => one.visibility === 'PUBLIC').length, apiBase));
+}
+
+export interface ListingShift {
+  order: ListingOrder;
+  shift: 'create' | 'delete';
+}
+
+/** Changes the list that was just paged, as a repository that is created or deleted between two pages does. */
+export function shiftListing({ emulation }: Exchange, owner: Owner, { order, shift }: ListingShift): void {
+  const { world, listings, clock } = emulation;
+  if (shift === 'delete') {
+    const front = listings.list(owner.login, order)[0];
+    if (front) world.repositories.delete(`${front.owner}/${front.name}`);
+    return;
+  }
+  const createdAt = isoSeconds(clock.now());
+  const created = world.addRepository(owner.login, `000-created-${world.repositories.version}`);
+  Object.assign(created, { createdAt, updatedAt: createdAt, pushedAt: createdAt });
+}

@@ -1,0 +1,35 @@
+import type { RepositoryFixture } from './fixtures.ts';
+
+/** What a token may do. Budgets are kept for each grant, as GitHub keeps them for each user or installation. */
+export interface Grant {
+  login: string;
+  id: number;
+  /** Repositories that are not public and that it sees, as `owner/name`. */
+  privateRepositories?: 'all' | readonly string[];
+  pointsPerHour?: number;
+  restRequestsPerHour?: number;
+}
+
+export const defaultToken = 'emulator-token';
+export const defaultGrant: Grant = { login: 'emulator-user', id: 4_711 };
+
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#primary-rate-limit-for-unauthenticated-users
+export const anonymousGrant: Grant = { login: '', id: 0, restRequestsPerHour: 60, pointsPerHour: 0 };
+
+export type Credentials =
+  | { status: 'granted'; grant: Grant; token: string }
+  | { status: 'anonymous'; grant: Grant }
+  | { status: 'bad' };
+
+export function readCredentials(header: string | undefined, tokens: ReadonlyMap<string, Grant>): Credentials {
+  if (header === undefined || header.trim() === '') return { status: 'anonymous', grant: anonymousGrant };
+  const token = /^(?:bearer|token) +(\S+)$/i.exec(header.trim())?.[1];
+  const grant = token === undefined ? undefined : tokens.get(token);
+  return token !== undefined && grant ? { status: 'granted', grant, token } : { status: 'bad' };
+}
+
+export function sees(grant: Grant, repository: RepositoryFixture): boolean {
+  if (repository.visibility === 'PUBLIC' || grant.privateRepositories === 'all') return true;
+  const name = `${repository.owner}/${repository.name}`.toLowerCase();
+  return grant.privateRepositories?.some((one) => one.toLowerCase() === name) ?? false;
+}
