@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generate } from 'selfsigned';
+
+export interface ServerCertificate {
+  key: string;
+  cert: string;
+  caPem: string;
+  /** A file with `caPem`, for `NODE_EXTRA_CA_CERTS`. */
+  caPath: string;
+  /** Deletes the file. */
+  remove(): void;
+}
+
+const algorithm = 'sha256';
+
+async function createAuthority(): Promise<{ key: string; cert: string }> {
+  const made = await generate([{ name: 'commonName', value: 'Emulator test CA' }], {
+    keyType: 'ec',
+    algorithm,
+    extensions: [
+      { name: 'basicConstraints', cA: true, critical: true },
+      { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
+    ],
+  });
+  return { key: made.private, cert: made.cert };
+}
+
+/** A certificate for localhost and the loopback addresses, signed by a CA made for it alone. */
+export async function createServerCertificate(): Promise<ServerCertificate> {
+  const ca = await createAuthority();
+  const made = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keyType: 'ec',
+    algorithm,
+    ca,
+    extensions: [
+      { name: 'basicConstraints', cA: false },
+      { name: 'keyUsage', digitalSignature: true, critical: true },
+      { name: 'extKeyUsage', serverAuth: true },
+      {
+        name: 'subjectAltName',
+        altNames: [
+          { type: 2, value: 'localhost' },
+          { type: 7, ip: '127.0.0.1' },
+          { type: 7, ip: '::1' },
+        ],
+      },
+    ],
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'emulator-ca-'));
+  const caPath = join(folder, 'ca.pem');
+  writeFileSync(caPath, ca.cert);
+  return {
+    key: made.private,
+    cert: made.cert,
+    caPem: ca.cert,
+    caPath,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
