@@ -1,0 +1,84 @@
+import { CosmosClient } from '@azure/cosmos';
+import { type ServiceOptions, type Services, startServices } from './emulators/services.ts';
+import { type ActionResult, type RunningAction, type RunOptions, startAction } from './runner.ts';
+
+export interface Scenario extends Omit<RunOptions, 'githubToken' | 'timeScale' | 'timeOrigin'> {
+  services?: ServiceOptions;
+  /** The content of the input `sources`; the file sources.json where it is absent. */
+  sources?: unknown;
+  /** Changes the emulated services before the run begins. */
+  prepare?: (services: Services) => void | Promise<void>;
+  /** Called once the run is under way. */
+  meanwhile?: (action: RunningAction, services: Services) => void | Promise<void>;
+}
+
+export type StoredDocument = Record<string, unknown> & { id: string };
+
+/** What a run left behind. */
+export interface Collected {
+  services: Services;
+  result: ActionResult;
+  /** The data container as a reader finds it; empty where there is none. */
+  documents: StoredDocument[];
+  runInfos: StoredDocument[];
+}
+
+/** Runs the built action against fresh services, and reads back what it stored. */
+export async function collect(scenario: Scenario): Promise<Collected> {
+  const services = await startServices(scenario.services);
+  try {
+    await scenario.prepare?.(services);
+    const action = startAction({
+      ...scenario,
+      githubToken: services.token,
+      env: { ...services.env, ...scenario.env },
+      inputs: {
+        ...services.inputs,
+        ...(scenario.sources !== undefined && { sources: JSON.stringify(scenario.sources) }),
+        ...scenario.inputs,
+      },
+      ...services.time,
+    });
+    await scenario.meanwhile?.(action, services);
+    const result = await action.done;
+    return { services, result, ...(await readBack(services, scenario.inputs)) };
+  } finally {
+    await services.close();
+  }
+}
+
+async function readBack(
+  services: Services,
+  inputs: Record<string, string> = {},
+): Promise<Pick<Collected, 'documents' | 'runInfos'>> {
+  services.cosmos.faults.length = 0;
+  services.cosmos.hang = false;
+  await services.cosmos.up();
+  const { cosmos } = services;
+  const connectionPolicy = { enableEndpointDiscovery: false };
+  const client = new CosmosClient({ endpoint: cosmos.endpoint, key: cosmos.key, connectionPolicy });
+  const database = inputs['cosmos-database'] ?? 'github';
+  const all = async (container: string): Promise<StoredDocument[]> => {
+    if (!cosmos.databases.get(database)?.containers.has(container)) return [];
+    const { resources } = await client
+      .database(database)
+      .container(container)
+      .items.readAll<StoredDocument>()
+      .fetchAll();
+    return resources;
+  };
+  const documents = await all(inputs['cosmos-data-container'] ?? 'repoStats');
+  return { documents, runInfos: await all(inputs['cosmos-run-info-container'] ?? 'runInfo') };
+}
+
+/** Without the properties that Cosmos DB adds, whose names begin with `_`. */
+export const ownFields = (document: StoredDocument): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(document).filter(([name]) => !name.startsWith('_')));
+
+/** How many times each repository was asked for, by GraphQL. */
+export function timesAsked({ github }: Services): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const name of github.requests.flatMap(({ repositories }) => repositories))
+    times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
+}
