@@ -21,6 +21,7 @@ describe('action.yml', () => {
 
   it('has the defaults that an empty input falls back to', () => {
     const written = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default]));
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions.
     expect(written).toEqual({ ...inputDefaults, 'github-token': '${{ github.token }}' });
   });
 
