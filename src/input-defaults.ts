@@ -27,6 +27,7 @@ export const inputDefaults = {
   'event-grid-key': '',
   'event-grid-schema': 'EventGrid',
   'output-directory': 'repo-stats',
+  'extra-metrics': '',
   'max-failed-percent': '5',
   'max-minutes': '330',
 } as const;

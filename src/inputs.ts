@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { extraMetricNames } from './github/metrics.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
+import { nearest } from './nearest.ts';
 import { parseSources, type Sources } from './sources.ts';
 import type { CosmosSettings } from './store/cosmos/cosmos-store.ts';
 
@@ -27,6 +29,8 @@ export interface EventInputs {
 export interface Inputs {
   github: GitHubInputs;
   sources: Sources;
+  /** Names of extra metrics, each once. */
+  extraMetrics: string[];
   coolDownMs: number;
   maxRetries: number;
   cosmos: CosmosSettings | undefined;
@@ -61,6 +65,7 @@ export function readInputs({ get, workspace }: InputSource): ReadInputs {
       reposPerQuery: reader.number('repos-per-query', { whole: true, least: 1, most: 100 }),
       concurrency: reader.number('github-concurrency', { whole: true, least: 1, most: 20 }),
     },
+    extraMetrics: readExtraMetrics(reader),
     coolDownMs: 1000 * reader.number('retry-cooldown-seconds', { least: 0, most: 900 }),
     maxRetries: reader.number('max-retries', { whole: true, least: 0, most: 100 }),
     cosmos,
@@ -169,6 +174,19 @@ function readSources(reader: InputReader, workspace: string): Sources | undefine
   if ('sources' in parsed) return parsed.sources;
   for (const fault of parsed.faults) reader.fault(fault);
   return undefined;
+}
+
+function readExtraMetrics(reader: InputReader): string[] {
+  const names = reader
+    .text('extra-metrics')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  for (const name of names.filter((one) => !extraMetricNames.includes(one))) {
+    const hint = `did you mean "${nearest(name, extraMetricNames)}"? There are: ${extraMetricNames.join(', ')}`;
+    reader.fault(`extra-metrics: unknown metric "${name}"; ${hint}`);
+  }
+  return [...new Set(names)];
 }
 
 function readCosmos(reader: InputReader): CosmosSettings | undefined {

@@ -2,5 +2,6 @@
 export interface Log {
   debug(message: string): void;
   info(message: string): void;
+  notice(message: string): void;
   warning(message: string): void;
 }

@@ -28,6 +28,8 @@ export interface StatsDocument extends RepoStats {
   id: string;
   runId: string;
   collectedAt: string;
+  /** Extra metrics, by name. */
+  [extra: string]: unknown;
 }
 
 export type FailureStatus = 'not-found' | 'forbidden' | 'timeout' | 'github-error' | 'store-error' | 'not-attempted';
@@ -41,7 +43,14 @@ export interface Failure {
 
 /** What came of asking GitHub for one repository. */
 export type Answer =
-  | { status: 'answered'; asked: RepositoryName; stats: RepoStats; collectedAt: string }
+  | {
+      status: 'answered';
+      asked: RepositoryName;
+      stats: RepoStats;
+      /** Extra metrics, by name. */
+      extras: Readonly<Record<string, unknown>>;
+      collectedAt: string;
+    }
   | { status: Exclude<FailureStatus, 'store-error'>; asked: RepositoryName; reason: string };
 
 export type Answered = Extract<Answer, { status: 'answered' }>;
@@ -82,8 +91,11 @@ export interface Usage {
   graphqlQueries: number;
   restCalls: number;
   points: number;
-  /** Points left in the hour, as GitHub said last; absent where it does not say. */
+  /** Points left in the hour, and all that it had, as GitHub said last; absent where it does not say. */
   pointsLeft?: number;
+  pointsPerHour?: number;
+  /** Seconds in which no query could start, by reason. */
+  waits?: Record<string, number>;
   requestUnits: number;
   throttledWrites: number;
 }

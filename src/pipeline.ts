@@ -79,16 +79,20 @@ async function storeAnswers(answers: AsyncIterable<Answer>, runId: string, conte
   ledger.close(ending.reason?.reason ?? 'the run ended');
 }
 
-const toDocument = ({ stats, collectedAt }: Extract<Answer, { status: 'answered' }>, runId: string): StatsDocument => ({
+const toDocument = (
+  { stats, extras, collectedAt }: Extract<Answer, { status: 'answered' }>,
+  runId: string,
+): StatsDocument => ({
   id: `${stats.repo.replace('/', '.')}.${runId}`,
   ...stats,
   runId,
   collectedAt,
+  ...extras,
 });
 
 /** The final run info, after everything has been booked. */
 function total(run: RunInfo, { ledger, ending, services, github }: RunContext): FinishedRun {
-  const { used, left } = github.gate.points;
+  const { used, left, perHour } = github.gate.points;
   const { requestUnits, throttled } = services.store.usage;
   const { queries, restCalls } = github.client.sent;
   const usage = {
@@ -96,9 +100,16 @@ function total(run: RunInfo, { ledger, ending, services, github }: RunContext): 
     restCalls,
     points: used,
     ...(left !== undefined && { pointsLeft: left }),
+    ...(perHour !== undefined && { pointsPerHour: perHour }),
+    waits: github.gate.waits,
     requestUnits: Math.round(requestUnits * 100) / 100,
     throttledWrites: throttled,
   };
+  if (perHour !== undefined && used > perHour / 2) {
+    services.log.notice(
+      `This run used ${used} of the ${perHour} points that the token has in an hour. A run twice as large, or another one within the hour, would have to wait; a GitHub App's token has more.`,
+    );
+  }
   return completeRunInfo(run, ledger, ending, { atMs: services.clock.now(), usage });
 }
 

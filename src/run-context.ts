@@ -3,7 +3,7 @@ import type { Ending } from './ending.ts';
 import { BatchSize } from './github/batch-size.ts';
 import { QueryGate } from './github/budget.ts';
 import type { GitHubClient } from './github/client.ts';
-import { connectionsPerRepository } from './github/metrics.ts';
+import { MetricSet } from './github/metrics.ts';
 import type { ListingOptions } from './github/repositories.ts';
 import type { StatsOptions } from './github/stats.ts';
 import type { Inputs } from './inputs.ts';
@@ -50,7 +50,8 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
   const { concurrency, reposPerQuery } = inputs.github;
   const startMs = clock.now();
   const gate = new QueryGate({ clock, log, concurrency, deadlineMs: startMs + maxMinutes * 60_000 });
-  const batchSize = new BatchSize(reposPerQuery, connectionsPerRepository);
+  const metrics = new MetricSet(inputs.extraMetrics);
+  const batchSize = new BatchSize(reposPerQuery, metrics.connections);
   return {
     inputs,
     services,
@@ -59,6 +60,6 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
     ledger: new Ledger(),
     timeline: new Timeline(clock),
     problems: [],
-    github: { client, gate, batchSize, clock, log, random, ending, concurrency, maxRetries, coolDownMs },
+    github: { client, gate, batchSize, metrics, clock, log, random, ending, concurrency, maxRetries, coolDownMs },
   };
 }

@@ -7,16 +7,16 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import picomatch from 'picomatch';
 import type { RepositoryName } from './model.ts';
-import { sourcesSchema } from './sources-schema.ts';
+import { nearest } from './nearest.ts';
+import { createSelection, type Selection, type SelectionOptions } from './selection.ts';
+import { knownKeys, sourcesSchema } from './sources-schema.ts';
 
 /** An account of which every repository is collected. */
 export interface OwnerSource {
   kind: 'organisation' | 'user';
   login: string;
-  /** Whether a repository of this owner is left out. */
-  excludes(repository: string): boolean;
+  selects: Selection;
 }
 
 export interface Sources {
@@ -27,8 +27,8 @@ export interface Sources {
 export type ParsedSources = { sources: Sources } | { faults: string[] };
 
 interface Written {
-  fullOrgs?: { orgName: string; exclude?: string | string[] }[];
-  users?: { login: string; exclude?: string | string[] }[];
+  fullOrgs?: (SelectionOptions & { orgName: string })[];
+  users?: (SelectionOptions & { login: string })[];
   individualRepos?: RepositoryName[];
 }
 
@@ -71,10 +71,20 @@ function schemaFaults(written: unknown, tree: Node, line: (offset: number) => st
 
 function explain(error: ErrorObject, value: unknown): string {
   const at = error.instancePath.slice(1).replaceAll('/', '.') || 'the file';
-  if (error.keyword === 'additionalProperties') return `${at}: unknown key "${error.params.additionalProperty}"`;
+  if (error.keyword === 'additionalProperties') return unknownKey(error);
   if (error.keyword === 'pattern') return `${at}: ${JSON.stringify(value)} is not a name that GitHub can have`;
-  if (error.keyword === 'anyOf') return `${at}: must be a string or an array of strings`;
+  if (error.keyword === 'anyOf')
+    return `${at}: must be a string or an array of strings as sources.schema.json describes`;
+  if (error.keyword === 'enum')
+    return `${at}: ${JSON.stringify(value)} is none of ${error.params.allowedValues.join(', ')}`;
   return `${at}: ${error.message}`;
+}
+
+function unknownKey({ instancePath, params }: ErrorObject): string {
+  const key = String(params.additionalProperty);
+  const known = knownKeys[instancePath.split('/')[1] ?? ''] ?? [];
+  const place = instancePath === '' ? 'the file' : instancePath.slice(1).replaceAll('/', '.');
+  return `${place}: unknown key "${key}"; did you mean "${nearest(key, known)}"? There are: ${known.join(', ')}`;
 }
 
 function duplicateKeys(node: Node, line: (offset: number) => string): string[] {
@@ -86,15 +96,13 @@ function duplicateKeys(node: Node, line: (offset: number) => string): string[] {
 }
 
 function toSources({ fullOrgs = [], users = [], individualRepos = [] }: Written): Sources {
-  const organisations = fullOrgs.map(({ orgName, exclude }) => owner('organisation', orgName, exclude));
-  const accounts = users.map(({ login, exclude }) => owner('user', login, exclude));
+  const organisations = fullOrgs.map(({ orgName, ...options }) => owner('organisation', orgName, options));
+  const accounts = users.map(({ login, ...options }) => owner('user', login, options));
   return { owners: [...organisations, ...accounts], repositories: individualRepos };
 }
 
-function owner(kind: OwnerSource['kind'], login: string, exclude: string | string[] = []): OwnerSource {
-  const patterns = (typeof exclude === 'string' ? exclude.split(',') : exclude)
-    .map((one) => one.trim())
-    .filter(Boolean);
-  const matches = patterns.length > 0 ? picomatch(patterns, { nocase: true, dot: true }) : () => false;
-  return { kind, login, excludes: (repository) => matches(repository) };
-}
+const owner = (kind: OwnerSource['kind'], login: string, options: SelectionOptions): OwnerSource => ({
+  kind,
+  login,
+  selects: createSelection(options),
+});

@@ -2,56 +2,61 @@
 // https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts
 const aimedSeconds = 2.5;
 
+/** How much the latest answer counts against those before it: one slow answer is no trend. */
+const weightOfLatest = 0.3;
+
 /**
  * GitHub charges a point for each 100 connections, rounded, and at least one:
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#predicting-the-point-value-of-a-query
  */
 export const pointsFor = (connections: number): number => Math.max(1, Math.round(connections / 100));
 
-/** The most repositories for so many points: rounding gives up to 49 connections for nothing. */
-const repositoriesFor = (points: number, connectionsEach: number): number =>
-  Math.floor((points * 100 + 49) / connectionsEach);
-
 /** How many repositories the next query asks for: it follows the time that answers take. */
 export class BatchSize {
   readonly #most: number;
   readonly #connectionsEach: number;
   #size: number;
-  #secondsEach = 0;
+  #secondsEach: number | undefined;
 
+  /** `most`: repositories in one query at the most; `connectionsEach`: connections that one repository opens. */
   constructor(most: number, connectionsEach: number) {
     this.#most = most;
     this.#connectionsEach = connectionsEach;
-    this.#size = Math.min(most, repositoriesFor(1, connectionsEach));
+    this.#size = Math.min(most, this.#repositoriesFor(1));
   }
 
-  /** The size of the next query, a whole number of points where the size allows it. */
+  /** The size of the next query: as many repositories as a whole number of points buys, where the time allows that. */
   get current(): number {
     let size = 0;
-    for (let points = 1; repositoriesFor(points, this.#connectionsEach) <= this.#size; points++) {
-      size = repositoriesFor(points, this.#connectionsEach);
-    }
-    return Math.max(1, size || Math.floor(this.#size));
+    for (let points = 1; this.#repositoriesFor(points) <= this.#size; points++) size = this.#repositoriesFor(points);
+    return Math.max(1, size === 0 ? Math.floor(this.#size) : size);
   }
 
-  /** Response seconds that a query of so many repositories will take, from what the last ones took. */
-  estimateSeconds(repositories: number): number {
-    return this.#secondsEach * repositories;
-  }
-
-  points(repositories: number): number {
-    return pointsFor(repositories * this.#connectionsEach);
+  /** Points and response seconds that a query of so many repositories will take; seconds by what the last ones took. */
+  estimate(repositories: number): { points: number; seconds: number } {
+    return {
+      points: pointsFor(repositories * this.#connectionsEach),
+      seconds: (this.#secondsEach ?? 0) * repositories,
+    };
   }
 
   answered(repositories: number, seconds: number): void {
-    this.#secondsEach = seconds / repositories;
-    const fitting = (repositories * aimedSeconds) / Math.max(seconds, 0.001);
-    if (repositories < this.current && fitting > repositories) return;
-    this.#size = Math.max(1, Math.min(this.#most, fitting, Math.max(this.#size, repositories) * 2));
+    const each = seconds / repositories;
+    this.#secondsEach =
+      this.#secondsEach === undefined ? each : this.#secondsEach + weightOfLatest * (each - this.#secondsEach);
+    const fitting = aimedSeconds / Math.max(this.#secondsEach, 0.001);
+    // A small query that went well says little of a large one.
+    const growth = 2 * repositories >= this.#size ? 2 : 1;
+    this.#size = Math.max(1, Math.min(this.#most, fitting, growth * this.#size));
   }
 
   /** Half of what was too much; success grows it again. */
   tooMuch(repositories: number): void {
     this.#size = Math.max(1, Math.min(this.#size, repositories / 2));
+  }
+
+  /** The most repositories for so many points: rounding gives up to 49 connections for nothing. */
+  #repositoriesFor(points: number): number {
+    return Math.floor((points * 100 + 49) / this.#connectionsEach);
   }
 }

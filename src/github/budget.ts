@@ -3,18 +3,17 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { isoSeconds } from '../model.ts';
 import type { RateState } from './client.ts';
+import { Pause } from './pause.ts';
 
 // The secondary limits: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits
 const windowMs = 60_000;
 /** GitHub allows 60 s; the rest is for what a query takes beyond its estimate. */
 const responseSecondsPerWindow = 58;
-/** GitHub allows 2,000 points on the scale on which a query is one; the rest is for the listing. */
-const queriesPerWindow = 1_800;
-/** An hour's points come back within the hour; a header that says more is wrong. */
-const longestStatedWaitMs = 3_605_000;
-/** The longest wait where GitHub states no end. */
-export const longestWaitMs = 15 * 60_000;
-/** Waits shorter than this are not worth a line in the log. */
+/** GitHub allows 2,000 points on the scale on which a query is one. */
+const queriesPerWindow = 1_900;
+/** The reset comes to the second; a second later it has come on both sides. */
+const afterResetMs = 1_000;
+/** Shorter waits are the rhythm of the work, and not worth a line in the log. */
 const shortWaitMs = 5_000;
 
 export interface Estimate {
@@ -22,18 +21,21 @@ export interface Estimate {
   seconds: number;
 }
 
-export type Verdict = 'answered' | 'in trouble';
-
 export interface Permit {
-  /** To be called once, when the answer is there or given up. */
-  finish(seconds: number, rate: RateState, verdict: Verdict): void;
+  /** To be called once, when the answer is there or given up: the response seconds, and what it said of the budget. */
+  finish(answer: {
+    seconds: number;
+    rate: RateState;
+    /** Whether GitHub answered well and in time; else fewer queries go at once for a while. */
+    isWell: boolean;
+  }): void;
 }
 
 export interface GateOptions {
   clock: Clock;
   log: Log;
   concurrency: number;
-  /** After this moment nothing starts: a wait that would pass it is not begun. */
+  /** A wait that would last longer than this moment is not begun. */
   deadlineMs: number;
 }
 
@@ -42,6 +44,7 @@ interface Flight extends Estimate {
 }
 
 interface Wait {
+  /** Infinity: until something in flight is over. */
   untilMs: number;
   why: string;
 }
@@ -51,64 +54,60 @@ interface Wait {
  * flight, and the pauses that GitHub asks for.
  */
 export class QueryGate {
+  /** Holds every request back, REST included. */
+  readonly pause: Pause;
+  /** Holds the listing back alone: REST has points of its own. */
+  readonly restPause: Pause;
   readonly #options: GateOptions;
+  readonly #news: Bell;
   readonly #flights = new Set<Flight>();
   #finished: { endedAt: number; seconds: number }[] = [];
   #starts: number[] = [];
   #rate: RateState = {};
-  #pause: Wait = { untilMs: 0, why: '' };
   #concurrency: number;
   #loweredAt = 0;
-  readonly #news: Bell;
-  readonly #waited = new Map<string, number>();
   #points = 0;
+  #loggedUntilMs = 0;
+  readonly #waits = new Map<string, number>();
 
   constructor(options: GateOptions) {
+    const { clock, log, concurrency } = options;
     this.#options = options;
-    this.#concurrency = options.concurrency;
-    this.#news = new Bell(options.clock);
+    this.#concurrency = concurrency;
+    this.#news = new Bell(clock);
+    this.pause = new Pause(clock, log);
+    this.restPause = new Pause(clock, log);
   }
 
-  /** Points charged so far, and left in the hour as GitHub said last. */
-  get points(): { used: number; left: number | undefined } {
-    return { used: this.#points, left: this.#rate.remaining };
+  /** Points charged so far; what is left in the hour, and what it had, as GitHub said last. */
+  get points(): { used: number; left: number | undefined; perHour: number | undefined } {
+    return { used: this.#points, left: this.#rate.remaining, perHour: this.#rate.limit };
   }
 
-  /** Milliseconds spent in waiting, by reason. */
-  get waited(): ReadonlyMap<string, number> {
-    return this.#waited;
-  }
-
-  /** Holds every query back: until the moment that GitHub states, else for `ms`. */
-  pause(why: string, { statedMs, ms }: { statedMs?: number | undefined; ms: number }): void {
-    const now = this.#options.clock.now();
-    const untilMs =
-      statedMs === undefined ? now + Math.min(ms, longestWaitMs) : Math.min(statedMs, now + longestStatedWaitMs);
-    if (untilMs <= this.#pause.untilMs) return;
-    this.#pause = { untilMs, why };
-    this.#news.ring();
+  /** Seconds in which no query could start, by reason. */
+  get waits(): Record<string, number> {
+    return Object.fromEntries([...this.#waits].map(([why, ms]) => [why, Math.round(ms / 100) / 10]));
   }
 
   /** Resolves to a permit when a query may start; to `undefined` where it cannot before the deadline or the stop. */
   async admit(estimate: Estimate, signal: AbortSignal): Promise<Permit | undefined> {
-    const { deadlineMs } = this.#options;
-    for (;;) {
-      if (signal.aborted) return undefined;
+    while (!signal.aborted) {
       const wait = this.#next(estimate);
       if (!wait) return this.#start(estimate);
-      if (wait.untilMs > deadlineMs && wait.untilMs !== Number.POSITIVE_INFINITY) return undefined;
+      if (Number.isFinite(wait.untilMs) && wait.untilMs > this.#options.deadlineMs) return undefined;
       await this.#waitFor(wait, signal);
     }
+    return undefined;
   }
 
-  /** Resolves to true when no pause holds requests back, to false where the pause outlasts the run. */
-  async open(signal: AbortSignal): Promise<boolean> {
-    const { clock, deadlineMs } = this.#options;
-    while (this.#pause.untilMs > clock.now()) {
-      if (signal.aborted || this.#pause.untilMs > deadlineMs) return false;
-      await clock.sleep(this.#pause.untilMs - clock.now(), signal).catch(() => {});
+  /** Resolves to true when no pause holds the listing back, to false where that cannot be before the deadline or the stop. */
+  async admitPage(signal: AbortSignal): Promise<boolean> {
+    for (;;) {
+      const pause = [this.pause, this.restPause].find(({ isOn }) => isOn);
+      if (signal.aborted || (pause && pause.untilMs > this.#options.deadlineMs)) return false;
+      if (!pause) return true;
+      await this.#options.clock.sleep(pause.untilMs - this.#options.clock.now(), signal).catch(() => {});
     }
-    return !signal.aborted;
   }
 
   #start(estimate: Estimate): Permit {
@@ -117,33 +116,35 @@ export class QueryGate {
     this.#flights.add(flight);
     this.#starts.push(flight.startedAt);
     return {
-      finish: (seconds, rate, verdict) => {
+      finish: ({ seconds, rate, isWell }) => {
         this.#flights.delete(flight);
         this.#finished.push({ endedAt: clock.now(), seconds });
-        this.#points += rate.cost ?? (verdict === 'answered' ? estimate.points : 0);
+        // A query that ran out of time costs points too; without a word from GitHub the estimate stands.
+        this.#points += rate.cost ?? estimate.points;
         this.#learn(rate);
-        this.#adapt(flight, verdict);
+        this.#adapt(flight, isWell);
         this.#news.ring();
       },
     };
   }
 
   /** Answers may arrive in another order than GitHub counted them: within one window the lowest figure is the latest. */
-  #learn({ remaining, resetMs }: RateState): void {
+  #learn({ limit, remaining, resetMs }: RateState): void {
     if (remaining === undefined) return;
-    const sameWindow = resetMs === undefined || resetMs === this.#rate.resetMs;
+    const isSameWindow = resetMs === undefined || resetMs === this.#rate.resetMs;
     const known = this.#rate.remaining ?? Number.POSITIVE_INFINITY;
     this.#rate = {
       ...this.#rate,
-      remaining: sameWindow ? Math.min(known, remaining) : remaining,
-      ...(resetMs && { resetMs }),
+      remaining: isSameWindow ? Math.min(known, remaining) : remaining,
+      ...(resetMs !== undefined && { resetMs }),
+      ...(limit !== undefined && { limit }),
     };
   }
 
   /** Halves the queries in flight when GitHub struggles, once a round, and adds one for each round that went well. */
-  #adapt(flight: Flight, verdict: Verdict): void {
+  #adapt(flight: Flight, isWell: boolean): void {
     const { clock, concurrency } = this.#options;
-    if (verdict === 'answered') {
+    if (isWell) {
       this.#concurrency = Math.min(concurrency, this.#concurrency + 1 / this.#concurrency);
     } else if (flight.startedAt >= this.#loweredAt) {
       this.#concurrency = Math.max(1, this.#concurrency / 2);
@@ -154,8 +155,8 @@ export class QueryGate {
   /** What the next query has to wait for; undefined when it may start. */
   #next({ points, seconds }: Estimate): Wait | undefined {
     const now = this.#options.clock.now();
-    if (this.#pause.untilMs > now) return this.#pause;
-    if (this.#flights.size >= Math.floor(this.#concurrency)) return { untilMs: Number.POSITIVE_INFINITY, why: '' };
+    if (this.pause.isOn) return this.pause;
+    if (this.#flights.size >= Math.floor(this.#concurrency)) return somethingToEnd;
     return this.#waitForPoints(now, points) ?? this.#waitForSeconds(now, seconds) ?? this.#waitForStarts(now);
   }
 
@@ -164,43 +165,46 @@ export class QueryGate {
     if (remaining === undefined || resetMs === undefined || resetMs <= now) return undefined;
     const promised = [...this.#flights].reduce((sum, flight) => sum + flight.points, 0);
     if (remaining - promised >= points) return undefined;
-    const untilMs = Math.min(resetMs + 1000, now + longestStatedWaitMs);
-    return { untilMs, why: 'the points of this hour are used up' };
+    return { untilMs: resetMs + afterResetMs, why: "the hour's points are used up" };
   }
 
   #waitForSeconds(now: number, seconds: number): Wait | undefined {
     this.#finished = this.#finished.filter(({ endedAt }) => endedAt > now - windowMs);
-    const flying = [...this.#flights].reduce(
-      (sum, flight) => sum + Math.max(flight.seconds, (now - flight.startedAt) / 1000),
-      0,
-    );
-    let over = this.#finished.reduce((sum, query) => sum + query.seconds, flying + seconds) - responseSecondsPerWindow;
+    const inFlight = [...this.#flights].map((flight) => Math.max(flight.seconds, (now - flight.startedAt) / 1000));
+    const promised = inFlight.reduce((sum, one) => sum + one, seconds);
+    let over = this.#finished.reduce((sum, query) => sum + query.seconds, promised) - responseSecondsPerWindow;
     if (over <= 0) return undefined;
     for (const query of this.#finished) {
       over -= query.seconds;
       if (over <= 0)
         return { untilMs: query.endedAt + windowMs + 1, why: 'GitHub allows 60 s of response time a minute' };
     }
-    // A single query beyond the budget can only go alone.
-    return this.#flights.size === 0 ? undefined : { untilMs: Number.POSITIVE_INFINITY, why: '' };
+    // A query that is dearer than the whole budget can only go alone.
+    return this.#flights.size > 0 ? somethingToEnd : undefined;
   }
 
   #waitForStarts(now: number): Wait | undefined {
     this.#starts = this.#starts.filter((at) => at > now - windowMs);
     const oldest = this.#starts[this.#starts.length - queriesPerWindow];
-    return oldest === undefined
-      ? undefined
-      : { untilMs: oldest + windowMs + 1, why: 'GitHub allows 2,000 queries a minute' };
+    if (oldest === undefined) return undefined;
+    return { untilMs: oldest + windowMs + 1, why: 'GitHub allows 2,000 queries a minute' };
   }
 
   async #waitFor({ untilMs, why }: Wait, signal: AbortSignal): Promise<void> {
-    const { clock, log } = this.#options;
+    const { clock } = this.#options;
     const startedAt = clock.now();
     const ends = Number.isFinite(untilMs);
-    if (ends && untilMs - startedAt >= shortWaitMs && this.#flights.size === 0) {
-      log.info(`Waiting until ${isoSeconds(untilMs)}: ${why}`);
-    }
+    if (ends) this.#announce({ untilMs, why }, startedAt);
     await this.#news.heard({ untilMs: ends ? untilMs : undefined, signal });
-    if (why) this.#waited.set(why, (this.#waited.get(why) ?? 0) + clock.now() - startedAt);
+    if (ends) this.#waits.set(why, (this.#waits.get(why) ?? 0) + clock.now() - startedAt);
+  }
+
+  /** A pause has been announced where it began. */
+  #announce({ untilMs, why }: Wait, now: number): void {
+    if (this.pause.isOn || untilMs - now < shortWaitMs || untilMs < this.#loggedUntilMs + shortWaitMs) return;
+    this.#loggedUntilMs = untilMs;
+    this.#options.log.info(`Waiting until ${isoSeconds(untilMs)}: ${why}`);
   }
 }
+
+const somethingToEnd: Wait = { untilMs: Number.POSITIVE_INFINITY, why: '' };

@@ -7,6 +7,7 @@ import type { Query } from './query.ts';
 /** What GitHub said of the budget with an answer; absent fields were not said. */
 export interface RateState {
   cost?: number;
+  limit?: number;
   remaining?: number;
   resetMs?: number;
 }
@@ -134,17 +135,23 @@ const numberIn = (text: string | null | undefined): number | undefined =>
 
 // https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#checking-the-status-of-your-primary-rate-limit
 function rateOf(headers: Headers | undefined): RateState {
+  const limit = numberIn(headers?.get('x-ratelimit-limit'));
   const remaining = numberIn(headers?.get('x-ratelimit-remaining'));
   const reset = numberIn(headers?.get('x-ratelimit-reset'));
-  return { ...(remaining !== undefined && { remaining }), ...(reset !== undefined && { resetMs: reset * 1000 }) };
+  return {
+    ...(limit !== undefined && { limit }),
+    ...(remaining !== undefined && { remaining }),
+    ...(reset !== undefined && { resetMs: reset * 1000 }),
+  };
 }
 
 function stated(rateLimit: unknown): RateState {
   if (!isObject(rateLimit)) return {};
-  const { cost, remaining, resetAt } = rateLimit;
+  const { cost, limit, remaining, resetAt } = rateLimit;
   const resetMs = typeof resetAt === 'string' ? Date.parse(resetAt) : Number.NaN;
   return {
     ...(typeof cost === 'number' && { cost }),
+    ...(typeof limit === 'number' && { limit }),
     ...(typeof remaining === 'number' && { remaining }),
     ...(!Number.isNaN(resetMs) && { resetMs }),
   };

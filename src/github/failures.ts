@@ -4,7 +4,7 @@ export interface AnswerError {
   type?: string;
   code?: string;
   path?: readonly (string | number)[];
-  extensions?: { type?: string; code?: string; saml_failure?: boolean };
+  extensions?: { type?: string; code?: string; fieldName?: string; saml_failure?: boolean };
 }
 
 /** Why a single repository was not answered. `too-heavy` and `unclear` are worth another try. */
@@ -23,6 +23,8 @@ export type Failure =
   | { kind: 'limited'; reason: string; secondary: boolean; untilMs?: number }
   /** Asking again cannot help, for this token or this query. */
   | { kind: 'refused'; reason: string; remedy: string }
+  /** The server's schema lacks a field that was asked for. */
+  | { kind: 'unknown-field'; reason: string; field: string }
   /** REST only: nothing there, or not for this token. */
   | { kind: 'not-found' | 'forbidden'; reason: string }
   | { kind: 'stopped'; reason: string };
@@ -77,9 +79,9 @@ export function failureOfError(error: AnswerError, raw: Omit<RawAnswer, 'body'>)
   if (aliasOf(error)) return undefined;
   if (limitText.test(reason)) return limited(reason, raw);
   if (type === 'RESOURCE_LIMITS_EXCEEDED' || timeoutText.test(reason)) return { kind: 'too-heavy', reason };
-  if (error.extensions?.code !== undefined) {
-    return { kind: 'refused', reason, remedy: 'This GitHub server does not know a field that is asked for.' };
-  }
+  const { code, fieldName } = error.extensions ?? {};
+  if (code === 'undefinedField' && fieldName !== undefined) return { kind: 'unknown-field', reason, field: fieldName };
+  if (code !== undefined) return { kind: 'refused', reason, remedy: 'This GitHub server does not take the query.' };
   return { kind: 'unclear', reason };
 }
 

@@ -3,88 +3,171 @@ import type { RepoStats, RepositoryName } from '../model.ts';
 /** What GitHub answers for one repository, before it is checked. */
 export type RepositoryNode = Readonly<Record<string, unknown>>;
 
-type Kind = 'boolean' | 'time' | 'count' | 'name';
+/** The types that a field of a document can have; all but the first four may be null where GitHub has nothing. */
+export type Kind = 'name' | 'boolean' | 'time' | 'count' | 'text' | 'optional time' | 'optional count' | 'names';
 
 interface Metric {
-  field: keyof RepoStats;
+  field: string;
   kind: Kind;
-  /** What is asked of GitHub, as a GraphQL field on Repository; https://docs.github.com/en/graphql/reference/objects#repository */
-  selection: string;
-  /** Connections that the selection opens: each is a request that GitHub charges for. */
+  /** What is asked of a Repository: https://docs.github.com/en/graphql/reference/objects#repository */
+  source: string;
+  /** Connections that it opens: each is a request that GitHub charges for. */
   connections: 0 | 1;
 }
 
 interface Sum {
-  field: keyof RepoStats;
-  sumOf: readonly (keyof RepoStats)[];
+  field: string;
+  kind: 'count';
+  sumOf: readonly string[];
 }
 
-const value = (field: keyof RepoStats, kind: Kind, source: string): Metric => ({
+const plain = (field: string, kind: Kind, source: string): Metric => ({ field, kind, source, connections: 0 });
+const counted = (field: string, source: string, kind: Kind = 'count'): Metric => ({
   field,
   kind,
-  selection: source === field ? field : `${field}: ${source}`,
-  connections: 0,
-});
-
-const count = (field: keyof RepoStats, source: string): Metric => ({
-  field,
-  kind: 'count',
-  selection: `${field}: ${source} { totalCount }`,
+  source,
   connections: 1,
 });
 
-/** Each field of a document, in the document's order: the query and its reader both follow this table. */
-export const catalogue: readonly (Metric | Sum)[] = [
-  value('repo', 'name', 'nameWithOwner'),
-  value('isArchived', 'boolean', 'isArchived'),
-  value('isTemplate', 'boolean', 'isTemplate'),
-  value('repoUpdatedAt', 'time', 'updatedAt'),
-  count('openIssues', 'issues(states: OPEN)'),
-  count('closedIssues', 'issues(states: CLOSED)'),
-  { field: 'totalIssues', sumOf: ['openIssues', 'closedIssues'] },
-  count('openPRs', 'pullRequests(states: OPEN)'),
-  count('closedPRs', 'pullRequests(states: CLOSED)'),
-  count('mergedPRs', 'pullRequests(states: MERGED)'),
-  { field: 'totalPRs', sumOf: ['openPRs', 'closedPRs', 'mergedPRs'] },
+/** The fields that every document has, in its order. The query, the reader and the documentation follow this table. */
+export const contractMetrics: readonly (Metric | Sum)[] = [
+  plain('repo', 'name', 'nameWithOwner'),
+  plain('isArchived', 'boolean', 'isArchived'),
+  plain('isTemplate', 'boolean', 'isTemplate'),
+  plain('repoUpdatedAt', 'time', 'updatedAt'),
+  counted('openIssues', 'issues(states: OPEN) { totalCount }'),
+  counted('closedIssues', 'issues(states: CLOSED) { totalCount }'),
+  { field: 'totalIssues', kind: 'count', sumOf: ['openIssues', 'closedIssues'] },
+  counted('openPRs', 'pullRequests(states: OPEN) { totalCount }'),
+  counted('closedPRs', 'pullRequests(states: CLOSED) { totalCount }'),
+  counted('mergedPRs', 'pullRequests(states: MERGED) { totalCount }'),
+  { field: 'totalPRs', kind: 'count', sumOf: ['openPRs', 'closedPRs', 'mergedPRs'] },
   // stargazers { totalCount } is refused to those who are not collaborators; the plain number is not.
-  value('stars', 'count', 'stargazerCount'),
+  plain('stars', 'count', 'stargazerCount'),
 ];
 
-const asked = catalogue.filter((entry): entry is Metric => 'selection' in entry);
+/** The fields that `extra-metrics` can add. */
+export const extraMetrics: readonly Metric[] = [
+  plain('forks', 'count', 'forkCount'),
+  counted('watchers', 'watchers { totalCount }'),
+  counted('discussions', 'discussions { totalCount }'),
+  counted('releases', 'releases { totalCount }'),
+  counted('commits', 'defaultBranchRef { target { ... on Commit { history { totalCount } } } }', 'optional count'),
+  counted('branches', 'refs(refPrefix: "refs/heads/") { totalCount }', 'optional count'),
+  plain('primaryLanguage', 'text', 'primaryLanguage { name }'),
+  plain('license', 'text', 'licenseInfo { spdxId }'),
+  // A repository has twenty topics at the most: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/classifying-your-repository-with-topics
+  counted('topics', 'repositoryTopics(first: 20) { nodes { topic { name } } }', 'names'),
+  plain('visibility', 'text', 'visibility'),
+  plain('createdAt', 'time', 'createdAt'),
+  plain('pushedAt', 'optional time', 'pushedAt'),
+  plain('diskUsage', 'optional count', 'diskUsage'),
+  plain('defaultBranch', 'text', 'defaultBranchRef { name }'),
+  plain('latestRelease', 'text', 'latestRelease { tagName }'),
+];
 
-/** The fields to ask of each repository, as the body of a GraphQL fragment. */
-export const selection = asked.map((metric) => metric.selection).join('\n  ');
+export const extraMetricNames: readonly string[] = extraMetrics.map(({ field }) => field);
 
-/** Connections that one repository opens. */
-export const connectionsPerRepository = asked.reduce((sum, metric) => sum + metric.connections, 0);
+export type Extras = Record<string, unknown>;
+export type Reading = { status: 'read'; stats: RepoStats; extras: Extras } | { status: 'unreadable'; field: string };
 
-const readers: Record<Kind, (answer: unknown) => unknown> = {
-  boolean: (answer) => (typeof answer === 'boolean' ? answer : undefined),
-  time: (answer) => (typeof answer === 'string' && !Number.isNaN(Date.parse(answer)) ? answer : undefined),
-  count: (answer) => {
-    const number = typeof answer === 'object' && answer !== null ? (answer as RepositoryNode).totalCount : answer;
-    return Number.isSafeInteger(number) && Number(number) >= 0 ? number : undefined;
-  },
-  name: (answer) => (isRepositoryName(answer) ? answer : undefined),
-};
+/** The metrics of one run: what is asked of each repository, and how the answer is read. */
+export class MetricSet {
+  #extras: readonly Metric[];
+  readonly #missing = new Set<string>();
 
-export type Reading = { status: 'read'; stats: RepoStats } | { status: 'unreadable'; field: string };
-
-/** Reads one repository's answer. A field that is missing or of another type makes it unreadable: nothing is guessed. */
-export function readStats(node: RepositoryNode): Reading {
-  const stats: Record<string, unknown> = {};
-  for (const entry of catalogue) {
-    const read =
-      'sumOf' in entry
-        ? entry.sumOf.reduce((sum, part) => sum + Number(stats[part]), 0)
-        : readers[entry.kind](node[entry.field]);
-    if (read === undefined) return { status: 'unreadable', field: entry.field };
-    stats[entry.field] = read;
+  /** `names`: extra metrics, of those that `extraMetricNames` has. */
+  constructor(names: readonly string[]) {
+    this.#extras = extraMetrics.filter(({ field }) => names.includes(field));
   }
-  return { status: 'read', stats: stats as unknown as RepoStats };
+
+  /** The fields to ask of each repository, as the body of a GraphQL fragment. */
+  get selection(): string {
+    return this.#asked.map(({ field, source }) => (source === field ? field : `${field}: ${source}`)).join('\n  ');
+  }
+
+  /** Connections that one repository opens. */
+  get connections(): number {
+    return this.#asked.reduce((sum, metric) => sum + metric.connections, 0);
+  }
+
+  /**
+   * Leaves an extra metric out from now on whose GraphQL field this GitHub server does not have; documents have null for
+   * it. Undefined where no extra metric asks for that field.
+   */
+  leaveOut(graphqlField: string): { name: string; isNews: boolean } | undefined {
+    const found = this.#extras.find(({ source }) => new RegExp(`\\b${graphqlField}\\b`).test(source));
+    if (!found) return undefined;
+    const isNews = !this.#missing.has(found.field);
+    this.#missing.add(found.field);
+    return { name: found.field, isNews };
+  }
+
+  /** Reads one repository's answer. A field that is missing or of another type makes it unreadable: nothing is guessed. */
+  read(node: RepositoryNode): Reading {
+    const stats: Extras = {};
+    for (const entry of contractMetrics) {
+      const read = 'sumOf' in entry ? sum(entry.sumOf, stats) : readers[entry.kind](node[entry.field]);
+      if (read === undefined) return { status: 'unreadable', field: entry.field };
+      stats[entry.field] = read;
+    }
+    const extras: Extras = {};
+    for (const { field, kind } of this.#extras) {
+      const read = this.#missing.has(field) ? null : readers[kind](node[field]);
+      if (read === undefined) return { status: 'unreadable', field };
+      extras[field] = read;
+    }
+    return { status: 'read', stats: stats as unknown as RepoStats, extras };
+  }
+
+  get #asked(): Metric[] {
+    const always = contractMetrics.filter((entry): entry is Metric => 'source' in entry);
+    return [...always, ...this.#extras.filter(({ field }) => !this.#missing.has(field))];
+  }
 }
 
-// GitHub's own accounts include `koral--` and `-`-ended names, so only the characters are checked, not their order.
+const sum = (parts: readonly string[], of: Extras): number =>
+  parts.reduce((total, part) => total + Number(of[part]), 0);
+
+/** Each gives the value that is stored, or undefined where the answer is not what it should be. */
+const readers: Record<Kind, (answer: unknown) => unknown> = {
+  name: (answer) => (isRepositoryName(answer) ? answer : undefined),
+  boolean: (answer) => (typeof answer === 'boolean' ? answer : undefined),
+  time: readTime,
+  count: readCount,
+  text: (answer) => orNull(innermost(answer), (value) => (typeof value === 'string' ? value : undefined)),
+  'optional time': (answer) => orNull(answer, readTime),
+  'optional count': (answer) => orNull(innermost(answer), readCount),
+  names: (answer) => {
+    const nodes = isNode(answer) ? answer.nodes : undefined;
+    const names = Array.isArray(nodes) ? nodes.map(innermost) : [undefined];
+    return names.every((name) => typeof name === 'string') ? names : undefined;
+  },
+};
+
+function readTime(answer: unknown): string | undefined {
+  return typeof answer === 'string' && /^\d{4}-\d\d-\d\dT/.test(answer) && !Number.isNaN(Date.parse(answer))
+    ? answer
+    : undefined;
+}
+
+function readCount(answer: unknown): number | undefined {
+  const number = isNode(answer) ? answer.totalCount : answer;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+
+const orNull = (value: unknown, read: (value: unknown) => unknown): unknown => (value === null ? null : read(value));
+
+/** The value at the end of objects of one field each; null where one of them is null, as for an empty repository. */
+function innermost(answer: unknown): unknown {
+  let value = answer;
+  while (isNode(value) && !Array.isArray(value)) value = Object.values(value)[0];
+  return value;
+}
+
+const isNode = (value: unknown): value is RepositoryNode => typeof value === 'object' && value !== null;
+
+// GitHub's own accounts include `koral--` and `LingDong-`, so only the characters are checked, not their order.
 const namePattern = /^[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+$/;
 
 export const isRepositoryName = (name: unknown): name is RepositoryName =>

@@ -1,6 +1,6 @@
-import type { Answered, RepositoryName } from '../model.ts';
+import type { RepoStats, RepositoryName } from '../model.ts';
 import { type AnswerError, aliasOf, type Refusal, refusalOf } from './failures.ts';
-import { type RepositoryNode, readStats, selection } from './metrics.ts';
+import type { Extras, MetricSet, RepositoryNode } from './metrics.ts';
 
 export interface Query {
   text: string;
@@ -11,42 +11,41 @@ export interface Query {
  * One GraphQL query for the stats of many repositories. Names travel as variables, so a text depends only on how many
  * there are, and no name can change what is asked.
  */
-export function buildQuery(names: readonly RepositoryName[]): Query {
+export function buildQuery(names: readonly RepositoryName[], metrics: MetricSet): Query {
   const variables: Record<string, string> = {};
   names.forEach((repository, i) => {
     const [owner = '', name = ''] = repository.split('/');
     variables[`o${i}`] = owner;
     variables[`n${i}`] = name;
   });
-  return { text: queryText(names.length), variables };
+  return { text: queryText(names.length, metrics.selection), variables };
 }
 
-const texts = new Map<number, string>();
-
-function queryText(size: number): string {
-  const known = texts.get(size);
-  if (known) return known;
+function queryText(size: number, selection: string): string {
   const each = (line: (i: number) => string, glue: string): string =>
     Array.from({ length: size }, (_, i) => line(i)).join(glue);
-  const text = `query stats(${each((i) => `$o${i}: String!, $n${i}: String!`, ', ')}) {
+  return `query stats(${each((i) => `$o${i}: String!, $n${i}: String!`, ', ')}) {
   ${each((i) => `r${i}: repository(owner: $o${i}, name: $n${i}) { ...stats }`, '\n  ')}
-  rateLimit { cost remaining resetAt }
+  rateLimit { cost limit remaining resetAt }
 }
 fragment stats on Repository {
   ${selection}
 }`;
-  texts.set(size, text);
-  return text;
 }
 
 /** What one answer says of one of the repositories asked for. */
-export type Said = { status: 'answered'; stats: Answered['stats'] } | Refusal;
+export type Said = { status: 'answered'; stats: RepoStats; extras: Extras } | Refusal;
+
+export interface AnswerParts {
+  data: Readonly<Record<string, unknown>> | undefined;
+  errors: readonly AnswerError[];
+}
 
 /** What an answer says of each repository, in the order asked; a repository of which it says nothing is `unclear`. */
 export function readAnswer(
   names: readonly RepositoryName[],
-  data: Readonly<Record<string, unknown>> | undefined,
-  errors: readonly AnswerError[],
+  { data, errors }: AnswerParts,
+  metrics: MetricSet,
 ): Said[] {
   const errorByAlias = new Map<string, AnswerError>();
   for (const error of errors) {
@@ -59,13 +58,8 @@ export function readAnswer(
     if (error) return refusalOf(error);
     if (typeof node !== 'object' || node === null)
       return { status: 'unclear', reason: `GitHub's answer left ${name} out` };
-    return readNode(node as RepositoryNode);
+    const reading = metrics.read(node as RepositoryNode);
+    if (reading.status === 'read') return { ...reading, status: 'answered' };
+    return { status: 'unclear', reason: `GitHub's answer has no usable ${reading.field}` };
   });
-}
-
-function readNode(node: RepositoryNode): Said {
-  const reading = readStats(node);
-  return reading.status === 'read'
-    ? { status: 'answered', stats: reading.stats }
-    : { status: 'unclear', reason: `GitHub's answer has no usable ${reading.field}` };
 }

@@ -2,13 +2,16 @@ import { Bell } from '../bell.ts';
 import { Channel } from '../channel.ts';
 import type { Clock } from '../clock.ts';
 import type { Ending } from '../ending.ts';
+import type { Log } from '../log.ts';
 import { type Answer, isoSeconds, type RepositoryName } from '../model.ts';
 import { backoffMs } from '../retry.ts';
 import type { BatchSize } from './batch-size.ts';
-import { longestWaitMs, type Permit, type QueryGate } from './budget.ts';
+import type { Permit, QueryGate } from './budget.ts';
 import type { GitHubClient, QueryResult } from './client.ts';
 import type { Failure, Refusal } from './failures.ts';
+import type { MetricSet } from './metrics.ts';
 import { OutageWatch } from './outage.ts';
+import { longestWaitMs } from './pause.ts';
 import { buildQuery, readAnswer } from './query.ts';
 import { AskQueue } from './queue.ts';
 
@@ -16,6 +19,8 @@ export interface StatsOptions {
   client: GitHubClient;
   gate: QueryGate;
   batchSize: BatchSize;
+  metrics: MetricSet;
+  log: Log;
   clock: Clock;
   random: () => number;
   ending: Ending;
@@ -33,8 +38,12 @@ export function collectStats(names: AsyncIterable<RepositoryName>, options: Stat
 
 type Answered = Extract<QueryResult, { status: 'answered' }>;
 
+/** An answer that took so long is on the way to GitHub's limit of ten. */
+const slowSeconds = 5;
 /** A limit that is asked again at once stays shut, so a wait without a stated end is never shorter. */
 const shortestLimitWaitMs = 1000;
+
+const addressRemedy = 'Check what the token may do, and GITHUB_GRAPHQL_URL.';
 
 class Collector {
   readonly answers: Channel<Answer>;
@@ -88,8 +97,7 @@ class Collector {
 
   async #admit(batch: RepositoryName[]): Promise<void> {
     const { batchSize, gate, ending } = this.#options;
-    const estimate = { points: batchSize.points(batch.length), seconds: batchSize.estimateSeconds(batch.length) };
-    const permit = await gate.admit(estimate, ending.taking);
+    const permit = await gate.admit(batchSize.estimate(batch.length), ending.taking);
     if (permit) {
       void this.#ask(batch, permit);
     } else {
@@ -100,11 +108,11 @@ class Collector {
   }
 
   async #ask(batch: RepositoryName[], permit: Permit): Promise<void> {
-    const { client, ending, clock } = this.#options;
+    const { client, ending, clock, metrics } = this.#options;
     this.#active++;
     const startedMs = clock.now();
-    const result = await client.query(buildQuery(batch), ending.givingUp);
-    permit.finish(result.seconds, result.rate, result.status === 'answered' ? 'answered' : 'in trouble');
+    const result = await client.query(buildQuery(batch, metrics), ending.givingUp);
+    permit.finish({ ...result, isWell: result.status === 'answered' && result.seconds < slowSeconds });
     if (result.status === 'answered') await this.#takeAnswer(batch, result);
     else await this.#takeFailure(batch, result.failure, startedMs);
     this.#active--;
@@ -112,16 +120,16 @@ class Collector {
   }
 
   async #takeAnswer(batch: RepositoryName[], result: Answered): Promise<void> {
-    const { batchSize, clock } = this.#options;
+    const { batchSize, clock, metrics } = this.#options;
     this.#outage.answered();
     this.#limitsInRow = 0;
     const collectedAt = isoSeconds(clock.now());
     const again: { asked: RepositoryName; refusal: Refusal }[] = [];
-    for (const [i, said] of readAnswer(batch, result.data, result.errors).entries()) {
+    for (const [i, said] of readAnswer(batch, result, metrics).entries()) {
       const asked = batch[i] as RepositoryName;
       if (said.status === 'answered') await this.answers.push({ ...said, asked, collectedAt });
       else if (said.status === 'too-heavy' || said.status === 'unclear')
-        again.push({ asked, refusal: { ...said } as Refusal });
+        again.push({ asked, refusal: { status: said.status, reason: said.reason } });
       else await this.answers.push({ status: said.status, asked, reason: said.reason });
     }
     if (again.some(({ refusal }) => refusal.status === 'too-heavy')) batchSize.tooMuch(batch.length);
@@ -134,20 +142,26 @@ class Collector {
     this.#queue.putBack(batch);
     const { ending } = this.#options;
     if (failure.kind === 'limited') this.#pauseForLimit(failure);
+    else if (failure.kind === 'unknown-field') this.#leaveFieldOut(failure);
     else if (failure.kind === 'refused') ending.stop({ status: 'failed', ...failure });
     else if (failure.kind !== 'stopped')
-      ending.stop({
-        status: 'failed',
-        reason: failure.reason,
-        remedy: 'Check what the token may do, and GITHUB_GRAPHQL_URL.',
-      });
+      ending.stop({ status: 'failed', reason: failure.reason, remedy: addressRemedy });
+  }
+
+  /** An older GitHub Enterprise Server may lack an extra metric's field; the run goes on without that metric. */
+  #leaveFieldOut({ field, reason }: Extract<Failure, { kind: 'unknown-field' }>): void {
+    const { metrics, log, ending } = this.#options;
+    const metric = metrics.leaveOut(field);
+    if (metric?.isNews)
+      log.warning(`This GitHub server has no ${metric.name}; it is null in all documents. GitHub says: ${reason}`);
+    if (!metric) ending.stop({ status: 'failed', reason, remedy: addressRemedy });
   }
 
   #pauseForLimit(failure: Extract<Failure, { kind: 'limited' }>): void {
     const { coolDownMs, random, gate } = this.#options;
     const firstMs = Math.max(coolDownMs, shortestLimitWaitMs);
     const ms = backoffMs({ firstMs, longestMs: longestWaitMs }, ++this.#limitsInRow, random);
-    gate.pause(`GitHub's rate limit: ${failure.reason}`, { statedMs: failure.untilMs, ms });
+    gate.pause.extend(`GitHub's rate limit: ${failure.reason}`, { statedMs: failure.untilMs, ms });
   }
 
   async #takeTrouble(batch: RepositoryName[], failure: Failure, startedMs: number): Promise<void> {
@@ -168,7 +182,7 @@ class Collector {
         remedy: 'Run again later; https://www.githubstatus.com tells how GitHub is.',
       });
     }
-    gate.pause(`GitHub is in trouble: ${failure.reason}`, {
+    gate.pause.extend(`GitHub is in trouble: ${failure.reason}`, {
       ms: backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, pause, random),
     });
   }
@@ -185,7 +199,7 @@ class Collector {
       const tries = (this.#tries.get(asked) ?? 0) + 1;
       this.#tries.set(asked, tries);
       if (tries <= maxRetries) {
-        this.#queue.delay(asked, backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, tries, random));
+        this.#queue.delay(asked, backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, 1, random));
       } else {
         const status = refusal.status === 'too-heavy' ? 'timeout' : 'github-error';
         await this.answers.push({ status, asked, reason: `${refusal.reason} (asked ${tries} times alone)` });

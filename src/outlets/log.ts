@@ -1,4 +1,4 @@
-import { debug, info, warning } from '@actions/core';
+import { debug, info, notice, warning } from '@actions/core';
 import type { Log } from '../log.ts';
 import { logLine } from '../report/escape.ts';
 
@@ -6,5 +6,6 @@ import { logLine } from '../report/escape.ts';
 export const workflowLog: Log = {
   debug: (message) => debug(logLine(message)),
   info: (message) => info(logLine(message)),
+  notice: (message) => notice(logLine(message)),
   warning: (message) => warning(logLine(message)),
 };

@@ -48,15 +48,22 @@ export const totals = ({ info }: RunReport): [string, number][] => [
   ['Failed', info.totalFailedCount],
 ];
 
+/** What was used of each service, and what was waited for. */
 export function usageRows({ info: { usage } }: RunReport): [string, string][] {
   if (!usage) return [];
-  const left = usage.pointsLeft === undefined ? '' : `, ${number(usage.pointsLeft)} left this hour`;
+  const left = usage.pointsLeft === undefined ? '' : `, ${number(usage.pointsLeft)} left of the hour's`;
+  const all = usage.pointsPerHour === undefined ? '' : ` ${number(usage.pointsPerHour)}`;
+  const waits = Object.entries(usage.waits ?? {}).map(([why, seconds]): [string, string] => [
+    'Waited',
+    `${duration(seconds * 1000)}: ${why}`,
+  ]);
   return [
     [
       'GitHub',
-      `${number(usage.graphqlQueries)} queries for ${number(usage.points)} points${left}; ${number(usage.restCalls)} REST calls`,
+      `${number(usage.graphqlQueries)} queries for ${number(usage.points)} points${left}${all}; ${number(usage.restCalls)} REST calls`,
     ],
     ['Cosmos DB', `${number(usage.requestUnits)} request units; throttled ${number(usage.throttledWrites)} times`],
+    ...waits,
   ];
 }
 

@@ -1,0 +1,121 @@
+import pLimit from 'p-limit';
+import type { Channel } from '../channel.ts';
+import type { Failure as OwnerFailure, RepositoryName } from '../model.ts';
+import type { ListedRepository } from '../selection.ts';
+import type { OwnerSource } from '../sources.ts';
+import type { PageResult } from './client.ts';
+import { isRepositoryName } from './metrics.ts';
+import { statedOwner } from './owners.ts';
+import { type ListingOptions, requestPage } from './pages.ts';
+
+export type Listed = { status: 'listed'; name: RepositoryName } | { status: 'owner-not-listed'; failure: OwnerFailure };
+
+/** https://docs.github.com/en/rest/repos/repos#list-organization-repositories */
+const pageLength = 100;
+const pagesAtOnce = 4;
+/** Once to list, once more where a page shifted and a repository fell into the gap. */
+const passes = 2;
+
+type Answered = Extract<PageResult, { status: 'answered' }>;
+type Failed = Extract<PageResult, { status: 'failed' }>;
+
+/**
+ * Lists one owner by REST: its pages can be asked for at once, and cost no points. What REST cannot promise, that no
+ * repository is lost while pages shift, is checked against the count that GraphQL states.
+ */
+export class OwnerListing {
+  readonly #owner: OwnerSource;
+  readonly #options: ListingOptions;
+  readonly #listed: Channel<Listed>;
+  readonly #seen = new Set<string>();
+
+  constructor(owner: OwnerSource, options: ListingOptions, listed: Channel<Listed>) {
+    this.#owner = owner;
+    this.#options = options;
+    this.#listed = listed;
+  }
+
+  async run(): Promise<void> {
+    const { ending, log, client, gate } = this.#options;
+    const { login, kind } = this.#owner;
+    const asking = { client, gate, log, taking: ending.taking, givingUp: ending.givingUp };
+    for (let pass = 1; pass <= passes; pass++) {
+      const failed = await this.#listPages();
+      const stated = failed?.failure.kind === 'stopped' ? undefined : await statedOwner(login, asking);
+      if (failed) return this.#notListed(failed, stated && stated.kind !== kind ? stated.kind : undefined);
+      if (!stated || this.#seen.size >= stated.repositories) return;
+      const gap = `${stated.repositories - this.#seen.size} of the ${stated.repositories} repositories of ${login} were not listed`;
+      if (pass < passes) log.info(`${gap}; listing again`);
+      else log.warning(`${gap}, though it was listed ${passes} times; they are missing from this run`);
+    }
+  }
+
+  /** The first page tells how many there are; the others are asked for at once, or one after another where it does not. */
+  async #listPages(): Promise<Failed | undefined> {
+    const first = await this.#page(1);
+    if (first.status === 'failed') return first;
+    const last = pageOf(first.link, 'last');
+    if (last !== undefined) {
+      const rest = Array.from({ length: Math.max(0, last - 1) }, (_, i) => i + 2);
+      const pages = await pLimit(pagesAtOnce).map(rest, (page) => this.#page(page));
+      return pages.find((page) => page.status === 'failed');
+    }
+    let next = pageOf(first.link, 'next');
+    while (next !== undefined) {
+      const page: PageResult = await this.#page(next);
+      if (page.status === 'failed') return page;
+      next = pageOf(page.link, 'next');
+    }
+    return undefined;
+  }
+
+  async #page(page: number): Promise<PageResult> {
+    const { kind, login } = this.#owner;
+    const path = `/${kind === 'organisation' ? 'orgs' : 'users'}/${encodeURIComponent(login)}/repos`;
+    // Oldest first: a repository that is created meanwhile comes at the end and shifts no page.
+    const order = `type=${kind === 'organisation' ? 'all' : 'owner'}&sort=created&direction=asc`;
+    const result = await requestPage(`${path}?${order}&per_page=${pageLength}&page=${page}`, this.#options);
+    if (result.status === 'answered') await this.#take(result);
+    return result;
+  }
+
+  async #take({ body }: Answered): Promise<void> {
+    for (const entry of Array.isArray(body) ? body : []) {
+      const name: unknown = entry?.full_name;
+      if (!isRepositoryName(name) || this.#seen.has(name)) continue;
+      this.#seen.add(name);
+      if (this.#owner.selects(readListed(name, entry))) await this.#listed.push({ status: 'listed', name });
+    }
+  }
+
+  async #notListed({ failure }: Failed, otherKind: OwnerSource['kind'] | undefined): Promise<void> {
+    const { kind, login } = this.#owner;
+    const statuses = { 'not-found': 'not-found', forbidden: 'forbidden', stopped: 'not-attempted' } as const;
+    const status = failure.kind in statuses ? statuses[failure.kind as keyof typeof statuses] : 'github-error';
+    const key = otherKind === 'user' ? 'users' : 'fullOrgs';
+    const hint = otherKind
+      ? `; it is ${otherKind === 'user' ? 'a user' : 'an organisation'}: name it under \`${key}\``
+      : '';
+    const reason = `the ${kind} could not be listed${this.#seen.size > 0 ? ' whole' : ''}: ${failure.reason}${hint}`;
+    await this.#listed.push({ status: 'owner-not-listed', failure: { repo: login, status, reason } });
+  }
+}
+
+/** https://docs.github.com/en/rest/repos/repos#list-organization-repositories */
+function readListed(fullName: string, entry: Record<string, unknown>): ListedRepository {
+  return {
+    name: fullName.slice(fullName.indexOf('/') + 1),
+    isArchived: entry.archived === true,
+    isFork: entry.fork === true,
+    isTemplate: entry.is_template === true,
+    visibility: typeof entry.visibility === 'string' ? entry.visibility : entry.private === true ? 'private' : 'public',
+    topics: Array.isArray(entry.topics) ? entry.topics.map(String) : [],
+  };
+}
+
+/** The page number behind a relation of a Link header: https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+function pageOf(link: string, relation: 'next' | 'last'): number | undefined {
+  const url = link.split(',').find((part) => part.includes(`rel="${relation}"`));
+  const page = Number(url && /[?&]page=(\d+)/.exec(url)?.[1]);
+  return Number.isInteger(page) && page > 0 ? page : undefined;
+}

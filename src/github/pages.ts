@@ -1,0 +1,69 @@
+import type { Clock } from '../clock.ts';
+import type { Ending } from '../ending.ts';
+import type { Log } from '../log.ts';
+import { backoffMs } from '../retry.ts';
+import type { QueryGate } from './budget.ts';
+import type { GitHubClient, PageResult } from './client.ts';
+import type { Failure } from './failures.ts';
+import { longestWaitMs } from './pause.ts';
+
+export interface ListingOptions {
+  client: GitHubClient;
+  gate: QueryGate;
+  clock: Clock;
+  random: () => number;
+  ending: Ending;
+  log: Log;
+  maxRetries: number;
+  coolDownMs: number;
+}
+
+/** A limit that is asked again at once stays shut. */
+const shortestLimitWaitMs = 1_000;
+
+/**
+ * One page of a REST listing, asked again where that can help: after a limit as long as it takes, after trouble
+ * `maxRetries` times. A token that GitHub refuses, and a wait beyond the deadline, end the run.
+ */
+export async function requestPage(url: string, options: ListingOptions): Promise<PageResult> {
+  const { client, ending, maxRetries } = options;
+  for (let retry = 1; ; ) {
+    if (!(await isAdmitted(options))) return stopped;
+    const result = await client.page(url, ending.givingUp);
+    if (result.status === 'answered') return result;
+    const { failure } = result;
+    if (failure.kind === 'refused') ending.stop({ status: 'failed', ...failure });
+    const isTrouble = failure.kind === 'too-heavy' || failure.kind === 'unclear';
+    if (failure.kind !== 'limited' && (!isTrouble || retry > maxRetries)) return result;
+    await waitAfter(failure, retry, options);
+    if (isTrouble) retry++;
+  }
+}
+
+async function isAdmitted({ gate, ending }: ListingOptions): Promise<boolean> {
+  const admitted = await gate.admitPage(ending.taking);
+  if (!admitted && !ending.taking.aborted) ending.stop(pastDeadline);
+  return admitted;
+}
+
+async function waitAfter(failure: Failure, retry: number, options: ListingOptions): Promise<void> {
+  const { gate, clock, ending, random, coolDownMs } = options;
+  const ms = backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, retry, random);
+  if (failure.kind !== 'limited') return clock.sleep(ms, ending.taking).catch(() => {});
+  const pause = failure.secondary ? gate.pause : gate.restPause;
+  pause.extend(`GitHub's rate limit: ${failure.reason}`, {
+    statedMs: failure.untilMs,
+    ms: Math.max(ms, shortestLimitWaitMs),
+  });
+}
+
+const pastDeadline = {
+  status: 'timed out',
+  reason: 'the next page of the listing could not be asked for before the deadline',
+} as const;
+
+const stopped: PageResult = {
+  rate: {},
+  status: 'failed',
+  failure: { kind: 'stopped', reason: 'the run ended before' },
+};

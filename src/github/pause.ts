@@ -1,0 +1,42 @@
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { isoSeconds } from '../model.ts';
+
+/** An hour's points come back within the hour; an answer that names a later moment is wrong. */
+const longestStatedWaitMs = 3_600_000;
+/** The clocks of the two sides differ. */
+const afterStatedMs = 5_000;
+/** The longest wait where GitHub states no end. */
+export const longestWaitMs = 15 * 60_000;
+
+/** A time in which requests of one kind are held back, all together. */
+export class Pause {
+  readonly #clock: Clock;
+  readonly #log: Log;
+  untilMs = 0;
+  why = '';
+
+  constructor(clock: Clock, log: Log) {
+    this.#clock = clock;
+    this.#log = log;
+  }
+
+  get isOn(): boolean {
+    return this.untilMs > this.#clock.now();
+  }
+
+  /** Begins a pause, or makes the one that is on longer: until the moment that GitHub states, else for `ms`. */
+  extend(why: string, { statedMs, ms }: { statedMs?: number | undefined; ms: number }): void {
+    const now = this.#clock.now();
+    const untilMs =
+      statedMs === undefined
+        ? now + Math.min(ms, longestWaitMs)
+        : Math.min(Math.max(statedMs, now), now + longestStatedWaitMs) +
+          (statedMs > now + afterStatedMs ? afterStatedMs : 0);
+    if (untilMs <= this.untilMs) return;
+    const news = untilMs - this.untilMs > 1000;
+    this.untilMs = untilMs;
+    this.why = why;
+    if (news) this.#log.info(`Waiting until ${isoSeconds(untilMs)}: ${why}`);
+  }
+}

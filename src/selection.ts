@@ -1,0 +1,61 @@
+import picomatch from 'picomatch';
+
+/** What the listing tells of a repository, as far as a selection can depend on it. */
+export interface ListedRepository {
+  /** Without its owner. */
+  name: string;
+  isArchived: boolean;
+  isFork: boolean;
+  isTemplate: boolean;
+  visibility: string;
+  topics: readonly string[];
+}
+
+type Kept = boolean | 'only';
+type Names = string | readonly string[];
+
+/** The options of an organisation or a user in sources.json. */
+export interface SelectionOptions {
+  exclude?: Names;
+  include?: Names;
+  archived?: Kept;
+  forks?: Kept;
+  templates?: Kept;
+  visibility?: Names;
+  topics?: readonly string[];
+}
+
+/** Tells whether a repository of an owner is collected. */
+export type Selection = (repository: ListedRepository) => boolean;
+
+/** The selection that the options of an owner make. Names, visibilities and topics match without regard to case. */
+export function createSelection(options: SelectionOptions): Selection {
+  const excluded = matcher(options.exclude);
+  const included = matcher(options.include);
+  const visibilities = lowerCase(toList(options.visibility));
+  const topics = lowerCase(options.topics ?? []);
+  return (repository) =>
+    !excluded?.(repository.name) &&
+    (included?.(repository.name) ?? true) &&
+    isKept(repository.isArchived, options.archived) &&
+    isKept(repository.isFork, options.forks) &&
+    isKept(repository.isTemplate, options.templates) &&
+    (visibilities.length === 0 || visibilities.includes(repository.visibility.toLowerCase())) &&
+    (topics.length === 0 || lowerCase(repository.topics).some((topic) => topics.includes(topic)));
+}
+
+function isKept(has: boolean, kept: Kept = true): boolean {
+  return kept === 'only' ? has : kept || !has;
+}
+
+function matcher(names: Names | undefined): ((name: string) => boolean) | undefined {
+  const patterns = toList(names);
+  if (patterns.length === 0) return undefined;
+  const matches = picomatch(patterns, { nocase: true, dot: true });
+  return (name) => matches(name);
+}
+
+const toList = (names: Names = []): string[] =>
+  (typeof names === 'string' ? names.split(',') : [...names]).map((name) => name.trim()).filter(Boolean);
+
+const lowerCase = (texts: readonly string[]): string[] => texts.map((text) => text.toLowerCase());
