@@ -36,7 +36,8 @@ export class Channel<T> implements AsyncIterable<T> {
   next(): Promise<IteratorResult<T, undefined>> {
     const value = this.#values.shift();
     if (value !== undefined) {
-      if (this.#values.length < this.#capacity) this.#writers.shift()?.();
+      // Each writer has left its value already: all may go on as soon as there is room again.
+      if (this.#values.length < this.#capacity) for (const resume of this.#writers.splice(0)) resume();
       return Promise.resolve({ value, done: false });
     }
     if (this.#closed) return Promise.resolve({ value: undefined, done: true });

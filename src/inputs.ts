@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { extraMetricNames } from './github/metrics.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
 import { nearest } from './nearest.ts';
@@ -41,6 +41,14 @@ export interface Inputs {
   maxFailedPercent: number;
   maxMinutes: number;
 }
+
+/** The inputs that hold a secret. */
+export const secretInputs = [
+  'github-token',
+  'cosmos-key',
+  'event-grid-key',
+  'sendgrid-api-key',
+] as const satisfies InputName[];
 
 export type ReadInputs = { inputs: Inputs } | { faults: string[] };
 
@@ -124,8 +132,9 @@ class InputReader {
   /** As YAML 1.2 core writes booleans: https://yaml.org/spec/1.2.2/#10212-boolean */
   boolean(name: InputName): boolean {
     const text = this.text(name);
-    if (!/^(true|True|TRUE|false|False|FALSE)$/.test(text)) this.fault(`${name}: "${text}" is neither true nor false`);
-    return text.toLowerCase() === 'true';
+    if (/^(true|True|TRUE)$/.test(text)) return true;
+    if (!/^(false|False|FALSE)$/.test(text)) this.fault(`${name}: "${text}" is neither true nor false`);
+    return false;
   }
 
   choice<T extends string>(name: InputName, allowed: readonly T[]): T {
@@ -141,7 +150,9 @@ class InputReader {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
     if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
-      this.fault(`${name}: "${text}" is not an https: address`);
+      // A connection string holds a key.
+      const shown = /[;=]/.test(text) ? 'a text with “;” or “=”' : `"${text}"`;
+      this.fault(`${name}: ${shown} is not an https: address`);
     }
     return text;
   }
@@ -152,7 +163,7 @@ function readOutputDirectory(reader: InputReader, workspace: string): string | u
   if (name === 'none') return undefined;
   const path = resolve(workspace, name);
   const inside = relative(workspace, path);
-  if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) {
+  if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
     reader.fault(`output-directory: "${name}" is not a folder inside the workspace`);
   }
   return path;

@@ -62,10 +62,10 @@ export class Ledger {
   }
 
   /** Books that there is no document for a name. */
-  fail(asked: RepositoryName, failure: Pick<Failure, 'status' | 'reason'>): void {
+  fail(asked: RepositoryName, { status, reason }: Pick<Failure, 'status' | 'reason'>): void {
     const account = this.#byName.get(sameName(asked));
     if (account?.state.status !== 'asked' || sameName(account.name) !== sameName(asked)) return;
-    this.#settle(account, failure);
+    this.#settle(account, { status, reason });
   }
 
   /**
@@ -75,9 +75,12 @@ export class Ledger {
   claim({ asked, stats: { repo } }: Pick<Answered, 'asked' | 'stats'>): ((outcome: WriteOutcome) => void) | undefined {
     const account = this.#byName.get(sameName(asked));
     if (!account) throw new Error(`${asked} was answered and never received`);
+    if (hasDocument(account)) return undefined;
     const holder = this.#byName.get(sameName(repo)) ?? account;
     if (holder !== account) this.#merge(account, asked, holder);
-    if (holder.state.status !== 'asked') return undefined;
+    if (hasDocument(holder)) return undefined;
+    // It may have failed under its own name before an old one was answered.
+    if ('reason' in holder.state) this.#settled--;
     this.#byName.set(sameName(repo), holder);
     holder.state = { status: 'writing', repo };
     this.#processed++;
@@ -110,7 +113,7 @@ export class Ledger {
     if (!this.#accounts.delete(account)) return;
     this.#byName.set(sameName(asked), holder);
     this.duplicates.push(asked);
-    if (account.state.status !== 'asked') this.#settled--;
+    if ('reason' in account.state) this.#settled--;
   }
 
   #settle(account: Account, state: State): void {
@@ -120,3 +123,5 @@ export class Ledger {
     if (state.status === 'stored') this.#created++;
   }
 }
+
+const hasDocument = ({ state }: Account): boolean => state.status === 'writing' || state.status === 'stored';

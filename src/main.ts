@@ -1,13 +1,13 @@
 import { error as annotate, getInput, setFailed, setSecret } from '@actions/core';
 import { systemClock } from './clock.ts';
 import { Ending } from './ending.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { readInputs, secretInputs } from './inputs.ts';
 import type { RunReport } from './model.ts';
 import { writeJobSummary } from './outlets/job-summary.ts';
 import { setOutputs } from './outlets/outputs.ts';
 import { runPipeline } from './pipeline.ts';
 import { oneLine } from './report/escape.ts';
-import { headline } from './report/figures.ts';
+import { headline, problemText } from './report/figures.ts';
 import { badInputSummary } from './report/problem-report.ts';
 import { createServices, type Workflow } from './services.ts';
 
@@ -16,9 +16,9 @@ const maxAnnotations = 10;
 
 /** The whole action: reads the inputs, does the run, and fails the step where that is due. */
 export async function run(): Promise<void> {
+  maskSecrets();
   const read = readInputs({ get: getInput, workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   if ('faults' in read) return refuse(read.faults);
-  maskSecrets(read.inputs);
   const ending = new Ending();
   stopOnSignals(ending);
   const stopDeadline = stopAtDeadline(ending, read.inputs.maxMinutes);
@@ -38,15 +38,16 @@ function failureOf(report: RunReport): string {
   const { problems, failures, ownersNotListed } = report;
   const first = [...ownersNotListed, ...failures][0];
   const example = first ? `For one, ${first.repo}: ${first.status}: ${first.reason}.` : '';
-  const why = problems.map(({ message, remedy }) => `${message}. ${remedy}`).join(' ');
+  const why = problems.map(problemText).join(' ');
   return oneLine(`${headline(report)}. ${why || example}`);
 }
 
-function maskSecrets({ github, cosmos, email, event }: Inputs): void {
-  for (const secret of [github.token, cosmos?.key, email?.apiKey, event?.key]) {
-    if (!secret) continue;
+/** Before anything is said: a fault of the input may quote what was given. */
+function maskSecrets(): void {
+  for (const secret of secretInputs.map((name) => getInput(name)).filter(Boolean)) {
     // The runner masks what it is told, not what an encoding makes of it.
-    for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]) setSecret(form);
+    const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
+    for (const form of new Set(forms)) setSecret(form);
   }
 }
 

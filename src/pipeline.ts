@@ -138,7 +138,9 @@ function reportOf(
   { ledger, timeline, problems, ending, inputs, services, startMs }: RunContext,
 ): RunReport {
   const stop = ending.reason;
-  const stopped = stop ? [{ message: stop.reason, remedy: stop.remedy ?? '', failsStep: true }] : [];
+  // A deadline that came after the last answer changed nothing.
+  const stopped =
+    stop?.status === info.status ? [{ message: stop.reason, remedy: stop.remedy ?? '', failsStep: true }] : [];
   const all = [...stopped, ...problems];
   return {
     info,

@@ -22,7 +22,7 @@ export async function withProgress<T>(work: Promise<T>, { ledger, services }: Pr
       const { received, created } = ledger.totals;
       const perMs = ledger.settled / (clock.now() - startMs);
       const remaining = duration((received - ledger.settled) / perMs);
-      const rest = ledger.isListing || perMs === 0 ? 'still listing' : `about ${remaining} left`;
+      const rest = ledger.isListing ? 'still listing' : perMs === 0 ? 'none answered yet' : `about ${remaining} left`;
       const failed = ledger.settled - created;
       log.info(
         `${number(ledger.settled)} of ${number(received)} repositories done (${number(failed)} failed), ${number(perMs * 60_000)} a minute, ${rest}`,

@@ -30,7 +30,7 @@ const random = Math.random;
 /** The services that the inputs ask for. */
 export function createServices(inputs: Inputs, workflow: Workflow, ending: Ending): Services {
   const { email, event, outputDirectory } = inputs;
-  const files = outputDirectory === undefined ? undefined : new FileStore(outputDirectory);
+  const files = outputDirectory === undefined ? undefined : new FileStore(outputDirectory, log);
   const userAgent = 'github-repo-stats';
   return {
     github: createGitHubClient({

@@ -38,18 +38,19 @@ const validate = new Ajv({ allErrors: true, strict: false }).compile(sourcesSche
  * Reads sources.json, or the same text given inline. `where` names it in the faults, each of which tells the line;
  * all faults are found at once.
  */
-export function parseSources(text: string, where: string): ParsedSources {
+export function parseSources(written: string, where: string): ParsedSources {
   const errors: ParseError[] = [];
+  const text = written.replace(/^\uFEFF/, '');
   const tree = parseTree(text, errors, { disallowComments: true });
   const line = (offset: number): string => `${where}:${text.slice(0, offset).split('\n').length}`;
   if (errors.length > 0 || !tree) {
     const faults = errors.map((error) => `${line(error.offset)}: not JSON: ${printParseErrorCode(error.error)}`);
     return { faults: faults.length > 0 ? faults : [`${where}: empty, expected a JSON object`] };
   }
-  const written: unknown = getNodeValue(tree);
-  const faults = [...duplicateKeys(tree, line), ...schemaFaults(written, tree, line)];
+  const value: unknown = getNodeValue(tree);
+  const faults = [...duplicateKeys(tree, line), ...schemaFaults(value, tree, line)];
   if (faults.length > 0) return { faults };
-  const sources = toSources(written as Written);
+  const sources = toSources(value as Written);
   if (sources.owners.length + sources.repositories.length > 0) return { sources };
   return { faults: [`${where}: nothing to do: name at least one organisation, user or repository`] };
 }
@@ -73,12 +74,16 @@ function explain(error: ErrorObject, value: unknown): string {
   const at = error.instancePath.slice(1).replaceAll('/', '.') || 'the file';
   if (error.keyword === 'additionalProperties') return unknownKey(error);
   if (error.keyword === 'pattern') return `${at}: ${JSON.stringify(value)} is not a name that GitHub can have`;
-  if (error.keyword === 'anyOf')
-    return `${at}: must be a string or an array of strings as sources.schema.json describes`;
+  if (error.keyword === 'anyOf') return `${at}: ${JSON.stringify(value)} is not ${expectedAt(at)}`;
   if (error.keyword === 'enum')
     return `${at}: ${JSON.stringify(value)} is none of ${error.params.allowedValues.join(', ')}`;
   return `${at}: ${error.message}`;
 }
+
+const expectedAt = (at: string): string =>
+  at.endsWith('visibility')
+    ? 'one of public, private and internal, or an array of these'
+    : 'a text with names, or an array of names';
 
 function unknownKey({ instancePath, params }: ErrorObject): string {
   const key = String(params.additionalProperty);

@@ -40,10 +40,13 @@ export class Timeline {
   }
 
   async *#pass<T>(name: StageName, stream: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
-    for await (const value of stream) {
+    try {
+      for await (const value of stream) {
+        this.mark(name);
+        yield value;
+      }
+    } finally {
       this.mark(name);
-      yield value;
     }
-    this.mark(name);
   }
 }

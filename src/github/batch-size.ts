@@ -1,8 +1,12 @@
-// Far from the ten seconds after which GitHub gives up, and small enough that a lost answer repeats few repositories:
-// https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts
+// Answers of two to three seconds are far from the ten after which GitHub gives up, and repeat few repositories when one is
+// lost: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts
+const quickSeconds = 2;
 const aimedSeconds = 2.5;
-
-/** How much the latest answer counts against those before it: one slow answer is no trend. */
+const slowSeconds = 3;
+/** One answer changes the size so much at the most: a single slow or quick one is no trend. */
+const growth = 1.5;
+const shrinkage = 0.5;
+/** How much the latest answer counts in the estimate of the next. */
 const weightOfLatest = 0.3;
 
 /**
@@ -42,17 +46,21 @@ export class BatchSize {
 
   answered(repositories: number, seconds: number): void {
     const each = seconds / repositories;
-    this.#secondsEach =
-      this.#secondsEach === undefined ? each : this.#secondsEach + weightOfLatest * (each - this.#secondsEach);
-    const fitting = aimedSeconds / Math.max(this.#secondsEach, 0.001);
+    const known = this.#secondsEach ?? each;
+    this.#secondsEach = known + weightOfLatest * (each - known);
     // A small query that went well says little of a large one.
-    const growth = 2 * repositories >= this.#size ? 2 : 1;
-    this.#size = Math.max(1, Math.min(this.#most, fitting, growth * this.#size));
+    const isTelling = 2 * repositories >= this.#size;
+    if (seconds > slowSeconds) this.#set(repositories * Math.max(aimedSeconds / seconds, shrinkage));
+    else if (seconds < quickSeconds && isTelling) this.#set(this.#size * growth);
   }
 
   /** Half of what was too much; success grows it again. */
   tooMuch(repositories: number): void {
-    this.#size = Math.max(1, Math.min(this.#size, repositories / 2));
+    this.#set(Math.min(this.#size, repositories * shrinkage));
+  }
+
+  #set(size: number): void {
+    this.#size = Math.max(1, Math.min(this.#most, size));
   }
 
   /** The most repositories for so many points: rounding gives up to 49 connections for nothing. */

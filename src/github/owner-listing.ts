@@ -5,7 +5,7 @@ import type { ListedRepository } from '../selection.ts';
 import type { OwnerSource } from '../sources.ts';
 import type { PageResult } from './client.ts';
 import { isRepositoryName } from './metrics.ts';
-import { statedOwner } from './owners.ts';
+import { type StatedOwners, statedOwners } from './owners.ts';
 import { type ListingOptions, requestPage } from './pages.ts';
 
 export type Listed = { status: 'listed'; name: RepositoryName } | { status: 'owner-not-listed'; failure: OwnerFailure };
@@ -13,8 +13,8 @@ export type Listed = { status: 'listed'; name: RepositoryName } | { status: 'own
 /** https://docs.github.com/en/rest/repos/repos#list-organization-repositories */
 const pageLength = 100;
 const pagesAtOnce = 4;
-/** Once to list, once more where a page shifted and a repository fell into the gap. */
-const passes = 2;
+/** An owner that changes all the time is listed so often at the most. */
+const mostPasses = 3;
 
 type Answered = Extract<PageResult, { status: 'answered' }>;
 type Failed = Extract<PageResult, { status: 'failed' }>;
@@ -35,38 +35,57 @@ export class OwnerListing {
     this.#listed = listed;
   }
 
-  async run(): Promise<void> {
-    const { ending, log, client, gate } = this.#options;
-    const { login, kind } = this.#owner;
-    const asking = { client, gate, log, taking: ending.taking, givingUp: ending.givingUp };
-    for (let pass = 1; pass <= passes; pass++) {
-      const failed = await this.#listPages();
-      const stated = failed?.failure.kind === 'stopped' ? undefined : await statedOwner(login, asking);
-      if (failed) return this.#notListed(failed, stated && stated.kind !== kind ? stated.kind : undefined);
-      if (!stated || this.#seen.size >= stated.repositories) return;
-      const gap = `${stated.repositories - this.#seen.size} of the ${stated.repositories} repositories of ${login} were not listed`;
-      if (pass < passes) log.info(`${gap}; listing again`);
-      else log.warning(`${gap}, though it was listed ${passes} times; they are missing from this run`);
+  /**
+   * `before`: what GitHub said when the listing began. A listing of one page cannot shift; a longer one is right when the
+   * number of repositories is the same before and after, and as many were listed.
+   */
+  async run(before: Promise<StatedOwners>): Promise<void> {
+    const { log } = this.#options;
+    const { login } = this.#owner;
+    let expected = await this.#listPass(before);
+    for (let pass = 1; expected !== undefined; pass++) {
+      const after = (await statedOwners([login], this.#options)).get(login)?.repositories;
+      if (after === undefined || (after === expected && this.#seen.size >= after)) return;
+      if (pass === mostPasses) {
+        const missing = after - this.#seen.size;
+        if (missing > 0)
+          log.warning(
+            `${missing} of the ${after} repositories of ${login} were not listed, and are missing from this run`,
+          );
+        return;
+      }
+      log.info(`The repositories of ${login} changed while they were listed; listing them again`);
+      expected = await this.#listPass(
+        Promise.resolve(new Map([[login, { kind: this.#owner.kind, repositories: after }]])),
+      );
     }
   }
 
+  /** Lists all pages; the number of repositories that GitHub stated before, where that has to be checked. */
+  async #listPass(before: Promise<StatedOwners>): Promise<number | undefined> {
+    const { pages, failed } = await this.#listPages();
+    const stated = (await before).get(this.#owner.login);
+    if (failed) await this.#notListed(failed, stated && stated.kind !== this.#owner.kind ? stated.kind : undefined);
+    return failed || pages === 1 ? undefined : stated?.repositories;
+  }
+
   /** The first page tells how many there are; the others are asked for at once, or one after another where it does not. */
-  async #listPages(): Promise<Failed | undefined> {
+  async #listPages(): Promise<{ pages: number; failed?: Failed | undefined }> {
     const first = await this.#page(1);
-    if (first.status === 'failed') return first;
+    if (first.status === 'failed') return { pages: 1, failed: first };
     const last = pageOf(first.link, 'last');
     if (last !== undefined) {
       const rest = Array.from({ length: Math.max(0, last - 1) }, (_, i) => i + 2);
-      const pages = await pLimit(pagesAtOnce).map(rest, (page) => this.#page(page));
-      return pages.find((page) => page.status === 'failed');
+      const results = await pLimit(pagesAtOnce).map(rest, (page) => this.#page(page));
+      return { pages: last, failed: results.find((result) => result.status === 'failed') };
     }
-    let next = pageOf(first.link, 'next');
-    while (next !== undefined) {
+    let pages = 1;
+    for (let next = pageOf(first.link, 'next'); next !== undefined; pages++) {
       const page: PageResult = await this.#page(next);
-      if (page.status === 'failed') return page;
+      if (page.status === 'failed') return { pages, failed: page };
       next = pageOf(page.link, 'next');
     }
-    return undefined;
+    return { pages };
   }
 
   async #page(page: number): Promise<PageResult> {

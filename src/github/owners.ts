@@ -1,42 +1,73 @@
-import type { GateOptions, QueryGate } from './budget.ts';
-import type { GitHubClient } from './client.ts';
+import type { OwnerSource } from '../sources.ts';
+import { type ListingOptions, limitWaitMs } from './pages.ts';
 
 /** What GitHub says of an account whose repositories are listed. */
 export interface StatedOwner {
-  kind: 'organisation' | 'user';
+  kind: OwnerSource['kind'];
   /** How many repositories it has, as far as the token may see them. */
   repositories: number;
 }
 
-export interface OwnerQueryOptions {
-  client: GitHubClient;
-  gate: QueryGate;
-  taking: AbortSignal;
-  givingUp: AbortSignal;
-  log: GateOptions['log'];
-}
+/** The logins as they were asked for, with what GitHub says of each; an account of which it says nothing is left out. */
+export type StatedOwners = ReadonlyMap<string, StatedOwner>;
+
+/** Each owner is a connection: so many are one point. */
+const ownersPerQuery = 100;
 
 /**
- * Asks GitHub how many repositories an owner has: the listing is checked against it. The REST API states no such number
- * for what the token may see. Resolves to undefined where GitHub does not say; costs one point.
+ * Asks GitHub how many repositories each owner has, to check a listing against: the REST API states no number for what
+ * the token may see. Costs a point for each hundred owners.
  */
-export async function statedOwner(login: string, options: OwnerQueryOptions): Promise<StatedOwner | undefined> {
-  const permit = await options.gate.admit({ points: 1, seconds: 0 }, options.taking);
-  if (!permit) return undefined;
-  const result = await options.client.query({ text: query, variables: { login } }, options.givingUp);
-  permit.finish({ ...result, isWell: true });
-  if (result.status === 'failed') {
-    options.log.debug(`The number of repositories of ${login} is not known: ${result.failure.reason}`);
-    return undefined;
+export async function statedOwners(logins: readonly string[], options: ListingOptions): Promise<StatedOwners> {
+  const stated = new Map<string, StatedOwner>();
+  for (let from = 0; from < logins.length; from += ownersPerQuery) {
+    const some = logins.slice(from, from + ownersPerQuery);
+    const data = await ask(some, options);
+    for (const [i, login] of some.entries()) {
+      const owner = readOwner(data?.[`o${i}`]);
+      if (owner) stated.set(login, owner);
+    }
   }
-  return readOwner(result.data?.repositoryOwner);
+  return stated;
+}
+
+async function ask(
+  logins: readonly string[],
+  options: ListingOptions,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const { gate, client, ending, log } = options;
+  const variables = Object.fromEntries(logins.map((login, i) => [`l${i}`, login]));
+  for (let retry = 1; ; retry++) {
+    const permit = await gate.admit({ points: 1, seconds: 0 }, ending.taking);
+    if (!permit) return undefined;
+    const result = await client.query({ text: queryText(logins.length), variables }, ending.givingUp);
+    permit.finish({ ...result, isWell: true });
+    if (result.status === 'answered') return result.data;
+    const { failure } = result;
+    if (failure.kind === 'refused') ending.stop({ status: 'failed', ...failure });
+    if (failure.kind !== 'limited') {
+      log.debug(`How many repositories there are is not known: ${failure.reason}`);
+      return undefined;
+    }
+    gate.pause.extend(`GitHub's rate limit: ${failure.reason}`, {
+      statedMs: failure.untilMs,
+      ms: limitWaitMs(options, retry),
+    });
+  }
 }
 
 // https://docs.github.com/en/graphql/reference/interfaces#repositoryowner
-const query = `query owner($login: String!) {
-  repositoryOwner(login: $login) { __typename repositories(ownerAffiliations: OWNER) { totalCount } }
+const queryText = (size: number): string => {
+  const all = Array.from({ length: size }, (_, i) => i);
+  return `query owners(${all.map((i) => `$l${i}: String!`).join(', ')}) {
+  ${all.map((i) => `o${i}: repositoryOwner(login: $l${i}) { ...stated }`).join('\n  ')}
   rateLimit { cost limit remaining resetAt }
+}
+fragment stated on RepositoryOwner {
+  __typename
+  repositories(ownerAffiliations: OWNER) { totalCount }
 }`;
+};
 
 function readOwner(answer: unknown): StatedOwner | undefined {
   const owner = answer as { __typename?: unknown; repositories?: { totalCount?: unknown } } | null | undefined;

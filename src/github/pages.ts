@@ -47,15 +47,23 @@ async function isAdmitted({ gate, ending }: ListingOptions): Promise<boolean> {
 }
 
 async function waitAfter(failure: Failure, retry: number, options: ListingOptions): Promise<void> {
-  const { gate, clock, ending, random, coolDownMs } = options;
-  const ms = backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, retry, random);
-  if (failure.kind !== 'limited') return clock.sleep(ms, ending.taking).catch(() => {});
+  const { gate, clock, ending } = options;
+  if (failure.kind !== 'limited') return clock.sleep(coolDown(options, retry), ending.taking).catch(() => {});
   const pause = failure.secondary ? gate.pause : gate.restPause;
   pause.extend(`GitHub's rate limit: ${failure.reason}`, {
     statedMs: failure.untilMs,
-    ms: Math.max(ms, shortestLimitWaitMs),
+    ms: limitWaitMs(options, retry),
   });
 }
+
+const coolDown = ({ coolDownMs, random }: Backoff, retry: number): number =>
+  backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, retry, random);
+
+type Backoff = Pick<ListingOptions, 'coolDownMs' | 'random'>;
+
+/** Milliseconds to wait for a limit whose end GitHub does not state. */
+export const limitWaitMs = ({ coolDownMs, random }: Backoff, retry: number): number =>
+  coolDown({ coolDownMs: Math.max(coolDownMs, shortestLimitWaitMs), random }, retry);
 
 const pastDeadline = {
   status: 'timed out',

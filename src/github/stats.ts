@@ -11,6 +11,7 @@ import type { GitHubClient, QueryResult } from './client.ts';
 import type { Failure, Refusal } from './failures.ts';
 import type { MetricSet } from './metrics.ts';
 import { OutageWatch } from './outage.ts';
+import { limitWaitMs } from './pages.ts';
 import { longestWaitMs } from './pause.ts';
 import { buildQuery, readAnswer } from './query.ts';
 import { AskQueue } from './queue.ts';
@@ -40,8 +41,6 @@ type Answered = Extract<QueryResult, { status: 'answered' }>;
 
 /** An answer that took so long is on the way to GitHub's limit of ten. */
 const slowSeconds = 5;
-/** A limit that is asked again at once stays shut, so a wait without a stated end is never shorter. */
-const shortestLimitWaitMs = 1000;
 
 const addressRemedy = 'Check what the token may do, and GITHUB_GRAPHQL_URL.';
 
@@ -158,10 +157,8 @@ class Collector {
   }
 
   #pauseForLimit(failure: Extract<Failure, { kind: 'limited' }>): void {
-    const { coolDownMs, random, gate } = this.#options;
-    const firstMs = Math.max(coolDownMs, shortestLimitWaitMs);
-    const ms = backoffMs({ firstMs, longestMs: longestWaitMs }, ++this.#limitsInRow, random);
-    gate.pause.extend(`GitHub's rate limit: ${failure.reason}`, { statedMs: failure.untilMs, ms });
+    const ms = limitWaitMs(this.#options, ++this.#limitsInRow);
+    this.#options.gate.pause.extend(`GitHub's rate limit: ${failure.reason}`, { statedMs: failure.untilMs, ms });
   }
 
   async #takeTrouble(batch: RepositoryName[], failure: Failure, startedMs: number): Promise<void> {

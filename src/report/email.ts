@@ -1,6 +1,6 @@
 import type { Failure, RunInfo, RunReport } from '../model.ts';
 import { html } from './escape.ts';
-import { headline, number, runFigures } from './figures.ts';
+import { headline, number, problemText, runFigures } from './figures.ts';
 import { textReport } from './text.ts';
 
 export interface Email {
@@ -26,7 +26,7 @@ export function endEmail(report: RunReport): Email {
   const { info, problems } = report;
   const { workflowRunUrl } = info;
   const failures = [...report.ownersNotListed, ...report.failures];
-  const remarks = problems.map(({ message, remedy }) => `${message} ${remedy}`);
+  const remarks = problems.map(problemText);
   return {
     subject: `GitHub repo stats run ${info.id}: ${info.status}`,
     text: [...textReport(report), workflowRunUrl].filter(Boolean).join('\n\n'),

@@ -1,6 +1,6 @@
 import type { Failure, RunReport, Stage } from '../model.ts';
 import { html } from './escape.ts';
-import { duration, headline, number, stageRows, stageTitles, totals, usageRows } from './figures.ts';
+import { duration, headline, number, problemText, stageRows, stageTitles, totals, usageRows } from './figures.ts';
 
 /** GitHub drops a summary over 1 MiB whole; https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
 export const maxSummaryBytes = 1_000 * 1024;
@@ -9,7 +9,7 @@ export const maxSummaryBytes = 1_000 * 1024;
 export function summary(report: RunReport): string {
   const head = [
     `## ${headline(report)}`,
-    report.problems.map(({ message, remedy }) => paragraph(`${message} ${remedy}`)).join('\n\n'),
+    report.problems.map((problem) => paragraph(problemText(problem))).join('\n\n'),
     table(
       totals(report).map(([name]) => name),
       [totals(report).map(([, value]) => number(value))],

@@ -1,6 +1,6 @@
 import type { Failure, RunReport } from '../model.ts';
 import { oneLine } from './escape.ts';
-import { headline, number, runFigures, usageRows } from './figures.ts';
+import { headline, number, problemText, runFigures, usageRows } from './figures.ts';
 
 const maxFailures = 100;
 
@@ -8,7 +8,7 @@ const maxFailures = 100;
 export function textReport(report: RunReport): string[] {
   return [
     headline(report),
-    ...report.problems.map(({ message, remedy }) => oneLine(`${message}. ${remedy}`)),
+    ...report.problems.map((problem) => oneLine(problemText(problem))),
     runFigures(report)
       .map(([name, value]) => `${name}: ${value}`)
       .join('\n'),

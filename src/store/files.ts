@@ -1,36 +1,10 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import type { Log } from '../log.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
+import { LineFile } from './line-file.ts';
 import { type Store, StoreError, type StoreUsage } from './store.ts';
-
-/** Appends whole lines: what comes while one append is under way goes out with the next. */
-class LineFile {
-  readonly #path: string;
-  #pending: string[] = [];
-  #writing: Promise<void> | undefined;
-
-  constructor(path: string) {
-    this.#path = path;
-  }
-
-  append(line: string): Promise<void> {
-    this.#pending.push(line);
-    this.#writing ??= this.#flush();
-    return this.#writing;
-  }
-
-  async #flush(): Promise<void> {
-    // Lines that come in the same turn go out together.
-    await Promise.resolve();
-    try {
-      while (this.#pending.length > 0) await appendFile(this.#path, this.#pending.splice(0).join(''));
-    } finally {
-      this.#writing = undefined;
-    }
-  }
-}
 
 export const fileNames = {
   stats: 'stats.ndjson',
@@ -45,42 +19,36 @@ export class FileStore implements Store {
   readonly parallelWrites = 100;
   readonly usage: StoreUsage = { requestUnits: 0, throttled: 0 };
   readonly #directory: string;
+  readonly #log: Log;
   readonly #stats: LineFile;
   readonly #table: LineFile;
   readonly #notStored: LineFile;
-  #hasHeader = false;
+  #hasHead = false;
+  #tableIsWhole = true;
 
-  constructor(directory: string) {
+  constructor(directory: string, log: Log) {
     this.#directory = directory;
+    this.#log = log;
     this.#stats = new LineFile(join(directory, fileNames.stats));
     this.#table = new LineFile(join(directory, fileNames.table));
     this.#notStored = new LineFile(join(directory, fileNames.notStored));
   }
 
   async open(run: RunInfo): Promise<RunInfo> {
-    try {
+    return this.#orStoreError(() => {
       mkdirSync(this.#directory, { recursive: true });
       rmSync(join(this.#directory, fileNames.notStored), { force: true });
       for (const name of [fileNames.stats, fileNames.table]) writeFileSync(join(this.#directory, name), '');
       this.#writeRunInfo(run);
-    } catch (cause) {
-      throw new StoreError(
-        `cannot write to the output directory: ${cause instanceof Error ? cause.message : cause}`,
-        'Name a folder inside the workspace in `output-directory`, or `none`.',
-        { cause },
-      );
-    }
-    return run;
+      return run;
+    });
   }
 
-  write(document: StatsDocument): Promise<WriteOutcome> {
-    const fields = Object.entries(document);
-    const header = this.#hasHeader ? '' : stringify([fields.map(([name]) => name)]);
-    this.#hasHeader = true;
-    const row = stringify([fields.map(([, value]) => String(value ?? ''))], { escape_formulas: true });
-    return outcomeOf(
-      Promise.all([this.#stats.append(`${JSON.stringify(document)}\n`), this.#table.append(header + row)]),
-    );
+  /** A document is stored once its line is in stats.ndjson; the table is made of the same documents. */
+  async write(document: StatsDocument): Promise<WriteOutcome> {
+    const outcome = await outcomeOf(this.#stats.append(`${JSON.stringify(document)}\n`));
+    if (outcome.status === 'stored') await this.#writeRow(document);
+    return outcome;
   }
 
   /** Keeps a document that another store did not take. */
@@ -89,7 +57,32 @@ export class FileStore implements Store {
   }
 
   async close(run: RunInfo): Promise<void> {
-    this.#writeRunInfo(run);
+    return this.#orStoreError(() => this.#writeRunInfo(run));
+  }
+
+  async #writeRow(document: StatsDocument): Promise<void> {
+    const fields = Object.entries(document);
+    const head = this.#hasHead ? '' : stringify([fields.map(([name]) => name)]);
+    this.#hasHead = true;
+    // A cell that begins like a formula would be run by the program that opens the table.
+    const row = stringify([fields.map(([, value]) => cell(value))], { escape_formulas: true });
+    const outcome = await outcomeOf(this.#table.append(head + row));
+    if (outcome.status === 'failed' && this.#tableIsWhole) {
+      this.#tableIsWhole = false;
+      this.#log.warning(`${fileNames.table} is incomplete, ${fileNames.stats} is not: ${outcome.reason}`);
+    }
+  }
+
+  #orStoreError<T>(write: () => T): T {
+    try {
+      return write();
+    } catch (cause) {
+      throw new StoreError(
+        `The output directory cannot be written: ${cause instanceof Error ? cause.message : cause}`,
+        'Name a folder inside the workspace in `output-directory`, or `none`.',
+        { cause },
+      );
+    }
   }
 
   /** Writes one of the other files of a run. */
@@ -104,6 +97,8 @@ export class FileStore implements Store {
     renameSync(`${path}.new`, path);
   }
 }
+
+const cell = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value ?? ''));
 
 const outcomeOf = (write: Promise<unknown>): Promise<WriteOutcome> =>
   write.then(

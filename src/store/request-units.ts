@@ -12,7 +12,7 @@ export interface RequestUnitBudget {
 
 // Cosmos DB counts by the second, so a burst at the end of one second and the begin of the next would be refused;
 // credit for a longer silence is not kept: https://learn.microsoft.com/azure/cosmos-db/request-units
-const longestCreditMs = 50;
+const longestCreditMs = 25;
 /** What the rest is for: the clocks of the two sides and the time on the way differ. */
 const usedShare = 0.97;
 
@@ -59,8 +59,9 @@ export class UnpacedBudget implements RequestUnitBudget {
   }
 
   async admit(): Promise<void> {
-    const wait = this.#nextMs - this.#clock.now();
-    if (wait > 0) await this.#clock.sleep(wait);
+    for (let wait = this.#nextMs - this.#clock.now(); wait > 0; wait = this.#nextMs - this.#clock.now()) {
+      await this.#clock.sleep(wait);
+    }
   }
 
   settle(): void {}

@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
 import type { FileStore } from './files.ts';
-import type { Store, StoreUsage } from './store.ts';
+import type { Store, StoreError, StoreUsage } from './store.ts';
 
 /** A store whose documents are written to the output directory as well, each once the store has it. */
 export class StoreWithFiles implements Store {
@@ -29,7 +29,7 @@ export class StoreWithFiles implements Store {
     // The folder comes first: a run whose files cannot be written leaves no run info behind.
     await this.#files.open(run);
     const opened = await this.#store.open(run);
-    await this.#files.close(opened);
+    await this.#files.close(opened).catch((error: StoreError) => this.#warn(error.message));
     return opened;
   }
 
@@ -48,7 +48,7 @@ export class StoreWithFiles implements Store {
 
   /** The files are completed even where the store cannot be. */
   async close(run: RunInfo): Promise<void> {
-    await this.#files.close(run);
+    await this.#files.close(run).catch((error: StoreError) => this.#warn(error.message));
     await this.#store.close(run);
   }
 }

@@ -1,0 +1,217 @@
+import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { collect } from './scenario.ts';
+
+const inputs = { 'send-email': 'false', 'publish-event': 'false', 'cosmos-serverless': 'true' };
+const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `r${i}`);
+const sources = { fullOrgs: [{ orgName: 'contoso' }] };
+
+describe('the listing of an owner', () => {
+  for (const count of [0, 1, 100, 101]) {
+    it(`of ${count} repositories is complete`, async () => {
+      const run = await collect({
+        sources,
+        inputs,
+        services: { github: { owners: [{ login: 'contoso', repositories: names(count) }] } },
+      });
+      expect(run.runInfos[0]).toMatchObject({ totalReceived: count, status: count === 0 ? 'failed' : 'completed' });
+      expect(run.services.github.usage.restCalls).toBe(Math.max(1, Math.ceil(count / 100)));
+    });
+  }
+
+  it('follows the pages one by one where GitHub does not name the last', async () => {
+    const run = await collect({
+      sources,
+      inputs,
+      services: { github: { linkLast: false, owners: [{ login: 'contoso', repositories: names(250) }] } },
+    });
+    expect(run.runInfos[0]).toMatchObject({ totalReceived: 250, status: 'completed' });
+  });
+
+  for (const shift of ['create', 'delete'] as const) {
+    it(`loses nothing when a repository is ${shift}d while it goes on`, async () => {
+      const run = await collect({
+        sources,
+        inputs: { ...inputs, 'max-failed-percent': '100' },
+        services: {
+          github: {
+            linkLast: false,
+            owners: [{ login: 'contoso', repositories: names(450) }],
+            faults: [{ do: 'shift-listing', when: { page: 2 }, times: 1, shift }],
+          },
+        },
+      });
+      const there = [...run.services.github.repositories.values()].filter(({ owner }) => owner === 'contoso');
+      const stored = new Set(run.documents.map(({ repo }) => repo));
+      expect(there.filter(({ owner, name }) => !stored.has(`${owner}/${name}`))).toEqual([]);
+      expect(run.runInfos[0]?.totalFailedCount).toBeLessThanOrEqual(1);
+    });
+  }
+
+  it('follows an organisation to its new name', async () => {
+    const run = await collect({
+      sources: { fullOrgs: [{ orgName: 'contoso-old' }] },
+      inputs,
+      services: {
+        github: { owners: [{ login: 'contoso', repositories: names(3) }], ownerRenames: { 'contoso-old': 'contoso' } },
+      },
+    });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.documents.map(({ repo }) => repo).toSorted()).toEqual(['contoso/r0', 'contoso/r1', 'contoso/r2']);
+  });
+
+  it('that fails is reported, and fails only itself', async () => {
+    const run = await collect({
+      sources: { fullOrgs: ['contoso', 'nobody', 'locked', 'ann'].map((orgName) => ({ orgName })) },
+      inputs,
+      services: {
+        github: {
+          owners: [
+            { login: 'contoso', repositories: names(3) },
+            { login: 'locked', type: 'Organization', repositories: names(3), blocked: 'ip-allow-list' },
+            { login: 'ann', type: 'User', repositories: names(3) },
+          ],
+        },
+      },
+    });
+    expect(run.result.exitCode).toBe(1);
+    expect(run.runInfos[0]).toMatchObject({ status: 'partial', totalReceived: 3, totalCreatedCount: 3 });
+    const owners = run.runInfos[0]?.ownersNotListed as { repo: string; status: string; reason: string }[];
+    expect(owners.map(({ repo, status }) => `${repo} ${status}`).toSorted()).toEqual([
+      'ann not-found',
+      'locked forbidden',
+      'nobody not-found',
+    ]);
+    expect(owners.find(({ repo }) => repo === 'ann')?.reason).toContain('it is a user: name it under `users`');
+    for (const name of ['ann', 'locked', 'nobody']) expect(run.result.summary).toContain(`<td>${name}</td>`);
+  });
+
+  it('that fails is no failure of the step with max-failed-percent: 100', async () => {
+    const run = await collect({
+      sources: { fullOrgs: [{ orgName: 'nobody' }], individualRepos: ['torvalds/linux'] },
+      inputs: { ...inputs, 'max-failed-percent': '100' },
+    });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.runInfos[0]).toMatchObject({ status: 'partial', totalCreatedCount: 1 });
+  });
+
+  it('is asked for again after trouble, and waits for the limit of the REST API alone', async () => {
+    const run = await collect({
+      sources,
+      inputs,
+      services: {
+        timeScale: 120,
+        github: {
+          owners: [{ login: 'contoso', repositories: names(300) }],
+          faults: [
+            { do: 'server-500', when: { route: 'rest', nth: 1 }, times: 1 },
+            { do: 'rate-limited', when: { route: 'rest', nth: 3 }, times: 1, retryAfterSeconds: 300 },
+          ],
+        },
+      },
+    });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.documents).toHaveLength(300);
+    const { requests } = run.services.github;
+    const limited = requests.find(({ fault }) => fault === 'rate-limited');
+    const queriesMeanwhile = requests.filter(
+      ({ route, startedAt }) => route === 'graphql' && startedAt < (limited?.startedAt ?? 0) + 200_000,
+    );
+    expect(queriesMeanwhile.length).toBeGreaterThan(0);
+  });
+
+  it('selects by properties', async () => {
+    const run = await collect({
+      sources: {
+        fullOrgs: [
+          {
+            orgName: 'contoso',
+            include: ['r*'],
+            archived: false,
+            forks: false,
+            topics: ['azure'],
+            visibility: 'public',
+          },
+        ],
+      },
+      inputs,
+      services: { github: { owners: [{ login: 'contoso', repositories: [...names(4), 'other'] }] } },
+      prepare: ({ github }) => {
+        const all = { isArchived: false, isFork: false, topics: ['azure'] };
+        for (const name of [...names(4), 'other']) Object.assign(github.repositories.get(`contoso/${name}`) ?? {}, all);
+        Object.assign(github.repositories.get('contoso/r1') ?? {}, { isArchived: true });
+        Object.assign(github.repositories.get('contoso/r2') ?? {}, { isFork: true });
+        Object.assign(github.repositories.get('contoso/r3') ?? {}, { topics: ['aws'] });
+      },
+    });
+    expect(run.documents.map(({ repo }) => repo)).toEqual(['contoso/r0']);
+  });
+});
+
+describe('GitHub Enterprise Server', () => {
+  it('is asked at the addresses of the runner, limits or no limits', async () => {
+    const run = await collect({
+      sources,
+      inputs,
+      services: {
+        github: { enterprise: true, rateLimit: false, owners: [{ login: 'contoso', repositories: names(120) }] },
+      },
+    });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.documents).toHaveLength(120);
+    expect(run.services.github.requests.every(({ path }) => /^\/api\/(v3\/|graphql$)/.test(path))).toBe(true);
+  });
+});
+
+describe('a proxy', () => {
+  let proxy: Server | undefined;
+  afterEach(() => proxy?.close());
+
+  it('of the environment carries every request to GitHub', async () => {
+    const seen: string[] = [];
+    const run = await collect({
+      sources: { individualRepos: ['torvalds/linux'], fullOrgs: [{ orgName: 'contoso' }] },
+      inputs: { ...inputs, 'cosmos-endpoint': '' },
+      services: { github: { owners: [{ login: 'contoso', repositories: ['tools'] }] } },
+      prepare: async ({ github, env }) => {
+        proxy = await startProxy(github.port, seen);
+        const { port } = proxy.address() as AddressInfo;
+        // No name server knows this host: only the proxy leads to it.
+        Object.assign(env, {
+          GITHUB_API_URL: 'http://github.internal:8080',
+          GITHUB_GRAPHQL_URL: 'http://github.internal:8080/graphql',
+          http_proxy: `http://127.0.0.1:${port}`,
+        });
+      },
+    });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.result.outputs['total-created']).toBe('2');
+    expect(seen.length).toBeGreaterThan(0);
+    expect(new Set(seen)).toEqual(new Set(['github.internal:8080']));
+  });
+});
+
+/** Forwards to a port of this machine whatever host is asked for, by CONNECT or by the address in the request line. */
+async function startProxy(port: number, seen: string[]): Promise<Server> {
+  const server = createServer((incoming, outgoing) => {
+    const url = new URL(incoming.url ?? '');
+    seen.push(url.host);
+    const path = url.pathname + url.search;
+    const onward = httpRequest({ port, host: '127.0.0.1', path, method: incoming.method, headers: incoming.headers });
+    onward.on('response', (response: IncomingMessage) => {
+      outgoing.writeHead(response.statusCode ?? 502, response.headers);
+      response.pipe(outgoing);
+    });
+    incoming.pipe(onward);
+  });
+  server.on('connect', (incoming: IncomingMessage, socket: Socket) => {
+    seen.push(incoming.url ?? '');
+    const onward = connect(port, '127.0.0.1', () => socket.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
+    onward.pipe(socket).pipe(onward);
+    for (const end of [onward, socket]) end.on('error', () => end.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}

@@ -1,0 +1,286 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { extraMetricNames } from '../../src/github/metrics.ts';
+import type { InputName } from '../../src/input-defaults.ts';
+import { type Inputs, readInputs } from '../../src/inputs.ts';
+
+const workspace = mkdtempSync(join(tmpdir(), 'inputs-'));
+afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+type Given = Partial<Record<InputName, string>>;
+
+const least: Given = { 'github-token': 'ghs_x', sources: '{"individualRepos":["o/r"]}' };
+const cosmos: Given = { 'cosmos-endpoint': 'https://a.documents.azure.com:443/', 'cosmos-key': 'key' };
+const email: Given = {
+  'send-email': 'true',
+  'sendgrid-api-key': 'SG.x',
+  'sendgrid-from': 'stats@example.com',
+  'sendgrid-to': 'ann@example.com',
+};
+const event: Given = { 'publish-event': 'true', 'event-grid-endpoint': 'https://t.example/api', 'event-grid-key': 'k' };
+
+function read(given: Given) {
+  return readInputs({ get: (name) => given[name as InputName] ?? '', workspace });
+}
+
+function inputsOf(given: Given = {}): Inputs {
+  const result = read({ ...least, ...given });
+  if ('faults' in result) throw new Error(result.faults.join('\n'));
+  return result.inputs;
+}
+
+function faultsOf(given: Given): string[] {
+  const result = read({ ...least, ...given });
+  return 'faults' in result ? result.faults : [];
+}
+
+test('without further inputs the defaults hold, and only files are written', () => {
+  expect(inputsOf()).toMatchObject({
+    github: { token: 'ghs_x', reposPerQuery: 65, concurrency: 4 },
+    coolDownMs: 60_000,
+    maxRetries: 5,
+    cosmos: undefined,
+    email: undefined,
+    event: undefined,
+    outputDirectory: join(workspace, 'repo-stats'),
+    maxFailedPercent: 5,
+    maxMinutes: 330,
+  });
+});
+
+test('an input of blanks counts as not given', () => {
+  expect(inputsOf({ 'repos-per-query': ' ', 'cosmos-endpoint': '\n', 'max-minutes': '' })).toEqual(
+    expect.objectContaining({ cosmos: undefined, maxMinutes: 330 }),
+  );
+});
+
+test('every fault is named at once, each with its input', () => {
+  const faults = faultsOf({
+    'github-token': '',
+    sources: '{"repos":[]}',
+    'repos-per-query': '0',
+    'max-minutes': 'long',
+    'cosmos-endpoint': 'example',
+    'cosmos-serverless': 'yes',
+    'send-email': 'true',
+    'event-grid-schema': 'Cloud',
+    'output-directory': '..',
+  });
+  expect(faults.map((fault) => fault.split(':')[0]).sort()).toEqual([
+    'cosmos-endpoint',
+    'cosmos-key',
+    'cosmos-serverless',
+    'event-grid-schema',
+    'github-token',
+    'max-minutes',
+    'output-directory',
+    'repos-per-query',
+    'sendgrid-api-key',
+    'sendgrid-from',
+    'sendgrid-to',
+    'sources',
+  ]);
+});
+
+describe('numbers', () => {
+  test.each([
+    ['repos-per-query', '1', '100'],
+    ['github-concurrency', '1', '20'],
+    ['max-retries', '0', '100'],
+    ['retry-cooldown-seconds', '0', '900'],
+    ['max-failed-percent', '0', '100'],
+    ['max-minutes', '0.01', '10000'],
+  ] as const)('%s goes from %s to %s', (name, from, to) => {
+    expect(faultsOf({ [name]: from })).toEqual([]);
+    expect(faultsOf({ [name]: to })).toEqual([]);
+    expect(faultsOf({ [name]: String(Number(to) + 1) })).toEqual([expect.stringMatching(`^${name}: `)]);
+    expect(faultsOf({ [name]: '-1' })).toEqual([expect.stringMatching(`^${name}: `)]);
+  });
+
+  test.each(['0', '0.0', 'NaN', 'Infinity', '1e2', '0x10', '5 minutes', '1,5'])('max-minutes is never %s', (text) => {
+    expect(faultsOf({ 'max-minutes': text })).toEqual([`max-minutes: "${text}" is not a number above 0 up to 10000`]);
+  });
+
+  test('a count is a whole number', () => {
+    expect(faultsOf({ 'repos-per-query': '6.5' })).toEqual([
+      'repos-per-query: "6.5" is not a whole number from 1 to 100',
+    ]);
+  });
+
+  test('seconds may have a fraction and arrive as milliseconds', () => {
+    expect(inputsOf({ 'retry-cooldown-seconds': '0.5' }).coolDownMs).toBe(500);
+  });
+});
+
+describe('booleans', () => {
+  test.each(['true', 'True', 'TRUE'])('%s is true', (text) => {
+    expect(inputsOf({ ...cosmos, 'cosmos-serverless': text }).cosmos?.serverless).toBe(true);
+  });
+
+  test.each(['false', 'False', 'FALSE'])('%s is false', (text) => {
+    expect(inputsOf({ ...cosmos, 'cosmos-create-resources': text }).cosmos?.createResources).toBe(false);
+  });
+
+  test.each(['yes', 'on', '1', 'tRUE', 'truee'])('%s is an error, not false', (text) => {
+    expect(faultsOf({ 'send-email': text })).toContain(`send-email: "${text}" is neither true nor false`);
+  });
+});
+
+describe('sources', () => {
+  test('are read from the file in the workspace that is named', () => {
+    mkdirSync(join(workspace, 'Data'), { recursive: true });
+    writeFileSync(join(workspace, 'Data/sources.json'), '{"individualRepos":["from/file"]}');
+    expect(inputsOf({ sources: '', 'sources-file': 'Data/sources.json' }).sources.repositories).toEqual(['from/file']);
+  });
+
+  test('given inline win over the file', () => {
+    expect(inputsOf({ 'sources-file': 'Data/sources.json' }).sources.repositories).toEqual(['o/r']);
+  });
+
+  test('faults tell the file and the line', () => {
+    writeFileSync(join(workspace, 'bad.json'), '{\n"orgs": []}');
+    expect(faultsOf({ sources: '', 'sources-file': 'bad.json' })).toEqual([
+      expect.stringMatching(/^bad\.json:2: the file: unknown key "orgs"/),
+    ]);
+  });
+
+  test('without a file the fault names the remedy', () => {
+    expect(faultsOf({ sources: '', 'sources-file': 'none.json' })).toEqual([
+      expect.stringMatching(/^sources-file: "none\.json" cannot be read.*check the repository out/),
+    ]);
+  });
+});
+
+describe('extra metrics', () => {
+  const [first = '', second = ''] = extraMetricNames;
+
+  test('are none by default', () => {
+    expect(inputsOf().extraMetrics).toEqual([]);
+  });
+
+  test('are told apart by commas, each once', () => {
+    expect(inputsOf({ 'extra-metrics': ` ${first}, ${second} ,,${first}` }).extraMetrics).toEqual([first, second]);
+  });
+
+  test('are those of the catalogue; another name is a fault that tells the nearest', () => {
+    const faults = faultsOf({ 'extra-metrics': `${first}s, ${second.toUpperCase()}` });
+    expect(faults).toEqual([
+      expect.stringContaining(`unknown metric "${first}s"; did you mean "${first}"?`),
+      expect.stringContaining(`did you mean "${second}"?`),
+    ]);
+  });
+});
+
+describe('the output directory', () => {
+  test.each(['.', '..', '../else', 'a/../..', '/tmp'])(
+    '%s, which is no folder inside the workspace, is refused',
+    (name) => {
+      expect(faultsOf({ 'output-directory': name })).toEqual([expect.stringMatching(/^output-directory: /)]);
+    },
+  );
+
+  test('may lie deeper', () => {
+    expect(inputsOf({ 'output-directory': 'a/../out/stats' }).outputDirectory).toBe(join(workspace, 'out/stats'));
+  });
+
+  test('none means no files, and needs another store', () => {
+    expect(inputsOf({ ...cosmos, 'output-directory': 'none' }).outputDirectory).toBeUndefined();
+    expect(faultsOf({ 'output-directory': 'none' })).toEqual([expect.stringMatching(/^cosmos-endpoint: required/)]);
+  });
+});
+
+describe('Cosmos DB', () => {
+  test('the settings arrive with their defaults', () => {
+    expect(inputsOf(cosmos).cosmos).toEqual({
+      endpoint: 'https://a.documents.azure.com:443/',
+      key: 'key',
+      database: 'github',
+      dataContainer: 'repoStats',
+      runInfoContainer: 'runInfo',
+      createResources: true,
+      serverless: false,
+      throughput: 400,
+      requestUnitsPerWrite: 5,
+    });
+  });
+
+  test.each(['http://localhost:8081', 'http://127.0.0.1:8081/', 'http://[::1]:8081', 'https://10.0.0.1'])(
+    '%s is an address to use',
+    (endpoint) => {
+      expect(inputsOf({ ...cosmos, 'cosmos-endpoint': endpoint }).cosmos?.endpoint).toBe(endpoint);
+    },
+  );
+
+  test.each([
+    'http://a.documents.azure.com',
+    'http://127.0.0.1.evil.example',
+    'http://localhost.evil.example',
+    'ftp://a',
+    'a',
+  ])('%s is not: http is for loopback only', (endpoint) => {
+    expect(faultsOf({ ...cosmos, 'cosmos-endpoint': endpoint })).toEqual([
+      expect.stringMatching(/^cosmos-endpoint: .*is not an https: address/),
+    ]);
+  });
+});
+
+describe('email', () => {
+  test('is off by default, whatever else is given', () => {
+    expect(inputsOf({ ...email, 'send-email': '' }).email).toBeUndefined();
+  });
+
+  test('addresses are told apart by commas and lines, each once in whatever case', () => {
+    const to = 'ann@example.com, bob@example.com\n\ncarol@example.com,Ann@Example.com';
+    expect(inputsOf({ ...email, 'sendgrid-to': to }).email?.to.map((one) => one.toLowerCase())).toEqual([
+      'ann@example.com',
+      'bob@example.com',
+      'carol@example.com',
+    ]);
+  });
+
+  test('what is no address is a fault', () => {
+    expect(faultsOf({ ...email, 'sendgrid-to': 'ann@example.com;bob@example.com, carol' })).toEqual([
+      'sendgrid-to: "ann@example.com;bob@example.com" is not an email address',
+      'sendgrid-to: "carol" is not an email address',
+    ]);
+  });
+
+  test.each(['always', 'end', 'problem'] as const)('email-when may be %s', (when) => {
+    expect(inputsOf({ ...email, 'email-when': when }).email?.when).toBe(when);
+  });
+
+  test('email-when is nothing else', () => {
+    expect(faultsOf({ ...email, 'email-when': 'never' })).toEqual([
+      'email-when: "never" is none of always, end, problem',
+    ]);
+  });
+
+  test('the European address can be named', () => {
+    expect(inputsOf({ ...email, 'sendgrid-endpoint': 'https://api.eu.sendgrid.com' }).email?.endpoint).toBe(
+      'https://api.eu.sendgrid.com',
+    );
+  });
+});
+
+describe('the event', () => {
+  test('is off by default, whatever else is given', () => {
+    expect(inputsOf({ ...event, 'publish-event': '' }).event).toBeUndefined();
+  });
+
+  test.each(['EventGrid', 'CloudEvent'] as const)('may have the schema %s', (schema) => {
+    expect(inputsOf({ ...event, 'event-grid-schema': schema }).event).toEqual({
+      endpoint: 'https://t.example/api',
+      key: 'k',
+      schema,
+    });
+  });
+
+  test('needs an endpoint and a key, and says so once for each', () => {
+    expect(faultsOf({ 'publish-event': 'true' }).map((fault) => fault.split(':')[0])).toEqual([
+      'event-grid-endpoint',
+      'event-grid-key',
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { Ledger } from '../../src/ledger.ts';
+import type { Log } from '../../src/log.ts';
+import { withProgress } from '../../src/progress.ts';
+import { FakeClock } from './fake-clock.ts';
+import { stats } from './samples.ts';
+
+interface Run {
+  clock: FakeClock;
+  ledger: Ledger;
+  lines: string[];
+  work: PromiseWithResolvers<string>;
+  result: Promise<string>;
+}
+
+function startRun(received: number): Run {
+  const clock = new FakeClock();
+  const ledger = new Ledger();
+  for (let i = 0; i < received; i++) ledger.receive(`o/r${i}`);
+  const lines: string[] = [];
+  const log: Log = { debug: () => {}, info: (line) => lines.push(line), notice: () => {}, warning: () => {} };
+  const work = Promise.withResolvers<string>();
+  return { clock, ledger, lines, work, result: withProgress(work.promise, { ledger, services: { clock, log } }) };
+}
+
+function store(ledger: Ledger, from: number, to: number): void {
+  for (let i = from; i < to; i++) ledger.claim({ asked: `o/r${i}`, stats: stats(`o/r${i}`) })?.({ status: 'stored' });
+}
+
+test('it speaks after two seconds and then every five', async () => {
+  const { clock, lines } = startRun(10);
+  const counts: number[] = [];
+  for (const ms of [1999, 1, 4999, 1, 5000]) {
+    await clock.advance(ms);
+    counts.push(lines.length);
+  }
+  expect(counts).toEqual([0, 1, 1, 2, 3]);
+});
+
+test('it tells what is done, what failed, the pace and the time left', async () => {
+  const { clock, ledger, lines } = startRun(1200);
+  ledger.isListing = false;
+  store(ledger, 0, 90);
+  for (let i = 90; i < 100; i++) ledger.fail(`o/r${i}`, { status: 'not-found', reason: 'none' });
+  await clock.advance(2000);
+  expect(lines).toEqual(['100 of 1,200 repositories done (10 failed), 3,000 a minute, about 22.0 s left']);
+});
+
+test('it names no time left while more may be listed', async () => {
+  const { clock, ledger, lines } = startRun(1200);
+  store(ledger, 0, 100);
+  await clock.advance(2000);
+  expect(lines).toEqual(['100 of 1,200 repositories done (0 failed), 3,000 a minute, still listing']);
+});
+
+test('it passes the value on, and is silent from then on', async () => {
+  const { clock, lines, work, result } = startRun(10);
+  await clock.advance(2000);
+  work.resolve('done');
+  expect(await result).toBe('done');
+  await clock.advance(60_000);
+  expect(lines).toHaveLength(1);
+  expect(clock.sleeping).toBe(0);
+});
+
+test('it passes an error on, and is silent from then on', async () => {
+  const { clock, lines, work, result } = startRun(10);
+  work.reject(new Error('a bug'));
+  await expect(result).rejects.toThrow('a bug');
+  await clock.advance(60_000);
+  expect(lines).toEqual([]);
+  expect(clock.sleeping).toBe(0);
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { Ending } from '../../src/ending.ts';
+import { Ledger } from '../../src/ledger.ts';
+import type { FinishedRun, Usage } from '../../src/model.ts';
+import { completeRunInfo, countsOf, newRunInfo } from '../../src/run-info.ts';
+import { startMs, stats } from './samples.ts';
+
+const usage: Usage = { graphqlQueries: 1, restCalls: 0, points: 1, requestUnits: 5, throttledWrites: 0 };
+const newRun = newRunInfo(startMs, 'this-run', 'https://github.com/o/r/actions/runs/1');
+
+function ledgerWith({ stored, failed }: { stored: number; failed: number }): Ledger {
+  const ledger = new Ledger();
+  for (let i = 0; i < stored + failed; i++) ledger.receive(`o/r${i}`);
+  for (let i = 0; i < stored; i++) ledger.claim({ asked: `o/r${i}`, stats: stats(`o/r${i}`) })?.({ status: 'stored' });
+  for (let i = stored; i < stored + failed; i++) ledger.fail(`o/r${i}`, { status: 'not-found', reason: 'none' });
+  return ledger;
+}
+
+const complete = (ledger: Ledger, { run = newRun, ending = new Ending(), atMs = startMs + 6000 } = {}): FinishedRun =>
+  completeRunInfo(run, ledger, ending, { atMs, usage });
+
+describe('a new run', () => {
+  test('has the second and the UTC day of its start', () => {
+    expect(newRunInfo(startMs + 999, 'this-run', undefined)).toEqual({
+      id: '1611127298',
+      date: '20210120',
+      totalReceived: 0,
+      totalProcessed: 0,
+      totalCreatedCount: 0,
+      totalFailedCount: 0,
+      createdList: '',
+      failedList: '',
+      status: 'running',
+      startedAt: '2021-01-20T07:21:38Z',
+      token: 'this-run',
+    });
+  });
+
+  test('tells the address of the workflow run where there is one', () => {
+    expect(newRun.workflowRunUrl).toBe('https://github.com/o/r/actions/runs/1');
+  });
+});
+
+describe('a run that is over', () => {
+  test('has its totals, and every repository in exactly one of its lists', () => {
+    expect(complete(ledgerWith({ stored: 2, failed: 1 }))).toMatchObject({
+      totalReceived: 3,
+      totalProcessed: 2,
+      totalCreatedCount: 2,
+      totalFailedCount: 1,
+      createdList: 'o/r0,o/r1',
+      failedList: 'o/r2',
+      status: 'partial',
+      completedAt: '2021-01-20T07:21:44Z',
+      failures: [{ repo: 'o/r2', status: 'not-found', reason: 'none' }],
+      usage,
+    });
+  });
+
+  test('keeps what it began with, and the day of its start also when it ends on another', () => {
+    const run = newRunInfo(Date.UTC(2021, 0, 20, 23, 59, 59), 'this-run', 'https://example/1');
+    const over = complete(ledgerWith({ stored: 1, failed: 0 }), { run, atMs: Date.UTC(2021, 0, 21, 0, 30) });
+    expect(over).toMatchObject({
+      id: run.id,
+      date: '20210120',
+      token: 'this-run',
+      workflowRunUrl: 'https://example/1',
+    });
+    expect(over.completedAt).toBe('2021-01-21T00:30:00Z');
+  });
+
+  test('names at most 100 failures and lists all of them', () => {
+    const over = complete(ledgerWith({ stored: 1, failed: 150 }));
+    expect(over.failures).toHaveLength(100);
+    expect(over.failedList.split(',')).toHaveLength(150);
+  });
+
+  test('has empty lists without a comma where there is nothing to list', () => {
+    expect(complete(new Ledger())).toMatchObject({ createdList: '', failedList: '', failures: [], status: 'failed' });
+  });
+
+  test('speaks of duplicates and owners only where there are any', () => {
+    expect(complete(ledgerWith({ stored: 1, failed: 0 }))).not.toHaveProperty('duplicates');
+    const ledger = ledgerWith({ stored: 1, failed: 0 });
+    ledger.receive('O/R0');
+    ledger.ownersNotListed.push({ repo: 'gone', status: 'not-found', reason: 'none' });
+    expect(complete(ledger)).toMatchObject({
+      duplicates: ['O/R0'],
+      ownersNotListed: [{ repo: 'gone', status: 'not-found', reason: 'none' }],
+      totalReceived: 1,
+    });
+  });
+
+  test('names at most 1,000 duplicates', () => {
+    const ledger = ledgerWith({ stored: 1, failed: 0 });
+    for (let i = 0; i < 1500; i++) ledger.receive('o/r0');
+    expect(complete(ledger).duplicates).toHaveLength(1000);
+  });
+
+  test('is cancelled where that was the reason to stop', () => {
+    const ending = new Ending();
+    ending.stop({ status: 'cancelled', reason: 'SIGINT' });
+    expect(complete(ledgerWith({ stored: 2, failed: 0 }), { ending }).status).toBe('cancelled');
+  });
+});
+
+test('the figures for the status count what was not attempted apart', () => {
+  const ledger = ledgerWith({ stored: 1, failed: 2 });
+  ledger.receive('o/left');
+  ledger.ownersNotListed.push({ repo: 'gone', status: 'not-found', reason: 'none' });
+  ledger.close('max-minutes is over');
+  expect(countsOf(ledger)).toEqual({
+    totalReceived: 4,
+    totalCreatedCount: 1,
+    totalFailedCount: 3,
+    ownersNotListed: 1,
+    notAttempted: 1,
+  });
+});

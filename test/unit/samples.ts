@@ -1,0 +1,71 @@
+import type { Failure, FinishedRun, RepoStats, RepositoryName, RunReport, StatsDocument } from '../../src/model.ts';
+import type { ListedRepository } from '../../src/selection.ts';
+
+export const startMs = Date.UTC(2021, 0, 20, 7, 21, 38);
+
+export const stats = (repo: RepositoryName): RepoStats => ({
+  repo,
+  isArchived: false,
+  isTemplate: false,
+  repoUpdatedAt: '2021-01-19T20:44:18Z',
+  openIssues: 46,
+  closedIssues: 455,
+  totalIssues: 501,
+  openPRs: 13,
+  closedPRs: 150,
+  mergedPRs: 598,
+  totalPRs: 761,
+  stars: 3378,
+});
+
+export const listed = (changes: Partial<ListedRepository> = {}): ListedRepository => ({
+  name: 'repository',
+  isArchived: false,
+  isFork: false,
+  isTemplate: false,
+  visibility: 'public',
+  topics: [],
+  ...changes,
+});
+
+export const document = (repo: RepositoryName): StatsDocument => ({
+  id: `${repo.replace('/', '.')}.1611127298`,
+  ...stats(repo),
+  runId: '1611127298',
+  collectedAt: '2021-01-20T07:21:41Z',
+});
+
+export const finishedRun = (changes: Partial<FinishedRun> = {}): FinishedRun => ({
+  id: '1611127298',
+  date: '20210120',
+  totalReceived: 1234,
+  totalProcessed: 1230,
+  totalCreatedCount: 1220,
+  totalFailedCount: 14,
+  createdList: 'octokit/octokit.rb',
+  failedList: '',
+  status: 'partial',
+  startedAt: '2021-01-20T07:21:38Z',
+  completedAt: '2021-01-20T07:21:44Z',
+  token: 'this-run',
+  ...changes,
+});
+
+export const report = (changes: Partial<RunReport> = {}): RunReport => ({
+  info: finishedRun(),
+  stages: [],
+  failures: [],
+  ownersNotListed: [],
+  problems: [],
+  startMs,
+  durationMs: 63_500,
+  failed: false,
+  ...changes,
+});
+
+export const failures = (count: number, reason = 'no such repository'): Failure[] =>
+  Array.from({ length: count }, (_, i) => ({ repo: `owner/repository-${i + 1}`, status: 'not-found', reason }));
+
+/** What someone may try to get into a report by way of a name or a message. */
+export const hostile =
+  '</td></table><script>alert(1)</script>\n\n## Title\n[x](http://evil.example) "\'&\r\n::error::x';
