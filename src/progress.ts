@@ -5,31 +5,41 @@ import { duration, number } from './report/figures.ts';
 
 const firstMs = 2_000;
 const everyMs = 5_000;
+/** Where nothing moves, as in a wait for a limit that was announced, one line in five minutes is enough. */
+const unchangedMs = 5 * 60_000;
 
 export interface ProgressOptions {
   ledger: Ledger;
   services: { clock: Clock; log: Log };
 }
 
-/** Says after two seconds and then every five how far the run is while the work goes on; resolves and rejects as the work does. */
+/** Says every five seconds at the most how far the run is while the work goes on; resolves and rejects as the work does. */
 export async function withProgress<T>(work: Promise<T>, { ledger, services }: ProgressOptions): Promise<T> {
   const { clock, log } = services;
   const startMs = clock.now();
   const done = new AbortController();
   const tell = async (): Promise<void> => {
+    let said = { text: '', atMs: 0 };
     for (let ms = firstMs; ; ms = everyMs) {
       await clock.sleep(ms, done.signal);
-      const { received, created } = ledger.totals;
-      const perMs = ledger.settled / (clock.now() - startMs);
-      const remaining = duration((received - ledger.settled) / perMs);
-      const rest = ledger.isListing ? 'still listing' : perMs === 0 ? 'none answered yet' : `about ${remaining} left`;
-      const failed = ledger.settled - created;
-      log.info(
-        `${number(ledger.settled)} of ${number(received)} repositories done (${number(failed)} failed), ${number(perMs * 60_000)} a minute, ${rest}`,
-      );
+      const text = countsOf(ledger);
+      if (text === said.text && clock.now() - said.atMs < unchangedMs) continue;
+      said = { text, atMs: clock.now() };
+      log.info(`${text}; ${paceOf(ledger, clock.now() - startMs)}`);
     }
   };
   // It ends by the abort of its sleep.
   tell().catch(() => {});
   return work.finally(() => done.abort());
+}
+
+function countsOf({ settled, totals }: Ledger): string {
+  return `${number(settled)} of ${number(totals.received)} repositories done (${number(settled - totals.created)} failed)`;
+}
+
+function paceOf({ settled, totals, isListing }: Ledger, elapsedMs: number): string {
+  const perMs = settled / elapsedMs;
+  const pace = `${number(Math.round(perMs * 60_000))} a minute`;
+  if (isListing) return `${pace}, still listing`;
+  return perMs === 0 ? 'none answered yet' : `${pace}, about ${duration((totals.received - settled) / perMs)} left`;
 }

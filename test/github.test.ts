@@ -143,7 +143,8 @@ function faultFor(kind: FaultKind, probability: number): Fault {
 
 describe('the points of the hour', () => {
   it('run out in mid-run, and the run goes on after the reset', { timeout: 120_000 }, async () => {
-    const run = await collect(organisation(300, { services: { timeScale: 120, github: { pointsPerHour: 10 } } }));
+    const github = { pointsPerHour: 10, hourMs: 120_000 };
+    const run = await collect(organisation(400, { services: { timeScale: 10, github } }));
     expect(run.result.exitCode, run.result.log).toBe(0);
     expectAccounted(run);
     expect(run.services.github.primaryRefusals).toBe(0);

@@ -27,14 +27,21 @@ function store(ledger: Ledger, from: number, to: number): void {
   for (let i = from; i < to; i++) ledger.claim({ asked: `o/r${i}`, stats: stats(`o/r${i}`) })?.({ status: 'stored' });
 }
 
-test('it speaks after two seconds and then every five', async () => {
-  const { clock, lines } = startRun(10);
+test('it speaks after two seconds and then every five, while something moves', async () => {
+  const { clock, lines, ledger } = startRun(10);
   const counts: number[] = [];
-  for (const ms of [1999, 1, 4999, 1, 5000]) {
+  for (const [i, ms] of [1999, 1, 4999, 1, 5000].entries()) {
     await clock.advance(ms);
     counts.push(lines.length);
+    store(ledger, i, i + 1);
   }
   expect(counts).toEqual([0, 1, 1, 2, 3]);
+});
+
+test('it speaks every five minutes while nothing moves', async () => {
+  const { clock, lines } = startRun(10);
+  for (let seconds = 0; seconds < 900; seconds++) await clock.advance(1000);
+  expect(lines).toHaveLength(3);
 });
 
 test('it tells what is done, what failed, the pace and the time left', async () => {
@@ -43,14 +50,14 @@ test('it tells what is done, what failed, the pace and the time left', async () 
   store(ledger, 0, 90);
   for (let i = 90; i < 100; i++) ledger.fail(`o/r${i}`, { status: 'not-found', reason: 'none' });
   await clock.advance(2000);
-  expect(lines).toEqual(['100 of 1,200 repositories done (10 failed), 3,000 a minute, about 22.0 s left']);
+  expect(lines).toEqual(['100 of 1,200 repositories done (10 failed); 3,000 a minute, about 22.0 s left']);
 });
 
 test('it names no time left while more may be listed', async () => {
   const { clock, ledger, lines } = startRun(1200);
   store(ledger, 0, 100);
   await clock.advance(2000);
-  expect(lines).toEqual(['100 of 1,200 repositories done (0 failed), 3,000 a minute, still listing']);
+  expect(lines).toEqual(['100 of 1,200 repositories done (0 failed); 3,000 a minute, still listing']);
 });
 
 test('it passes the value on, and is silent from then on', async () => {

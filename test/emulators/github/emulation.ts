@@ -63,7 +63,7 @@ export class Emulation {
     const known = this.#budgets.get(key);
     if (known) return known;
     const resource = route === 'graphql' ? 'graphql' : 'core';
-    const budget = new HourlyBudget(resource, this.#hourlyLimit(grant, route), this.clock);
+    const budget = new HourlyBudget(resource, this.#hourlyLimit(grant, route), this.clock, this.options.hourMs);
     this.#budgets.set(key, budget);
     return budget;
   }

@@ -1,6 +1,5 @@
 import type { Clock } from '../../../src/clock.ts';
 
-const hourMs = 3_600_000;
 const minuteMs = 60_000;
 
 /** A primary limit: so many points or requests in the hour that begins with the first of them. */
@@ -8,10 +7,12 @@ export class HourlyBudget {
   readonly limit: number;
   readonly resource: 'graphql' | 'core';
   readonly #clock: Clock;
+  readonly #hourMs: number;
   #used = 0;
   #resetMs: number | undefined;
 
-  constructor(resource: 'graphql' | 'core', limit: number, clock: Clock) {
+  constructor(resource: 'graphql' | 'core', limit: number, clock: Clock, hourMs = 3_600_000) {
+    this.#hourMs = hourMs;
     this.resource = resource;
     this.limit = limit;
     this.#clock = clock;
@@ -25,7 +26,7 @@ export class HourlyBudget {
 
   spend(amount: number): void {
     this.#roll();
-    this.#resetMs ??= this.#clock.now() + hourMs;
+    this.#resetMs ??= this.#clock.now() + this.#hourMs;
     this.#used += amount;
   }
 
@@ -41,7 +42,7 @@ export class HourlyBudget {
   /** When the window ends; rounded up to whole seconds since 1970, as the header has it. */
   get resetSeconds(): number {
     this.#roll();
-    return Math.ceil((this.#resetMs ?? this.#clock.now() + hourMs) / 1000);
+    return Math.ceil((this.#resetMs ?? this.#clock.now() + this.#hourMs) / 1000);
   }
 }
 

@@ -39,6 +39,8 @@ export interface GitHubOptions {
   tokens?: Readonly<Record<string, Grant>>;
   pointsPerHour?: number;
   restRequestsPerHour?: number;
+  /** How long the hour of the primary limits lasts, so that a test need not wait for it. */
+  hourMs?: number;
   /** How the primary limit is spelt in `errors[].type`; default `RATE_LIMIT`. */
   primaryErrorType?: 'RATE_LIMIT' | 'RATE_LIMITED';
   /** Default: the documented ones; false: none. */
