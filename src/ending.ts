@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts';
 import type { FinalStatus } from './model.ts';
 
 /** Why a run ends before its work is done. */
@@ -10,31 +11,76 @@ export interface StopReason {
 
 const precedence: readonly StopReason['status'][] = ['failed', 'timed out', 'cancelled'];
 
-/** How a run ends: the one place that tells every stage to stop, and that decides on status and exit code. */
+// A cancelled job has 7.5 s from SIGINT to SIGTERM, and 2.5 s more to live; so everything is said within 7 s:
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+const writesAfterCancelMs = 800;
+const closeAfterCancelMs = 3_000;
+/** What is in hand at the deadline is stored; a store that takes longer than this has its chance in the next run. */
+const storeAfterDeadlineMs = 5 * 60_000;
+
+/** How a run ends: the one place that tells every stage to stop. */
 export class Ending {
+  readonly #clock: Clock;
   readonly #taking = new AbortController();
-  readonly #givingUp = new AbortController();
+  readonly #cancelled = new AbortController();
+  readonly #writing = new AbortController();
+  readonly #closing = new AbortController();
+  readonly #over = new AbortController();
   #reason: StopReason | undefined;
 
-  /** Aborts when nothing new may be started; what is in flight goes on. */
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Aborts when nothing new may be asked for; what is in flight goes on. */
   get taking(): AbortSignal {
     return this.#taking.signal;
   }
 
-  /** Aborts when what is in flight is given up too. */
-  get givingUp(): AbortSignal {
-    return this.#givingUp.signal;
+  /** Aborts when the job is cancelled: requests to GitHub are given up, and no write is begun. */
+  get cancelled(): AbortSignal {
+    return this.#cancelled.signal;
+  }
+
+  /** Aborts when writes in flight are given up. */
+  get writing(): AbortSignal {
+    return this.#writing.signal;
+  }
+
+  /** Aborts when the store is given up altogether. */
+  get closing(): AbortSignal {
+    return this.#closing.signal;
   }
 
   get reason(): StopReason | undefined {
     return this.#reason;
   }
 
+  /** Ends the run; a second reason counts where it weighs more than the first. */
   stop(reason: StopReason): void {
     const known = this.#reason ? precedence.indexOf(this.#reason.status) : -1;
-    if (precedence.indexOf(reason.status) > known) this.#reason = reason;
+    if (precedence.indexOf(reason.status) <= known) return;
+    this.#reason = reason;
     this.#taking.abort();
-    if (reason.status === 'cancelled') this.#givingUp.abort();
+    if (reason.status === 'timed out') this.#later(storeAfterDeadlineMs, [this.#cancelled, this.#writing]);
+    if (reason.status !== 'cancelled') return;
+    this.#cancelled.abort();
+    this.#later(writesAfterCancelMs, [this.#writing]);
+    this.#later(closeAfterCancelMs, [this.#closing]);
+  }
+
+  /** The run is over: nothing is left to be given up. */
+  finish(): void {
+    this.#over.abort();
+  }
+
+  #later(ms: number, controllers: AbortController[]): void {
+    this.#clock.sleep(ms, this.#over.signal).then(
+      () => {
+        for (const controller of controllers) controller.abort();
+      },
+      () => {},
+    );
   }
 }
 

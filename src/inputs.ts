@@ -22,8 +22,15 @@ export interface EmailInputs {
 
 export interface EventInputs {
   endpoint: string;
-  key: string;
+  /** Absent to sign in with Microsoft Entra ID. */
+  key: string | undefined;
   schema: 'EventGrid' | 'CloudEvent';
+}
+
+/** An application of Microsoft Entra ID that trusts this workflow. */
+export interface EntraInputs {
+  tenantId: string;
+  clientId: string;
 }
 
 export interface Inputs {
@@ -34,6 +41,8 @@ export interface Inputs {
   coolDownMs: number;
   maxRetries: number;
   cosmos: CosmosSettings | undefined;
+  /** For a Cosmos DB or an Event Grid without a key; absent for the credentials that an earlier step left. */
+  entra: EntraInputs | undefined;
   email: EmailInputs | undefined;
   event: EventInputs | undefined;
   /** Absolute path; absent for no files. */
@@ -77,6 +86,7 @@ export function readInputs({ get, workspace }: InputSource): ReadInputs {
     coolDownMs: 1000 * reader.number('retry-cooldown-seconds', { least: 0, most: 900 }),
     maxRetries: reader.number('max-retries', { whole: true, least: 0, most: 100 }),
     cosmos,
+    entra: readEntra(reader),
     email: readEmail(reader),
     event: readEvent(reader),
     outputDirectory,
@@ -209,13 +219,29 @@ function readCosmos(reader: InputReader): CosmosSettings | undefined {
     serverless: reader.boolean('cosmos-serverless'),
     throughput: reader.number('cosmos-throughput', { least: 1, most: 1_000_000 }),
     requestUnitsPerWrite: reader.number('cosmos-ru-per-write', { least: 0, most: 1000, above: true }),
+    ttlSeconds: readTtl(reader),
   };
   if (reader.text('cosmos-endpoint') === '') return undefined;
   return {
     ...settings,
     endpoint: reader.url('cosmos-endpoint'),
-    key: reader.required('cosmos-key', 'with `cosmos-endpoint` the account’s key'),
+    key: reader.text('cosmos-key') || undefined,
   };
+}
+
+function readTtl(reader: InputReader): number | undefined {
+  if (reader.text('cosmos-ttl-days') === '') return undefined;
+  // Cosmos DB takes 32 bits of seconds: https://learn.microsoft.com/azure/cosmos-db/nosql/time-to-live
+  return Math.round(86_400 * reader.number('cosmos-ttl-days', { least: 0, most: 24_000, above: true }));
+}
+
+function readEntra(reader: InputReader): EntraInputs | undefined {
+  const tenantId = reader.text('azure-tenant-id');
+  const clientId = reader.text('azure-client-id');
+  if (tenantId === '' && clientId === '') return undefined;
+  if (tenantId === '') reader.fault('azure-tenant-id: missing, it goes with `azure-client-id`');
+  if (clientId === '') reader.fault('azure-client-id: missing, it goes with `azure-tenant-id`');
+  return { tenantId, clientId };
 }
 
 function readEmail(reader: InputReader): EmailInputs | undefined {
@@ -253,7 +279,7 @@ function readEvent(reader: InputReader): EventInputs | undefined {
   }
   return {
     endpoint: reader.text('event-grid-endpoint') === '' ? '' : reader.url('event-grid-endpoint'),
-    key: reader.required('event-grid-key', 'with `publish-event` the topic’s key'),
+    key: reader.text('event-grid-key') || undefined,
     schema,
   };
 }

@@ -19,11 +19,12 @@ export async function run(): Promise<void> {
   maskSecrets();
   const read = readInputs({ get: getInput, workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   if ('faults' in read) return refuse(read.faults);
-  const ending = new Ending();
+  const ending = new Ending(systemClock);
   stopOnSignals(ending);
   const stopDeadline = stopAtDeadline(ending, read.inputs.maxMinutes);
   const report = await runPipeline(read.inputs, createServices(read.inputs, workflowOf(process.env), ending), ending);
   stopDeadline();
+  ending.finish();
   if (report.failed) setFailed(failureOf(report));
 }
 

@@ -56,7 +56,11 @@ export type Answer =
 export type Answered = Extract<Answer, { status: 'answered' }>;
 
 /** What came of writing one document. */
-export type WriteOutcome = { status: 'stored' } | { status: 'failed'; reason: string };
+export type WriteOutcome =
+  | { status: 'stored' }
+  | { status: 'failed'; reason: string }
+  /** The answer was lost: the document may be there or not. */
+  | { status: 'unclear'; reason: string };
 
 export type FinalStatus = 'completed' | 'partial' | 'failed' | 'cancelled' | 'timed out';
 export type RunStatus = 'running' | FinalStatus;

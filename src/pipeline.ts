@@ -2,11 +2,12 @@ import { type Ending, stepFails } from './ending.ts';
 import { type Listed, listRepositories } from './github/repositories.ts';
 import { collectStats } from './github/stats.ts';
 import type { Inputs } from './inputs.ts';
-import type { Answer, FinishedRun, RepositoryName, RunInfo, RunReport, StatsDocument } from './model.ts';
+import type { FinishedRun, RepositoryName, RunInfo, RunReport } from './model.ts';
 import { withProgress } from './progress.ts';
 import { createRunContext, type RunContext, type Services } from './run-context.ts';
 import { completeRunInfo, countsOf, newRunInfo } from './run-info.ts';
 import { StoreError } from './store/store.ts';
+import { storeAnswers } from './storing.ts';
 
 /** One run, from the sources to the last email. What the outside world does wrong stands in the report. */
 export async function runPipeline(inputs: Inputs, services: Services, ending: Ending): Promise<RunReport> {
@@ -23,6 +24,7 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   const names = receive(listed, context);
   const answers = timeline.along('querying', collectStats(names, github));
   await withProgress(storeAnswers(answers, run.info.id, context), context);
+  context.ledger.close(ending.reason?.reason ?? 'the run ended');
 
   const info = total(run.info, context);
   if (run.isOpen && (await closeRun(info, context))) await publish(info, context);
@@ -60,35 +62,6 @@ async function* receive(
   const { received } = ledger.totals;
   services.log.info(`Listed ${received} repositories in ${github.client.sent.restCalls} REST calls`);
 }
-
-/** Writes one document for each answer, as many at a time as pay off, and books what came of each. */
-async function storeAnswers(answers: AsyncIterable<Answer>, runId: string, context: RunContext): Promise<void> {
-  const { ledger, timeline, services, ending } = context;
-  const source = answers[Symbol.asyncIterator]();
-  const work = async (): Promise<void> => {
-    for (let next = await source.next(); !next.done; next = await source.next()) {
-      const answer = next.value;
-      const book = answer.status === 'answered' ? ledger.claim(answer) : ledger.fail(answer.asked, answer);
-      if (answer.status !== 'answered' || !book) continue;
-      timeline.mark('storing');
-      book(await services.store.write(toDocument(answer, runId)));
-      timeline.mark('storing');
-    }
-  };
-  await Promise.all(Array.from({ length: services.store.parallelWrites }, work));
-  ledger.close(ending.reason?.reason ?? 'the run ended');
-}
-
-const toDocument = (
-  { stats, extras, collectedAt }: Extract<Answer, { status: 'answered' }>,
-  runId: string,
-): StatsDocument => ({
-  id: `${stats.repo.replace('/', '.')}.${runId}`,
-  ...stats,
-  runId,
-  collectedAt,
-  ...extras,
-});
 
 /** The final run info, after everything has been booked. */
 function total(run: RunInfo, { ledger, ending, services, github }: RunContext): FinishedRun {

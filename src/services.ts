@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createCredential } from './azure/credential.ts';
 import { systemClock } from './clock.ts';
 import type { Ending } from './ending.ts';
 import { createGitHubClient } from './github/client.ts';
@@ -42,7 +43,7 @@ export function createServices(inputs: Inputs, workflow: Workflow, ending: Endin
     store: createStore(inputs, files, ending),
     mailStart: email?.when === 'always' ? (run) => mail(startEmail(run), email) : undefined,
     mailEnd: email && ((report) => mailEnd(report, email)),
-    publish: event && ((run) => publish(run, event, { ...workflow, maxRetries: inputs.maxRetries, ending })),
+    publish: event && ((run) => publish(run, event, { ...workflow, inputs, ending })),
     show: (report) => show(report, files, outputDirectory),
     clock: systemClock,
     log,
@@ -52,9 +53,10 @@ export function createServices(inputs: Inputs, workflow: Workflow, ending: Endin
   };
 }
 
-function createStore({ cosmos, coolDownMs, maxRetries }: Inputs, files: FileStore | undefined, ending: Ending): Store {
-  const retries = { clock: systemClock, random, coolDownMs, maxRetries, signal: ending.givingUp };
-  const store = cosmos && new CosmosStore({ ...cosmos, ...retries });
+function createStore({ cosmos, entra, maxRetries }: Inputs, files: FileStore | undefined, ending: Ending): Store {
+  const surroundings = { clock: systemClock, random, maxRetries, ending, log };
+  const store =
+    cosmos && new CosmosStore({ ...cosmos, ...surroundings, createCredential: () => createCredential(entra) });
   if (store && files) return new StoreWithFiles(store, files, log);
   const only = store ?? files;
   if (!only) throw new Error('the inputs name no store');
@@ -71,7 +73,7 @@ async function mailEnd(report: RunReport, settings: EmailInputs): Promise<void> 
 }
 
 interface PublishOptions extends Workflow {
-  maxRetries: number;
+  inputs: Inputs;
   ending: Ending;
 }
 
@@ -80,9 +82,14 @@ async function publish(
   event: EventInputs,
   options: PublishOptions,
 ): Promise<Problem | undefined> {
-  const { maxRetries, repositoryUrl, ending } = options;
+  const { inputs, repositoryUrl, ending } = options;
   try {
-    await publishRunEvent(run, event, { maxRetries, source: repositoryUrl, signal: ending.givingUp });
+    await publishRunEvent(run, event, {
+      createCredential: () => createCredential(inputs.entra),
+      maxRetries: inputs.maxRetries,
+      source: repositoryUrl,
+      signal: ending.cancelled,
+    });
     return undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

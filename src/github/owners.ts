@@ -40,7 +40,7 @@ async function ask(
   for (let retry = 1; ; retry++) {
     const permit = await gate.admit({ points: 1, seconds: 0 }, ending.taking);
     if (!permit) return undefined;
-    const result = await client.query({ text: queryText(logins.length), variables }, ending.givingUp);
+    const result = await client.query({ text: queryText(logins.length), variables }, ending.cancelled);
     permit.finish({ ...result, isWell: true });
     if (result.status === 'answered') return result.data;
     const { failure } = result;

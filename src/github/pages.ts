@@ -29,7 +29,7 @@ export async function requestPage(url: string, options: ListingOptions): Promise
   const { client, ending, maxRetries } = options;
   for (let retry = 1; ; ) {
     if (!(await isAdmitted(options))) return stopped;
-    const result = await client.page(url, ending.givingUp);
+    const result = await client.page(url, ending.cancelled);
     if (result.status === 'answered') return result;
     const { failure } = result;
     if (failure.kind === 'refused') ending.stop({ status: 'failed', ...failure });

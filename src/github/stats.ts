@@ -110,7 +110,7 @@ class Collector {
     const { client, ending, clock, metrics } = this.#options;
     this.#active++;
     const startedMs = clock.now();
-    const result = await client.query(buildQuery(batch, metrics), ending.givingUp);
+    const result = await client.query(buildQuery(batch, metrics), ending.cancelled);
     permit.finish({ ...result, isWell: result.status === 'answered' && result.seconds < slowSeconds });
     if (result.status === 'answered') await this.#takeAnswer(batch, result);
     else await this.#takeFailure(batch, result.failure, startedMs);

@@ -1,4 +1,5 @@
 import { AzureKeyCredential, EventGridPublisherClient } from '@azure/eventgrid';
+import type { Credential } from '../azure/credential.ts';
 import type { EventInputs } from '../inputs.ts';
 import type { RunInfo } from '../model.ts';
 
@@ -14,6 +15,8 @@ export interface EventData {
 }
 
 export interface EventOptions {
+  /** For a topic without a key: a sign-in whose identity is an EventGrid Data Sender. */
+  createCredential: () => Credential;
   maxRetries: number;
   /** The address of the repository whose workflow this is. */
   source: string;
@@ -30,8 +33,8 @@ export async function publishRunEvent(info: RunInfo, event: EventInputs, options
   const id = `${info.date}-${info.id}`;
   const subject = info.status === 'failed' ? 'RunFailed' : 'RunCompleted';
   const data = eventData(info);
+  const credential = event.key === undefined ? options.createCredential() : new AzureKeyCredential(event.key);
   const settings = { allowInsecureConnection: true, retryOptions: { maxRetries: options.maxRetries } };
-  const credential = new AzureKeyCredential(event.key);
   const send = { abortSignal: AbortSignal.any([options.signal, AbortSignal.timeout(longestPublishMs)]) };
   if (event.schema === 'CloudEvent') {
     const client = new EventGridPublisherClient(event.endpoint, 'CloudEvent', credential, settings);

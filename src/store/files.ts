@@ -18,6 +18,7 @@ export const fileNames = {
 export class FileStore implements Store {
   readonly parallelWrites = 100;
   readonly usage: StoreUsage = { requestUnits: 0, throttled: 0 };
+  readonly broken = undefined;
   readonly #directory: string;
   readonly #log: Log;
   readonly #stats: LineFile;
@@ -51,6 +52,11 @@ export class FileStore implements Store {
     return outcome;
   }
 
+  /** An append is never unclear. */
+  async check(): Promise<WriteOutcome> {
+    return { status: 'failed', reason: 'it was not written' };
+  }
+
   /** Keeps a document that another store did not take. */
   keep(document: StatsDocument): Promise<WriteOutcome> {
     return outcomeOf(this.#notStored.append(`${JSON.stringify(document)}\n`));
@@ -67,7 +73,7 @@ export class FileStore implements Store {
     // A cell that begins like a formula would be run by the program that opens the table.
     const row = stringify([fields.map(([, value]) => cell(value))], { escape_formulas: true });
     const outcome = await outcomeOf(this.#table.append(head + row));
-    if (outcome.status === 'failed' && this.#tableIsWhole) {
+    if (outcome.status !== 'stored' && this.#tableIsWhole) {
       this.#tableIsWhole = false;
       this.#log.warning(`${fileNames.table} is incomplete, ${fileNames.stats} is not: ${outcome.reason}`);
     }

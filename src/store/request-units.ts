@@ -2,12 +2,19 @@ import type { Clock } from '../clock.ts';
 
 /** Decides when a request to Cosmos DB may start. */
 export interface RequestUnitBudget {
-  /** Resolves when a request of about so many request units may start. */
-  admit(expected: number): Promise<void>;
+  /** Resolves to true when a request of about so many request units may start, to false where the signal aborts first. */
+  admit(expected: number, signal: AbortSignal): Promise<boolean>;
   /** Tells what a request really cost. */
   settle(expected: number, charged: number): void;
   /** The service refused a request: nothing starts for so long. */
   backOff(ms: number): void;
+}
+
+async function waitUntil(atMs: () => number, clock: Clock, signal: AbortSignal): Promise<boolean> {
+  for (let wait = atMs() - clock.now(); wait > 0 && !signal.aborted; wait = atMs() - clock.now()) {
+    await clock.sleep(wait, signal).catch(() => {});
+  }
+  return !signal.aborted;
 }
 
 // Cosmos DB counts by the second, so a burst at the end of one second and the begin of the next would be refused;
@@ -15,29 +22,39 @@ export interface RequestUnitBudget {
 const longestCreditMs = 25;
 /** What the rest is for: the clocks of the two sides and the time on the way differ. */
 const usedShare = 0.97;
+// Others may use the same throughput: each refusal lowers this run's share, and time without one raises it again.
+const shareAfterRefusal = 0.8;
+const leastShare = 0.1;
+const sharePerSecond = 0.05;
+/** Requests that were refused together count once. */
+const refusalsTogetherMs = 500;
 
 /** Spreads requests evenly over each second, at the rate that the throughput allows. */
 export class PacedBudget implements RequestUnitBudget {
   readonly #clock: Clock;
   readonly #unitsPerMs: number;
   #nextMs = 0;
-  #turn: Promise<void> = Promise.resolve();
+  #turn: Promise<unknown> = Promise.resolve();
+  #share = 1;
+  #refusedMs = Number.NEGATIVE_INFINITY;
 
+  /** `throughput` in request units a second. */
   constructor(throughput: number, clock: Clock) {
     this.#clock = clock;
     this.#unitsPerMs = (throughput * usedShare) / 1000;
   }
 
-  admit(expected: number): Promise<void> {
-    this.#turn = this.#turn.then(() => this.#start(expected));
-    return this.#turn;
+  admit(expected: number, signal: AbortSignal): Promise<boolean> {
+    const turn = this.#turn.then(() => this.#start(expected, signal));
+    this.#turn = turn;
+    return turn;
   }
 
-  async #start(expected: number): Promise<void> {
-    for (let wait = this.#nextMs - this.#clock.now(); wait > 0; wait = this.#nextMs - this.#clock.now()) {
-      await this.#clock.sleep(wait);
-    }
-    this.#nextMs = Math.max(this.#nextMs, this.#clock.now() - longestCreditMs) + expected / this.#unitsPerMs;
+  async #start(expected: number, signal: AbortSignal): Promise<boolean> {
+    if (!(await waitUntil(() => this.#nextMs, this.#clock, signal))) return false;
+    const now = this.#clock.now();
+    this.#nextMs = Math.max(this.#nextMs, now - longestCreditMs) + expected / (this.#unitsPerMs * this.#shareAt(now));
+    return true;
   }
 
   settle(expected: number, charged: number): void {
@@ -45,7 +62,16 @@ export class PacedBudget implements RequestUnitBudget {
   }
 
   backOff(ms: number): void {
-    this.#nextMs = Math.max(this.#nextMs, this.#clock.now() + ms);
+    const now = this.#clock.now();
+    if (now - this.#refusedMs > refusalsTogetherMs) {
+      this.#share = Math.max(leastShare, this.#shareAt(now) * shareAfterRefusal);
+      this.#refusedMs = now;
+    }
+    this.#nextMs = Math.max(this.#nextMs, now + ms);
+  }
+
+  #shareAt(now: number): number {
+    return Math.min(1, this.#share + ((now - this.#refusedMs) / 1000) * sharePerSecond);
   }
 }
 
@@ -58,10 +84,8 @@ export class UnpacedBudget implements RequestUnitBudget {
     this.#clock = clock;
   }
 
-  async admit(): Promise<void> {
-    for (let wait = this.#nextMs - this.#clock.now(); wait > 0; wait = this.#nextMs - this.#clock.now()) {
-      await this.#clock.sleep(wait);
-    }
+  admit(_expected: number, signal: AbortSignal): Promise<boolean> {
+    return waitUntil(() => this.#nextMs, this.#clock, signal);
   }
 
   settle(): void {}

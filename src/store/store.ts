@@ -7,16 +7,20 @@ export interface StoreUsage {
   throttled: number;
 }
 
-/** Where documents and the run info go. Only `open` and `close` throw, a `StoreError`. */
+/** Where documents and the run info go. Only `open` and `close` throw, and nothing but a `StoreError`. */
 export interface Store {
   /** How many writes at a time pay off. */
   readonly parallelWrites: number;
   readonly usage: StoreUsage;
+  /** Why the store takes nothing any more, where that is so. */
+  readonly broken: StoreError | undefined;
   /** Creates the run info with the first free id from `run.id` on, and returns it as created. */
   open(run: RunInfo): Promise<RunInfo>;
   /** Stores one document, with every retry that makes sense. */
   write(document: StatsDocument): Promise<WriteOutcome>;
-  /** Replaces the run info by its final form; resolves once everything handed in is on its way no more. */
+  /** Looks again whether a document is there whose write was left unclear; resolves to what is known in the end. */
+  check(document: StatsDocument): Promise<WriteOutcome>;
+  /** Replaces the run info by its final form. */
   close(run: RunInfo): Promise<void>;
 }
 

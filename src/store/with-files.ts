@@ -25,6 +25,10 @@ export class StoreWithFiles implements Store {
     return this.#store.usage;
   }
 
+  get broken(): StoreError | undefined {
+    return this.#store.broken;
+  }
+
   async open(run: RunInfo): Promise<RunInfo> {
     // The folder comes first: a run whose files cannot be written leaves no run info behind.
     await this.#files.open(run);
@@ -34,9 +38,18 @@ export class StoreWithFiles implements Store {
   }
 
   async write(document: StatsDocument): Promise<WriteOutcome> {
-    const outcome = await this.#store.write(document);
-    const filed = outcome.status === 'stored' ? await this.#files.write(document) : await this.#files.keep(document);
-    if (filed.status === 'failed') this.#warn(filed.reason);
+    return this.#file(document, await this.#store.write(document));
+  }
+
+  async check(document: StatsDocument): Promise<WriteOutcome> {
+    return this.#file(document, await this.#store.check(document));
+  }
+
+  /** A document that may be in the store stands in neither file until that is known. */
+  async #file(document: StatsDocument, outcome: WriteOutcome): Promise<WriteOutcome> {
+    if (outcome.status === 'unclear') return outcome;
+    const filed = await (outcome.status === 'stored' ? this.#files.write(document) : this.#files.keep(document));
+    if (filed.status !== 'stored') this.#warn(filed.reason);
     return outcome;
   }
 

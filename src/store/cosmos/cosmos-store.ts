@@ -1,49 +1,63 @@
 import { type Container, CosmosClient } from '@azure/cosmos';
+import type { Credential } from '../../azure/credential.ts';
+import type { Ending } from '../../ending.ts';
+import type { Log } from '../../log.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../../model.ts';
 import { PacedBudget, UnpacedBudget } from '../request-units.ts';
 import { type Store, StoreError, type StoreUsage } from '../store.ts';
 import { reasonOf, storeError } from './errors.ts';
-import { CosmosRequests, type RequestOptions } from './requests.ts';
+import { CosmosRequests, type RequestOptions, type SendOptions } from './requests.ts';
 import { openContainers } from './resources.ts';
 import { toDocuments } from './run-info.ts';
 
 export interface CosmosSettings {
   endpoint: string;
-  key: string;
+  /** The account's key; absent to sign in with Microsoft Entra ID. */
+  key: string | undefined;
   database: string;
   dataContainer: string;
   runInfoContainer: string;
   createResources: boolean;
   serverless: boolean;
+  /** RU/s that this run may use. */
   throughput: number;
   requestUnitsPerWrite: number;
+  /** Seconds after which stats documents expire; absent for never. */
+  ttlSeconds: number | undefined;
 }
 
-export type CosmosStoreOptions = CosmosSettings & Omit<RequestOptions, 'budget'>;
+export interface CosmosStoreOptions extends CosmosSettings, Omit<RequestOptions, 'budget'> {
+  ending: Ending;
+  log: Log;
+  createCredential: () => Credential;
+}
 
 // A write takes milliseconds; an answer after ten seconds will not come.
 const requestTimeoutMs = 10_000;
 /** Enough for 4,000 RU/s at 60 ms a write, with room; a create takes about 0.4 ms of CPU. */
 const parallelWrites = 100;
-/** How much one run's view of the charge follows the latest one. */
+/** How much a run's view of the charge follows the latest one. */
 const learningRate = 0.3;
-/** Replacing costs about twice as much as creating: https://learn.microsoft.com/azure/cosmos-db/request-units */
-const replaceFactor = 2;
+const unitsPerRead = 1;
+
+interface Containers {
+  data: Container;
+  runInfo: Container;
+}
 
 export class CosmosStore implements Store {
   readonly parallelWrites = parallelWrites;
   readonly #options: CosmosStoreOptions;
   readonly #requests: CosmosRequests;
-  #containers: Promise<{ data: Container; runInfo: Container }> | undefined;
+  #containers: Promise<Containers> | undefined;
   #unitsPerWrite: number;
   #etag: string | undefined;
 
   constructor(options: CosmosStoreOptions) {
+    const { clock, throughput, serverless, requestUnitsPerWrite } = options;
     this.#options = options;
-    this.#unitsPerWrite = options.requestUnitsPerWrite;
-    const budget = options.serverless
-      ? new UnpacedBudget(options.clock)
-      : new PacedBudget(options.throughput, options.clock);
+    this.#unitsPerWrite = requestUnitsPerWrite;
+    const budget = serverless ? new UnpacedBudget(clock) : new PacedBudget(throughput, clock);
     this.#requests = new CosmosRequests({ ...options, budget });
   }
 
@@ -51,38 +65,66 @@ export class CosmosStore implements Store {
     return this.#requests.usage;
   }
 
+  get broken(): StoreError | undefined {
+    return this.#requests.broken;
+  }
+
   async open(run: RunInfo): Promise<RunInfo> {
     const { runInfo } = await this.#open();
     for (let id = Number(run.id); ; id++) {
       const candidate = { ...run, id: String(id) };
-      const created = await this.#requests.send(this.#unitsPerWrite, () => runInfo.items.create(candidate));
+      const created = await this.#requests.send(
+        () => runInfo.items.create(candidate),
+        this.#writing(unitsFor(candidate)),
+      );
       if (created.status === 'done') {
         this.#etag = created.response.etag;
         return candidate;
       }
-      if (created.failure.kind !== 'conflict') throw storeError(created.failure, 'cannot create the run info document');
+      const isTaken = created.failure.kind === 'conflict';
       if (created.unclear && (await this.#isOurs(runInfo, candidate))) return candidate;
+      if (!isTaken) throw storeError(created.failure, 'cannot create the run info document');
     }
   }
 
   async write(document: StatsDocument): Promise<WriteOutcome> {
+    const { broken } = this;
+    if (broken) return { status: 'failed', reason: broken.message };
     const { data } = await this.#open();
-    const created = await this.#requests.send(this.#unitsPerWrite, () => data.items.create(document));
+    const { ttlSeconds } = this.#options;
+    const item = ttlSeconds === undefined ? document : { ...document, ttl: ttlSeconds };
+    const created = await this.#requests.send(() => data.items.create(item), this.#writing(this.#unitsPerWrite));
     if (created.status === 'done') {
       this.#unitsPerWrite += learningRate * (created.response.requestCharge - this.#unitsPerWrite);
       return { status: 'stored' };
     }
-    const conflict = created.failure.kind === 'conflict';
-    if ((created.unclear || conflict) && (await this.#isStored(data, document))) return { status: 'stored' };
-    if (conflict) return { status: 'failed', reason: 'another document has the same id' };
-    return { status: 'failed', reason: reasonOf(created.failure) };
+    const { failure, unclear } = created;
+    if (failure.kind === 'conflict' || (unclear && failure.kind !== 'unclear')) return this.check(document);
+    return { status: unclear ? 'unclear' : 'failed', reason: reasonOf(failure) };
+  }
+
+  async check(document: StatsDocument): Promise<WriteOutcome> {
+    const { data } = await this.#open();
+    const read = await this.#requests.send(
+      () => data.item(document.id, document.repo).read<StatsDocument>(),
+      this.#writing(unitsPerRead),
+    );
+    if (read.status === 'failed')
+      return {
+        status: 'unclear',
+        reason: `its answer was lost, and it could not be read back: ${reasonOf(read.failure)}`,
+      };
+    const found = read.response.resource;
+    if (!found) return { status: 'failed', reason: 'its answer was lost, and it is not there' };
+    const isOurs = found.runId === document.runId && found.collectedAt === document.collectedAt;
+    return isOurs ? { status: 'stored' } : { status: 'failed', reason: 'another document has the same id' };
   }
 
   async close(run: RunInfo): Promise<void> {
     const { runInfo } = await this.#open();
     const { info, parts } = toDocuments(run);
     for (const part of parts) {
-      const stored = await this.#requests.send(unitsFor(part), () => runInfo.items.upsert(part));
+      const stored = await this.#requests.send(() => runInfo.items.upsert(part), this.#closing(2 * unitsFor(part)));
       if (stored.status === 'failed') throw storeError(stored.failure, 'cannot store a part of the run info');
     }
     await this.#replace(runInfo, info);
@@ -91,12 +133,13 @@ export class CosmosStore implements Store {
   async #replace(runInfo: Container, info: RunInfo): Promise<void> {
     const item = runInfo.item(info.id, info.date);
     const condition = this.#etag === undefined ? {} : { accessCondition: { type: 'IfMatch', condition: this.#etag } };
-    const replaced = await this.#requests.send(unitsFor(info), () => item.replace(info, condition));
+    // Replacing costs about twice as much as creating: https://learn.microsoft.com/azure/cosmos-db/request-units
+    const replaced = await this.#requests.send(() => item.replace(info, condition), this.#closing(2 * unitsFor(info)));
     if (replaced.status === 'done') return;
     if (replaced.failure.kind !== 'changed')
       throw storeError(replaced.failure, 'cannot complete the run info document');
     // A replace whose answer was lost has changed the document already.
-    const found = await this.#requests.send(1, () => item.read<RunInfo>());
+    const found = await this.#requests.send(() => item.read<RunInfo>(), this.#closing(unitsPerRead));
     const resource = found.status === 'done' ? found.response.resource : undefined;
     if (resource?.token !== info.token || resource.status !== info.status) {
       throw new StoreError(
@@ -106,51 +149,77 @@ export class CosmosStore implements Store {
     }
   }
 
-  #open(): Promise<{ data: Container; runInfo: Container }> {
+  #open(): Promise<Containers> {
     this.#containers ??= this.#openContainers();
     return this.#containers;
   }
 
-  async #openContainers(): Promise<{ data: Container; runInfo: Container }> {
-    const { endpoint, key, database, createResources, serverless, throughput } = this.#options;
-    const client = new CosmosClient({
-      endpoint,
-      key,
-      connectionPolicy: {
-        requestTimeout: requestTimeoutMs,
-        // With discovery an unknown host is retried for two minutes.
-        enableEndpointDiscovery: false,
-        retryOptions: { maxRetryAttemptCount: 0 },
-      },
-    });
+  async #openContainers(): Promise<Containers> {
+    const { database, dataContainer, runInfoContainer, createResources, serverless, throughput, ttlSeconds, log } =
+      this.#options;
+    const client = this.#connect();
+    // Metadata requests have a budget of their own and cost no request units.
+    const send = this.#closing(0);
     const resources = {
       client,
       requests: this.#requests,
+      send,
+      log,
       database,
       createResources,
       ...(!serverless && { throughput }),
     };
     const [runInfo, data] = await openContainers(resources, [
-      { id: this.#options.runInfoContainer, partitionKey: '/date' },
-      { id: this.#options.dataContainer, partitionKey: '/repo' },
+      { id: runInfoContainer, partitionKey: '/date', indexed: ['/date', '/status'], expires: false },
+      {
+        id: dataContainer,
+        partitionKey: '/repo',
+        indexed: ['/repo', '/runId', '/collectedAt'],
+        expires: ttlSeconds !== undefined,
+      },
     ]);
-    return { data, runInfo } as { data: Container; runInfo: Container };
+    return { data, runInfo } as Containers;
   }
 
-  /** Whether a document whose write has no clear answer is there, and is this run's. */
-  async #isStored(data: Container, document: StatsDocument): Promise<boolean> {
-    const read = await this.#requests.send(1, () => data.item(document.id, document.repo).read<StatsDocument>());
-    const found = read.status === 'done' ? read.response.resource : undefined;
-    return found?.runId === document.runId && found.collectedAt === document.collectedAt;
+  #connect(): CosmosClient {
+    const { endpoint, key, createCredential } = this.#options;
+    return new CosmosClient({
+      endpoint,
+      ...(key === undefined ? { aadCredentials: createCredential() } : { key }),
+      connectionPolicy: {
+        requestTimeout: requestTimeoutMs,
+        // With discovery an unknown host is retried for two minutes.
+        enableEndpointDiscovery: false,
+        // The budget here waits, for all requests together.
+        retryOptions: { maxRetryAttemptCount: 0 },
+      },
+    });
+  }
+
+  #writing(expected: number): SendOptions {
+    const { cancelled, writing } = this.#options.ending;
+    return { expected, starting: cancelled, lasting: writing };
+  }
+
+  /** The run info is completed in whatever way the run ends. */
+  #closing(expected: number): SendOptions {
+    const { closing } = this.#options.ending;
+    return { expected, starting: closing, lasting: closing };
   }
 
   async #isOurs(runInfo: Container, run: RunInfo): Promise<boolean> {
-    const read = await this.#requests.send(1, () => runInfo.item(run.id, run.date).read<RunInfo>());
+    const read = await this.#requests.send(
+      () => runInfo.item(run.id, run.date).read<RunInfo>(),
+      this.#closing(unitsPerRead),
+    );
     if (read.status === 'failed' || read.response.resource?.token !== run.token) return false;
     this.#etag = read.response.etag;
     return true;
   }
 }
 
-const unitsFor = (document: object): number =>
-  (replaceFactor * 5 * Buffer.byteLength(JSON.stringify(document))) / 8000 + 5;
+/**
+ * Request units of a create, about: https://learn.microsoft.com/azure/cosmos-db/understand-request-unit-consumption tells
+ * 5 for 1 KB, and for a large document about 0.6 for each KB more.
+ */
+const unitsFor = (document: object): number => 5 + (0.6 * Buffer.byteLength(JSON.stringify(document))) / 1024;

@@ -6,42 +6,77 @@ export type CosmosFailure =
   | { kind: 'conflict' | 'missing' | 'changed' }
   /** No clear answer: the request may have been carried out or not. */
   | { kind: 'unclear'; reason: string }
-  | { kind: 'permanent'; reason: string; remedy: string };
+  /** `concernsAll`: no other request would fare better. */
+  | { kind: 'permanent'; reason: string; remedy: string; concernsAll: boolean };
 
 interface Thrown {
   code?: unknown;
+  substatus?: unknown;
   message?: unknown;
   retryAfterInMs?: unknown;
   headers?: Record<string, unknown>;
 }
 
-const remedies: Record<number, string> = {
-  400: 'Cosmos DB does not accept the request; check that the container’s partition key is as README says.',
-  401: 'Check `cosmos-key` (a read-write key of this account) and the clock of the machine.',
-  403: 'Open the account’s firewall to the runner (the address is in the message), or grant the identity “Cosmos DB Built-in Data Contributor”.',
-  413: 'A document is larger than Cosmos DB takes.',
-};
+const longestReason = 300;
+
+/** Where 429 names no time, as from a proxy on the way. */
+const defaultRetryAfterMs = 100;
+
+const roles =
+  'Let someone create the database and the containers: `az cosmosdb sql database create --account-name ACCOUNT --resource-group GROUP --name DATABASE` and `az cosmosdb sql container create --account-name ACCOUNT --resource-group GROUP --database-name DATABASE --name CONTAINER --partition-key-path /repo` (for the run info /date).';
+
+// A token of Microsoft Entra ID may never create databases or containers by the data plane:
+// https://learn.microsoft.com/azure/cosmos-db/nosql/reference-data-plane-security
+const notForTokens = 5300;
 
 /** Classifies whatever the SDK threw. The SDK loses the status of an error whose body is no JSON: such an answer is unclear. */
 export function failureOf(error: unknown): CosmosFailure {
-  const { code, message, retryAfterInMs, headers } = (
-    typeof error === 'object' && error !== null ? error : {}
-  ) as Thrown;
-  const reason = `${code ?? 'no status'}: ${String(message ?? error)
-    .split('\n')[0]
-    ?.slice(0, 300)}`;
-  if (code === 429)
-    return { kind: 'throttled', retryAfterMs: Number(retryAfterInMs ?? headers?.['x-ms-retry-after-ms'] ?? 0) || 100 };
+  const thrown = (typeof error === 'object' && error !== null ? error : {}) as Thrown;
+  const { code } = thrown;
+  if (code === 429) return { kind: 'throttled', retryAfterMs: retryAfterMs(thrown) };
   if (code === 409) return { kind: 'conflict' };
   if (code === 404) return { kind: 'missing' };
   if (code === 412) return { kind: 'changed' };
-  const remedy = typeof code === 'number' ? remedies[code] : undefined;
-  if (remedy) return { kind: 'permanent', reason, remedy };
-  if (code === 'ENOTFOUND' || (code === 'REQUEST_SEND_ERROR' && /ENOTFOUND/.test(reason))) {
-    return { kind: 'permanent', reason, remedy: 'Check `cosmos-endpoint`: no such host is known.' };
-  }
-  return { kind: 'unclear', reason };
+  const text = String(thrown.message ?? error).split('\n')[0] ?? '';
+  const reason = `${code ?? 'no status'}: ${text.slice(0, longestReason)}`;
+  const refusal = refusalOf(thrown, reason);
+  return refusal ? { kind: 'permanent', reason, ...refusal } : { kind: 'unclear', reason };
 }
+
+function refusalOf({ code, substatus }: Thrown, reason: string): { remedy: string; concernsAll: boolean } | undefined {
+  if (code === 401) return { remedy: 'Check `cosmos-key`: a read-write key of this account.', concernsAll: true };
+  if (code === 403 && substatus === notForTokens) return { remedy: roles, concernsAll: true };
+  if (code === 403 && /firewall|originated from/i.test(reason)) {
+    return {
+      remedy:
+        'Open the account’s firewall to the address that the message names, or run on a machine inside its network.',
+      concernsAll: true,
+    };
+  }
+  if (code === 403) {
+    return {
+      remedy: 'Give the identity the role “Cosmos DB Built-in Data Contributor”, or use a read-write key.',
+      concernsAll: true,
+    };
+  }
+  if (code === 400)
+    return { remedy: 'Check that the container has the partition key that README names.', concernsAll: false };
+  if (code === 413) return { remedy: 'The document is larger than the 2 MB that Cosmos DB takes.', concernsAll: false };
+  if (/ENOTFOUND|EAI_AGAIN/.test(`${String(code)} ${reason}`)) {
+    return { remedy: 'Check `cosmos-endpoint`: no such host is known.', concernsAll: true };
+  }
+  if (/AADSTS|CredentialUnavailable|Authentication/i.test(reason)) {
+    return {
+      remedy:
+        'Check `azure-tenant-id` and `azure-client-id`, the federated credential’s subject, and `permissions: id-token: write`.',
+      concernsAll: true,
+    };
+  }
+  return undefined;
+}
+
+const retryAfterMs = ({ retryAfterInMs, headers }: Thrown): number =>
+  Number(retryAfterInMs ?? headers?.['x-ms-retry-after-ms'] ?? 0) || defaultRetryAfterMs;
 
 export function reasonOf(failure: CosmosFailure): string {
   return 'reason' in failure ? failure.reason : `it answers: ${failure.kind}`;

@@ -1,16 +1,23 @@
-import type { Container, CosmosClient } from '@azure/cosmos';
+import type { Container, ContainerDefinition, CosmosClient } from '@azure/cosmos';
+import type { Log } from '../../log.ts';
 import { StoreError } from '../store.ts';
 import { storeError } from './errors.ts';
-import type { CosmosRequests, Response } from './requests.ts';
+import type { CosmosRequests, Response, SendOptions } from './requests.ts';
 
 export interface ContainerSpec {
   id: string;
   partitionKey: '/repo' | '/date';
+  /** What readers filter by. Each further path would be paid for on every write. */
+  indexed: readonly string[];
+  /** Whether documents of it expire. */
+  expires: boolean;
 }
 
 export interface ResourceOptions {
   client: CosmosClient;
   requests: CosmosRequests;
+  send: SendOptions;
+  log: Log;
   database: string;
   createResources: boolean;
   /** RU/s shared by a database that is created; absent for serverless accounts, which take none. */
@@ -31,40 +38,46 @@ export async function openContainers(options: ResourceOptions, specs: readonly C
   return containers;
 }
 
-async function openExisting(
-  { client, requests, database }: ResourceOptions,
-  spec: ContainerSpec,
-): Promise<Container | undefined> {
+async function openExisting(options: ResourceOptions, spec: ContainerSpec): Promise<Container | undefined> {
+  const { client, requests, database, send, log } = options;
   const container = client.database(database).container(spec.id);
-  // Metadata requests have a budget of their own and cost no request units.
-  const read = await requests.send(0, () => container.read());
+  const read = await requests.send(() => container.read(), send);
   if (read.status === 'failed') {
     if (read.failure.kind === 'missing') return undefined;
     throw storeError(read.failure, `cannot read the container ${spec.id}`);
   }
-  const paths = read.response.resource?.partitionKey?.paths ?? [];
-  if (paths.join() === spec.partitionKey) return container;
-  throw new StoreError(
-    `the container ${spec.id} has the partition key ${paths.join()}, and ${spec.partitionKey} is needed`,
-    'Name another container, which the action can create.',
-  );
+  const { partitionKey, defaultTtl } = read.response.resource ?? {};
+  const paths = partitionKey?.paths ?? [];
+  if (paths.join() !== spec.partitionKey) {
+    throw new StoreError(
+      `Cosmos DB: the container ${spec.id} has the partition key ${paths.join()}, and ${spec.partitionKey} is needed`,
+      'Name another container, which the action can create.',
+    );
+  }
+  if (spec.expires && defaultTtl === undefined) {
+    log.warning(
+      `Documents will not expire by \`cosmos-ttl-days\`: time to live is off on the container ${spec.id}. Turn it on with: az cosmosdb sql container update --ttl -1`,
+    );
+  }
+  return container;
 }
 
-async function create(options: ResourceOptions, { id, partitionKey }: ContainerSpec): Promise<Container> {
-  const { client, requests, database, createResources, throughput } = options;
+async function create(options: ResourceOptions, spec: ContainerSpec): Promise<Container> {
+  const { client, requests, database, createResources, throughput, send } = options;
+  const { id, partitionKey } = spec;
   if (!createResources) {
     throw new StoreError(
-      `the database ${database} has no container ${id}, and \`cosmos-create-resources\` is false`,
+      `Cosmos DB: the database ${database} has no container ${id}, or does not exist, and \`cosmos-create-resources\` is false`,
       `Create it with the partition key ${partitionKey}, or let the action create it.`,
     );
   }
   const shared = throughput === undefined ? {} : { throughput: Math.max(leastThroughput, throughput) };
   const steps: (() => Promise<Response>)[] = [
     () => client.databases.create({ id: database, ...shared }),
-    () => client.database(database).containers.create({ id, partitionKey: { paths: [partitionKey] } }),
+    () => client.database(database).containers.create(definitionOf(spec)),
   ];
   for (const step of steps) {
-    const created = await requests.send(0, step);
+    const created = await requests.send(step, send);
     // A conflict is good news: it is there, from before or from another run.
     if (created.status === 'failed' && created.failure.kind !== 'conflict') {
       throw storeError(created.failure, `cannot create the container ${id} in the database ${database}`);
@@ -72,3 +85,17 @@ async function create(options: ResourceOptions, { id, partitionKey }: ContainerS
   }
   return client.database(database).container(id);
 }
+
+/** https://learn.microsoft.com/azure/cosmos-db/index-policy#include-exclude-paths */
+const definitionOf = ({ id, partitionKey, indexed, expires }: ContainerSpec): ContainerDefinition => ({
+  id,
+  partitionKey: { paths: [partitionKey] },
+  indexingPolicy: {
+    indexingMode: 'consistent',
+    automatic: true,
+    includedPaths: indexed.map((path) => ({ path: `${path}/?` })),
+    excludedPaths: [{ path: '/*' }],
+  },
+  // Expiry is on, and a document without `ttl` stays.
+  ...(expires && { defaultTtl: -1 }),
+});

@@ -1,0 +1,53 @@
+import type { Answer, Answered, StatsDocument, WriteOutcome } from './model.ts';
+import type { RunContext } from './run-context.ts';
+
+/** A document that is perhaps stored: the answer to its write was lost. */
+interface Doubtful {
+  document: StatsDocument;
+  book(outcome: WriteOutcome): void;
+}
+
+/**
+ * Writes one document for each answer, as many at a time as pay off, and books what came of each. What is still in doubt
+ * when everything else is done is looked up once more.
+ */
+export async function storeAnswers(answers: AsyncIterable<Answer>, runId: string, context: RunContext): Promise<void> {
+  const { store } = context.services;
+  const doubtful: Doubtful[] = [];
+  const source = answers[Symbol.asyncIterator]();
+  const work = async (): Promise<void> => {
+    for (let next = await source.next(); !next.done; next = await source.next()) {
+      const inDoubt = await storeOne(next.value, runId, context);
+      if (inDoubt) doubtful.push(inDoubt);
+    }
+  };
+  await Promise.all(Array.from({ length: store.parallelWrites }, work));
+  await Promise.all(doubtful.map(async ({ document, book }) => book(await store.check(document))));
+}
+
+async function storeOne(answer: Answer, runId: string, context: RunContext): Promise<Doubtful | undefined> {
+  const { ledger, timeline, services, ending } = context;
+  const { store } = services;
+  if (answer.status !== 'answered') {
+    ledger.fail(answer.asked, answer);
+    return undefined;
+  }
+  const book = ending.cancelled.aborted ? undefined : ledger.claim(answer);
+  if (!book) return undefined;
+  const document = toDocument(answer, runId);
+  timeline.mark('storing');
+  const outcome = await store.write(document);
+  timeline.mark('storing');
+  if (store.broken) ending.stop({ status: 'failed', reason: store.broken.message, remedy: store.broken.remedy });
+  if (outcome.status === 'unclear') return { document, book };
+  book(outcome);
+  return undefined;
+}
+
+const toDocument = ({ stats, extras, collectedAt }: Answered, runId: string): StatsDocument => ({
+  id: `${stats.repo.replace('/', '.')}.${runId}`,
+  ...stats,
+  runId,
+  collectedAt,
+  ...extras,
+});
