@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { FinalStatus } from './model.ts';
+import type { FinalStatus, Problem } from './model.ts';
 
 /** Why a run ends before its work is done. */
 export interface StopReason {
@@ -17,6 +17,7 @@ const writesAfterCancelMs = 800;
 const closeAfterCancelMs = 3_000;
 /** What is in hand at the deadline is stored; a store that takes longer than this has its chance in the next run. */
 const storeAfterDeadlineMs = 5 * 60_000;
+const closeAfterDeadlineMs = 10 * 60_000;
 
 /** How a run ends: the one place that tells every stage to stop. */
 export class Ending {
@@ -62,7 +63,10 @@ export class Ending {
     if (precedence.indexOf(reason.status) <= known) return;
     this.#reason = reason;
     this.#taking.abort();
-    if (reason.status === 'timed out') this.#later(storeAfterDeadlineMs, [this.#cancelled, this.#writing]);
+    if (reason.status === 'timed out') {
+      this.#later(storeAfterDeadlineMs, [this.#cancelled, this.#writing]);
+      this.#later(closeAfterDeadlineMs, [this.#closing]);
+    }
     if (reason.status !== 'cancelled') return;
     this.#cancelled.abort();
     this.#later(writesAfterCancelMs, [this.#writing]);
@@ -100,9 +104,32 @@ export function finalStatus(counts: Counts, stopped: StopReason | undefined): Fi
   return counts.totalFailedCount > 0 || counts.ownersNotListed > 0 ? 'partial' : 'completed';
 }
 
-/** Whether the action's step fails. */
-export function stepFails(status: FinalStatus, counts: Counts, maxFailedPercent: number): boolean {
-  if (status !== 'completed' && status !== 'partial') return true;
-  if (counts.ownersNotListed > 0 && maxFailedPercent < 100) return true;
-  return (100 * counts.totalFailedCount) / Math.max(1, counts.totalReceived) > maxFailedPercent;
+/** What the counts alone say against the run; empty where its step may succeed. */
+export function objectionsTo(counts: Counts, maxFailedPercent: number): Problem[] {
+  const { totalReceived, totalCreatedCount, totalFailedCount, ownersNotListed } = counts;
+  const objections: [boolean, string, string][] = [
+    [
+      ownersNotListed > 0 && maxFailedPercent < 100,
+      `${ownersNotListed} of the owners could not be listed`,
+      ownersRemedy,
+    ],
+    [totalReceived === 0 && ownersNotListed === 0, 'No repository was found', nothingRemedy],
+    [
+      totalReceived > 0 && totalCreatedCount === 0,
+      `None of the ${totalReceived} repositories was stored`,
+      failuresRemedy,
+    ],
+    [
+      totalCreatedCount > 0 && 100 * totalFailedCount > maxFailedPercent * totalReceived,
+      `${totalFailedCount} of ${totalReceived} repositories failed, more than \`max-failed-percent\` (${maxFailedPercent}) allows`,
+      failuresRemedy,
+    ],
+  ];
+  return objections.filter(([holds]) => holds).map(([, message, remedy]) => ({ message, remedy, failsStep: true }));
 }
+
+const ownersRemedy =
+  'Check their names and what the token may see; with `max-failed-percent: 100` the step does not fail for it';
+const nothingRemedy =
+  'The organisation may have none, all may be excluded, or the token may not see them: GITHUB_TOKEN sees public repositories, and private ones of its own repository only';
+const failuresRemedy = 'The failures below tell why';

@@ -154,6 +154,14 @@ class InputReader {
     return found ?? (allowed[0] as T);
   }
 
+  /** A database or container: https://learn.microsoft.com/azure/cosmos-db/concepts-limits#per-account-limits */
+  resourceName(name: InputName): string {
+    const text = this.text(name);
+    if (!/^[^/\\#?]{1,255}$/.test(text))
+      this.fault(`${name}: "${text}" is not a name of up to 255 characters without / \\ # ?`);
+    return text;
+  }
+
   /** `https:` anywhere, `http:` for loopback addresses only. */
   url(name: InputName): string {
     const text = this.text(name);
@@ -212,9 +220,9 @@ function readExtraMetrics(reader: InputReader): string[] {
 
 function readCosmos(reader: InputReader): CosmosSettings | undefined {
   const settings = {
-    database: reader.text('cosmos-database'),
-    dataContainer: reader.text('cosmos-data-container'),
-    runInfoContainer: reader.text('cosmos-run-info-container'),
+    database: reader.resourceName('cosmos-database'),
+    dataContainer: reader.resourceName('cosmos-data-container'),
+    runInfoContainer: reader.resourceName('cosmos-run-info-container'),
     createResources: reader.boolean('cosmos-create-resources'),
     serverless: reader.boolean('cosmos-serverless'),
     throughput: reader.number('cosmos-throughput', { least: 1, most: 1_000_000 }),

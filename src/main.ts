@@ -1,31 +1,49 @@
-import { error as annotate, getInput, setFailed, setSecret } from '@actions/core';
+import { error as annotate, debug, getInput, setFailed } from '@actions/core';
 import { systemClock } from './clock.ts';
 import { Ending } from './ending.ts';
-import { readInputs, secretInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import type { RunReport } from './model.ts';
 import { writeJobSummary } from './outlets/job-summary.ts';
 import { setOutputs } from './outlets/outputs.ts';
+import { rememberMain } from './outlets/state.ts';
 import { runPipeline } from './pipeline.ts';
 import { oneLine } from './report/escape.ts';
 import { headline, problemText } from './report/figures.ts';
 import { badInputSummary } from './report/problem-report.ts';
-import { createServices, type Workflow } from './services.ts';
+import { maskSecrets } from './secrets.ts';
+import { createServices, workflowOf } from './services.ts';
 
 /** The runner shows so many error annotations of a step: https://docs.github.com/en/actions/reference/limits */
 const maxAnnotations = 10;
 
 /** The whole action: reads the inputs, does the run, and fails the step where that is due. */
 export async function run(): Promise<void> {
+  rememberMain();
   maskSecrets();
   const read = readInputs({ get: getInput, workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   if ('faults' in read) return refuse(read.faults);
   const ending = new Ending(systemClock);
   stopOnSignals(ending);
   const stopDeadline = stopAtDeadline(ending, read.inputs.maxMinutes);
-  const report = await runPipeline(read.inputs, createServices(read.inputs, workflowOf(process.env), ending), ending);
+  try {
+    const report = await runPipeline(read.inputs, createServices(read.inputs, workflowOf(process.env), ending), ending);
+    if (report.failed) setFailed(failureOf(report));
+  } catch (error) {
+    await failUnexpectedly(error);
+  }
   stopDeadline();
   ending.finish();
-  if (report.failed) setFailed(failureOf(report));
+}
+
+/** A bug: nothing that a service does leads here. The post step closes the run info. */
+async function failUnexpectedly(error: unknown): Promise<void> {
+  const message = oneLine(
+    `Unexpected: ${error instanceof Error ? error.message : error}. Please report it with the log.`,
+  );
+  debug(error instanceof Error ? String(error.stack) : '');
+  setFailed(message);
+  setOutputs(undefined, undefined);
+  await writeJobSummary(badInputSummary([message]));
 }
 
 async function refuse(faults: readonly string[]): Promise<void> {
@@ -38,18 +56,9 @@ async function refuse(faults: readonly string[]): Promise<void> {
 function failureOf(report: RunReport): string {
   const { problems, failures, ownersNotListed } = report;
   const first = [...ownersNotListed, ...failures][0];
-  const example = first ? `For one, ${first.repo}: ${first.status}: ${first.reason}.` : '';
+  const example = first ? ` For one, ${first.repo}: ${first.status}: ${first.reason}` : '';
   const why = problems.map(problemText).join(' ');
-  return oneLine(`${headline(report)}. ${why || example}`);
-}
-
-/** Before anything is said: a fault of the input may quote what was given. */
-function maskSecrets(): void {
-  for (const secret of secretInputs.map((name) => getInput(name)).filter(Boolean)) {
-    // The runner masks what it is told, not what an encoding makes of it.
-    const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
-    for (const form of new Set(forms)) setSecret(form);
-  }
+  return oneLine(`${headline(report)}. ${why}${example}`);
 }
 
 /** A cancelled job gets SIGINT, and SIGTERM 7.5 s later: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
@@ -66,14 +75,4 @@ function stopAtDeadline(ending: Ending, maxMinutes: number): () => void {
     .then(() => ending.stop({ status: 'timed out', reason: `max-minutes (${maxMinutes}) is over` }))
     .catch(() => {});
   return () => over.abort();
-}
-
-function workflowOf(env: NodeJS.ProcessEnv): Workflow {
-  const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
-  const repositoryUrl = `${server}/${env.GITHUB_REPOSITORY ?? ''}`;
-  return {
-    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
-    repositoryUrl,
-    runUrl: env.GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : undefined,
-  };
 }

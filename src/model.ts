@@ -78,6 +78,8 @@ export interface RunInfo {
   status: RunStatus;
   startedAt: string;
   completedAt?: string;
+  /** False where the run was killed and left nothing to count. */
+  countsKnown?: boolean;
   /** Tells this run's documents from those of another run that took the same id at the same time. */
   token: string;
   workflowRunUrl?: string;

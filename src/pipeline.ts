@@ -1,8 +1,8 @@
-import { type Ending, stepFails } from './ending.ts';
+import { type Ending, objectionsTo } from './ending.ts';
 import { type Listed, listRepositories } from './github/repositories.ts';
 import { collectStats } from './github/stats.ts';
 import type { Inputs } from './inputs.ts';
-import type { FinishedRun, RepositoryName, RunInfo, RunReport } from './model.ts';
+import { type FinishedRun, isoSeconds, type RepositoryName, type RunInfo, type RunReport } from './model.ts';
 import { withProgress } from './progress.ts';
 import { createRunContext, type RunContext, type Services } from './run-context.ts';
 import { completeRunInfo, countsOf, newRunInfo } from './run-info.ts';
@@ -30,23 +30,36 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   if (run.isOpen && (await closeRun(info, context))) await publish(info, context);
   const report = reportOf(info, context);
   await services.show(report);
-  await startMail;
+  await orAborted(startMail, ending.cancelled);
   await services.mailEnd?.(report);
+  services.remember(info, { isClosed: context.isClosed, isMailed: true });
   return report;
 }
 
 /** Creates the run info; where that cannot be done, the run ends before it asks GitHub for statistics. */
-async function openRun({ services, ending, startMs }: RunContext): Promise<{ info: RunInfo; isOpen: boolean }> {
+async function openRun(context: RunContext): Promise<{ info: RunInfo; isOpen: boolean }> {
+  const { services, ending, startMs } = context;
   const draft = newRunInfo(startMs, services.newToken(), services.workflowRunUrl);
+  services.remember(draft);
   try {
     const info = await services.store.open(draft);
+    services.remember(info);
     services.log.info(`Run ${info.id} of ${info.date} begins`);
+    void closeAbandoned(context);
     return { info, isOpen: true };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     ending.stop({ status: 'failed', reason: error.message, remedy: error.remedy });
     return { info: draft, isOpen: false };
   }
+}
+
+/** A run cannot last longer, so one that still seems to be running was killed, and its post step too. */
+const abandonedMs = 24 * 3_600_000;
+
+async function closeAbandoned({ services, startMs }: RunContext): Promise<void> {
+  const closed = await services.store.closeAbandoned(isoSeconds(startMs - abandonedMs));
+  for (const id of closed) services.log.notice(`Run ${id} had been left as running; it is closed as cancelled`);
 }
 
 /** Takes in what is listed, and passes on each repository once. */
@@ -87,9 +100,12 @@ function total(run: RunInfo, { ledger, ending, services, github }: RunContext): 
 }
 
 /** Completes the run info; tells whether that was possible. */
-async function closeRun(info: FinishedRun, { timeline, services, problems }: RunContext): Promise<boolean> {
+async function closeRun(info: FinishedRun, context: RunContext): Promise<boolean> {
+  const { timeline, services, problems } = context;
   try {
     await timeline.during('completing', () => services.store.close(info));
+    context.isClosed = true;
+    services.remember(info, { isClosed: true });
     return true;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
@@ -114,7 +130,8 @@ function reportOf(
   // A deadline that came after the last answer changed nothing.
   const stopped =
     stop?.status === info.status ? [{ message: stop.reason, remedy: stop.remedy ?? '', failsStep: true }] : [];
-  const all = [...stopped, ...problems];
+  const objections = stopped.length > 0 ? [] : objectionsTo(countsOf(ledger), inputs.maxFailedPercent);
+  const all = [...stopped, ...problems, ...objections];
   return {
     info,
     stages: timeline.stages,
@@ -123,6 +140,13 @@ function reportOf(
     problems: all,
     startMs,
     durationMs: services.clock.now() - startMs,
-    failed: stepFails(info.status, countsOf(ledger), inputs.maxFailedPercent) || all.some(({ failsStep }) => failsStep),
+    failed: all.some(({ failsStep }) => failsStep),
   };
+}
+
+/** Waits no longer than until the signal aborts. */
+async function orAborted(work: Promise<void> | undefined, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  await Promise.race([work, aborted]);
 }

@@ -22,6 +22,8 @@ export interface Services {
   mailEnd?: ((report: RunReport) => Promise<void>) | undefined;
   /** Publishes that the run is over, and resolves to what went wrong; absent where nobody listens. */
   publish?: ((run: FinishedRun) => Promise<Problem | undefined>) | undefined;
+  /** Tells the post step how far the run is. */
+  remember(run: RunInfo, done?: { isClosed?: boolean; isMailed?: boolean }): void;
   /** Job summary, outputs and files. */
   show(report: RunReport): Promise<void>;
   clock: Clock;
@@ -41,6 +43,8 @@ export interface RunContext {
   ledger: Ledger;
   timeline: Timeline;
   problems: Problem[];
+  /** Whether the run info says how the run ended. */
+  isClosed: boolean;
   github: ListingOptions & StatsOptions;
 }
 
@@ -60,6 +64,7 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
     ledger: new Ledger(),
     timeline: new Timeline(clock),
     problems: [],
+    isClosed: false,
     github: { client, gate, batchSize, metrics, clock, log, random, ending, concurrency, maxRetries, coolDownMs },
   };
 }

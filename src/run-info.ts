@@ -30,7 +30,8 @@ export function newRunInfo(startMs: number, token: string, workflowRunUrl: strin
 /** The figures on which status and exit code depend. */
 export function countsOf(ledger: Ledger): Counts {
   const { received, created, failed } = ledger.totals;
-  const notAttempted = ledger.failures.filter(({ status }) => status === 'not-attempted').length;
+  const failures = [...ledger.ownersNotListed, ...ledger.failures];
+  const notAttempted = failures.filter(({ status }) => status === 'not-attempted').length;
   return {
     totalReceived: received,
     totalCreatedCount: created,

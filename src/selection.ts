@@ -55,7 +55,8 @@ function matcher(names: Names | undefined): ((name: string) => boolean) | undefi
   return (name) => matches(name);
 }
 
-const toList = (names: Names = []): string[] =>
+/** Names with commas between them, or an array of names, as a list. */
+export const toList = (names: Names = []): string[] =>
   (typeof names === 'string' ? names.split(',') : [...names]).map((name) => name.trim()).filter(Boolean);
 
 const lowerCase = (texts: readonly string[]): string[] => texts.map((text) => text.toLowerCase());

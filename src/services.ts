@@ -10,6 +10,7 @@ import { publishRunEvent } from './outlets/event-grid.ts';
 import { writeJobSummary } from './outlets/job-summary.ts';
 import { workflowLog as log } from './outlets/log.ts';
 import { setOutputs } from './outlets/outputs.ts';
+import { rememberRun } from './outlets/state.ts';
 import { type Email, endEmail, startEmail } from './report/email.ts';
 import { summary } from './report/summary.ts';
 import { textReport } from './report/text.ts';
@@ -27,6 +28,10 @@ export interface Workflow {
 }
 
 const random = Math.random;
+/** A message is accepted within a second; a longer wait would only hold up the end of the run. */
+const emailMs = 15_000;
+/** A cancelled job has no longer. */
+const hastyEmailMs = 3_000;
 
 /** The services that the inputs ask for. */
 export function createServices(inputs: Inputs, workflow: Workflow, ending: Ending): Services {
@@ -41,9 +46,10 @@ export function createServices(inputs: Inputs, workflow: Workflow, ending: Endin
       clock: systemClock,
     }),
     store: createStore(inputs, files, ending),
-    mailStart: email?.when === 'always' ? (run) => mail(startEmail(run), email) : undefined,
-    mailEnd: email && ((report) => mailEnd(report, email)),
+    mailStart: email?.when === 'always' ? (run) => mail(startEmail(run), email, ending) : undefined,
+    mailEnd: email && ((report) => mailEnd(report, email, ending)),
     publish: event && ((run) => publish(run, event, { ...workflow, inputs, ending })),
+    remember: rememberRun,
     show: (report) => show(report, files, outputDirectory),
     clock: systemClock,
     log,
@@ -63,13 +69,15 @@ function createStore({ cosmos, entra, maxRetries }: Inputs, files: FileStore | u
   return only;
 }
 
-async function mail(email: Email, settings: EmailInputs): Promise<void> {
-  const sent = await sendEmail(email, settings);
+async function mail(email: Email, settings: EmailInputs, ending: Ending): Promise<void> {
+  const timeoutMs = ending.cancelled.aborted ? hastyEmailMs : emailMs;
+  const sent = await sendEmail(email, settings, timeoutMs);
   if (sent.status === 'failed') log.warning(`The email “${email.subject}” was not sent: ${sent.reason}`);
 }
 
-async function mailEnd(report: RunReport, settings: EmailInputs): Promise<void> {
-  if (settings.when !== 'problem' || report.info.status !== 'completed') await mail(endEmail(report), settings);
+async function mailEnd(report: RunReport, settings: EmailInputs, ending: Ending): Promise<void> {
+  const isWanted = settings.when !== 'problem' || report.info.status !== 'completed';
+  if (isWanted) await mail(endEmail(report), settings, ending);
 }
 
 interface PublishOptions extends Workflow {
@@ -88,7 +96,7 @@ async function publish(
       createCredential: () => createCredential(inputs.entra),
       maxRetries: inputs.maxRetries,
       source: repositoryUrl,
-      signal: ending.cancelled,
+      signal: ending.closing,
     });
     return undefined;
   } catch (error) {
@@ -121,4 +129,15 @@ async function show(
   }
   for (const line of textReport(report).flatMap((paragraph) => ['', ...paragraph.split('\n')])) log.info(line);
   if (outputDirectory !== undefined) log.info(`Files: ${outputDirectory}`);
+}
+
+/** What the runner's variables tell of the workflow run. */
+export function workflowOf(env: NodeJS.ProcessEnv): Workflow {
+  const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+  const repositoryUrl = `${server}/${env.GITHUB_REPOSITORY ?? ''}`;
+  return {
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
+    repositoryUrl,
+    runUrl: env.GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : undefined,
+  };
 }

@@ -9,7 +9,7 @@ import {
 } from 'jsonc-parser';
 import type { RepositoryName } from './model.ts';
 import { nearest } from './nearest.ts';
-import { createSelection, type Selection, type SelectionOptions } from './selection.ts';
+import { createSelection, type Selection, type SelectionOptions, toList } from './selection.ts';
 import { knownKeys, sourcesSchema } from './sources-schema.ts';
 
 /** An account of which every repository is collected. */
@@ -49,6 +49,7 @@ export function parseSources(written: string, where: string): ParsedSources {
   }
   const value: unknown = getNodeValue(tree);
   const faults = [...duplicateKeys(tree, line), ...schemaFaults(value, tree, line)];
+  if (faults.length === 0) faults.push(...patternFaults(value as Written, where));
   if (faults.length > 0) return { faults };
   const sources = toSources(value as Written);
   if (sources.owners.length + sources.repositories.length > 0) return { sources };
@@ -90,6 +91,17 @@ function unknownKey({ instancePath, params }: ErrorObject): string {
   const known = knownKeys[instancePath.split('/')[1] ?? ''] ?? [];
   const place = instancePath === '' ? 'the file' : instancePath.slice(1).replaceAll('/', '.');
   return `${place}: unknown key "${key}"; did you mean "${nearest(key, known)}"? There are: ${known.join(', ')}`;
+}
+
+/** A name has a hundred characters at the most, and a negation would select all but what is named. */
+const longestPattern = 200;
+
+function patternFaults({ fullOrgs = [], users = [] }: Written, where: string): string[] {
+  const patterns = [...fullOrgs, ...users].flatMap(({ exclude, include }) => [...toList(exclude), ...toList(include)]);
+  const bad = patterns.filter((pattern) => pattern.length > longestPattern || /^!|\//.test(pattern));
+  return bad.map(
+    (pattern) => `${where}: "${pattern.slice(0, 60)}" is no name or glob for the repositories of one owner`,
+  );
 }
 
 function duplicateKeys(node: Node, line: (offset: number) => string): string[] {

@@ -38,25 +38,27 @@ export class BatchSize {
 
   /** Points and response seconds that a query of so many repositories will take; seconds by what the last ones took. */
   estimate(repositories: number): { points: number; seconds: number } {
-    return {
-      points: pointsFor(repositories * this.#connectionsEach),
-      seconds: (this.#secondsEach ?? 0) * repositories,
-    };
+    const points = pointsFor(repositories * this.#connectionsEach);
+    return { points, seconds: this.#secondsEach === undefined ? slowSeconds : this.#secondsEach * repositories };
   }
 
   answered(repositories: number, seconds: number): void {
+    if (!this.#isTelling(repositories)) return;
     const each = seconds / repositories;
     const known = this.#secondsEach ?? each;
     this.#secondsEach = known + weightOfLatest * (each - known);
-    // A small query that went well says little of a large one.
-    const isTelling = 2 * repositories >= this.#size;
     if (seconds > slowSeconds) this.#set(repositories * Math.max(aimedSeconds / seconds, shrinkage));
-    else if (seconds < quickSeconds && isTelling) this.#set(this.#size * growth);
+    else if (seconds < quickSeconds) this.#set(this.#size * growth);
   }
 
   /** Half of what was too much; success grows it again. */
   tooMuch(repositories: number): void {
-    this.#set(Math.min(this.#size, repositories * shrinkage));
+    if (this.#isTelling(repositories)) this.#set(Math.min(this.#size, repositories * shrinkage));
+  }
+
+  /** How a small query fared says little of a large one: one slow repository is not to slow all the others. */
+  #isTelling(repositories: number): boolean {
+    return 2 * repositories >= this.#size;
   }
 
   #set(size: number): void {

@@ -7,8 +7,10 @@ import { Pause } from './pause.ts';
 
 // The secondary limits: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits
 const windowMs = 60_000;
-/** GitHub allows 60 s; the rest is for what a query takes beyond its estimate. */
-const responseSecondsPerWindow = 58;
+/** GitHub allows 60 s. */
+const responseSecondsPerWindow = 59.5;
+/** Queries may take longer than their estimates say. */
+const promisedFactor = 1.2;
 /** GitHub allows 2,000 points on the scale on which a query is one. */
 const queriesPerWindow = 1_900;
 /** The reset comes to the second; a second later it has come on both sides. */
@@ -121,7 +123,7 @@ export class QueryGate {
         this.#finished.push({ endedAt: clock.now(), seconds });
         // A query that ran out of time costs points too; without a word from GitHub the estimate stands.
         this.#points += rate.cost ?? estimate.points;
-        this.#learn(rate);
+        this.#learn(rate, estimate.points);
         this.#adapt(flight, isWell);
         this.#news.ring();
       },
@@ -129,8 +131,8 @@ export class QueryGate {
   }
 
   /** Answers may arrive in another order than GitHub counted them: within one window the lowest figure is the latest. */
-  #learn({ limit, remaining, resetMs }: RateState): void {
-    if (remaining === undefined) return;
+  #learn({ limit, remaining, resetMs }: RateState, points: number): void {
+    if (remaining === undefined) return this.#assumeCharged(points);
     const isSameWindow = resetMs === undefined || resetMs === this.#rate.resetMs;
     const known = this.#rate.remaining ?? Number.POSITIVE_INFINITY;
     this.#rate = {
@@ -139,6 +141,11 @@ export class QueryGate {
       ...(resetMs !== undefined && { resetMs }),
       ...(limit !== undefined && { limit }),
     };
+  }
+
+  /** An answer that does not tell may have been charged all the same. */
+  #assumeCharged(points: number): void {
+    if (this.#rate.remaining !== undefined) this.#rate.remaining = Math.max(0, this.#rate.remaining - points);
   }
 
   /** Halves the queries in flight when GitHub struggles, once a round, and adds one for each round that went well. */
@@ -171,7 +178,7 @@ export class QueryGate {
   #waitForSeconds(now: number, seconds: number): Wait | undefined {
     this.#finished = this.#finished.filter(({ endedAt }) => endedAt > now - windowMs);
     const inFlight = [...this.#flights].map((flight) => Math.max(flight.seconds, (now - flight.startedAt) / 1000));
-    const promised = inFlight.reduce((sum, one) => sum + one, seconds);
+    const promised = promisedFactor * inFlight.reduce((sum, one) => sum + one, seconds);
     let over = this.#finished.reduce((sum, query) => sum + query.seconds, promised) - responseSecondsPerWindow;
     if (over <= 0) return undefined;
     for (const query of this.#finished) {

@@ -88,22 +88,24 @@ export function failureOfError(error: AnswerError, raw: Omit<RawAnswer, 'body'>)
 /** What an HTTP status of 400 or more, or a body that is no JSON object, means. */
 export function failureOfResponse(raw: RawAnswer): Failure {
   const { status, headers, body } = raw;
-  const reason = `HTTP ${status}: ${describe(body)}`;
+  const told = errorsIn(body)
+    .map((error) => failureOfError(error, raw))
+    .find((failure) => failure && failure.kind !== 'unclear');
+  if (told) return told;
+  const text = describe(body);
+  const reason = `HTTP ${status}: ${text}`;
   if (status === 401) return { kind: 'refused', reason, remedy: tokenRemedy };
-  const isLimit = status === 429 || headers.has('retry-after') || limitText.test(describe(body));
-  if ([200, 403, 429].includes(status) && (isLimit || headers.get('x-ratelimit-remaining') === '0'))
-    return limited(reason, raw);
+  if (isLimit(status, headers, text)) return limited(reason, raw);
+  if (status === 502 || status === 504 || timeoutText.test(text) || isHtml(body, headers))
+    return { kind: 'too-heavy', reason };
   if (status === 403 || status === 451) return { kind: 'forbidden', reason };
   if (status === 404) return { kind: 'not-found', reason };
-  if (
-    status === 502 ||
-    status === 504 ||
-    timeoutText.test(describe(body)) ||
-    isHtml(body) ||
-    /html/.test(headers.get('content-type') ?? '')
-  )
-    return { kind: 'too-heavy', reason };
   return { kind: 'unclear', reason };
+}
+
+function isLimit(status: number, headers: Headers, text: string): boolean {
+  if (status === 429 || ([403, 503].includes(status) && headers.has('retry-after'))) return true;
+  return [200, 403].includes(status) && (limitText.test(text) || headers.get('x-ratelimit-remaining') === '0');
 }
 
 function limited(reason: string, { status, headers, nowMs }: Omit<RawAnswer, 'body'>): Failure {
@@ -120,13 +122,22 @@ function statedEnd(headers: Headers, nowMs: number): number | undefined {
   return headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset) ? reset * 1000 : undefined;
 }
 
-const isHtml = (body: unknown): boolean => typeof body === 'string' && /^\s*</.test(body);
+const isHtml = (body: unknown, headers: Headers): boolean =>
+  (typeof body === 'string' && /^\s*</.test(body)) || /html/.test(headers.get('content-type') ?? '');
 
 const longestReason = 300;
 
+function errorsIn(body: unknown): AnswerError[] {
+  const errors = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : [];
+  return Array.isArray(errors)
+    ? errors.filter((error): error is AnswerError => typeof error === 'object' && error !== null)
+    : [];
+}
+
 function describe(body: unknown): string {
-  if (typeof body === 'object' && body !== null && 'message' in body)
-    return String(body.message).slice(0, longestReason);
+  const message =
+    typeof body === 'object' && body !== null && 'message' in body ? body.message : errorsIn(body)[0]?.message;
+  if (typeof message === 'string') return message.slice(0, longestReason);
   if (typeof body !== 'string' || body === '') return 'no message';
-  return isHtml(body) ? 'an HTML page' : body.slice(0, longestReason);
+  return /^\s*</.test(body) ? 'an HTML page' : body.slice(0, longestReason);
 }

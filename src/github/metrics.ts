@@ -96,7 +96,8 @@ export class MetricSet {
    * it. Undefined where no extra metric asks for that field.
    */
   leaveOut(graphqlField: string): { name: string; isNews: boolean } | undefined {
-    const found = this.#extras.find(({ source }) => new RegExp(`\\b${graphqlField}\\b`).test(source));
+    const asking = this.#extras.filter(({ source }) => new RegExp(`\\b${graphqlField}\\b`).test(source));
+    const found = asking.find(({ field }) => !this.#missing.has(field)) ?? asking[0];
     if (!found) return undefined;
     const isNews = !this.#missing.has(found.field);
     this.#missing.add(found.field);

@@ -7,21 +7,21 @@ export class OutageWatch {
   #lastFailureMs = Number.NEGATIVE_INFINITY;
   #pauses = 0;
 
+  /** Whether the last query failed whole. */
+  get isSuspected(): boolean {
+    return this.#failuresInRow > 0;
+  }
+
   answered(): void {
     this.#failuresInRow = 0;
     this.#pauses = 0;
   }
 
-  /**
-   * Counts a query that failed whole. `outage`: whether GitHub as a whole is in trouble, so that asking for less cannot
-   * help; `pause`: the number (from 1) of the pause that is due now, absent where one has been made for this failure.
-   */
-  failed(startedMs: number, nowMs: number): { outage: boolean; pause?: number } {
-    if (startedMs >= this.#lastFailureMs) {
-      this.#failuresInRow++;
-      this.#lastFailureMs = nowMs;
-      if (this.#failuresInRow >= failuresOfAnOutage) return { outage: true, pause: ++this.#pauses };
-    }
-    return { outage: this.#failuresInRow >= failuresOfAnOutage };
+  /** Counts a query that failed whole. `pause`: the number (from 1) of the pause that is due now; absent where none is. */
+  failed(startedMs: number, nowMs: number): { pause?: number } {
+    if (startedMs < this.#lastFailureMs) return {};
+    this.#failuresInRow++;
+    this.#lastFailureMs = nowMs;
+    return this.#failuresInRow < failuresOfAnOutage ? {} : { pause: ++this.#pauses };
   }
 }

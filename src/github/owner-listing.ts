@@ -47,11 +47,7 @@ export class OwnerListing {
       const after = (await statedOwners([login], this.#options)).get(login)?.repositories;
       if (after === undefined || (after === expected && this.#seen.size >= after)) return;
       if (pass === mostPasses) {
-        const missing = after - this.#seen.size;
-        if (missing > 0)
-          log.warning(
-            `${missing} of the ${after} repositories of ${login} were not listed, and are missing from this run`,
-          );
+        if (this.#seen.size < after) await this.#gap(after);
         return;
       }
       log.info(`The repositories of ${login} changed while they were listed; listing them again`);
@@ -105,6 +101,12 @@ export class OwnerListing {
       this.#seen.add(name);
       if (this.#owner.selects(readListed(name, entry))) await this.#listed.push({ status: 'listed', name });
     }
+  }
+
+  async #gap(stated: number): Promise<void> {
+    const { kind, login } = this.#owner;
+    const reason = `the ${kind} could not be listed whole: GitHub lists ${this.#seen.size} of its ${stated} repositories`;
+    await this.#listed.push({ status: 'owner-not-listed', failure: { repo: login, status: 'github-error', reason } });
   }
 
   async #notListed({ failure }: Failed, otherKind: OwnerSource['kind'] | undefined): Promise<void> {

@@ -27,16 +27,15 @@ const shortestLimitWaitMs = 1_000;
  */
 export async function requestPage(url: string, options: ListingOptions): Promise<PageResult> {
   const { client, ending, maxRetries } = options;
-  for (let retry = 1; ; ) {
-    if (!(await isAdmitted(options))) return stopped;
+  for (let retry = 1, limits = 0; ; ) {
+    if (!(await isAdmitted(options))) return stoppedAs(ending.reason?.reason);
     const result = await client.page(url, ending.cancelled);
     if (result.status === 'answered') return result;
     const { failure } = result;
     if (failure.kind === 'refused') ending.stop({ status: 'failed', ...failure });
     const isTrouble = failure.kind === 'too-heavy' || failure.kind === 'unclear';
     if (failure.kind !== 'limited' && (!isTrouble || retry > maxRetries)) return result;
-    await waitAfter(failure, retry, options);
-    if (isTrouble) retry++;
+    await waitAfter(failure, isTrouble ? retry++ : ++limits, options);
   }
 }
 
@@ -70,8 +69,8 @@ const pastDeadline = {
   reason: 'the next page of the listing could not be asked for before the deadline',
 } as const;
 
-const stopped: PageResult = {
+const stoppedAs = (reason = 'the run ended'): PageResult => ({
   rate: {},
   status: 'failed',
-  failure: { kind: 'stopped', reason: 'the run ended before' },
-};
+  failure: { kind: 'stopped', reason },
+});

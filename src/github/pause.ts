@@ -25,14 +25,16 @@ export class Pause {
     return this.untilMs > this.#clock.now();
   }
 
-  /** Begins a pause, or makes the one that is on longer: until the moment that GitHub states, else for `ms`. */
+  /**
+   * Begins a pause, or makes the one that is on longer: until the moment that GitHub states, else for `ms`; also where that
+   * moment is over, since GitHub has just refused.
+   */
   extend(why: string, { statedMs, ms }: { statedMs?: number | undefined; ms: number }): void {
     const now = this.#clock.now();
-    const untilMs =
-      statedMs === undefined
-        ? now + Math.min(ms, longestWaitMs)
-        : Math.min(Math.max(statedMs, now), now + longestStatedWaitMs) +
-          (statedMs > now + afterStatedMs ? afterStatedMs : 0);
+    const isStated = statedMs !== undefined && statedMs > now;
+    const untilMs = isStated
+      ? Math.min(statedMs, now + longestStatedWaitMs) + afterStatedMs
+      : now + Math.min(ms, longestWaitMs);
     if (untilMs <= this.untilMs) return;
     const news = untilMs - this.untilMs > 1000;
     this.untilMs = untilMs;

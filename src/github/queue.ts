@@ -58,21 +58,30 @@ export class AskQueue {
     this.#delayed.push({ name, atMs: this.#clock.now() + ms });
   }
 
-  /** The next names to ask for at once; undefined while a batch of full size is not together yet. */
-  next(size: number): RepositoryName[] | undefined {
-    const group = this.#groups.shift();
-    if (group) return group;
-    const now = this.#clock.now();
-    const due = this.#delayed.findIndex(({ atMs }) => atMs <= now);
-    if (due >= 0) return this.#delayed.splice(due, 1).map(({ name }) => name);
-    const whole = this.#fresh.length >= size || (this.#complete && this.#fresh.length > 0);
-    return whole ? this.#fresh.splice(0, size) : undefined;
+  /**
+   * The next names to ask for at once; undefined while a batch of full size is not together yet. `untried`: names that
+   * have not failed come first, to tell trouble with some repositories from trouble with all.
+   */
+  next(size: number, untried: boolean): RepositoryName[] | undefined {
+    const fresh = untried ? this.#nextFresh(size) : undefined;
+    return fresh ?? this.#groups.shift() ?? this.#nextDue() ?? this.#nextFresh(size);
   }
 
-  /** Takes out all that is left. */
-  drain(): RepositoryName[] {
+  #nextDue(): RepositoryName[] | undefined {
+    const now = this.#clock.now();
+    const due = this.#delayed.findIndex(({ atMs }) => atMs <= now);
+    return due < 0 ? undefined : this.#delayed.splice(due, 1).map(({ name }) => name);
+  }
+
+  #nextFresh(size: number): RepositoryName[] | undefined {
+    const isWhole = this.#fresh.length >= size || (this.#complete && this.#fresh.length > 0);
+    return isWhole ? this.#fresh.splice(0, size) : undefined;
+  }
+
+  /** Takes out all that is left: names that were asked for at least once, and names that never were. */
+  drain(): { asked: RepositoryName[]; fresh: RepositoryName[] } {
     const groups = this.#groups.splice(0).flat();
     const delayed = this.#delayed.splice(0).map(({ name }) => name);
-    return [...groups, ...delayed, ...this.#fresh.splice(0)];
+    return { asked: [...groups, ...delayed], fresh: this.#fresh.splice(0) };
   }
 }

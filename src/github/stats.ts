@@ -54,6 +54,9 @@ class Collector {
   readonly #tries = new Map<RepositoryName, number>();
   #active = 0;
   #limitsInRow = 0;
+  #limitedMs = Number.NEGATIVE_INFINITY;
+  /** Why GitHub was given up, where it was. */
+  #givenUp: string | undefined;
 
   constructor(options: StatsOptions) {
     this.#options = options;
@@ -66,7 +69,7 @@ class Collector {
     const { taking } = this.#options.ending;
     const reading = this.#read(names);
     while (!taking.aborted && !(this.#queue.finished && this.#active === 0)) {
-      const batch = this.#hasRoom() ? this.#queue.next(this.#options.batchSize.current) : undefined;
+      const batch = this.#hasRoom() ? this.#nextBatch() : undefined;
       if (batch) await this.#admit(batch);
       else await this.#news.heard({ untilMs: this.#hasRoom() ? this.#queue.nextDueMs : undefined, signal: taking });
     }
@@ -74,6 +77,10 @@ class Collector {
     while (this.#active > 0) await this.#news.heard({ signal: new AbortController().signal });
     await this.#leaveTheRest();
     this.answers.close();
+  }
+
+  #nextBatch(): RepositoryName[] | undefined {
+    return this.#queue.next(this.#options.batchSize.current, this.#outage.isSuspected);
   }
 
   /** Answers that the store has not taken yet hold queries back. */
@@ -140,7 +147,7 @@ class Collector {
     if (failure.kind === 'too-heavy' || failure.kind === 'unclear') return this.#takeTrouble(batch, failure, startedMs);
     this.#queue.putBack(batch);
     const { ending } = this.#options;
-    if (failure.kind === 'limited') this.#pauseForLimit(failure);
+    if (failure.kind === 'limited') this.#pauseForLimit(failure, startedMs);
     else if (failure.kind === 'unknown-field') this.#leaveFieldOut(failure);
     else if (failure.kind === 'refused') ending.stop({ status: 'failed', ...failure });
     else if (failure.kind !== 'stopped')
@@ -156,32 +163,46 @@ class Collector {
     if (!metric) ending.stop({ status: 'failed', reason, remedy: addressRemedy });
   }
 
-  #pauseForLimit(failure: Extract<Failure, { kind: 'limited' }>): void {
-    const ms = limitWaitMs(this.#options, ++this.#limitsInRow);
+  /** What was in flight when the limit was met hears of the same limit, and counts as one with it. */
+  #pauseForLimit(failure: Extract<Failure, { kind: 'limited' }>, startedMs: number): void {
+    if (startedMs >= this.#limitedMs) {
+      this.#limitsInRow++;
+      this.#limitedMs = this.#options.clock.now();
+    }
+    const ms = limitWaitMs(this.#options, this.#limitsInRow);
     this.#options.gate.pause.extend(`GitHub's rate limit: ${failure.reason}`, { statedMs: failure.untilMs, ms });
   }
 
   async #takeTrouble(batch: RepositoryName[], failure: Failure, startedMs: number): Promise<void> {
-    const { batchSize, clock, coolDownMs, random, gate, maxRetries, ending } = this.#options;
+    const { batchSize, clock } = this.#options;
     const status = failure.kind === 'too-heavy' ? 'too-heavy' : 'unclear';
     const again = batch.map((asked) => ({ asked, refusal: { status, reason: failure.reason } as Refusal }));
     batchSize.tooMuch(batch.length);
-    // A repository that fails alone once more says nothing of the others.
-    const isRetryOfOne = batch.length === 1 && this.#tries.has(batch[0] as RepositoryName);
-    const { outage, pause } = isRetryOfOne ? { outage: false } : this.#outage.failed(startedMs, clock.now());
-    if (!outage) return this.#askAgain(again, batch.length);
-    this.#queue.putBack(batch);
+    if (this.#tellsOfGitHub(batch, status)) this.#watch(this.#outage.failed(startedMs, clock.now()), failure.reason);
+    await this.#askAgain(again, batch.length);
+  }
+
+  /**
+   * Whether a failure may be GitHub's as a whole: a time-out says that too much was asked, unless it was the least; a
+   * single repository says nothing of the others when it fails again, or when there are no others.
+   */
+  #tellsOfGitHub(batch: RepositoryName[], status: Refusal['status']): boolean {
+    if (batch.length > 1) return status === 'unclear';
+    return !this.#tries.has(batch[0] as RepositoryName) && this.#queue.freshCount > 0;
+  }
+
+  /** In an outage everything pauses, longer each time, until GitHub is given up. */
+  #watch({ pause }: { pause?: number }, reason: string): void {
+    const { coolDownMs, random, gate, maxRetries, ending } = this.#options;
     if (pause === undefined) return;
-    if (pause > maxRetries) {
-      ending.stop({
-        status: 'failed',
-        reason: `GitHub does not answer: ${failure.reason}`,
-        remedy: 'Run again later; https://www.githubstatus.com tells how GitHub is.',
-      });
+    if (pause <= maxRetries) {
+      const ms = backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, pause, random);
+      gate.pause.extend(`GitHub is in trouble: ${reason}`, { ms });
+      return;
     }
-    gate.pause.extend(`GitHub is in trouble: ${failure.reason}`, {
-      ms: backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, pause, random),
-    });
+    this.#givenUp = `GitHub does not answer: ${reason}`;
+    const remedy = 'Run again later; https://www.githubstatus.com tells how GitHub is.';
+    ending.stop({ status: 'failed', reason: this.#givenUp, remedy });
   }
 
   /** Names asked for together are halved at once; a name that failed alone waits, and fails for good in the end. */
@@ -206,6 +227,11 @@ class Collector {
 
   async #leaveTheRest(): Promise<void> {
     const reason = this.#options.ending.reason?.reason ?? 'the run ended';
-    for (const asked of this.#queue.drain()) await this.answers.push({ status: 'not-attempted', asked, reason });
+    const { asked, fresh } = this.#queue.drain();
+    for (const name of asked) {
+      if (this.#givenUp) await this.answers.push({ status: 'github-error', asked: name, reason: this.#givenUp });
+      else await this.answers.push({ status: 'not-attempted', asked: name, reason });
+    }
+    for (const name of fresh) await this.answers.push({ status: 'not-attempted', asked: name, reason });
   }
 }

@@ -2,13 +2,11 @@ import service from '@sendgrid/mail';
 import type { EmailInputs } from '../inputs.ts';
 import type { Email } from '../report/email.ts';
 
-// A message is accepted within a second; a longer wait would only hold up the end of the run.
-const timeoutMs = 15_000;
-
 export type SendOutcome = { status: 'sent' } | { status: 'failed'; reason: string };
 
 /** Sends one email, at most once: after an unclear answer it is not sent again. Never throws. */
-export async function sendEmail({ subject, text, html }: Email, settings: EmailInputs): Promise<SendOutcome> {
+export async function sendEmail(email: Email, settings: EmailInputs, timeoutMs: number): Promise<SendOutcome> {
+  const { subject, text, html } = email;
   service.setApiKey(settings.apiKey);
   service.setTimeout(timeoutMs);
   // Setting the key resets the address, so this comes after it.

@@ -1,10 +1,10 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Log } from '../log.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
 import { LineFile } from './line-file.ts';
-import { type Store, StoreError, type StoreUsage } from './store.ts';
+import { type Recovered, type Store, StoreError, type StoreUsage } from './store.ts';
 
 export const fileNames = {
   stats: 'stats.ndjson',
@@ -60,6 +60,38 @@ export class FileStore implements Store {
   /** Keeps a document that another store did not take. */
   keep(document: StatsDocument): Promise<WriteOutcome> {
     return outcomeOf(this.#notStored.append(`${JSON.stringify(document)}\n`));
+  }
+
+  async find(id: string): Promise<RunInfo | undefined> {
+    try {
+      const run = JSON.parse(readFileSync(join(this.#directory, fileNames.runInfo), 'utf8')) as RunInfo;
+      return run.id === id ? run : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Lines are written whole, so each tells of a stored document. */
+  async recover(id: string): Promise<Recovered> {
+    try {
+      const lines = readFileSync(join(this.#directory, fileNames.stats), 'utf8').split('\n').filter(Boolean);
+      const documents = lines.map((line) => JSON.parse(line) as StatsDocument).filter(({ runId }) => runId === id);
+      const total = documents.length;
+      return {
+        totalReceived: total,
+        totalProcessed: total,
+        totalCreatedCount: total,
+        totalFailedCount: 0,
+        createdList: documents.map(({ repo }) => repo).join(','),
+      };
+    } catch {
+      return { countsKnown: false };
+    }
+  }
+
+  /** The folder has one run only, which is this one. */
+  async closeAbandoned(): Promise<string[]> {
+    return [];
   }
 
   async close(run: RunInfo): Promise<void> {

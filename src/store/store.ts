@@ -7,7 +7,12 @@ export interface StoreUsage {
   throttled: number;
 }
 
-/** Where documents and the run info go. Only `open` and `close` throw, and nothing but a `StoreError`. */
+/** Counts and lists of a run, rebuilt from its documents. */
+export type Recovered =
+  | Pick<RunInfo, 'totalReceived' | 'totalProcessed' | 'totalCreatedCount' | 'totalFailedCount' | 'createdList'>
+  | { countsKnown: false };
+
+/** Where documents and the run info go. Only `open`, `find` and `close` throw, and nothing but a `StoreError`. */
 export interface Store {
   /** How many writes at a time pay off. */
   readonly parallelWrites: number;
@@ -20,6 +25,12 @@ export interface Store {
   write(document: StatsDocument): Promise<WriteOutcome>;
   /** Looks again whether a document is there whose write was left unclear; resolves to what is known in the end. */
   check(document: StatsDocument): Promise<WriteOutcome>;
+  /** The run info with this id; undefined where there is none. */
+  find(id: string, date: string): Promise<RunInfo | undefined>;
+  /** What a run that was killed left behind, as far as the store can tell. */
+  recover(id: string): Promise<Recovered>;
+  /** Closes runs that began before `startedBefore` (UTC) and still seem to be running; resolves to their ids. */
+  closeAbandoned(startedBefore: string): Promise<string[]>;
   /** Replaces the run info by its final form. */
   close(run: RunInfo): Promise<void>;
 }

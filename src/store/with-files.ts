@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
 import type { FileStore } from './files.ts';
-import type { Store, StoreError, StoreUsage } from './store.ts';
+import type { Recovered, Store, StoreError, StoreUsage } from './store.ts';
 
 /** A store whose documents are written to the output directory as well, each once the store has it. */
 export class StoreWithFiles implements Store {
@@ -32,7 +32,10 @@ export class StoreWithFiles implements Store {
   async open(run: RunInfo): Promise<RunInfo> {
     // The folder comes first: a run whose files cannot be written leaves no run info behind.
     await this.#files.open(run);
-    const opened = await this.#store.open(run);
+    const opened = await this.#store.open(run).catch(async (error: unknown) => {
+      await this.#files.close({ ...run, status: 'failed' }).catch(() => {});
+      throw error;
+    });
     await this.#files.close(opened).catch((error: StoreError) => this.#warn(error.message));
     return opened;
   }
@@ -57,6 +60,18 @@ export class StoreWithFiles implements Store {
     if (this.#warned) return;
     this.#warned = true;
     this.#log.warning(`The output directory is incomplete, Cosmos DB is not: ${reason}`);
+  }
+
+  find(id: string, date: string): Promise<RunInfo | undefined> {
+    return this.#store.find(id, date);
+  }
+
+  recover(id: string): Promise<Recovered> {
+    return this.#files.recover(id);
+  }
+
+  closeAbandoned(startedBefore: string): Promise<string[]> {
+    return this.#store.closeAbandoned(startedBefore);
   }
 
   /** The files are completed even where the store cannot be. */

@@ -4,7 +4,8 @@ import type { Ending } from '../../ending.ts';
 import type { Log } from '../../log.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../../model.ts';
 import { PacedBudget, UnpacedBudget } from '../request-units.ts';
-import { type Store, StoreError, type StoreUsage } from '../store.ts';
+import { type Recovered, type Store, StoreError, type StoreUsage } from '../store.ts';
+import { closeAbandonedRuns } from './abandoned.ts';
 import { reasonOf, storeError } from './errors.ts';
 import { CosmosRequests, type RequestOptions, type SendOptions } from './requests.ts';
 import { openContainers } from './resources.ts';
@@ -39,6 +40,7 @@ const parallelWrites = 100;
 /** How much a run's view of the charge follows the latest one. */
 const learningRate = 0.3;
 const unitsPerRead = 1;
+const unitsPerQuery = 3;
 
 interface Containers {
   data: Container;
@@ -118,6 +120,24 @@ export class CosmosStore implements Store {
     if (!found) return { status: 'failed', reason: 'its answer was lost, and it is not there' };
     const isOurs = found.runId === document.runId && found.collectedAt === document.collectedAt;
     return isOurs ? { status: 'stored' } : { status: 'failed', reason: 'another document has the same id' };
+  }
+
+  async find(id: string, date: string): Promise<RunInfo | undefined> {
+    const { runInfo } = await this.#open();
+    const read = await this.#requests.send(() => runInfo.item(id, date).read<RunInfo>(), this.#closing(unitsPerRead));
+    if (read.status === 'failed') throw storeError(read.failure, 'cannot read the run info document');
+    this.#etag = read.response.etag;
+    return read.response.resource;
+  }
+
+  /** Counting documents would read every partition; the files know better. */
+  async recover(): Promise<Recovered> {
+    return { countsKnown: false };
+  }
+
+  async closeAbandoned(startedBefore: string): Promise<string[]> {
+    const { runInfo } = await this.#open();
+    return closeAbandonedRuns(startedBefore, { runInfo, requests: this.#requests, send: this.#closing(unitsPerQuery) });
   }
 
   async close(run: RunInfo): Promise<void> {

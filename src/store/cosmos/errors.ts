@@ -18,6 +18,8 @@ interface Thrown {
 }
 
 const longestReason = 300;
+const unreadable = 'an answer that is no JSON';
+const firstLine = (text: unknown): string => (String(text).split('\n')[0] ?? '').trim();
 
 /** Where 429 names no time, as from a proxy on the way. */
 const defaultRetryAfterMs = 100;
@@ -37,7 +39,8 @@ export function failureOf(error: unknown): CosmosFailure {
   if (code === 409) return { kind: 'conflict' };
   if (code === 404) return { kind: 'missing' };
   if (code === 412) return { kind: 'changed' };
-  const text = String(thrown.message ?? error).split('\n')[0] ?? '';
+  const text =
+    error instanceof SyntaxError || error instanceof TypeError ? unreadable : firstLine(thrown.message ?? error);
   const reason = `${code ?? 'no status'}: ${text.slice(0, longestReason)}`;
   const refusal = refusalOf(thrown, reason);
   return refusal ? { kind: 'permanent', reason, ...refusal } : { kind: 'unclear', reason };

@@ -1,0 +1,65 @@
+import { getInput, warning } from '@actions/core';
+import { systemClock } from './clock.ts';
+import { Ending } from './ending.ts';
+import { readInputs } from './inputs.ts';
+import { type FinishedRun, isoSeconds, type RunInfo, type RunReport } from './model.ts';
+import { recallRun } from './outlets/state.ts';
+import { logLine } from './report/escape.ts';
+import type { Services } from './run-context.ts';
+import { maskSecrets } from './secrets.ts';
+import { createServices, workflowOf } from './services.ts';
+import { StoreError } from './store/store.ts';
+
+/** The post step: closes the run info of a run that could not do so itself, since it was killed or its store hung. */
+export async function run(): Promise<void> {
+  const state = recallRun();
+  if (!state || state.isClosed) return;
+  maskSecrets();
+  const read = readInputs({ get: getInput, workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
+  if ('faults' in read) return;
+  const services = createServices(read.inputs, workflowOf(process.env), new Ending(systemClock));
+  try {
+    const closed = await close(state.run, services);
+    if (closed && !state.isMailed) await services.mailEnd?.(reportOf(closed, services));
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    warning(
+      logLine(`Run ${state.run.id} is left as running, and the next run closes it: ${error.message}. ${error.remedy}`),
+    );
+  }
+}
+
+/** The run info as it was closed; undefined where there is none of this run that is running. */
+async function close(
+  { id, date, token }: Pick<RunInfo, 'id' | 'date' | 'token'>,
+  services: Services,
+): Promise<FinishedRun | undefined> {
+  const { store, clock, log } = services;
+  const found = await store.find(id, date);
+  if (found?.status !== 'running' || found.token !== token) return undefined;
+  const closed = {
+    ...found,
+    ...(await store.recover(id)),
+    status: 'cancelled' as const,
+    completedAt: isoSeconds(clock.now()),
+  };
+  await store.close(closed);
+  log.info(`Run ${id} did not end by itself: it is closed as cancelled`);
+  return closed;
+}
+
+function reportOf(info: FinishedRun, { clock }: Services): RunReport {
+  const startMs = Date.parse(info.startedAt);
+  const message = 'The job was killed before the run could report';
+  const remedy = info.countsKnown === false ? 'How many documents it stored is not known.' : '';
+  return {
+    info,
+    stages: [],
+    failures: info.failures ?? [],
+    ownersNotListed: info.ownersNotListed ?? [],
+    problems: [{ message, remedy, failsStep: true }],
+    startMs,
+    durationMs: clock.now() - startMs,
+    failed: true,
+  };
+}
