@@ -25,6 +25,8 @@ export interface GitHubOptions {
   clock?: Clock;
   /** Paths of GitHub Enterprise Server: /api/graphql and /api/v3. */
   enterprise?: boolean;
+  /** Fields that the server's repositories do not have, as on an older GitHub Enterprise Server. */
+  missingFields?: readonly string[];
   /** False: limits are off as on an Enterprise Server, `rateLimit` is null and no x-ratelimit header is sent. */
   rateLimit?: boolean;
   /** False starts without the real repositories of test/data. */

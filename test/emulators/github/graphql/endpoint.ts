@@ -26,7 +26,7 @@ export async function answerGraphQL(exchange: Exchange): Promise<GraphQLAnswer> 
   const body = readBody(exchange.body);
   if (!body) return only(refuse(400, 'Problems parsing JSON', 'https://docs.github.com/graphql'));
   emulation.journal.usage.queries++;
-  const preparation = prepareQuery(body);
+  const preparation = prepareQuery(body, emulation.options.missingFields);
   if (preparation.valid) describe(exchange, preparation.query);
   if (emulation.isLimited && emulation.budgetOf(grant, 'graphql').remaining === 0) {
     emulation.primaryRefusals++;

@@ -49,11 +49,11 @@ export function readBody(text: string): Partial<QueryBody> | undefined {
 }
 
 /** Everything GitHub knows of a query before it executes it: is it valid, what does it ask, what does it cost. */
-export function prepareQuery(body: Partial<QueryBody>): Preparation {
+export function prepareQuery(body: Partial<QueryBody>, missingFields: readonly string[] = []): Preparation {
   if (!body.query) {
     return invalid([{ message: 'A query attribute must be specified and must be a string.' }]);
   }
-  const parsed = parseQuery(body.query);
+  const parsed = parseQuery(body.query, missingFields);
   if (!parsed.valid) return parsed;
   const schema = githubSchema();
   const operation = getOperationAST(parsed.document, body.operationName);
