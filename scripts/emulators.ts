@@ -8,6 +8,7 @@ import { startSendGrid } from '../test/emulators/sendgrid/server.ts';
 import { originalLatencies } from '../test/emulators/services.ts';
 
 const mailFolder = '.local/mail';
+const eventFolder = '.local/events';
 const from = 'stats@example.com';
 
 const services: Record<string, () => Promise<Record<string, string>>> = {
@@ -21,7 +22,7 @@ const services: Record<string, () => Promise<Record<string, string>>> = {
   },
   'event-grid': async () => {
     const key = Buffer.from('the key of the emulated topic').toString('base64');
-    const { endpoint } = await startEventGrid({ port: 3903, schema: 'EventGrid', key });
+    const { endpoint } = await startEventGrid({ port: 3903, schema: 'EventGrid', key, eventFolder });
     return { EVENT_GRID_ENDPOINT: endpoint, EVENT_GRID_KEY: key };
   },
   sendgrid: async () => {
@@ -47,5 +48,5 @@ for (const name of named.length > 0 ? named : Object.keys(services)) {
   console.log(`# ${name}`);
   for (const [key, value] of Object.entries(settings)) console.log(`${key}=${value}`);
 }
-console.log(`# Emails are written to ${mailFolder}. Ctrl-C ends the emulators.`);
+console.log(`# Emails are written to ${mailFolder}, events to ${eventFolder}. Ctrl-C ends the emulators.`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));

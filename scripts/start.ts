@@ -74,6 +74,7 @@ async function main(): Promise<number> {
   const services = await startServices({
     github: { record: 'summary', ...(!values.fast && { latency: originalLatencies.github }) },
     cosmos: values.fast ? {} : { latency: originalLatencies.cosmos },
+    eventGrid: { eventFolder: join(local, 'events') },
     sendGrid: { mailFolder: join(local, 'mail') },
   });
   const result = await runAction({
@@ -87,11 +88,10 @@ async function main(): Promise<number> {
       if (!line.startsWith('::add-mask::')) process.stdout.write(line);
     },
   });
-  const { received } = services.eventGrid;
   await services.close();
-  const path = (name: string): string => relative(process.cwd(), join(workspace, name));
+  const path = (...names: string[]): string => relative(process.cwd(), join(local, ...names));
   console.log(
-    `Exit code ${result.exitCode}. Events: ${received.length}. Files: ${path('repo-stats')}. Emails: ${relative(process.cwd(), join(local, 'mail'))}.`,
+    `Exit code ${result.exitCode}. Files: ${path('workspace', 'repo-stats')}. Emails: ${path('mail')}. Events: ${path('events')}.`,
   );
   return result.exitCode ?? 1;
 }

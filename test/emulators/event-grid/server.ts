@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Clock, systemClock } from '../../../src/clock.ts';
 import { type Answer, type RecordedRequest, type Service, type ServiceOptions, startService } from '../http.ts';
 import { checkBody, type EventSchema, type Json, Refusal } from './schema.ts';
@@ -6,6 +8,8 @@ import { checkBody, type EventSchema, type Json, Refusal } from './schema.ts';
 export type { EventSchema } from './schema.ts';
 
 export interface EventGridOptions extends ServiceOptions {
+  /** Each event is written to this folder as JSON, for a person to see. */
+  eventFolder?: string;
   /** What the topic was created for. */
   schema: EventSchema;
   /** Access key; the service's keys are Base64. */
@@ -49,7 +53,7 @@ export async function startEventGrid(options: EventGridOptions): Promise<EventGr
       checkAddress(request);
       checkSender(request, options);
       const events = checkBody(request, options.schema, options.topic ?? defaultTopic);
-      store(events, received, clock);
+      store(events, received, clock, options.eventFolder);
       return { status: 200 };
     } catch (error) {
       return answerRefusal(error, clock);
@@ -123,9 +127,16 @@ function checkSender({ headers }: RecordedRequest, { key, acceptedTokens = [] }:
   );
 }
 
-function store(events: Json[], received: ReceivedEvent[], clock: Clock): void {
+function store(events: Json[], received: ReceivedEvent[], clock: Clock, folder: string | undefined): void {
   for (const event of events) {
     const id = String(event.id);
+    if (folder !== undefined) keep(event, id, folder, received.length);
     received.push({ id, at: clock.now(), duplicate: received.some((earlier) => earlier.id === id), event });
   }
+}
+
+function keep(event: Json, id: string, folder: string, before: number): void {
+  mkdirSync(folder, { recursive: true });
+  const name = `${String(before + 1).padStart(3, '0')}-${id.replace(/[^\w-]+/g, '-').slice(0, 80)}.json`;
+  writeFileSync(join(folder, name), `${JSON.stringify(event, null, 2)}\n`);
 }
