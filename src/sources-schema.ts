@@ -6,7 +6,7 @@ const globs = (description: string): object => ({
   ],
 });
 
-const login = (description: string): object => ({ type: 'string', pattern: '^[A-Za-z0-9_-]+$', description });
+const login = (description: string): object => ({ type: 'string', pattern: '^[A-Za-z0-9_-]{1,100}$', description });
 
 const kept = (what: string): object => ({
   description: `${what} repositories: true (they are in, the default), false (they are left out) or "only".`,
@@ -60,7 +60,7 @@ export const sourcesSchema = {
     individualRepos: {
       description: 'Single repositories, as owner/name.',
       type: 'array',
-      items: { type: 'string', pattern: '^[A-Za-z0-9_-]+/[A-Za-z0-9._-]+$' },
+      items: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,100}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$' },
     },
   },
 };

@@ -49,7 +49,8 @@ export function parseSources(written: string, where: string): ParsedSources {
   }
   const value: unknown = getNodeValue(tree);
   const faults = [...duplicateKeys(tree, line), ...schemaFaults(value, tree, line)];
-  if (faults.length === 0) faults.push(...patternFaults(value as Written, where));
+  if (faults.length === 0)
+    faults.push(...patternFaults(value as Written, where), ...emptySelections(value as Written, where));
   if (faults.length > 0) return { faults };
   const sources = toSources(value as Written);
   if (sources.owners.length + sources.repositories.length > 0) return { sources };
@@ -102,6 +103,17 @@ function patternFaults({ fullOrgs = [], users = [] }: Written, where: string): s
   return bad.map(
     (pattern) => `${where}: "${pattern.slice(0, 60)}" is no name or glob for the repositories of one owner`,
   );
+}
+
+/** Owners of which nothing can be selected, whatever repositories they have. */
+function emptySelections({ fullOrgs = [], users = [] }: Written, where: string): string[] {
+  const owners = [...fullOrgs.map((org) => ({ ...org, login: org.orgName })), ...users];
+  const empty = owners.filter(({ exclude, include }) => {
+    const excluded = toList(exclude).map((pattern) => pattern.toLowerCase());
+    const included = toList(include).map((pattern) => pattern.toLowerCase());
+    return excluded.includes('*') || (included.length > 0 && included.every((pattern) => excluded.includes(pattern)));
+  });
+  return empty.map(({ login }) => `${where}: the selection of ${login} is empty: \`exclude\` leaves everything out`);
 }
 
 function duplicateKeys(node: Node, line: (offset: number) => string): string[] {

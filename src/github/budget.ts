@@ -132,7 +132,11 @@ export class QueryGate {
 
   /** Answers may arrive in another order than GitHub counted them: within one window the lowest figure is the latest. */
   #learn({ limit, remaining, resetMs }: RateState, points: number): void {
-    if (remaining === undefined) return this.#assumeCharged(points);
+    if (remaining === undefined) {
+      // An answer that does not tell may have been charged all the same.
+      if (this.#rate.remaining !== undefined) this.#rate.remaining = Math.max(0, this.#rate.remaining - points);
+      return;
+    }
     const isSameWindow = resetMs === undefined || resetMs === this.#rate.resetMs;
     const known = this.#rate.remaining ?? Number.POSITIVE_INFINITY;
     this.#rate = {
@@ -141,11 +145,6 @@ export class QueryGate {
       ...(resetMs !== undefined && { resetMs }),
       ...(limit !== undefined && { limit }),
     };
-  }
-
-  /** An answer that does not tell may have been charged all the same. */
-  #assumeCharged(points: number): void {
-    if (this.#rate.remaining !== undefined) this.#rate.remaining = Math.max(0, this.#rate.remaining - points);
   }
 
   /** Halves the queries in flight when GitHub struggles, once a round, and adds one for each round that went well. */

@@ -1,0 +1,78 @@
+// Measures what a run costs at the emulated GitHub, beside the way of asking for 65 at a time, one query after another.
+import { parseArgs } from 'node:util';
+import { MetricSet } from '../src/github/metrics.ts';
+import { buildQuery } from '../src/github/query.ts';
+import type { RepositoryName } from '../src/model.ts';
+import { startGitHub } from '../test/emulators/github/server.ts';
+import { defaultToken } from '../test/emulators/github/tokens.ts';
+import { scaledClock } from '../test/emulators/scaled-clock.ts';
+import { originalLatencies } from '../test/emulators/services.ts';
+import { collect } from '../test/scenario.ts';
+
+const { values } = parseArgs({ options: { counts: { type: 'string', default: '195,1000' } } });
+const owner = 'contoso';
+
+interface Figures {
+  queries: number;
+  restCalls: number;
+  points: number;
+  seconds: number;
+}
+
+/** Pages of 100, then queries of 65, each after the one before; on a clock that runs faster, since nothing here measures it. */
+async function oneAfterAnother(count: number): Promise<Figures> {
+  const clock = scaledClock(20);
+  const github = await startGitHub({
+    clock,
+    latency: originalLatencies.github,
+    populate: [{ owner, count }],
+    record: 'summary',
+  });
+  const headers = { authorization: `bearer ${defaultToken}`, 'user-agent': 'measure' };
+  const metrics = new MetricSet([]);
+  const names: RepositoryName[] = [];
+  const startMs = clock.now();
+  for (let page = 1; names.length === (page - 1) * 100; page++) {
+    const response = await fetch(`${github.apiUrl}/orgs/${owner}/repos?per_page=100&page=${page}`, { headers });
+    names.push(...((await response.json()) as { full_name: RepositoryName }[]).map(({ full_name: name }) => name));
+  }
+  for (let from = 0; from < names.length; from += 65) {
+    const { text, variables } = buildQuery(names.slice(from, from + 65), metrics);
+    const body = JSON.stringify({ query: text, variables });
+    await fetch(github.graphqlUrl, { method: 'POST', headers, body }).then((response) => response.text());
+  }
+  const { queries, restCalls, points } = github.usage;
+  await github.close();
+  return { queries, restCalls, points, seconds: (clock.now() - startMs) / 1000 };
+}
+
+/** The built action in real time, with a store that holds nothing up. */
+async function asBuilt(count: number): Promise<Figures & { limiterTrips: number }> {
+  const { result, services } = await collect({
+    sources: { fullOrgs: [{ orgName: owner }] },
+    inputs: { 'cosmos-serverless': 'true', 'send-email': 'false', 'publish-event': 'false' },
+    services: {
+      github: { latency: originalLatencies.github, populate: [{ owner, count }], record: 'summary' },
+      cosmos: { throughput: 'unlimited' },
+    },
+    timeLimitMs: 3_600_000,
+  });
+  if (result.exitCode !== 0) throw new Error(result.log);
+  const { queries, restCalls, points } = services.github.usage;
+  return { queries, restCalls, points, seconds: result.durationMs / 1000, limiterTrips: services.github.limiterTrips };
+}
+
+console.log(
+  '| repositories | way | queries | REST calls | points | seconds | limits met |\n| --- | --- | --- | --- | --- | --- | --- |',
+);
+for (const count of values.counts.split(',').map(Number)) {
+  const before = await oneAfterAnother(count);
+  console.log(
+    `| ${count} | 65 a query, one after another | ${before.queries} | ${before.restCalls} | ${before.points} | ${before.seconds.toFixed(1)} | |`,
+  );
+  const built = await asBuilt(count);
+  console.log(
+    `| ${count} | as built | ${built.queries} | ${built.restCalls} | ${built.points} | ${built.seconds.toFixed(1)} | ${built.limiterTrips} |`,
+  );
+}
+process.exit();
