@@ -1,16 +1,16 @@
 import { error as annotate, debug, getInput, setFailed } from '@actions/core';
 import { systemClock } from './clock.ts';
 import { Ending } from './ending.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs, secretInputs } from './inputs.ts';
 import type { RunReport } from './model.ts';
 import { writeJobSummary } from './outlets/job-summary.ts';
+import { maskInputs } from './outlets/mask.ts';
 import { setOutputs } from './outlets/outputs.ts';
 import { rememberMain } from './outlets/state.ts';
 import { runPipeline } from './pipeline.ts';
 import { oneLine } from './report/escape.ts';
 import { headline, problemText } from './report/figures.ts';
 import { badInputSummary } from './report/problem-report.ts';
-import { maskSecrets } from './secrets.ts';
 import { createServices, workflowOf } from './services.ts';
 
 /** The runner shows so many error annotations of a step: https://docs.github.com/en/actions/reference/limits */
@@ -19,7 +19,7 @@ const maxAnnotations = 10;
 /** The whole action: reads the inputs, does the run, and fails the step where that is due. */
 export async function run(): Promise<void> {
   rememberMain();
-  maskSecrets();
+  maskInputs(secretInputs);
   const read = readInputs({ get: getInput, workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   if ('faults' in read) return refuse(read.faults);
   const ending = new Ending(systemClock);

@@ -1,12 +1,12 @@
 import { getInput, warning } from '@actions/core';
 import { systemClock } from './clock.ts';
 import { Ending } from './ending.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs, secretInputs } from './inputs.ts';
 import { type FinishedRun, isoSeconds, type RunInfo, type RunReport } from './model.ts';
+import { maskInputs } from './outlets/mask.ts';
 import { recallRun } from './outlets/state.ts';
 import { logLine } from './report/escape.ts';
 import type { Services } from './run-context.ts';
-import { maskSecrets } from './secrets.ts';
 import { createServices, workflowOf } from './services.ts';
 import { StoreError } from './store/store.ts';
 
@@ -14,7 +14,7 @@ import { StoreError } from './store/store.ts';
 export async function run(): Promise<void> {
   const state = recallRun();
   if (!state || state.isClosed) return;
-  maskSecrets();
+  maskInputs(secretInputs);
   const read = readInputs({ get: getInput, workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   if ('faults' in read) return;
   const services = createServices(read.inputs, workflowOf(process.env), new Ending(systemClock));
