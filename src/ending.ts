@@ -132,4 +132,4 @@ const ownersRemedy =
   'Check their names and what the token may see; with `max-failed-percent: 100` the step does not fail for it';
 const nothingRemedy =
   'The organisation may have none, all may be excluded, or the token may not see them: GITHUB_TOKEN sees public repositories, and private ones of its own repository only';
-const failuresRemedy = 'The failures below tell why';
+const failuresRemedy = 'The list of failures tells why';

@@ -55,7 +55,8 @@ async function refuse(faults: readonly string[]): Promise<void> {
 
 function failureOf(report: RunReport): string {
   const { problems, failures, ownersNotListed } = report;
-  const first = [...ownersNotListed, ...failures][0];
+  // What was not attempted has the reason that the problems tell already.
+  const first = [...ownersNotListed, ...failures].find(({ status }) => status !== 'not-attempted');
   const example = first ? ` For one, ${first.repo}: ${first.status}: ${first.reason}` : '';
   const why = problems.map(problemText).join(' ');
   return oneLine(`${headline(report)}. ${why}${example}`);

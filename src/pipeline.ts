@@ -50,6 +50,8 @@ async function openRun(context: RunContext): Promise<{ info: RunInfo; isOpen: bo
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     ending.stop({ status: 'failed', reason: error.message, remedy: error.remedy });
+    // A job that is cancelled meanwhile may have created it all the same.
+    context.isClosed = !ending.cancelled.aborted;
     return { info: draft, isOpen: false };
   }
 }

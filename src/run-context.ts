@@ -43,7 +43,7 @@ export interface RunContext {
   ledger: Ledger;
   timeline: Timeline;
   problems: Problem[];
-  /** Whether the run info says how the run ended. */
+  /** Whether nothing is left for the post step: the run info says how the run ended, or there is none. */
   isClosed: boolean;
   github: ListingOptions & StatsOptions;
 }
