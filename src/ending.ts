@@ -113,7 +113,11 @@ export function objectionsTo(counts: Counts, maxFailedPercent: number): Problem[
       `${ownersNotListed} of the owners could not be listed`,
       ownersRemedy,
     ],
-    [totalReceived === 0 && ownersNotListed === 0, 'No repository was found', nothingRemedy],
+    [
+      totalReceived === 0 && (ownersNotListed === 0 || maxFailedPercent === 100),
+      'No repository was found',
+      nothingRemedy,
+    ],
     [
       totalReceived > 0 && totalCreatedCount === 0,
       `None of the ${totalReceived} repositories was stored`,

@@ -161,7 +161,7 @@ function readCosmos(reader: InputReader): CosmosSettings | undefined {
 function readTtl(reader: InputReader): number | undefined {
   if (reader.text('cosmos-ttl-days') === '') return undefined;
   // Cosmos DB takes 32 bits of seconds: https://learn.microsoft.com/azure/cosmos-db/nosql/time-to-live
-  return Math.round(86_400 * reader.number('cosmos-ttl-days', { least: 0, most: 24_000, above: true }));
+  return Math.max(1, Math.round(86_400 * reader.number('cosmos-ttl-days', { least: 0, most: 24_000, above: true })));
 }
 
 function readEntra(reader: InputReader): EntraInputs | undefined {
@@ -170,6 +170,12 @@ function readEntra(reader: InputReader): EntraInputs | undefined {
   if (tenantId === '' && clientId === '') return undefined;
   if (tenantId === '') reader.fault('azure-tenant-id: missing, it goes with `azure-client-id`');
   if (clientId === '') reader.fault('azure-client-id: missing, it goes with `azure-tenant-id`');
+  for (const [name, id] of [
+    ['azure-tenant-id', tenantId],
+    ['azure-client-id', clientId],
+  ] as const) {
+    if (!/^[A-Za-z0-9.-]*$/.test(id)) reader.fault(`${name}: "${id}" is not an id`);
+  }
   return { tenantId, clientId };
 }
 

@@ -3,6 +3,8 @@
 const quickSeconds = 2;
 const aimedSeconds = 2.5;
 const slowSeconds = 3;
+/** How long the first queries are taken to last. */
+const assumedSeconds = 5;
 /** One answer changes the size so much at the most: a single slow or quick one is no trend. */
 const growth = 1.5;
 const shrinkage = 0.5;
@@ -39,7 +41,7 @@ export class BatchSize {
   /** Points and response seconds that a query of so many repositories will take; seconds by what the last ones took. */
   estimate(repositories: number): { points: number; seconds: number } {
     const points = pointsFor(repositories * this.#connectionsEach);
-    return { points, seconds: this.#secondsEach === undefined ? slowSeconds : this.#secondsEach * repositories };
+    return { points, seconds: this.#secondsEach === undefined ? assumedSeconds : this.#secondsEach * repositories };
   }
 
   answered(repositories: number, seconds: number): void {

@@ -81,8 +81,10 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
       sent.restCalls++;
       const seen = await observed(signal, (request) => octokit.request(`GET ${url}`, { request }));
       const rate = rateOf(seen.response?.headers);
-      if ('error' in seen || !Array.isArray(seen.value.data))
-        return { rate, status: 'failed', failure: failureOf(seen) };
+      if ('error' in seen) return { rate, status: 'failed', failure: failureOf(seen) };
+      if (!Array.isArray(seen.value.data)) {
+        return { rate, status: 'failed', failure: failureOf({ ...seen, value: seen.value.data }) };
+      }
       return { rate, status: 'answered', body: seen.value.data, link: seen.value.headers.link ?? '' };
     },
   };

@@ -1,27 +1,38 @@
-/** Whole queries that fail in a row, each begun after the one before had failed, are an outage. */
+/** Whole queries that fail in a row, each begun after the one before had failed, are suspected to be an outage. */
 const failuresOfAnOutage = 3;
 
-/** Tells a query that is too much for GitHub from a GitHub that is in trouble. */
+/** Tells repositories that are too much for GitHub from a GitHub that is in trouble. */
 export class OutageWatch {
   #failuresInRow = 0;
   #lastFailureMs = Number.NEGATIVE_INFINITY;
   #pauses = 0;
+
+  /** Whether GitHub as a whole is in trouble, as far as is known. */
+  get isOn(): boolean {
+    return this.#pauses > 0;
+  }
 
   /** Whether the last query failed whole. */
   get isSuspected(): boolean {
     return this.#failuresInRow > 0;
   }
 
+  /** A query was answered, or GitHub was found to be well. */
   answered(): void {
     this.#failuresInRow = 0;
     this.#pauses = 0;
   }
 
-  /** Counts a query that failed whole. `pause`: the number (from 1) of the pause that is due now; absent where none is. */
-  failed(startedMs: number, nowMs: number): { pause?: number } {
-    if (startedMs < this.#lastFailureMs) return {};
+  /** Counts a query that failed whole; true where it is time to find out whether there is an outage. */
+  failed(startedMs: number, nowMs: number): boolean {
+    if (startedMs < this.#lastFailureMs) return false;
     this.#failuresInRow++;
     this.#lastFailureMs = nowMs;
-    return this.#failuresInRow < failuresOfAnOutage ? {} : { pause: ++this.#pauses };
+    return this.#failuresInRow >= failuresOfAnOutage;
+  }
+
+  /** GitHub is in trouble: the number (from 1) of the pause that is due now. */
+  confirm(): number {
+    return ++this.#pauses;
   }
 }

@@ -21,6 +21,9 @@ export function buildQuery(names: readonly RepositoryName[], metrics: MetricSet)
   return { text: queryText(names.length, metrics.selection), variables };
 }
 
+/** Asks for nothing but what is left of the budget. */
+export const emptyQuery: Query = { text: 'query { rateLimit { cost limit remaining resetAt } }', variables: {} };
+
 function queryText(size: number, selection: string): string {
   const each = (line: (i: number) => string, glue: string): string =>
     Array.from({ length: size }, (_, i) => line(i)).join(glue);

@@ -6,6 +6,12 @@ interface Delayed {
   atMs: number;
 }
 
+/** Names that are asked for in one query; `isFresh`: for the first time. */
+export interface Batch {
+  names: RepositoryName[];
+  isFresh: boolean;
+}
+
 /** The names that still have no answer, in the order in which they are asked. */
 export class AskQueue {
   readonly #clock: Clock;
@@ -62,9 +68,16 @@ export class AskQueue {
    * The next names to ask for at once; undefined while a batch of full size is not together yet. `untried`: names that
    * have not failed come first, to tell trouble with some repositories from trouble with all.
    */
-  next(size: number, untried: boolean): RepositoryName[] | undefined {
+  next(size: number, untried: boolean): Batch | undefined {
     const fresh = untried ? this.#nextFresh(size) : undefined;
-    return fresh ?? this.#groups.shift() ?? this.#nextDue() ?? this.#nextFresh(size);
+    const again = fresh ? undefined : (this.#groups.shift() ?? this.#nextDue());
+    return again ? { names: again, isFresh: false } : (fresh ?? this.#nextFresh(size));
+  }
+
+  /** A batch that was not asked for after all. */
+  giveBack({ names, isFresh }: Batch): void {
+    if (isFresh) this.#fresh.unshift(...names);
+    else this.#groups.unshift(names);
   }
 
   #nextDue(): RepositoryName[] | undefined {
@@ -73,9 +86,9 @@ export class AskQueue {
     return due < 0 ? undefined : this.#delayed.splice(due, 1).map(({ name }) => name);
   }
 
-  #nextFresh(size: number): RepositoryName[] | undefined {
+  #nextFresh(size: number): Batch | undefined {
     const isWhole = this.#fresh.length >= size || (this.#complete && this.#fresh.length > 0);
-    return isWhole ? this.#fresh.splice(0, size) : undefined;
+    return isWhole ? { names: this.#fresh.splice(0, size), isFresh: true } : undefined;
   }
 
   /** Takes out all that is left: names that were asked for at least once, and names that never were. */

@@ -13,8 +13,8 @@ import type { MetricSet } from './metrics.ts';
 import { OutageWatch } from './outage.ts';
 import { limitWaitMs } from './pages.ts';
 import { longestWaitMs } from './pause.ts';
-import { buildQuery, readAnswer } from './query.ts';
-import { AskQueue } from './queue.ts';
+import { buildQuery, emptyQuery, readAnswer } from './query.ts';
+import { AskQueue, type Batch } from './queue.ts';
 
 export interface StatsOptions {
   client: GitHubClient;
@@ -57,6 +57,7 @@ class Collector {
   #limitedMs = Number.NEGATIVE_INFINITY;
   /** Why GitHub was given up, where it was. */
   #givenUp: string | undefined;
+  #isFindingOut = false;
 
   constructor(options: StatsOptions) {
     this.#options = options;
@@ -79,7 +80,7 @@ class Collector {
     this.answers.close();
   }
 
-  #nextBatch(): RepositoryName[] | undefined {
+  #nextBatch(): Batch | undefined {
     return this.#queue.next(this.#options.batchSize.current, this.#outage.isSuspected);
   }
 
@@ -101,13 +102,13 @@ class Collector {
     this.#news.ring();
   }
 
-  async #admit(batch: RepositoryName[]): Promise<void> {
+  async #admit(batch: Batch): Promise<void> {
     const { batchSize, gate, ending } = this.#options;
-    const permit = await gate.admit(batchSize.estimate(batch.length), ending.taking);
+    const permit = await gate.admit(batchSize.estimate(batch.names.length), ending.taking);
     if (permit) {
-      void this.#ask(batch, permit);
+      void this.#ask(batch.names, permit);
     } else {
-      this.#queue.putBack(batch);
+      this.#queue.giveBack(batch);
       if (!ending.taking.aborted)
         ending.stop({ status: 'timed out', reason: 'the next query could not start before the deadline' });
     }
@@ -119,16 +120,16 @@ class Collector {
     const startedMs = clock.now();
     const result = await client.query(buildQuery(batch, metrics), ending.cancelled);
     permit.finish({ ...result, isWell: result.status === 'answered' && result.seconds < slowSeconds });
-    if (result.status === 'answered') await this.#takeAnswer(batch, result);
+    if (result.status === 'answered') await this.#takeAnswer(batch, result, startedMs);
     else await this.#takeFailure(batch, result.failure, startedMs);
     this.#active--;
     this.#news.ring();
   }
 
-  async #takeAnswer(batch: RepositoryName[], result: Answered): Promise<void> {
+  async #takeAnswer(batch: RepositoryName[], result: Answered, startedMs: number): Promise<void> {
     const { batchSize, clock, metrics } = this.#options;
     this.#outage.answered();
-    this.#limitsInRow = 0;
+    if (startedMs >= this.#limitedMs) this.#limitsInRow = 0;
     const collectedAt = isoSeconds(clock.now());
     const again: { asked: RepositoryName; refusal: Refusal }[] = [];
     for (const [i, said] of readAnswer(batch, result, metrics).entries()) {
@@ -176,25 +177,47 @@ class Collector {
   async #takeTrouble(batch: RepositoryName[], failure: Failure, startedMs: number): Promise<void> {
     const { batchSize, clock } = this.#options;
     const status = failure.kind === 'too-heavy' ? 'too-heavy' : 'unclear';
-    const again = batch.map((asked) => ({ asked, refusal: { status, reason: failure.reason } as Refusal }));
     batchSize.tooMuch(batch.length);
-    if (this.#tellsOfGitHub(batch, status)) this.#watch(this.#outage.failed(startedMs, clock.now()), failure.reason);
-    await this.#askAgain(again, batch.length);
+    const tells = this.#outage.isOn || this.#tellsOfGitHub(batch, status);
+    if (tells && this.#outage.failed(startedMs, clock.now())) await this.#findOut(failure.reason);
+    // What fails in an outage is no failure of its own.
+    if (this.#outage.isOn && batch.length === 1) return this.#queue.putBack(batch);
+    const refusal: Refusal = { status, reason: failure.reason };
+    await this.#askAgain(
+      batch.map((asked) => ({ asked, refusal })),
+      batch.length,
+    );
   }
 
   /**
-   * Whether a failure may be GitHub's as a whole: a time-out says that too much was asked, unless it was the least; a
-   * single repository says nothing of the others when it fails again, or when there are no others.
+   * Whether a failure may be GitHub's as a whole: a time-out says that too much was asked, unless it was the least; and a
+   * single repository that fails again says nothing of the others.
    */
   #tellsOfGitHub(batch: RepositoryName[], status: Refusal['status']): boolean {
-    if (batch.length > 1) return status === 'unclear';
-    return !this.#tries.has(batch[0] as RepositoryName) && this.#queue.freshCount > 0;
+    return batch.length > 1 ? status === 'unclear' : !this.#tries.has(batch[0] as RepositoryName);
+  }
+
+  /** A query that asks for no repository tells whether GitHub answers at all. */
+  async #findOut(reason: string): Promise<void> {
+    if (this.#isFindingOut) return;
+    this.#isFindingOut = true;
+    const { client, gate, ending, clock } = this.#options;
+    const permit = await gate.admit({ points: 1, seconds: 0 }, ending.taking);
+    if (permit) {
+      const startedMs = clock.now();
+      const result = await client.query(emptyQuery, ending.cancelled);
+      permit.finish({ ...result, isWell: result.status === 'answered' });
+      if (result.status === 'answered') this.#outage.answered();
+      else if (result.failure.kind === 'limited') this.#pauseForLimit(result.failure, startedMs);
+      else if (result.failure.kind !== 'stopped') this.#pauseForOutage(reason);
+    }
+    this.#isFindingOut = false;
   }
 
   /** In an outage everything pauses, longer each time, until GitHub is given up. */
-  #watch({ pause }: { pause?: number }, reason: string): void {
+  #pauseForOutage(reason: string): void {
     const { coolDownMs, random, gate, maxRetries, ending } = this.#options;
-    if (pause === undefined) return;
+    const pause = this.#outage.confirm();
     if (pause <= maxRetries) {
       const ms = backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, pause, random);
       gate.pause.extend(`GitHub is in trouble: ${reason}`, { ms });

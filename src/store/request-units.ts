@@ -23,9 +23,8 @@ const longestCreditMs = 25;
 /** What the rest is for: the clocks of the two sides and the time on the way differ. */
 const usedShare = 0.97;
 // Others may use the same throughput: each refusal lowers this run's share, and time without one raises it again.
-const shareAfterRefusal = 0.8;
-const leastShare = 0.1;
-const sharePerSecond = 0.05;
+const shareAfterRefusal = 0.9;
+const sharePerSecond = 0.04;
 /** Requests that were refused together count once. */
 const refusalsTogetherMs = 500;
 
@@ -34,6 +33,7 @@ export class PacedBudget implements RequestUnitBudget {
   readonly #clock: Clock;
   readonly #unitsPerMs: number;
   #nextMs = 0;
+  #pausedUntilMs = 0;
   #turn: Promise<unknown> = Promise.resolve();
   #share = 1;
   #refusedMs = Number.NEGATIVE_INFINITY;
@@ -51,23 +51,24 @@ export class PacedBudget implements RequestUnitBudget {
   }
 
   async #start(expected: number, signal: AbortSignal): Promise<boolean> {
-    if (!(await waitUntil(() => this.#nextMs, this.#clock, signal))) return false;
+    const startMs = (): number => Math.max(this.#nextMs, this.#pausedUntilMs);
+    if (!(await waitUntil(startMs, this.#clock, signal))) return false;
     const now = this.#clock.now();
     this.#nextMs = Math.max(this.#nextMs, now - longestCreditMs) + expected / (this.#unitsPerMs * this.#shareAt(now));
     return true;
   }
 
   settle(expected: number, charged: number): void {
-    this.#nextMs += (charged - expected) / this.#unitsPerMs;
+    this.#nextMs += (charged - expected) / (this.#unitsPerMs * this.#shareAt(this.#clock.now()));
   }
 
   backOff(ms: number): void {
     const now = this.#clock.now();
     if (now - this.#refusedMs > refusalsTogetherMs) {
-      this.#share = Math.max(leastShare, this.#shareAt(now) * shareAfterRefusal);
+      this.#share = this.#shareAt(now) * shareAfterRefusal;
       this.#refusedMs = now;
     }
-    this.#nextMs = Math.max(this.#nextMs, now + ms);
+    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, now + ms);
   }
 
   #shareAt(now: number): number {

@@ -45,7 +45,10 @@ export class StoreWithFiles implements Store {
   }
 
   async check(document: StatsDocument): Promise<WriteOutcome> {
-    return this.#file(document, await this.#store.check(document));
+    const outcome = await this.#store.check(document);
+    // Still in doubt, it is kept: nothing that GitHub gave is thrown away.
+    if (outcome.status === 'unclear') await this.#files.keep(document);
+    return this.#file(document, outcome);
   }
 
   /** A document that may be in the store stands in neither file until that is known. */

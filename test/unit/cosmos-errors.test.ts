@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { failureOf, reasonOf, storeError } from '../../src/store/cosmos/errors.ts';
 import { StoreError } from '../../src/store/store.ts';
+import { answered, badBody, lostConnection, sendError, timeout } from './cosmos-failures.ts';
 
 const kindOf = (error: unknown): string => failureOf(error).kind;
 
@@ -28,40 +29,88 @@ describe('throttled', () => {
 });
 
 test.each([
-  [400, 'partition key'],
-  [401, 'cosmos-key'],
-  [403, 'firewall'],
-  [413, 'larger'],
-])('status %i is permanent, and its remedy speaks of the %s', (code, word) => {
-  expect(failureOf({ code, message: 'text' })).toEqual({
+  [400, 'partition key', false],
+  [401, 'cosmos-key', true],
+  [403, 'Cosmos DB Built-in Data Contributor', true],
+  [413, 'larger', false],
+])('status %i is permanent, its remedy speaks of the %s, and that it concerns all requests is %s', (...expected) => {
+  const [code, word, concernsAll] = expected;
+  expect(failureOf(answered(code))).toEqual({
     kind: 'permanent',
     reason: `${code}: text`,
     remedy: expect.stringContaining(word),
+    concernsAll,
   });
+});
+
+test('a firewall is told by its message, which names the address to open', () => {
+  const message =
+    'Request originated from IP 203.0.113.9 through public internet. This is blocked by your Cosmos DB account firewall settings.\r\nActivityId: 1';
+  const failure = failureOf(answered(403, { message, substatus: 0 }));
+  expect(failure).toMatchObject({ kind: 'permanent', concernsAll: true, remedy: expect.stringContaining('firewall') });
+  expect(reasonOf(failure)).toContain('203.0.113.9');
+});
+
+test('an identity that may not create resources is told the two commands that do', () => {
+  const message = 'Request blocked by Auth account : Request for Write Database is blocked because principal …';
+  const failure = failureOf(answered(403, { message, substatus: 5300 }));
+  expect(failure).toMatchObject({ kind: 'permanent', concernsAll: true });
+  const { remedy } = storeError(failure, 'cannot create the container');
+  expect(remedy).toContain('az cosmosdb sql database create');
+  expect(remedy).toContain('az cosmosdb sql container create');
 });
 
 test.each([
   { code: 'ENOTFOUND', message: 'getaddrinfo ENOTFOUND a.example' },
   { code: 'REQUEST_SEND_ERROR', message: 'getaddrinfo ENOTFOUND a.example' },
 ])('a host that nobody knows is permanent: $code', (error) => {
-  expect(failureOf(error)).toMatchObject({ kind: 'permanent', remedy: expect.stringContaining('cosmos-endpoint') });
+  expect(failureOf(error)).toMatchObject({
+    kind: 'permanent',
+    remedy: expect.stringContaining('cosmos-endpoint'),
+    concernsAll: true,
+  });
 });
 
 test.each([
-  ['408', { code: 408, message: 'time-out' }],
-  ['449', { code: 449, message: 'retry with' }],
-  ['500', { code: 500, message: 'error' }],
-  ['503', { code: 503, message: 'unavailable' }],
-  ['a lost connection', { code: 'ECONNRESET', message: 'socket hang up' }],
-  ['a time-out of the SDK', { code: 'TimeoutError', message: 'Timeout Error' }],
-  ['a request that was not sent', { code: 'REQUEST_SEND_ERROR', message: 'read ECONNRESET' }],
-  ['an empty body, which the SDK turns into', new TypeError('Cannot read properties of null')],
-  ['a body of HTML, which the SDK turns into', new SyntaxError('Unexpected token <')],
+  [
+    'by its own code',
+    "AADSTS70021: No matching federated identity record found for presented assertion subject 'repo:o/r:ref:refs/heads/main'.",
+  ],
+  [
+    'for want of any credential',
+    'ChainedTokenCredential authentication failed.\nCredentialUnavailableError: EnvironmentCredential is unavailable.',
+  ],
+])('a sign-in that is refused %s is permanent', (_, message) => {
+  expect(failureOf(new Error(message))).toMatchObject({
+    kind: 'permanent',
+    remedy: expect.stringMatching(/azure-tenant-id.*azure-client-id.*id-token: write/),
+    concernsAll: true,
+  });
+});
+
+test.each([
+  ['408', answered(408)],
+  ['410', answered(410)],
+  ['449', answered(449)],
+  ['500', answered(500)],
+  ['502', answered(502)],
+  ['503', answered(503)],
+  ['a lost connection', lostConnection()],
+  ['a connection that is refused', sendError('connect ECONNREFUSED 127.0.0.1:1', 'ECONNREFUSED')],
+  ['a time-out of the SDK', timeout()],
+  ['a request that was not sent', sendError('read ECONNRESET', 'REQUEST_SEND_ERROR')],
   ['a text', 'text'],
   ['nothing', undefined],
   ['null', null],
 ])('%s leaves it unclear whether the request was carried out', (_, error) => {
   expect(kindOf(error)).toBe('unclear');
+});
+
+test.each([
+  ['an empty body', ''],
+  ['a page of HTML', '<html><head><title>502 Bad Gateway</title></head></html>'],
+])('%s, whose status the SDK loses, is unclear and told in plain words', (_, body) => {
+  expect(failureOf(badBody(body))).toEqual({ kind: 'unclear', reason: 'no status: an answer that is no JSON' });
 });
 
 test('the reason is one line of bounded length', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Counts, Ending, finalStatus, type StopReason, stepFails } from '../../src/ending.ts';
+import { type Counts, Ending, finalStatus, objectionsTo, type StopReason } from '../../src/ending.ts';
+import { FakeClock } from './fake-clock.ts';
 
 const cancelled: StopReason = { status: 'cancelled', reason: 'the job was cancelled' };
 const timedOut: StopReason = { status: 'timed out', reason: 'max-minutes is over' };
@@ -20,24 +21,24 @@ const nothingReceived = counts({ totalReceived: 0, totalCreatedCount: 0 });
 
 describe('stopping', () => {
   test('a run that goes on has neither reason nor abort', () => {
-    const ending = new Ending();
-    expect([ending.reason, ending.taking.aborted, ending.givingUp.aborted]).toEqual([undefined, false, false]);
+    const ending = new Ending(new FakeClock());
+    expect([ending.reason, ending.taking.aborted, ending.cancelled.aborted]).toEqual([undefined, false, false]);
   });
 
   test.each([timedOut, refused])(
     'a run that is $status takes on nothing new and lets finish what is in flight',
     (reason) => {
-      const ending = new Ending();
+      const ending = new Ending(new FakeClock());
       ending.stop(reason);
-      expect([ending.reason, ending.taking.aborted, ending.givingUp.aborted]).toEqual([reason, true, false]);
+      expect([ending.reason, ending.taking.aborted, ending.cancelled.aborted]).toEqual([reason, true, false]);
     },
   );
 
   test('a cancelled run gives up what is in flight too, also where it was ending already', () => {
-    const ending = new Ending();
+    const ending = new Ending(new FakeClock());
     ending.stop(timedOut);
     ending.stop(cancelled);
-    expect([ending.reason, ending.taking.aborted, ending.givingUp.aborted]).toEqual([cancelled, true, true]);
+    expect([ending.reason, ending.taking.aborted, ending.cancelled.aborted]).toEqual([cancelled, true, true]);
   });
 
   test.each([
@@ -47,14 +48,14 @@ describe('stopping', () => {
     [refused, cancelled, cancelled],
     [cancelled, timedOut, cancelled],
   ])('of $0.status and then $1.status, $2.status is the reason', (first, second, expected) => {
-    const ending = new Ending();
+    const ending = new Ending(new FakeClock());
     ending.stop(first);
     ending.stop(second);
     expect(ending.reason).toBe(expected);
   });
 
   test('of two reasons of one kind the first stays', () => {
-    const ending = new Ending();
+    const ending = new Ending(new FakeClock());
     ending.stop(cancelled);
     ending.stop({ status: 'cancelled', reason: 'a second signal' });
     expect(ending.reason).toBe(cancelled);
@@ -80,29 +81,103 @@ test.each([
   expect(finalStatus(figures, stopped)).toBe(status);
 });
 
-describe('whether the step fails', () => {
-  test.each(['failed', 'cancelled', 'timed out'] as const)('%s fails it, whatever may fail', (status) => {
-    expect(stepFails(status, counts(), 100)).toBe(true);
+describe('what the counts say against a run', () => {
+  const messagesFor = (figures: Counts, maxFailedPercent: number): string[] =>
+    objectionsTo(figures, maxFailedPercent).map(({ message }) => message);
+
+  test('is nothing where all is stored, even where nothing may fail', () => {
+    expect(objectionsTo(counts(), 0)).toEqual([]);
   });
 
-  test('completed does not, even where nothing may fail', () => {
-    expect(stepFails('completed', counts(), 0)).toBe(false);
-  });
-
-  test('partial fails it only above the percentage', () => {
+  test('is the share that failed only where it is above the percentage', () => {
     const five = counts({ totalCreatedCount: 95, totalFailedCount: 5 });
-    expect(stepFails('partial', five, 5)).toBe(false);
-    expect(stepFails('partial', five, 4.9)).toBe(true);
-    expect(stepFails('partial', five, 0)).toBe(true);
+    expect(messagesFor(five, 5)).toEqual([]);
+    expect(messagesFor(five, 4.9)).toEqual([expect.stringMatching(/^5 of 100 repositories failed.*\(4\.9\)/)]);
+    expect(messagesFor(five, 0)).toHaveLength(1);
   });
 
-  test('the percentage is not rounded', () => {
+  test('does not round the percentage', () => {
     const figures = counts({ totalReceived: 1999, totalCreatedCount: 1899, totalFailedCount: 100 });
-    expect(stepFails('partial', figures, 5)).toBe(true);
+    expect(messagesFor(figures, 5)).toHaveLength(1);
   });
 
-  test('an owner that could not be listed fails it, unless everything may fail', () => {
-    expect(stepFails('partial', counts({ ownersNotListed: 1 }), 99.9)).toBe(true);
-    expect(stepFails('partial', counts({ ownersNotListed: 1 }), 100)).toBe(false);
+  test('is an owner that could not be listed, unless everything may fail', () => {
+    expect(messagesFor(counts({ ownersNotListed: 1 }), 99.9)).toEqual([expect.stringContaining('could not be listed')]);
+    expect(messagesFor(counts({ ownersNotListed: 1 }), 100)).toEqual([]);
   });
+
+  test('is that nothing was stored, or nothing found, whatever may fail', () => {
+    expect(messagesFor(nothingStored, 100)).toEqual(['None of the 100 repositories was stored']);
+    expect(messagesFor(nothingReceived, 100)).toEqual(['No repository was found']);
+  });
+
+  test('says each thing once', () => {
+    expect(messagesFor(nothingStored, 5)).toHaveLength(1);
+    expect(messagesFor({ ...nothingReceived, ownersNotListed: 2 }, 5)).toEqual(['2 of the owners could not be listed']);
+  });
+
+  test('fails the step, and tells what to do', () => {
+    const objections = objectionsTo(counts({ totalCreatedCount: 50, totalFailedCount: 50, ownersNotListed: 1 }), 5);
+    expect(objections).toHaveLength(2);
+    for (const objection of objections)
+      expect(objection).toMatchObject({ failsStep: true, remedy: expect.stringMatching(/\w/) });
+  });
+});
+
+test('a cancelled run gives writes less than a second and the store three', async () => {
+  const clock = new FakeClock();
+  const ending = new Ending(clock);
+  ending.stop(cancelled);
+  expect([ending.writing.aborted, ending.closing.aborted]).toEqual([false, false]);
+  await clock.advance(800);
+  expect([ending.writing.aborted, ending.closing.aborted]).toEqual([true, false]);
+  await clock.advance(2_200);
+  expect(ending.closing.aborted).toBe(true);
+});
+
+test('after the deadline the store has five minutes for what is in hand, and five more for the run info', async () => {
+  const clock = new FakeClock();
+  const ending = new Ending(clock);
+  ending.stop(timedOut);
+  await clock.advance(299_000);
+  expect([ending.cancelled.aborted, ending.writing.aborted]).toEqual([false, false]);
+  await clock.advance(1_000);
+  expect([ending.cancelled.aborted, ending.writing.aborted, ending.closing.aborted]).toEqual([true, true, false]);
+  await clock.advance(299_000);
+  expect(ending.closing.aborted).toBe(false);
+  await clock.advance(1_000);
+  expect(ending.closing.aborted).toBe(true);
+});
+
+test('a run that breaks stores what is in hand, however long that takes', async () => {
+  const clock = new FakeClock();
+  const ending = new Ending(clock);
+  ending.stop(refused);
+  await clock.advance(3_600_000);
+  expect([ending.cancelled.aborted, ending.writing.aborted, ending.closing.aborted]).toEqual([false, false, false]);
+});
+
+test.each([
+  [refused, timedOut, 300_000],
+  [refused, cancelled, 800],
+  [timedOut, cancelled, 800],
+])('where it is $0.status and then $1.status, the latter says when writes are given up', async (first, second, ms) => {
+  const clock = new FakeClock();
+  const ending = new Ending(clock);
+  ending.stop(first);
+  await clock.advance(10);
+  ending.stop(second);
+  await clock.advance(ms - 1);
+  expect(ending.writing.aborted).toBe(false);
+  await clock.advance(1);
+  expect(ending.writing.aborted).toBe(true);
+});
+
+test('a run that is over leaves no timer behind', async () => {
+  const clock = new FakeClock();
+  const ending = new Ending(clock);
+  ending.stop(timedOut);
+  ending.finish();
+  await clock.advance(0);
+  expect(clock.sleeping).toBe(0);
 });

@@ -70,7 +70,6 @@ test('every fault is named at once, each with its input', () => {
   });
   expect(faults.map((fault) => fault.split(':')[0]).sort()).toEqual([
     'cosmos-endpoint',
-    'cosmos-key',
     'cosmos-serverless',
     'event-grid-schema',
     'github-token',
@@ -203,7 +202,39 @@ describe('Cosmos DB', () => {
       serverless: false,
       throughput: 400,
       requestUnitsPerWrite: 5,
+      ttlSeconds: undefined,
     });
+  });
+
+  test.each(['cosmos-database', 'cosmos-data-container', 'cosmos-run-info-container'] as const)(
+    '%s is a name that Cosmos DB takes',
+    (name) => {
+      expect(faultsOf({ ...cosmos, [name]: 'n'.repeat(255) })).toEqual([]);
+      for (const bad of ['a/b', 'a\\b', 'a#b', 'a?b', 'n'.repeat(256)]) {
+        expect(faultsOf({ ...cosmos, [name]: bad })).toEqual([
+          expect.stringMatching(new RegExp(`^${name}: .*up to 255 characters`)),
+        ]);
+      }
+    },
+  );
+
+  test('no key is no fault: the sign-in is by Microsoft Entra ID then', () => {
+    expect(inputsOf({ ...cosmos, 'cosmos-key': '' }).cosmos).toMatchObject({ key: undefined });
+  });
+
+  test.each([
+    ['1', 86_400],
+    ['0.5', 43_200],
+    ['24000', 2_073_600_000],
+  ])('documents that expire after %s days have %i seconds to live, within 32 bits', (days, seconds) => {
+    expect(inputsOf({ ...cosmos, 'cosmos-ttl-days': days }).cosmos?.ttlSeconds).toBe(seconds);
+    expect(seconds).toBeLessThan(2 ** 31);
+  });
+
+  test.each(['0', '-1', '24001', 'never'])('documents do not expire after %s days', (days) => {
+    expect(faultsOf({ ...cosmos, 'cosmos-ttl-days': days })).toEqual([
+      `cosmos-ttl-days: "${days}" is not a number above 0 up to 24000`,
+    ]);
   });
 
   test.each(['http://localhost:8081', 'http://127.0.0.1:8081/', 'http://[::1]:8081', 'https://10.0.0.1'])(
@@ -277,10 +308,29 @@ describe('the event', () => {
     });
   });
 
-  test('needs an endpoint and a key, and says so once for each', () => {
-    expect(faultsOf({ 'publish-event': 'true' }).map((fault) => fault.split(':')[0])).toEqual([
-      'event-grid-endpoint',
-      'event-grid-key',
-    ]);
+  test('needs an endpoint, and says so once', () => {
+    expect(faultsOf({ 'publish-event': 'true' }).map((fault) => fault.split(':')[0])).toEqual(['event-grid-endpoint']);
+  });
+
+  test('without a key the sign-in is by Microsoft Entra ID', () => {
+    expect(inputsOf({ ...event, 'event-grid-key': '' }).event).toMatchObject({ key: undefined });
+  });
+});
+
+describe('Microsoft Entra ID', () => {
+  test('is what an earlier step left where nothing is given', () => {
+    expect(inputsOf(cosmos).entra).toBeUndefined();
+  });
+
+  test('takes a tenant and a client', () => {
+    const entra = inputsOf({ ...cosmos, 'azure-tenant-id': 'tenant', 'azure-client-id': 'client' }).entra;
+    expect(entra).toEqual({ tenantId: 'tenant', clientId: 'client' });
+  });
+
+  test.each([
+    ['azure-tenant-id', 'azure-client-id'],
+    ['azure-client-id', 'azure-tenant-id'],
+  ] as const)('%s alone is a fault that names %s', (given, missing) => {
+    expect(faultsOf({ ...cosmos, [given]: 'x' })).toEqual([`${missing}: missing, it goes with \`${given}\``]);
   });
 });

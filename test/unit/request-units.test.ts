@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { PacedBudget, UnpacedBudget } from '../../src/store/request-units.ts';
 import { FakeClock, isSettled } from './fake-clock.ts';
+import { runTrial, type Trial } from './throughput-trial.ts';
+
+const never = new AbortController().signal;
 
 interface Load {
   throughput: number;
@@ -20,7 +23,7 @@ async function startsOf(
   const begin = clock.now();
   const starts: number[] = [];
   const write = async (): Promise<void> => {
-    await budget.admit(expected);
+    await budget.admit(expected, never);
     starts.push(clock.now() - begin);
     await clock.sleep(latencyMs);
     budget.settle(expected, charged);
@@ -65,28 +68,28 @@ describe('the paced budget', () => {
     const clock = new FakeClock();
     const budget = new PacedBudget(400, clock);
     const order: number[] = [];
-    for (let i = 0; i < 20; i++) void budget.admit(i % 2 === 0 ? 50 : 1).then(() => order.push(i));
+    for (let i = 0; i < 20; i++) void budget.admit(i % 2 === 0 ? 50 : 1, never).then(() => order.push(i));
     await clock.advance(5000);
     expect(order).toEqual(Array.from({ length: 20 }, (_, i) => i));
   });
 
-  test('keeps no credit for a long silence: what starts at once is worth 50 ms and one write', async () => {
+  test('keeps no credit for a long silence: what starts at once is worth 25 ms and one write', async () => {
     const clock = new FakeClock();
     const budget = new PacedBudget(400, clock);
-    await budget.admit(5);
+    await budget.admit(5, never);
     await clock.advance(60_000);
     let started = 0;
-    for (let i = 0; i < 100; i++) void budget.admit(5).then(() => started++);
+    for (let i = 0; i < 100; i++) void budget.admit(5, never).then(() => started++);
     await clock.advance(0);
     expect(started).toBeGreaterThan(0);
-    expect(started * 5).toBeLessThanOrEqual(400 * 0.05 + 5);
+    expect(started * 5).toBeLessThanOrEqual(400 * 0.025 + 5);
   });
 
   test('a write dearer than a second of the budget starts, and the next one waits until it is paid for', async () => {
     const clock = new FakeClock();
     const budget = new PacedBudget(400, clock);
-    await budget.admit(1200);
-    const next = budget.admit(5);
+    await budget.admit(1200, never);
+    const next = budget.admit(5, never);
     await clock.advance(2900);
     expect(await isSettled(next)).toBe(false);
     await clock.advance(300);
@@ -96,9 +99,9 @@ describe('the paced budget', () => {
   test('a charge above the guess is paid for by those who wait already', async () => {
     const clock = new FakeClock();
     const budget = new PacedBudget(400, clock);
-    await budget.admit(5);
+    await budget.admit(5, never);
     budget.settle(5, 805);
-    const next = budget.admit(5);
+    const next = budget.admit(5, never);
     await clock.advance(1900);
     expect(await isSettled(next)).toBe(false);
     await clock.advance(200);
@@ -108,8 +111,8 @@ describe('the paced budget', () => {
   test('a charge that comes in while another waits makes it wait longer', async () => {
     const clock = new FakeClock();
     const budget = new PacedBudget(400, clock);
-    await budget.admit(40);
-    const next = budget.admit(40);
+    await budget.admit(40, never);
+    const next = budget.admit(40, never);
     await clock.advance(20);
     budget.settle(40, 440);
     await clock.advance(900);
@@ -121,18 +124,18 @@ describe('the paced budget', () => {
   test('what a refused write did not use is given back', async () => {
     const clock = new FakeClock();
     const budget = new PacedBudget(400, clock);
-    await budget.admit(4000);
+    await budget.admit(4000, never);
     budget.settle(4000, 0);
-    expect(await isSettled(budget.admit(5))).toBe(true);
+    expect(await isSettled(budget.admit(5, never))).toBe(true);
   });
 
   test('after a refusal nothing starts for as long as the service says, those waiting included', async () => {
     const clock = new FakeClock();
     const budget = new PacedBudget(400, clock);
-    await budget.admit(40);
-    const waiting = budget.admit(40);
+    await budget.admit(40, never);
+    const waiting = budget.admit(40, never);
     budget.backOff(1000);
-    const later = budget.admit(5);
+    const later = budget.admit(5, never);
     await clock.advance(999);
     expect(await isSettled(Promise.race([waiting, later]))).toBe(false);
     await clock.advance(200);
@@ -144,7 +147,7 @@ describe('the paced budget', () => {
     const budget = new PacedBudget(400, clock);
     budget.backOff(1000);
     budget.backOff(10);
-    const next = budget.admit(5);
+    const next = budget.admit(5, never);
     await clock.advance(999);
     expect(await isSettled(next)).toBe(false);
     await clock.advance(1);
@@ -152,11 +155,133 @@ describe('the paced budget', () => {
   });
 });
 
+describe('the end of a run', () => {
+  test.each([
+    ['paced', (clock: FakeClock) => new PacedBudget(400, clock)],
+    ['unpaced', (clock: FakeClock) => new UnpacedBudget(clock)],
+  ])('lets nothing start that the %s budget holds up, and leaves no sleep behind', async (_, create) => {
+    const clock = new FakeClock();
+    const budget = create(clock);
+    budget.backOff(60_000);
+    const stopping = new AbortController();
+    const waiting = Array.from({ length: 10 }, () => budget.admit(5, stopping.signal));
+    await clock.advance(100);
+    stopping.abort();
+    expect(await Promise.all(waiting)).toEqual(waiting.map(() => false));
+    expect(await budget.admit(5, stopping.signal)).toBe(false);
+    expect(clock.sleeping).toBe(0);
+  });
+
+  test('what was not started costs those nothing who may still start', async () => {
+    const clock = new FakeClock();
+    const budget = new PacedBudget(400, clock);
+    for (let i = 0; i < 100; i++) expect(await budget.admit(400, AbortSignal.abort())).toBe(false);
+    expect(await isSettled(budget.admit(5, never))).toBe(true);
+  });
+});
+
+describe('the share of a throughput that others use too', () => {
+  /** Writes of 5 RU that start within a second, of 1,000 that wait. */
+  async function startsWithin(clock: FakeClock, budget: PacedBudget): Promise<number> {
+    const stopping = new AbortController();
+    let started = 0;
+    for (let i = 0; i < 1000; i++) {
+      void budget.admit(5, stopping.signal).then((begun) => {
+        if (begun) started++;
+      });
+    }
+    await clock.advance(1000);
+    stopping.abort();
+    return started;
+  }
+
+  test('is lowered by a refusal, by a tenth', async () => {
+    const clock = new FakeClock();
+    const budget = new PacedBudget(1000, clock);
+    budget.backOff(1);
+    await clock.advance(1);
+    const started = await startsWithin(clock, budget);
+    expect(started).toBeGreaterThan(194 * 0.9 - 1);
+    expect(started).toBeLessThan(194 * 0.95);
+  });
+
+  test('is lowered once by refusals that come together', async () => {
+    const clock = new FakeClock();
+    const budget = new PacedBudget(1000, clock);
+    for (let i = 0; i < 50; i++) budget.backOff(1);
+    await clock.advance(1);
+    expect(await startsWithin(clock, budget)).toBeGreaterThan(194 * 0.9 - 1);
+  });
+
+  test('settles where refusals lower it as much as time raises it', async () => {
+    const clock = new FakeClock();
+    const budget = new PacedBudget(1000, clock);
+    for (let i = 0; i < 100; i++) {
+      budget.backOff(1);
+      await clock.advance(600);
+    }
+    const started = await startsWithin(clock, budget);
+    expect(started).toBeGreaterThan(194 * 0.15);
+    expect(started).toBeLessThan(194 * 0.35);
+  });
+
+  test('is whole again after some seconds without a refusal', async () => {
+    const clock = new FakeClock();
+    const budget = new PacedBudget(1000, clock);
+    budget.backOff(1);
+    await clock.advance(5000);
+    expect(await startsWithin(clock, budget)).toBeGreaterThanOrEqual(193);
+  });
+});
+
+const guesses = [
+  ['right', 5],
+  ['half the charge', 2.5],
+  ['double the charge', 10],
+] as const;
+const surroundings = { charged: 5, latencyMs: 10, jitter: 0.5, offsetMs: 370 } satisfies Partial<Trial>;
+
+describe.each([400, 1000, 4000])('against a service that counts by the second, at %i RU/s', (throughput) => {
+  describe.each(guesses)('guessed %s', (_, guess) => {
+    test.each([195, 6000])('%i writes alone: under 2 per cent are refused, and over 90 are used', async (writes) => {
+      const figures = await runTrial({ ...surroundings, throughput, writes, guess });
+      expect(figures.stored).toBe(writes);
+      expect(figures.refused).toBeLessThan(0.02);
+      expect(figures.used).toBeGreaterThan(0.9);
+    });
+
+    test('6,000 writes of 60 ms alone: the same', async () => {
+      const figures = await runTrial({ ...surroundings, latencyMs: 60, throughput, writes: 6000, guess });
+      expect(figures.stored).toBe(6000);
+      expect(figures.refused).toBeLessThan(0.02);
+      expect(figures.used).toBeGreaterThan(0.9);
+    });
+
+    test.each([10, 60])(
+      'with half taken by another, at %i ms: from the third second on it has its share',
+      async (latencyMs) => {
+        const writes = throughput * 2;
+        const others = { othersPerSecond: throughput / 2, fromMs: 2000 };
+        const figures = await runTrial({ ...surroundings, ...others, latencyMs, throughput, writes, guess });
+        expect(figures.stored).toBe(writes);
+        expect(figures.refused).toBeLessThan(0.2);
+        expect(figures.used).toBeGreaterThan(0.8);
+      },
+    );
+  });
+
+  test('a write dearer than a second of the throughput goes through', async () => {
+    const charged = throughput * 3;
+    const figures = await runTrial({ ...surroundings, throughput, writes: 5, guess: charged, charged });
+    expect(figures).toMatchObject({ stored: 5, refused: 0 });
+  });
+});
+
 describe('the unpaced budget', () => {
   test('holds nothing up, however dear', async () => {
     const clock = new FakeClock();
     const budget = new UnpacedBudget(clock);
-    await Promise.all(Array.from({ length: 1000 }, () => budget.admit()));
+    await Promise.all(Array.from({ length: 1000 }, () => budget.admit(5, never)));
     expect(clock.sleeps).toEqual([]);
   });
 
@@ -165,7 +290,7 @@ describe('the unpaced budget', () => {
     const budget = new UnpacedBudget(clock);
     budget.backOff(500);
     budget.backOff(10);
-    const next = budget.admit();
+    const next = budget.admit(5, never);
     await clock.advance(499);
     expect(await isSettled(next)).toBe(false);
     await clock.advance(1);

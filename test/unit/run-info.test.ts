@@ -3,6 +3,7 @@ import { Ending } from '../../src/ending.ts';
 import { Ledger } from '../../src/ledger.ts';
 import type { FinishedRun, Usage } from '../../src/model.ts';
 import { completeRunInfo, countsOf, newRunInfo } from '../../src/run-info.ts';
+import { FakeClock } from './fake-clock.ts';
 import { startMs, stats } from './samples.ts';
 
 const usage: Usage = { graphqlQueries: 1, restCalls: 0, points: 1, requestUnits: 5, throttledWrites: 0 };
@@ -16,8 +17,10 @@ function ledgerWith({ stored, failed }: { stored: number; failed: number }): Led
   return ledger;
 }
 
-const complete = (ledger: Ledger, { run = newRun, ending = new Ending(), atMs = startMs + 6000 } = {}): FinishedRun =>
-  completeRunInfo(run, ledger, ending, { atMs, usage });
+const complete = (
+  ledger: Ledger,
+  { run = newRun, ending = new Ending(new FakeClock()), atMs = startMs + 6000 } = {},
+): FinishedRun => completeRunInfo(run, ledger, ending, { atMs, usage });
 
 describe('a new run', () => {
   test('has the second and the UTC day of its start', () => {
@@ -98,7 +101,7 @@ describe('a run that is over', () => {
   });
 
   test('is cancelled where that was the reason to stop', () => {
-    const ending = new Ending();
+    const ending = new Ending(new FakeClock());
     ending.stop({ status: 'cancelled', reason: 'SIGINT' });
     expect(complete(ledgerWith({ stored: 2, failed: 0 }), { ending }).status).toBe('cancelled');
   });
@@ -116,4 +119,10 @@ test('the figures for the status count what was not attempted apart', () => {
     ownersNotListed: 1,
     notAttempted: 1,
   });
+});
+
+test('an owner for which there was no time counts as not attempted', () => {
+  const ledger = ledgerWith({ stored: 1, failed: 0 });
+  ledger.ownersNotListed.push({ repo: 'left', status: 'not-attempted', reason: 'max-minutes is over' });
+  expect(countsOf(ledger)).toMatchObject({ totalReceived: 1, ownersNotListed: 1, notAttempted: 1 });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../../src/model.ts';
 import { FileStore } from '../../src/store/files.ts';
-import { type Store, StoreError } from '../../src/store/store.ts';
+import { type Recovered, type Store, StoreError } from '../../src/store/store.ts';
 import { StoreWithFiles } from '../../src/store/with-files.ts';
 import { document, finishedRun } from './samples.ts';
 
@@ -19,24 +19,44 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const run: RunInfo = { ...finishedRun(), status: 'running' };
 const read = (name: string): string => readFileSync(join(directory, name), 'utf8');
 
-/** A store in memory that refuses what is called `refused`. */
+/** A store in memory that refuses what is called `refused`, and gives no answer for what is called `doubtful`. */
 class MemoryStore implements Store {
   readonly parallelWrites = 7;
   readonly usage = { requestUnits: 42, throttled: 1 };
+  readonly broken = undefined;
   readonly calls: string[] = [];
-  /** What `close` throws. */
+  /** What `open` and `close` throw. */
   fault: StoreError | undefined;
   /** What `write` waits for. */
   gate: Promise<void> = Promise.resolve();
 
   async open(info: RunInfo): Promise<RunInfo> {
     this.calls.push('open');
+    if (this.fault) throw this.fault;
     return { ...info, id: '1611127299' };
   }
 
   async write({ repo }: StatsDocument): Promise<WriteOutcome> {
     await this.gate;
+    if (repo.startsWith('o/doubtful')) return { status: 'unclear', reason: 'no answer' };
     return repo === 'o/refused' ? { status: 'failed', reason: '503' } : { status: 'stored' };
+  }
+
+  async check({ repo }: StatsDocument): Promise<WriteOutcome> {
+    if (repo === 'o/doubtful-still') return { status: 'unclear', reason: 'no answer' };
+    return repo === 'o/doubtful-missing' ? { status: 'failed', reason: 'not there' } : { status: 'stored' };
+  }
+
+  async find(id: string): Promise<RunInfo> {
+    return { ...run, id };
+  }
+
+  async recover(): Promise<Recovered> {
+    return { countsKnown: false };
+  }
+
+  async closeAbandoned(): Promise<string[]> {
+    return ['1611000000'];
   }
 
   async close(): Promise<void> {
@@ -86,6 +106,25 @@ test('a document that the store refused is kept apart, and the refusal is the ou
   expect(read('not-stored.ndjson')).toBe(`${JSON.stringify(document('o/refused'))}\n`);
 });
 
+test('a document that may be in the store stands in neither file', async () => {
+  const { store } = createStore();
+  await store.open(run);
+  expect(await store.write(document('o/doubtful'))).toEqual({ status: 'unclear', reason: 'no answer' });
+  expect(read('stats.ndjson')).toBe('');
+  expect(existsSync(join(directory, 'not-stored.ndjson'))).toBe(false);
+});
+
+test.each([
+  ['stored', 'o/doubtful', 'stats.ndjson'],
+  ['failed', 'o/doubtful-missing', 'not-stored.ndjson'],
+] as const)('once a doubtful document is found to be %s, it stands in its file', async (status, repo, file) => {
+  const { store } = createStore();
+  await store.open(run);
+  await store.write(document(repo));
+  expect(await store.check(document(repo))).toMatchObject({ status });
+  expect(read(file)).toBe(`${JSON.stringify(document(repo))}\n`);
+});
+
 test('a run in which the store took everything has no file of what it did not take', async () => {
   const { store } = createStore();
   await store.open(run);
@@ -100,6 +139,23 @@ test('a document in the store counts as stored where only its line is missing, a
   expect(await store.write(document('o/one'))).toEqual({ status: 'stored' });
   expect(await store.write(document('o/refused'))).toEqual({ status: 'failed', reason: '503' });
   expect(warnings).toEqual([expect.stringContaining('The output directory is incomplete')]);
+});
+
+test('where the store cannot be opened, the run info of the files says that the run failed', async () => {
+  const { store, memory } = createStore();
+  memory.fault = new StoreError('gone', 'Look for it.');
+  await expect(store.open(run)).rejects.toBe(memory.fault);
+  expect(JSON.parse(read('run-info.json'))).toMatchObject({ id: run.id, status: 'failed' });
+});
+
+test('a killed run is found in the store, and counted by its lines', async () => {
+  const { store } = createStore();
+  const { id } = await store.open(run);
+  await store.write({ ...document('o/r'), runId: id });
+  await store.write({ ...document('o/refused'), runId: id });
+  expect(await store.find('1', '20210120')).toMatchObject({ id: '1' });
+  expect(await store.recover(id)).toMatchObject({ totalCreatedCount: 1, createdList: 'o/r' });
+  expect(await store.closeAbandoned('2021-01-19T07:21:38Z')).toEqual(['1611000000']);
 });
 
 test('both run infos are completed', async () => {

@@ -33,8 +33,8 @@ export interface CosmosStoreOptions extends CosmosSettings, Omit<RequestOptions,
   createCredential: () => Credential;
 }
 
-// A write takes milliseconds; an answer after ten seconds will not come.
-const requestTimeoutMs = 10_000;
+// A write takes milliseconds; an answer after half a minute will not come.
+const requestTimeoutMs = 30_000;
 /** Enough for 4,000 RU/s at 60 ms a write, with room; a create takes about 0.4 ms of CPU. */
 const parallelWrites = 100;
 /** How much a run's view of the charge follows the latest one. */
@@ -83,9 +83,11 @@ export class CosmosStore implements Store {
         this.#etag = created.response.etag;
         return candidate;
       }
-      const isTaken = created.failure.kind === 'conflict';
-      if (created.unclear && (await this.#isOurs(runInfo, candidate))) return candidate;
-      if (!isTaken) throw storeError(created.failure, 'cannot create the run info document');
+      const { failure, unclear } = created;
+      const holder = unclear ? await this.#holderOf(runInfo, candidate) : 'another';
+      if (holder === 'this run') return candidate;
+      if (holder === 'unknown' || failure.kind !== 'conflict')
+        throw storeError(failure, 'cannot create the run info document');
     }
   }
 
@@ -101,6 +103,8 @@ export class CosmosStore implements Store {
       return { status: 'stored' };
     }
     const { failure, unclear } = created;
+    if (failure.kind === 'missing')
+      this.#requests.breakDown(storeError(failure, 'the container of the stats documents is gone'));
     if (failure.kind === 'conflict' || (unclear && failure.kind !== 'unclear')) return this.check(document);
     return { status: unclear ? 'unclear' : 'failed', reason: reasonOf(failure) };
   }
@@ -227,14 +231,16 @@ export class CosmosStore implements Store {
     return { expected, starting: closing, lasting: closing };
   }
 
-  async #isOurs(runInfo: Container, run: RunInfo): Promise<boolean> {
+  /** Whose run info has this id, after the answer to its creation was lost. */
+  async #holderOf(runInfo: Container, run: RunInfo): Promise<'this run' | 'another' | 'unknown'> {
     const read = await this.#requests.send(
       () => runInfo.item(run.id, run.date).read<RunInfo>(),
       this.#closing(unitsPerRead),
     );
-    if (read.status === 'failed' || read.response.resource?.token !== run.token) return false;
+    if (read.status === 'failed') return 'unknown';
+    if (read.response.resource?.token !== run.token) return 'another';
     this.#etag = read.response.etag;
-    return true;
+    return 'this run';
   }
 }
 

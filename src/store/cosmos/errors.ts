@@ -10,6 +10,7 @@ export type CosmosFailure =
   | { kind: 'permanent'; reason: string; remedy: string; concernsAll: boolean };
 
 interface Thrown {
+  name?: unknown;
   code?: unknown;
   substatus?: unknown;
   message?: unknown;
@@ -46,37 +47,40 @@ export function failureOf(error: unknown): CosmosFailure {
   return refusal ? { kind: 'permanent', reason, ...refusal } : { kind: 'unclear', reason };
 }
 
-function refusalOf({ code, substatus }: Thrown, reason: string): { remedy: string; concernsAll: boolean } | undefined {
-  if (code === 401) return { remedy: 'Check `cosmos-key`: a read-write key of this account.', concernsAll: true };
-  if (code === 403 && substatus === notForTokens) return { remedy: roles, concernsAll: true };
-  if (code === 403 && /firewall|originated from/i.test(reason)) {
-    return {
-      remedy:
-        'Open the account’s firewall to the address that the message names, or run on a machine inside its network.',
-      concernsAll: true,
-    };
-  }
-  if (code === 403) {
-    return {
-      remedy: 'Give the identity the role “Cosmos DB Built-in Data Contributor”, or use a read-write key.',
-      concernsAll: true,
-    };
-  }
+function refusalOf(
+  { name, code, substatus }: Thrown,
+  reason: string,
+): { remedy: string; concernsAll: boolean } | undefined {
+  if (code === 401) return { remedy: signInRemedy, concernsAll: true };
+  if (code === 403) return { remedy: forbiddenRemedy(substatus, reason), concernsAll: true };
   if (code === 400)
     return { remedy: 'Check that the container has the partition key that README names.', concernsAll: false };
   if (code === 413) return { remedy: 'The document is larger than the 2 MB that Cosmos DB takes.', concernsAll: false };
-  if (/ENOTFOUND|EAI_AGAIN/.test(`${String(code)} ${reason}`)) {
+  if (/ENOTFOUND/.test(`${String(code)} ${reason}`)) {
     return { remedy: 'Check `cosmos-endpoint`: no such host is known.', concernsAll: true };
   }
-  if (/AADSTS|CredentialUnavailable|Authentication/i.test(reason)) {
-    return {
-      remedy:
-        'Check `azure-tenant-id` and `azure-client-id`, the federated credential’s subject, and `permissions: id-token: write`.',
-      concernsAll: true,
-    };
-  }
+  if (isSignIn(String(name), reason)) return { remedy: entraRemedy, concernsAll: true };
   return undefined;
 }
+
+const signInRemedy =
+  'Check `cosmos-key`, a read-write key of this account; without a key, the role of the identity that signs in.';
+const entraRemedy =
+  'Check `azure-tenant-id` and `azure-client-id`, the federated credential’s subject, and `permissions: id-token: write`.';
+
+function forbiddenRemedy(substatus: unknown, reason: string): string {
+  if (substatus === notForTokens) return roles;
+  if (/firewall|originated from/i.test(reason)) {
+    return 'Open the account’s firewall to the address that the message names, or run on a machine inside its network.';
+  }
+  return 'Give the identity the role “Cosmos DB Built-in Data Contributor”, or use a read-write key.';
+}
+
+/** Of the errors of Microsoft Entra ID those that ask to try again are not final: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const isSignIn = (name: string, reason: string): boolean =>
+  !/AADSTS(90033|50196|90006)|transient|try again/i.test(reason) &&
+  (/^(Authentication|CredentialUnavailable|AggregateAuthentication)/.test(name) ||
+    /AADSTS\d+|Credential authentication failed/.test(reason));
 
 const retryAfterMs = ({ retryAfterInMs, headers }: Thrown): number =>
   Number(retryAfterInMs ?? headers?.['x-ms-retry-after-ms'] ?? 0) || defaultRetryAfterMs;

@@ -51,6 +51,11 @@ export class CosmosRequests {
     return this.#broken;
   }
 
+  /** From now on no request is worth while. */
+  breakDown(error: StoreError): void {
+    this.#broken ??= error;
+  }
+
   /** Never throws. Being throttled is no retry: the budget waits, and the same request follows. */
   async send<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<RequestResult<T>> {
     let unclear = false;
@@ -66,7 +71,11 @@ export class CosmosRequests {
       }
       if (tried.status !== 'failed') continue;
       last = tried.failure;
-      if (last.kind !== 'unclear') break;
+      if (last.kind !== 'unclear') {
+        // Whatever it says, it answers.
+        this.#failedInRow = 0;
+        break;
+      }
       unclear = true;
       if (++retry <= this.#options.maxRetries) await this.#wait(retry, options.starting);
     }

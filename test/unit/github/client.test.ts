@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createGitHubClient, type GitHubClient } from '../../../src/github/client.ts';
+import { FakeClock } from '../fake-clock.ts';
+
+interface Said {
+  status?: number;
+  headers?: Record<string, string>;
+  body: string;
+}
+
+const never = new AbortController().signal;
+const json = { 'content-type': 'application/json; charset=utf-8' };
+const html = { 'content-type': 'text/html; charset=utf-8' };
+
+let said: Said = { body: '' };
+let address = '';
+let client: GitHubClient;
+const server: Server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  request.resume();
+  request.on('end', () => {
+    response.writeHead(said.status ?? 200, said.headers ?? json);
+    response.end(said.body);
+  });
+});
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  client = createGitHubClient({
+    token: 't',
+    graphqlUrl: `${address}/graphql`,
+    userAgent: 'test',
+    clock: new FakeClock(),
+  });
+});
+
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+const pageSaying = (saying: Said) => {
+  said = saying;
+  return client.page(`${address}/orgs/o/repos`, never);
+};
+
+const querySaying = (saying: Said) => {
+  said = saying;
+  return client.query({ text: 'query stats { x }', variables: {} }, never);
+};
+
+test.each(['[]', '[{"full_name":"o/r"}]'])('a page with the body %s is an answer', async (body) => {
+  expect(await pageSaying({ body })).toMatchObject({ status: 'answered', body: JSON.parse(body) });
+});
+
+test.each([
+  [json, '{}', 'unclear'],
+  [json, '{"repositories":[]}', 'unclear'],
+  [json, 'null', 'unclear'],
+  [json, '5', 'unclear'],
+  [json, '"[]"', 'unclear'],
+  [json, '', 'unclear'],
+  [json, '[{"full_name":"o/', 'unclear'],
+  [html, '<html></html>', 'too-heavy'],
+])('a page of %j with the body %j is a failure that another try may help', async (headers, body, kind) => {
+  expect(await pageSaying({ headers, body })).toMatchObject({ status: 'failed', failure: { kind } });
+});
+
+test.each([
+  { message: 'API rate limit exceeded for installation ID 1.' },
+  { message: 'You have exceeded a secondary rate limit.' },
+  { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] },
+])('a page of HTTP 200 with the body %j is a limit', async (content) => {
+  const headers = { ...json, 'retry-after': '30' };
+  expect(await pageSaying({ headers, body: JSON.stringify(content) })).toMatchObject({
+    status: 'failed',
+    failure: { kind: 'limited', untilMs: expect.any(Number) },
+  });
+});
+
+test.each([
+  [502, json, { errors: [{ message: 'Something went wrong while executing your query.' }] }, 'too-heavy'],
+  [500, json, { errors: [{ message: 'Something went wrong while executing your query.' }] }, 'too-heavy'],
+  [403, json, { errors: [{ type: 'RATE_LIMIT', message: 'API rate limit exceeded' }] }, 'limited'],
+  [403, html, '<html>Access denied</html>', 'too-heavy'],
+  [503, { ...html, 'retry-after': '30' }, '<html></html>', 'limited'],
+  [403, json, { message: 'Resource not accessible by integration' }, 'forbidden'],
+] as const)('HTTP %i with %j and %j is %s, for a query and for a page', async (status, headers, content, kind) => {
+  const body = typeof content === 'string' ? content : JSON.stringify(content);
+  expect(await querySaying({ status, headers, body })).toMatchObject({ status: 'failed', failure: { kind } });
+  expect(await pageSaying({ status, headers, body })).toMatchObject({ status: 'failed', failure: { kind } });
+});

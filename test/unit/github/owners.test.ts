@@ -1,0 +1,103 @@
+import { schema as published } from '@octokit/graphql-schema';
+import { buildSchema, parse, validate } from 'graphql';
+import { expect, test } from 'vitest';
+import type { Failure } from '../../../src/github/failures.ts';
+import { statedOwners } from '../../../src/github/owners.ts';
+import type { Query } from '../../../src/github/query.ts';
+import { answerOwners, failedQuery, inTime, type ListingTrial, listingTrial } from './listing-trial.ts';
+import { lostConnection, tooHeavy } from './scripted-github.ts';
+
+const logins = (count: number): string[] => Array.from({ length: count }, (_, i) => `owner-${i}`);
+
+const countOf = (login: string): number => Number(login.slice('owner-'.length));
+
+function answering(queries: Query[] = []): ListingTrial {
+  return listingTrial({
+    other: (query) => {
+      queries.push(query);
+      return answerOwners(query, (login) => ({ kind: 'Organization', repositories: countOf(login) }));
+    },
+  });
+}
+
+test('every owner comes with the kind and the number that GitHub states', async () => {
+  const trial = listingTrial({
+    other: (query) =>
+      answerOwners(query, (login) => ({ kind: login === 'ann' ? 'User' : 'Organization', repositories: login.length })),
+  });
+  expect(Object.fromEntries(await inTime(statedOwners(['ann', 'microsoft'], trial), trial))).toEqual({
+    ann: { kind: 'user', repositories: 3 },
+    microsoft: { kind: 'organisation', repositories: 9 },
+  });
+});
+
+test('an owner of whom GitHub says nothing is left out', async () => {
+  const trial = listingTrial({
+    other: (query) => answerOwners(query, (login) => (login === 'gone' ? null : { kind: 'User', repositories: 1 })),
+  });
+  expect([...(await inTime(statedOwners(['ann', 'gone'], trial), trial)).keys()]).toEqual(['ann']);
+});
+
+test.each([
+  [0, 0],
+  [1, 1],
+  [100, 1],
+  [101, 2],
+  [250, 3],
+])('%i owners take %i queries', async (owners, queries) => {
+  const trial = answering();
+  const stated = await inTime(statedOwners(logins(owners), trial), trial);
+  expect([...stated].map(([login, { repositories }]) => [login, repositories])).toEqual(
+    logins(owners).map((login) => [login, countOf(login)]),
+  );
+  expect(trial.client.sent.queries).toBe(queries);
+});
+
+test("the query is valid by GitHub's schema, and names travel as variables", async () => {
+  const queries: Query[] = [];
+  const trial = answering(queries);
+  await inTime(statedOwners(['koral--', '"){x'], trial), trial);
+  const [query] = queries;
+  const schema = buildSchema(published.idl, { assumeValidSDL: true });
+  expect(validate(schema, parse(query?.text ?? '')).map(({ message }) => message)).toEqual([]);
+  expect(Object.values(query?.variables ?? {})).toEqual(['koral--', '"){x']);
+});
+
+test('a rate limit is waited for, longer each time', async () => {
+  const trial = listingTrial({
+    other: (query, nth) =>
+      nth <= 3
+        ? failedQuery({ kind: 'limited', reason: 'limit', secondary: true })
+        : answerOwners(query, () => ({ kind: 'User', repositories: 1 })),
+  });
+  expect((await inTime(statedOwners(['ann'], trial), trial)).size).toBe(1);
+  expect((trial.clock.now() - trial.startMs) / 1000).toBeGreaterThanOrEqual(10 + 20 + 40);
+});
+
+test.each([tooHeavy, lostConnection, { kind: 'forbidden', reason: 'HTTP 403' } satisfies Failure])(
+  'without an answer ($kind) the numbers are not known, and the run goes on',
+  async (failure) => {
+    const trial = listingTrial({ other: () => failedQuery(failure) });
+    expect((await inTime(statedOwners(['ann'], trial), trial)).size).toBe(0);
+    expect(trial.ending.reason).toBeUndefined();
+  },
+);
+
+test('a token that GitHub refuses ends the run', async () => {
+  const trial = listingTrial({ other: () => failedQuery({ kind: 'refused', reason: 'HTTP 401', remedy: 'token' }) });
+  expect((await inTime(statedOwners(['ann'], trial), trial)).size).toBe(0);
+  expect(trial.ending.reason).toMatchObject({ status: 'failed', remedy: 'token' });
+});
+
+test('after a stop nothing is asked', async () => {
+  const trial = answering();
+  trial.ending.stop({ status: 'cancelled', reason: 'cancelled' });
+  expect((await statedOwners(['owner-1'], trial)).size).toBe(0);
+  expect(trial.client.sent.queries).toBe(0);
+});
+
+test('each query passes the gate, and what it cost is counted', async () => {
+  const trial = answering();
+  await inTime(statedOwners(logins(250), trial), trial);
+  expect(trial.gate.points.used).toBe(3);
+});

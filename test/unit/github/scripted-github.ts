@@ -1,0 +1,148 @@
+import type { Clock } from '../../../src/clock.ts';
+import type { GitHubClient, PageResult, QueryResult, RateState } from '../../../src/github/client.ts';
+import type { AnswerError, Failure } from '../../../src/github/failures.ts';
+import { emptyQuery, type Query } from '../../../src/github/query.ts';
+import type { RepositoryName } from '../../../src/model.ts';
+
+/** What the script lets GitHub do with one query for stats. */
+export interface Reply {
+  /** How long it takes; a second where the script does not say. */
+  seconds?: number;
+  rate?: RateState;
+  /** The whole query fails. */
+  failure?: Failure;
+  /** The repositories with an error of their own. */
+  errors?: ReadonlyMap<RepositoryName, Omit<AnswerError, 'path'>>;
+  /** The repositories that the answer leaves out. */
+  leftOut?: ReadonlySet<RepositoryName>;
+}
+
+export interface Asked {
+  names: RepositoryName[];
+  atMs: number;
+}
+
+interface Said {
+  data: Record<string, unknown>;
+  errors: AnswerError[];
+}
+
+export interface Script {
+  stats?: (names: readonly RepositoryName[], nth: number) => Reply;
+  /** Any other query. The empty one is, where this is absent, answered as GitHub is by `stats` for no names at all. */
+  other?: (query: Query, nth: number) => QueryResult;
+  page?: (url: string, nth: number) => PageResult;
+}
+
+/** GitHub as a script says, on a clock that the test moves. It notes all that it is asked. */
+export class ScriptedGitHub implements GitHubClient {
+  readonly sent = { queries: 0, restCalls: 0 };
+  readonly asked: Asked[] = [];
+  /** When the query that asks for no repository came, in milliseconds since 1970. */
+  readonly askedForNothing: number[] = [];
+  readonly urls: string[] = [];
+  /** How many times a repository's stats were given. */
+  readonly answered = new Map<RepositoryName, number>();
+  mostInFlight = 0;
+  #inFlight = 0;
+  readonly #clock: Clock;
+  readonly #script: Script;
+
+  constructor(clock: Clock, script: Script) {
+    this.#clock = clock;
+    this.#script = script;
+  }
+
+  /** How often a repository was asked for. */
+  timesAsked(name: RepositoryName): number {
+    return this.asked.filter(({ names }) => names.includes(name)).length;
+  }
+
+  async query(query: Query, signal: AbortSignal): Promise<QueryResult> {
+    const nth = ++this.sent.queries;
+    if (query.text === emptyQuery.text && !this.#script.other) return this.#askedForNothing(nth, signal);
+    if (!query.text.startsWith('query stats')) return this.#script.other?.(query, nth) ?? silence;
+    const names = namesIn(query.variables);
+    this.asked.push({ names, atMs: this.#clock.now() });
+    this.mostInFlight = Math.max(this.mostInFlight, ++this.#inFlight);
+    const reply = this.#script.stats?.(names, nth) ?? {};
+    const result = await this.#take(reply, signal, () => this.#answer(names, reply));
+    this.#inFlight--;
+    return result;
+  }
+
+  #askedForNothing(nth: number, signal: AbortSignal): Promise<QueryResult> {
+    this.askedForNothing.push(this.#clock.now());
+    const reply = this.#script.stats?.([], nth) ?? {};
+    return this.#take(reply, signal, () => ({ data: { rateLimit: null }, errors: [] }));
+  }
+
+  async #take(
+    { seconds = 1, rate = {}, failure }: Reply,
+    signal: AbortSignal,
+    answer: () => Said,
+  ): Promise<QueryResult> {
+    const isOver = await this.#clock.sleep(seconds * 1000, signal).then(
+      () => true,
+      () => false,
+    );
+    if (!isOver) return { seconds, rate, status: 'failed', failure: { kind: 'stopped', reason: 'the run ends' } };
+    if (failure) return { seconds, rate, status: 'failed', failure };
+    return { seconds, rate, status: 'answered', ...answer() };
+  }
+
+  async page(url: string): Promise<PageResult> {
+    this.urls.push(url);
+    const result = this.#script.page?.(url, ++this.sent.restCalls) ?? notThere;
+    // An answer takes time on any network, and a client that asks without end would else stop the test's clock.
+    await this.#clock.sleep(100);
+    return result;
+  }
+
+  #answer(names: readonly RepositoryName[], { errors = new Map(), leftOut = new Set() }: Reply): Said {
+    const data: Record<string, unknown> = {};
+    const said: AnswerError[] = [];
+    for (const [i, name] of names.entries()) {
+      const error = errors.get(name);
+      if (leftOut.has(name)) continue;
+      data[`r${i}`] = error ? null : nodeOf(name);
+      if (error) said.push({ ...error, path: [`r${i}`] });
+      else this.answered.set(name, (this.answered.get(name) ?? 0) + 1);
+    }
+    return { data, errors: said };
+  }
+}
+
+const silence: QueryResult = {
+  seconds: 0.1,
+  rate: {},
+  status: 'failed',
+  failure: { kind: 'unclear', reason: 'the script has no answer' },
+};
+
+const notThere: PageResult = { rate: {}, status: 'failed', failure: { kind: 'not-found', reason: 'HTTP 404' } };
+
+const namesIn = (variables: Readonly<Record<string, string>>): RepositoryName[] =>
+  Array.from(
+    { length: Object.keys(variables).length / 2 },
+    (_, i): RepositoryName => `${variables[`o${i}`] ?? ''}/${variables[`n${i}`] ?? ''}`,
+  );
+
+const count = (totalCount: number): { totalCount: number } => ({ totalCount });
+
+/** What GitHub says of a repository, by the names under which it is asked. */
+export const nodeOf = (name: RepositoryName): Record<string, unknown> => ({
+  repo: name,
+  isArchived: false,
+  isTemplate: false,
+  repoUpdatedAt: '2021-01-19T20:44:18Z',
+  openIssues: count(46),
+  closedIssues: count(455),
+  openPRs: count(13),
+  closedPRs: count(150),
+  mergedPRs: count(598),
+  stars: 3378,
+});
+
+export const tooHeavy: Failure = { kind: 'too-heavy', reason: 'HTTP 502: an HTML page' };
+export const lostConnection: Failure = { kind: 'unclear', reason: 'the connection failed: socket hang up' };

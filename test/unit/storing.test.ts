@@ -1,0 +1,302 @@
+import { describe, expect, test } from 'vitest';
+import { Ending } from '../../src/ending.ts';
+import { Ledger } from '../../src/ledger.ts';
+import type { Answer, RepositoryName, StatsDocument, WriteOutcome } from '../../src/model.ts';
+import type { RunContext } from '../../src/run-context.ts';
+import { StoreError } from '../../src/store/store.ts';
+import { storeAnswers } from '../../src/storing.ts';
+import { Timeline } from '../../src/timeline.ts';
+import { FakeClock, isSettled, settled } from './fake-clock.ts';
+import { document, stats } from './samples.ts';
+
+const collectedAt = '2021-01-20T07:21:41Z';
+const runId = '1611127298';
+
+const answered = (asked: RepositoryName, repo = asked, extras: Record<string, unknown> = {}): Answer => ({
+  status: 'answered',
+  asked,
+  stats: stats(repo),
+  extras,
+  collectedAt,
+});
+
+/** A store whose outcomes the test decides. */
+class ScriptedStore {
+  parallelWrites = 4;
+  readonly usage = { requestUnits: 0, throttled: 0 };
+  broken: StoreError | undefined;
+  readonly calls: string[] = [];
+  readonly documents: StatsDocument[] = [];
+  mostAtOnce = 0;
+  #atOnce = 0;
+  onWrite: (document: StatsDocument) => WriteOutcome | Promise<WriteOutcome> = () => ({ status: 'stored' });
+  onCheck: (document: StatsDocument) => WriteOutcome | Promise<WriteOutcome> = () => ({ status: 'stored' });
+
+  async write(document: StatsDocument): Promise<WriteOutcome> {
+    this.calls.push(`write ${document.repo}`);
+    this.documents.push(document);
+    this.mostAtOnce = Math.max(this.mostAtOnce, ++this.#atOnce);
+    await settled();
+    const outcome = await this.onWrite(document);
+    this.#atOnce--;
+    return outcome;
+  }
+
+  async check(document: StatsDocument): Promise<WriteOutcome> {
+    this.calls.push(`check ${document.repo}`);
+    return this.onCheck(document);
+  }
+}
+
+function createRun(...received: RepositoryName[]) {
+  const clock = new FakeClock();
+  const store = new ScriptedStore();
+  const ledger = new Ledger();
+  for (const name of received) ledger.receive(name);
+  const ending = new Ending(clock);
+  const timeline = new Timeline(clock);
+  const services: Pick<RunContext['services'], 'clock'> & { store: ScriptedStore } = { clock, store };
+  const context = { ledger, timeline, services, ending } as object as RunContext;
+  return { clock, store, ledger, ending, timeline, context };
+}
+
+async function* streamOf(answers: readonly Answer[]): AsyncGenerator<Answer> {
+  yield* answers;
+}
+
+const unclear = (): WriteOutcome => ({ status: 'unclear', reason: 'no answer' });
+
+describe('an answer', () => {
+  test('becomes one document, with its fields in order', async () => {
+    const { store, context, ledger } = createRun('octokit/octokit.rb');
+    await storeAnswers(streamOf([answered('octokit/octokit.rb')]), runId, context);
+    expect(JSON.stringify(store.documents)).toBe(JSON.stringify([document('octokit/octokit.rb')]));
+    expect(ledger.stored).toEqual(['octokit/octokit.rb']);
+  });
+
+  test('has its extra metrics at the end of the document', async () => {
+    const { store, context } = createRun('o/r');
+    await storeAnswers(streamOf([answered('o/r', 'o/r', { topics: ['a'], watchers: 7 })]), runId, context);
+    expect(Object.keys(store.documents[0] ?? {}).slice(-4)).toEqual(['runId', 'collectedAt', 'topics', 'watchers']);
+  });
+
+  test('without stats is booked as failed, and nothing is written', async () => {
+    const { store, context, ledger } = createRun('o/r');
+    await storeAnswers(streamOf([{ status: 'not-found', asked: 'o/r', reason: 'none' }]), runId, context);
+    expect(store.calls).toEqual([]);
+    expect(ledger.failures).toEqual([{ repo: 'o/r', status: 'not-found', reason: 'none' }]);
+  });
+
+  test('that the store refuses is booked with the store’s reason, and written once', async () => {
+    const { store, context, ledger } = createRun('o/r');
+    store.onWrite = () => ({ status: 'failed', reason: '413: too large' });
+    await storeAnswers(streamOf([answered('o/r')]), runId, context);
+    expect(store.calls).toEqual(['write o/r']);
+    expect(ledger.failures).toEqual([{ repo: 'o/r', status: 'store-error', reason: '413: too large' }]);
+  });
+});
+
+test('as many documents are written at a time as the store says pay off', async () => {
+  const names = Array.from({ length: 50 }, (_, i) => `o/r${i}` as const);
+  const { store, context, ledger } = createRun(...names);
+  await storeAnswers(streamOf(names.map((name) => answered(name))), runId, context);
+  expect(store.mostAtOnce).toBe(4);
+  expect(ledger.stored.toSorted()).toEqual(names.toSorted());
+});
+
+test('no more answers are taken than are being written', async () => {
+  const names = Array.from({ length: 50 }, (_, i) => `o/r${i}` as const);
+  const { store, context } = createRun(...names);
+  let taken = 0;
+  async function* counted(): AsyncGenerator<Answer> {
+    for (const name of names) {
+      taken++;
+      yield answered(name);
+    }
+  }
+  const { promise, resolve } = Promise.withResolvers<WriteOutcome>();
+  store.onWrite = () => promise;
+  const storing = storeAnswers(counted(), runId, context);
+  await settled();
+  expect(taken).toBe(4);
+  resolve({ status: 'stored' });
+  await storing;
+  expect(taken).toBe(50);
+});
+
+test('storing begins with the first write and ends with the last', async () => {
+  const { clock, store, context, timeline } = createRun('o/a', 'o/b');
+  const beginMs = clock.now();
+  store.parallelWrites = 1;
+  store.onWrite = async () => {
+    await clock.sleep(1000);
+    return { status: 'stored' };
+  };
+  const storing = storeAnswers(streamOf([answered('o/a'), answered('o/b')]), runId, context);
+  while (!(await isSettled(storing))) await clock.advance(500);
+  expect(timeline.stages).toEqual([{ name: 'storing', startedAt: beginMs, endedAt: beginMs + 2000 }]);
+});
+
+describe('two names of one repository', () => {
+  test.each([1, 4])('make one document and no failure, with %i writes at a time', async (parallelWrites) => {
+    const { store, context, ledger } = createRun('old/name', 'new/name', 'older/name');
+    store.parallelWrites = parallelWrites;
+    const answers = (['old/name', 'new/name', 'older/name'] as const).map((asked) => answered(asked, 'new/name'));
+    await storeAnswers(streamOf(answers), runId, context);
+    expect(store.calls).toEqual(['write new/name']);
+    expect([ledger.stored, ledger.failures]).toEqual([['new/name'], []]);
+    expect(ledger.totals).toEqual({ received: 1, processed: 1, created: 1, failed: 0 });
+  });
+
+  test('make one document also while it is in doubt', async () => {
+    const { store, context, ledger } = createRun('old/name', 'new/name');
+    store.parallelWrites = 1;
+    store.onWrite = unclear;
+    const answers = [answered('old/name', 'New/Name'), answered('new/name', 'New/Name')];
+    await storeAnswers(streamOf(answers), runId, context);
+    expect(store.calls).toEqual(['write New/Name', 'check New/Name']);
+    expect([ledger.stored, ledger.failures]).toEqual([['New/Name'], []]);
+  });
+});
+
+describe('a document in doubt', () => {
+  test('is looked up once, when everything else is written', async () => {
+    const { store, context, ledger } = createRun('o/doubtful', 'o/b', 'o/c');
+    store.parallelWrites = 2;
+    store.onWrite = ({ repo }) => (repo === 'o/doubtful' ? unclear() : { status: 'stored' });
+    await storeAnswers(streamOf([answered('o/doubtful'), answered('o/b'), answered('o/c')]), runId, context);
+    expect(store.calls).toEqual(['write o/doubtful', 'write o/b', 'write o/c', 'check o/doubtful']);
+    expect(ledger.stored.toSorted()).toEqual(['o/b', 'o/c', 'o/doubtful']);
+  });
+
+  test('is neither stored nor failed until then', async () => {
+    const { store, context, ledger } = createRun('o/doubtful');
+    const { promise, resolve } = Promise.withResolvers<WriteOutcome>();
+    store.onWrite = unclear;
+    store.onCheck = () => promise;
+    const storing = storeAnswers(streamOf([answered('o/doubtful')]), runId, context);
+    expect(await isSettled(storing)).toBe(false);
+    expect([ledger.settled, ledger.stored, ledger.failures]).toEqual([0, [], []]);
+    resolve({ status: 'stored' });
+    await storing;
+    expect(ledger.settled).toBe(1);
+  });
+
+  test.each([
+    ['that is not there', { status: 'failed', reason: 'it is not there' }],
+    ['that stays in doubt', { status: 'unclear', reason: 'it could not be read back' }],
+  ] as const)('%s is named with what is known', async (_, outcome) => {
+    const { store, context, ledger } = createRun('o/doubtful');
+    store.onWrite = unclear;
+    store.onCheck = () => outcome;
+    await storeAnswers(streamOf([answered('o/doubtful')]), runId, context);
+    expect(ledger.stored).toEqual([]);
+    expect(ledger.failures).toEqual([{ repo: 'o/doubtful', status: 'store-error', reason: outcome.reason }]);
+    expect(ledger.totals).toEqual({ received: 1, processed: 1, created: 0, failed: 1 });
+  });
+
+  test('is looked up as the same document that was written', async () => {
+    const { store, context } = createRun('o/doubtful');
+    const looked: StatsDocument[] = [];
+    store.onWrite = unclear;
+    store.onCheck = (one) => {
+      looked.push(one);
+      return { status: 'stored' };
+    };
+    await storeAnswers(streamOf([answered('o/doubtful')]), runId, context);
+    expect(looked).toEqual(store.documents);
+  });
+
+  test('is looked up even where the store broke meanwhile', async () => {
+    const { store, context, ledger } = createRun('o/doubtful', 'o/b');
+    store.parallelWrites = 1;
+    store.onWrite = ({ repo }) => {
+      if (repo === 'o/doubtful') return unclear();
+      store.broken = new StoreError('gone', 'Look for it.');
+      return { status: 'failed', reason: 'gone' };
+    };
+    await storeAnswers(streamOf([answered('o/doubtful'), answered('o/b')]), runId, context);
+    expect(store.calls.at(-1)).toBe('check o/doubtful');
+    expect(ledger.stored).toEqual(['o/doubtful']);
+  });
+});
+
+describe('a broken store', () => {
+  test('stops the run as failed, with its reason and remedy, while what is in flight goes on', async () => {
+    const { store, context, ending } = createRun('o/r');
+    store.onWrite = () => {
+      store.broken = new StoreError('Cosmos DB: the store refuses: 401', 'Check `cosmos-key`.');
+      return { status: 'failed', reason: '401' };
+    };
+    await storeAnswers(streamOf([answered('o/r')]), runId, context);
+    expect(ending.reason).toEqual({
+      status: 'failed',
+      reason: 'Cosmos DB: the store refuses: 401',
+      remedy: 'Check `cosmos-key`.',
+    });
+    expect([ending.taking.aborted, ending.cancelled.aborted]).toEqual([true, false]);
+  });
+
+  test('does not end the stream: each answer that is in hand has its outcome', async () => {
+    const names = Array.from({ length: 20 }, (_, i) => `o/r${i}` as const);
+    const { store, context, ledger } = createRun(...names);
+    store.onWrite = () => {
+      store.broken = new StoreError('gone', 'Look for it.');
+      return { status: 'failed', reason: 'gone' };
+    };
+    await storeAnswers(streamOf(names.map((name) => answered(name))), runId, context);
+    expect(ledger.failures.map(({ status }) => status)).toEqual(names.map(() => 'store-error'));
+  });
+
+  test('one refused document does not stop the run', async () => {
+    const { store, context, ending } = createRun('o/r');
+    store.onWrite = () => ({ status: 'failed', reason: '413' });
+    await storeAnswers(streamOf([answered('o/r')]), runId, context);
+    expect(ending.reason).toBeUndefined();
+  });
+});
+
+describe('a cancelled job', () => {
+  test('begins no write, and what was not begun was not attempted', async () => {
+    const names = Array.from({ length: 6 }, (_, i) => `o/r${i}` as const);
+    const { store, context, ending, ledger } = createRun(...names);
+    store.parallelWrites = 2;
+    store.onWrite = ({ repo }) => {
+      if (repo === 'o/r1') ending.stop({ status: 'cancelled', reason: 'SIGINT' });
+      return { status: 'stored' };
+    };
+    await storeAnswers(streamOf(names.map((name) => answered(name))), runId, context);
+    ledger.close('SIGINT');
+    expect(store.calls.length).toBeLessThanOrEqual(3);
+    expect(ledger.stored).toHaveLength(store.calls.length);
+    expect(ledger.totals.processed).toBe(store.calls.length);
+    expect(new Set(ledger.failures.map(({ status }) => status))).toEqual(new Set(['not-attempted']));
+  });
+
+  test('still takes in what GitHub did not give', async () => {
+    const { store, context, ending, ledger } = createRun('o/gone');
+    ending.stop({ status: 'cancelled', reason: 'SIGINT' });
+    await storeAnswers(streamOf([{ status: 'not-found', asked: 'o/gone', reason: 'none' }]), runId, context);
+    expect(store.calls).toEqual([]);
+    expect(ledger.failures).toMatchObject([{ status: 'not-found' }]);
+  });
+
+  test('still looks up what is in doubt', async () => {
+    const { store, context, ending, ledger } = createRun('o/doubtful');
+    store.onWrite = () => {
+      ending.stop({ status: 'cancelled', reason: 'SIGINT' });
+      return unclear();
+    };
+    await storeAnswers(streamOf([answered('o/doubtful')]), runId, context);
+    expect(store.calls).toEqual(['write o/doubtful', 'check o/doubtful']);
+    expect(ledger.stored).toEqual(['o/doubtful']);
+  });
+});
+
+test('after the deadline what GitHub answered is still written', async () => {
+  const { store, context, ending, ledger } = createRun('o/a', 'o/b');
+  ending.stop({ status: 'timed out', reason: 'max-minutes is over' });
+  await storeAnswers(streamOf([answered('o/a'), answered('o/b')]), runId, context);
+  expect(store.calls).toHaveLength(2);
+  expect(ledger.stored).toEqual(['o/a', 'o/b']);
+});
