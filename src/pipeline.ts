@@ -111,6 +111,7 @@ async function closeRun(info: FinishedRun, context: RunContext): Promise<boolean
     return true;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
+    services.remember(info);
     problems.push({ message: error.message, remedy: error.remedy, failsStep: true });
     return false;
   }

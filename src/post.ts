@@ -2,9 +2,9 @@ import { getInput, warning } from '@actions/core';
 import { systemClock } from './clock.ts';
 import { Ending } from './ending.ts';
 import { readInputs, secretInputs } from './inputs.ts';
-import { type FinishedRun, isoSeconds, type RunInfo, type RunReport } from './model.ts';
+import { type FinishedRun, isoSeconds, type RunReport } from './model.ts';
 import { maskInputs } from './outlets/mask.ts';
-import { recallRun } from './outlets/state.ts';
+import { type RunState, recallRun } from './outlets/state.ts';
 import { logLine } from './report/escape.ts';
 import type { Services } from './run-context.ts';
 import { createServices, workflowOf } from './services.ts';
@@ -19,7 +19,7 @@ export async function run(): Promise<void> {
   if ('faults' in read) return;
   const services = createServices(read.inputs, workflowOf(process.env), new Ending(systemClock));
   try {
-    const closed = await close(state.run, services);
+    const closed = await close(state, services);
     if (closed && !state.isMailed) await services.mailEnd?.(reportOf(closed, services));
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
@@ -30,21 +30,15 @@ export async function run(): Promise<void> {
 }
 
 /** The run info as it was closed; undefined where there is none of this run that is running. */
-async function close(
-  { id, date, token }: Pick<RunInfo, 'id' | 'date' | 'token'>,
-  services: Services,
-): Promise<FinishedRun | undefined> {
+async function close({ run, ended }: RunState, services: Services): Promise<FinishedRun | undefined> {
   const { store, clock, log } = services;
+  const { id, date, token } = run;
   const found = await store.find(id, date);
   if (found?.status !== 'running' || found.token !== token) return undefined;
-  const closed = {
-    ...found,
-    ...(await store.recover(id)),
-    status: 'cancelled' as const,
-    completedAt: isoSeconds(clock.now()),
-  };
+  const completedAt = isoSeconds(clock.now());
+  const closed = { ...found, status: 'cancelled' as const, completedAt, ...(await store.recover(id)), ...ended };
   await store.close(closed);
-  log.info(`Run ${id} did not end by itself: it is closed as cancelled`);
+  log.info(`Run ${id} did not close its run info: it is closed as ${closed.status}`);
   return closed;
 }
 

@@ -91,8 +91,8 @@ describe('a cancelled job', () => {
       }),
     );
     expect(run.result.main.signal).toBeNull();
-    expect(run.result.main.log).not.toContain('did not end by itself');
-    expect(run.result.post?.log).toContain('did not end by itself');
+    expect(run.result.main.log).not.toContain('did not close its run info');
+    expect(run.result.post?.log).toContain('did not close its run info');
     expect(run.result.outputs.status).toBe('cancelled');
     expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
     const created = listOf(run.runInfos[0]?.createdList);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Log } from '../log.ts';
-import type { RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
+import type { FinishedRun, RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
 import { LineFile } from './line-file.ts';
 import { type Recovered, type Store, StoreError, type StoreUsage } from './store.ts';
 
@@ -71,8 +71,10 @@ export class FileStore implements Store {
     }
   }
 
-  /** Lines are written whole, so each tells of a stored document. */
+  /** The run info as this run ended it; else what the lines tell, which are written whole, one a stored document. */
   async recover(id: string): Promise<Recovered> {
+    const written = await this.find(id);
+    if (written && isFinished(written)) return written;
     try {
       const lines = readFileSync(join(this.#directory, fileNames.stats), 'utf8').split('\n').filter(Boolean);
       const documents = lines.map((line) => JSON.parse(line) as StatsDocument).filter(({ runId }) => runId === id);
@@ -135,6 +137,8 @@ export class FileStore implements Store {
     renameSync(`${path}.new`, path);
   }
 }
+
+const isFinished = (run: RunInfo): run is FinishedRun => run.status !== 'running';
 
 const cell = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value ?? ''));
 

@@ -1,4 +1,4 @@
-import type { RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
+import type { FinishedRun, RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
 
 /** What a run used of a store. */
 export interface StoreUsage {
@@ -7,8 +7,9 @@ export interface StoreUsage {
   throttled: number;
 }
 
-/** Counts and lists of a run, rebuilt from its documents. */
+/** What is left of a run whose run info could not be completed: the run info itself, or what its documents tell. */
 export type Recovered =
+  | FinishedRun
   | Pick<RunInfo, 'totalReceived' | 'totalProcessed' | 'totalCreatedCount' | 'totalFailedCount' | 'createdList'>
   | { countsKnown: false };
 
