@@ -13,9 +13,11 @@ const types: Record<Kind, string> = {
   boolean: 'boolean',
   time: 'time (UTC)',
   count: 'number',
+  total: 'number',
   text: 'text or null',
   'optional time': 'time (UTC) or null',
   'optional count': 'number or null',
+  'optional total': 'number or null',
   names: 'array of texts',
 };
 

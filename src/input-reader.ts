@@ -18,7 +18,7 @@ export class InputReader {
   }
 
   fault(text: string): void {
-    this.faults.push(text);
+    this.faults.push(text.replace(/\s+/g, ' '));
   }
 
   text(name: InputName): string {

@@ -1,4 +1,5 @@
 import { type Answered, type Failure, type RepositoryName, sameName, type WriteOutcome } from './model.ts';
+import type { Redact } from './redact.ts';
 
 type State =
   | { status: 'asked' }
@@ -31,9 +32,15 @@ export class Ledger {
   readonly ownersNotListed: Failure[] = [];
   /** Whether more repositories may still be received. */
   isListing = true;
+  readonly #redact: Redact;
   #processed = 0;
   #created = 0;
   #settled = 0;
+
+  /** `redact` cleans the reasons of failures. */
+  constructor(redact: Redact = (text) => text) {
+    this.#redact = redact;
+  }
 
   get totals(): Totals {
     const received = this.#accounts.size;
@@ -59,6 +66,11 @@ export class Ledger {
     this.duplicates.push(wasOldName ? known.name : name);
     if (wasOldName) known.name = name;
     return false;
+  }
+
+  /** Books an owner whose repositories are not known. */
+  missOwner(failure: Failure): void {
+    this.ownersNotListed.push({ ...failure, reason: this.#redact(failure.reason) });
   }
 
   /** Books that there is no document for a name. */
@@ -118,7 +130,7 @@ export class Ledger {
 
   #settle(account: Account, state: State): void {
     if (account.state.status !== 'asked' && account.state.status !== 'writing') return;
-    account.state = state;
+    account.state = 'reason' in state ? { ...state, reason: this.#redact(state.reason) } : state;
     this.#settled++;
     if (state.status === 'stored') this.#created++;
   }

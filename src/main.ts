@@ -8,6 +8,7 @@ import { maskInputs } from './outlets/mask.ts';
 import { setOutputs } from './outlets/outputs.ts';
 import { rememberMain } from './outlets/state.ts';
 import { runPipeline } from './pipeline.ts';
+import { createRedactor } from './redact.ts';
 import { oneLine } from './report/escape.ts';
 import { headline, problemText } from './report/figures.ts';
 import { badInputSummary } from './report/problem-report.ts';
@@ -46,7 +47,9 @@ async function failUnexpectedly(error: unknown): Promise<void> {
   await writeJobSummary(badInputSummary([message]));
 }
 
-async function refuse(faults: readonly string[]): Promise<void> {
+async function refuse(found: readonly string[]): Promise<void> {
+  // A secret may have been put into the wrong input.
+  const faults = found.map(createRedactor(secretInputs.map((name) => getInput(name))));
   process.exitCode = 1;
   for (const fault of faults.slice(0, maxAnnotations)) annotate(oneLine(fault));
   setOutputs(undefined, undefined);

@@ -70,7 +70,7 @@ async function* receive(
   { ledger, github, services }: RunContext,
 ): AsyncGenerator<RepositoryName> {
   for await (const entry of listed) {
-    if (entry.status === 'owner-not-listed') ledger.ownersNotListed.push(entry.failure);
+    if (entry.status === 'owner-not-listed') ledger.missOwner(entry.failure);
     else if (ledger.receive(entry.name)) yield entry.name;
   }
   ledger.isListing = false;
@@ -134,7 +134,11 @@ function reportOf(
   const stopped =
     stop?.status === info.status ? [{ message: stop.reason, remedy: stop.remedy ?? '', failsStep: true }] : [];
   const objections = stopped.length > 0 ? [] : objectionsTo(countsOf(ledger), inputs.maxFailedPercent);
-  const all = [...stopped, ...problems, ...objections];
+  const all = [...stopped, ...problems, ...objections].map(({ message, remedy, failsStep }) => ({
+    message: services.redact(message),
+    remedy,
+    failsStep,
+  }));
   return {
     info,
     stages: timeline.stages,

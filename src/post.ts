@@ -10,6 +10,9 @@ import type { Services } from './run-context.ts';
 import { createServices, workflowOf } from './services.ts';
 import { StoreError } from './store/store.ts';
 
+/** A store that does not let the run info be closed in this time is left to the next run. */
+const longestPostMs = 60_000;
+
 /** The post step: closes the run info of a run that could not do so itself, since it was killed or its store hung. */
 export async function run(): Promise<void> {
   const state = recallRun();
@@ -17,7 +20,10 @@ export async function run(): Promise<void> {
   maskInputs(secretInputs);
   const read = readInputs({ get: getInput, workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
   if ('faults' in read) return;
-  const services = createServices(read.inputs, workflowOf(process.env), new Ending(systemClock));
+  const ending = new Ending(systemClock);
+  const services = createServices(read.inputs, workflowOf(process.env), ending);
+  const tooLong = { status: 'cancelled', reason: 'the post step took too long' } as const;
+  void systemClock.sleep(longestPostMs).then(() => ending.stop(tooLong));
   try {
     const closed = await close(state, services);
     if (closed && !state.isMailed) await services.mailEnd?.(reportOf(closed, services));

@@ -10,6 +10,7 @@ import type { Inputs } from './inputs.ts';
 import { Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
 import type { FinishedRun, Problem, RunInfo, RunReport } from './model.ts';
+import type { Redact } from './redact.ts';
 import type { Store } from './store/store.ts';
 import { Timeline } from './timeline.ts';
 
@@ -29,6 +30,8 @@ export interface Services {
   clock: Clock;
   log: Log;
   random: () => number;
+  /** Takes the secrets out of what a service says. */
+  redact: Redact;
   /** A text that no other run has. */
   newToken(): string;
   workflowRunUrl: string | undefined;
@@ -61,7 +64,7 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
     services,
     ending,
     startMs,
-    ledger: new Ledger(),
+    ledger: new Ledger(services.redact),
     timeline: new Timeline(clock),
     problems: [],
     isClosed: false,

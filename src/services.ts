@@ -11,6 +11,7 @@ import { writeJobSummary } from './outlets/job-summary.ts';
 import { workflowLog as log } from './outlets/log.ts';
 import { setOutputs } from './outlets/outputs.ts';
 import { rememberRun } from './outlets/state.ts';
+import { createRedactor } from './redact.ts';
 import { type Email, endEmail, startEmail } from './report/email.ts';
 import { summary } from './report/summary.ts';
 import { textReport } from './report/text.ts';
@@ -55,8 +56,14 @@ export function createServices(inputs: Inputs, workflow: Workflow, ending: Endin
     log,
     random,
     newToken: randomUUID,
+    redact: createRedactor(secretsOf(inputs)),
     workflowRunUrl: workflow.runUrl,
   };
+}
+
+/** Every secret that the inputs hold. */
+function secretsOf({ github, cosmos, email, event }: Inputs): string[] {
+  return [github.token, cosmos?.key, email?.apiKey, event?.key].filter((secret) => secret !== undefined);
 }
 
 function createStore({ cosmos, entra, maxRetries }: Inputs, files: FileStore | undefined, ending: Ending): Store {
@@ -116,6 +123,8 @@ async function show(
 ): Promise<void> {
   const markdown = summary(report);
   const shown = [
+    // Also where no run info could be created, or completed, in the store.
+    () => files?.close(report.info),
     () => files?.writeFile(fileNames.report, markdown),
     () => writeJobSummary(markdown),
     () => setOutputs(report, outputDirectory),

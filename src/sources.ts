@@ -39,6 +39,19 @@ const validate = new Ajv({ allErrors: true, strict: false }).compile(sourcesSche
  * all faults are found at once.
  */
 export function parseSources(written: string, where: string): ParsedSources {
+  try {
+    const parsed = parse(written, where);
+    return 'faults' in parsed ? { faults: parsed.faults.map(onOneLine) } : parsed;
+  } catch (error) {
+    // The parser goes into each bracket by recursion.
+    if (error instanceof RangeError) return { faults: [`${where}: nested too deeply`] };
+    throw error;
+  }
+}
+
+const onOneLine = (fault: string): string => fault.replace(/\s+/g, ' ');
+
+function parse(written: string, where: string): ParsedSources {
   const errors: ParseError[] = [];
   const text = written.replace(/^\uFEFF/, '');
   const tree = parseTree(text, errors, { disallowComments: true });

@@ -42,7 +42,10 @@ const tokenRemedy =
   'Give `github-token` a token that is valid, not expired, and may read these repositories (for other owners’ private repositories a GitHub App or a personal access token).';
 
 const typeOf = (error: AnswerError): string => error.type ?? error.extensions?.type ?? error.extensions?.code ?? '';
-const messageOf = (error: AnswerError): string => error.message ?? 'an error without a message';
+function messageOf({ message }: AnswerError): string {
+  if (message === undefined) return 'an error without a message';
+  return typeof message === 'string' ? message : `an error whose message is no text: ${JSON.stringify(message)}`;
+}
 
 /** The alias that an error is about; undefined where it is about the whole query. */
 export const aliasOf = (error: AnswerError): string | undefined => {

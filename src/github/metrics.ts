@@ -4,7 +4,17 @@ import type { RepoStats, RepositoryName } from '../model.ts';
 export type RepositoryNode = Readonly<Record<string, unknown>>;
 
 /** The types that a field of a document can have; all but the first four may be null where GitHub has nothing. */
-export type Kind = 'name' | 'boolean' | 'time' | 'count' | 'text' | 'optional time' | 'optional count' | 'names';
+export type Kind =
+  | 'name'
+  | 'boolean'
+  | 'time'
+  | 'count'
+  | 'total'
+  | 'text'
+  | 'optional time'
+  | 'optional count'
+  | 'optional total'
+  | 'names';
 
 interface Metric {
   field: string;
@@ -22,7 +32,7 @@ interface Sum {
 }
 
 const plain = (field: string, kind: Kind, source: string): Metric => ({ field, kind, source, connections: 0 });
-const counted = (field: string, source: string, kind: Kind = 'count'): Metric => ({
+const counted = (field: string, source: string, kind: Kind = 'total'): Metric => ({
   field,
   kind,
   source,
@@ -52,8 +62,8 @@ export const extraMetrics: readonly Metric[] = [
   counted('watchers', 'watchers { totalCount }'),
   counted('discussions', 'discussions { totalCount }'),
   counted('releases', 'releases { totalCount }'),
-  counted('commits', 'defaultBranchRef { target { ... on Commit { history { totalCount } } } }', 'optional count'),
-  counted('branches', 'refs(refPrefix: "refs/heads/") { totalCount }', 'optional count'),
+  counted('commits', 'defaultBranchRef { target { ... on Commit { history { totalCount } } } }', 'optional total'),
+  counted('branches', 'refs(refPrefix: "refs/heads/") { totalCount }', 'optional total'),
   plain('primaryLanguage', 'text', 'primaryLanguage { name }'),
   plain('license', 'text', 'licenseInfo { spdxId }'),
   // A repository has twenty topics at the most: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/classifying-your-repository-with-topics
@@ -136,9 +146,13 @@ const readers: Record<Kind, (answer: unknown) => unknown> = {
   boolean: (answer) => (typeof answer === 'boolean' ? answer : undefined),
   time: readTime,
   count: readCount,
+  total: (answer) => readCount(isNode(answer) ? answer.totalCount : undefined),
   text: (answer) => orNull(innermost(answer), (value) => (typeof value === 'string' ? value : undefined)),
   'optional time': (answer) => orNull(answer, readTime),
-  'optional count': (answer) => orNull(innermost(answer), readCount),
+  'optional count': (answer) => orNull(answer, readCount),
+  // An empty repository has no branch, and so no commits.
+  'optional total': (answer) =>
+    orNull(isNode(answer) ? innermost(answer) : answer, (value) => (isNode(answer) ? readCount(value) : undefined)),
   names: (answer) => {
     const nodes = isNode(answer) ? answer.nodes : undefined;
     const names = Array.isArray(nodes) ? nodes.map(innermost) : [undefined];
@@ -153,8 +167,7 @@ function readTime(answer: unknown): string | undefined {
 }
 
 function readCount(answer: unknown): number | undefined {
-  const number = isNode(answer) ? answer.totalCount : answer;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+  return typeof answer === 'number' && Number.isSafeInteger(answer) && answer >= 0 ? answer : undefined;
 }
 
 const orNull = (value: unknown, read: (value: unknown) => unknown): unknown => (value === null ? null : read(value));

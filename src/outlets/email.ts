@@ -33,12 +33,13 @@ const { client } = service as unknown as { client: { setDefaultRequest(key: stri
 interface SendGridError {
   code?: unknown;
   message?: unknown;
-  response?: { body?: { errors?: { message?: unknown; field?: unknown }[] } };
+  response?: { body?: { errors?: unknown } };
 }
 
 /** Only what SendGrid says: the error itself carries the API key in its request. */
 function reasonOf(error: unknown): string {
   const { code, message, response } = error as SendGridError;
-  const told = response?.body?.errors?.map((one) => String(one.message)).join('; ');
-  return `${code ?? 'no answer'}: ${told ?? message ?? 'no reason given'}`;
+  const errors = response?.body?.errors;
+  const told = (Array.isArray(errors) ? errors : []).map((one) => String(one?.message ?? 'no reason given')).join('; ');
+  return `${code ?? 'no answer'}: ${told || String(message ?? 'no reason given')}`;
 }

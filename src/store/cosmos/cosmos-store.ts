@@ -40,6 +40,7 @@ const parallelWrites = 100;
 /** How much a run's view of the charge follows the latest one. */
 const learningRate = 0.3;
 const unitsPerRead = 1;
+const lateWriteMs = 2_000;
 const unitsPerQuery = 3;
 
 interface Containers {
@@ -110,18 +111,27 @@ export class CosmosStore implements Store {
   }
 
   async check(document: StatsDocument): Promise<WriteOutcome> {
+    const { clock, ending } = this.#options;
+    const outcome = await this.#readBack(document);
+    if (outcome.status !== 'failed' || ending.cancelled.aborted) return outcome;
+    // The service may carry a write out after its client gave it up.
+    await clock.sleep(lateWriteMs, ending.cancelled).catch(() => {});
+    return this.#readBack(document);
+  }
+
+  async #readBack(document: StatsDocument): Promise<WriteOutcome> {
     const { data } = await this.#open();
-    const read = await this.#requests.send(
-      () => data.item(document.id, document.repo).read<StatsDocument>(),
-      this.#writing(unitsPerRead),
-    );
-    if (read.status === 'failed')
+    const item = data.item(document.id, document.repo);
+    const read = await this.#requests.send(() => item.read<StatsDocument>(), this.#writing(unitsPerRead));
+    if (read.status === 'failed') {
       return {
         status: 'unclear',
         reason: `its answer was lost, and it could not be read back: ${reasonOf(read.failure)}`,
       };
+    }
     const found = read.response.resource;
-    if (!found) return { status: 'failed', reason: 'its answer was lost, and it is not there' };
+    if (!found)
+      return { status: 'failed', reason: 'its answer was lost, and it could not be read back: it is not there' };
     const isOurs = found.runId === document.runId && found.collectedAt === document.collectedAt;
     return isOurs ? { status: 'stored' } : { status: 'failed', reason: 'another document has the same id' };
   }

@@ -20,7 +20,16 @@ interface Thrown {
 
 const longestReason = 300;
 const unreadable = 'an answer that is no JSON';
-const firstLine = (text: unknown): string => (String(text).split('\n')[0] ?? '').trim();
+const firstLine = (text: unknown): string => (safeText(text).split('\n')[0] ?? '').trim();
+
+/** Whatever was thrown as text; not everything that can be thrown can be turned into one. */
+function safeText(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return 'an error that cannot be read';
+  }
+}
 
 /** Where 429 names no time, as from a proxy on the way. */
 const defaultRetryAfterMs = 100;
@@ -42,7 +51,7 @@ export function failureOf(error: unknown): CosmosFailure {
   if (code === 412) return { kind: 'changed' };
   const text =
     error instanceof SyntaxError || error instanceof TypeError ? unreadable : firstLine(thrown.message ?? error);
-  const reason = `${code ?? 'no status'}: ${text.slice(0, longestReason)}`;
+  const reason = `${safeText(code ?? 'no status')}: ${text.slice(0, longestReason)}`;
   const refusal = refusalOf(thrown, reason);
   return refusal ? { kind: 'permanent', reason, ...refusal } : { kind: 'unclear', reason };
 }
@@ -56,10 +65,10 @@ function refusalOf(
   if (code === 400)
     return { remedy: 'Check that the container has the partition key that README names.', concernsAll: false };
   if (code === 413) return { remedy: 'The document is larger than the 2 MB that Cosmos DB takes.', concernsAll: false };
-  if (/ENOTFOUND/.test(`${String(code)} ${reason}`)) {
+  if (/ENOTFOUND/.test(reason)) {
     return { remedy: 'Check `cosmos-endpoint`: no such host is known.', concernsAll: true };
   }
-  if (isSignIn(String(name), reason)) return { remedy: entraRemedy, concernsAll: true };
+  if (isSignIn(safeText(name), reason)) return { remedy: entraRemedy, concernsAll: true };
   return undefined;
 }
 
@@ -82,8 +91,13 @@ const isSignIn = (name: string, reason: string): boolean =>
   (/^(Authentication|CredentialUnavailable|AggregateAuthentication)/.test(name) ||
     /AADSTS\d+|Credential authentication failed/.test(reason));
 
-const retryAfterMs = ({ retryAfterInMs, headers }: Thrown): number =>
-  Number(retryAfterInMs ?? headers?.['x-ms-retry-after-ms'] ?? 0) || defaultRetryAfterMs;
+/** The service never asks for more than a few seconds; a number beyond that is none of its own. */
+const longestRetryAfterMs = 60_000;
+
+function retryAfterMs({ retryAfterInMs, headers }: Thrown): number {
+  const ms = Number(safeText(retryAfterInMs ?? headers?.['x-ms-retry-after-ms'] ?? defaultRetryAfterMs));
+  return ms > 0 ? Math.min(ms, longestRetryAfterMs) : defaultRetryAfterMs;
+}
 
 export function reasonOf(failure: CosmosFailure): string {
   return 'reason' in failure ? failure.reason : `it answers: ${failure.kind}`;
