@@ -4,8 +4,9 @@ import { Ending } from './ending.ts';
 import { readInputs, secretInputs } from './inputs.ts';
 import { type FinishedRun, isoSeconds, type RunReport } from './model.ts';
 import { maskInputs } from './outlets/mask.ts';
-import { type RunState, recallRun } from './outlets/state.ts';
+import { type RunState, recallEnd, recallRun } from './outlets/state.ts';
 import { logLine } from './report/escape.ts';
+import { problemText } from './report/figures.ts';
 import type { Services } from './run-context.ts';
 import { createServices, workflowOf } from './services.ts';
 import { StoreError } from './store/store.ts';
@@ -26,6 +27,7 @@ export async function run(): Promise<void> {
   void systemClock.sleep(longestPostMs).then(() => ending.stop(tooLong));
   try {
     const closed = await close(state, services);
+    if (closed && closed.status !== 'cancelled') await tellOfEnd(closed, services);
     if (closed && !state.isMailed) await services.mailEnd?.(reportOf(closed, services));
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
@@ -35,14 +37,21 @@ export async function run(): Promise<void> {
   }
 }
 
+/** The event waits for the run info, and that is complete only now. */
+async function tellOfEnd(run: FinishedRun, { publish }: Services): Promise<void> {
+  const problem = await publish?.(run);
+  if (problem) warning(logLine(problemText(problem)));
+}
+
 /** The run info as it was closed; undefined where there is none of this run that is running. */
-async function close({ run, ended }: RunState, services: Services): Promise<FinishedRun | undefined> {
+async function close(state: RunState, services: Services): Promise<FinishedRun | undefined> {
   const { store, clock, log } = services;
-  const { id, date, token } = run;
+  const { id, date, token } = state.run;
   const found = await store.find(id, date);
   if (found?.status !== 'running' || found.token !== token) return undefined;
   const completedAt = isoSeconds(clock.now());
-  const closed = { ...found, status: 'cancelled' as const, completedAt, ...(await store.recover(id)), ...ended };
+  const end = recallEnd(state) ?? { status: 'cancelled' as const, completedAt, ...(await store.recover(id)) };
+  const closed = { ...found, ...end };
   await store.close(closed);
   log.info(`Run ${id} did not close its run info: it is closed as ${closed.status}`);
   return closed;

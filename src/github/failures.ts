@@ -44,7 +44,7 @@ const tokenRemedy =
 const typeOf = (error: AnswerError): string => error.type ?? error.extensions?.type ?? error.extensions?.code ?? '';
 function messageOf({ message }: AnswerError): string {
   if (message === undefined) return 'an error without a message';
-  return typeof message === 'string' ? message : `an error whose message is no text: ${JSON.stringify(message)}`;
+  return typeof message === 'string' ? message : 'an error whose message is no text';
 }
 
 /** The alias that an error is about; undefined where it is about the whole query. */

@@ -151,8 +151,7 @@ const readers: Record<Kind, (answer: unknown) => unknown> = {
   'optional time': (answer) => orNull(answer, readTime),
   'optional count': (answer) => orNull(answer, readCount),
   // An empty repository has no branch, and so no commits.
-  'optional total': (answer) =>
-    orNull(isNode(answer) ? innermost(answer) : answer, (value) => (isNode(answer) ? readCount(value) : undefined)),
+  'optional total': readTotal,
   names: (answer) => {
     const nodes = isNode(answer) ? answer.nodes : undefined;
     const names = Array.isArray(nodes) ? nodes.map(innermost) : [undefined];
@@ -164,6 +163,14 @@ function readTime(answer: unknown): string | undefined {
   return typeof answer === 'string' && /^\d{4}-\d\d-\d\dT/.test(answer) && !Number.isNaN(Date.parse(answer))
     ? answer
     : undefined;
+}
+
+/** The total of a connection inside objects of one field each; null where one of them is null, as for an empty repository. */
+function readTotal(answer: unknown): number | null | undefined {
+  let value = answer;
+  while (isNode(value) && !('totalCount' in value)) value = Object.values(value)[0];
+  if (value === null) return null;
+  return isNode(value) ? readCount(value.totalCount) : undefined;
 }
 
 function readCount(answer: unknown): number | undefined {

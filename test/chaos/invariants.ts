@@ -1,0 +1,27 @@
+import { checkBooks, checkDocuments, checkFiles, checkRunInfo } from './books.ts';
+import { checkEmails, checkEvents } from './messages.ts';
+import type { Evidence } from './run.ts';
+import { checkExitCode, checkLog, checkOutputs, checkSecrets } from './telling.ts';
+
+/** An invariant tells what it found against a run; nothing where it holds. */
+export type Invariant = (evidence: Evidence) => Iterable<string>;
+
+const invariants: Record<string, Invariant> = {
+  'the documents equal what GitHub has': checkDocuments,
+  'each repository received is in one list, and what is created is stored': checkBooks,
+  'the run info says how the run ended': checkRunInfo,
+  'the files say the same': checkFiles,
+  'the outputs say the same': checkOutputs,
+  'the exit code is the one of the contract': checkExitCode,
+  'the emails tell the truth, at most once': checkEmails,
+  'the event tells the truth, with a stable id': checkEvents,
+  'the log is for people': checkLog,
+  'secrets stay secret': checkSecrets,
+};
+
+/** Everything that speaks against a run. */
+export function findViolations(evidence: Evidence): string[] {
+  return Object.entries(invariants).flatMap(([name, check]) =>
+    [...check(evidence)].map((finding) => `${name}: ${finding}`),
+  );
+}

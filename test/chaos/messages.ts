@@ -1,0 +1,68 @@
+import type { ReceivedMail } from '../emulators/sendgrid/server.ts';
+import type { Evidence } from './run.ts';
+import { storedRunInfo, usesCosmos, wasKilled } from './traces.ts';
+
+const statuses = 'completed|partial|failed|cancelled|timed out';
+
+export function* checkEmails(evidence: Evidence): Iterable<string> {
+  const { received } = evidence.services.sendGrid;
+  const { inputs } = evidence.plan;
+  const ends = received.filter(({ subject }) => new RegExp(`: (${statuses})$`).test(subject));
+  const starts = received.filter(({ subject }) => subject.endsWith(': started'));
+  if (ends.length > 1) yield `${ends.length} emails tell of the end`;
+  if (starts.length > 1) yield `${starts.length} emails tell of the start`;
+  if (ends.length + starts.length < received.length) yield 'there is an email that tells of neither start nor end';
+  if (inputs['send-email'] === 'false' && received.length > 0) yield 'nobody asked for emails';
+  if (inputs['email-when'] !== 'always' && starts.length > 0) yield 'nobody asked for an email at the start';
+  if (!wasKilled(evidence)) yield* checkEndEmail(evidence, ends);
+}
+
+function* checkEndEmail({ result, plan }: Evidence, ends: readonly ReceivedMail[]): Iterable<string> {
+  const { status = '', 'total-created': created } = result.outputs;
+  for (const { subject, text = '' } of ends) {
+    if (!subject.endsWith(`: ${status}`)) yield `the last one says “${subject}”, the outputs say ${status}`;
+    if (!text.includes(`Stored: ${created}\n`)) yield 'the last one counts otherwise than the outputs';
+  }
+  const isDue = plan.inputs['email-when'] !== 'problem' || status !== 'completed';
+  const isWell = plan.inputs['send-email'] === 'true' && plan.faults.sendGrid.length === 0;
+  // A cancelled run has little time, and a slow machine may not send it.
+  if (isWell && isDue && ends.length === 0 && plan.end?.by !== 'cancel') yield 'none told of the end';
+}
+
+export function* checkEvents(evidence: Evidence): Iterable<string> {
+  const { services, result, plan } = evidence;
+  const { received, requests } = services.eventGrid;
+  const asked = plan.inputs['publish-event'] === 'true';
+  if (!asked && requests.length > 0) yield 'nobody asked for events';
+  for (const { id, event } of received) yield* checkEvent(id, event, evidence);
+  // To wait for a 429 is no retry.
+  const tries = requests.filter(({ status }) => status !== 429).length;
+  if (tries > 1 + Number(plan.inputs['max-retries'])) yield `it was sent ${tries} times`;
+  const lost = requests.filter(({ status }) => status === undefined).length;
+  if (received.length > 1 + lost) yield `it was accepted ${received.length} times`;
+  const isTold = !wasKilled(evidence) && result.outputs.status !== 'cancelled' && isClosed(evidence);
+  if (asked && isTold && received.length === 0 && !saysNotPublished(evidence) && !isNonsense(evidence))
+    yield 'it was never accepted, and nobody says so';
+}
+
+function* checkEvent(id: string, event: Record<string, unknown>, evidence: Evidence): Iterable<string> {
+  const info = storedRunInfo(evidence);
+  const data = event.data as Record<string, unknown>;
+  if (!info || id !== `${info.date}-${info.id}`) yield `its id is ${id}, the run’s is ${info?.date}-${info?.id}`;
+  if ((event.subject === 'RunFailed') !== (data.status === 'failed'))
+    yield `${data.status} is a wrong ${event.subject}`;
+  if (data.status === 'cancelled') yield 'it tells of a cancelled run';
+  if (wasKilled(evidence) || !info) return;
+  if (data.status !== info.status || data.totalCreatedCount !== info.totalCreatedCount)
+    yield `it says ${data.status}, the run info ${info.status}`;
+}
+
+/** Where the run info could not be completed, there is no event. */
+const isClosed = (evidence: Evidence): boolean =>
+  !usesCosmos(evidence) || storedRunInfo(evidence)?.status === evidence.result.outputs.status;
+
+export const saysNotPublished = ({ result }: Evidence): boolean =>
+  result.annotations.some(({ message }) => message.includes('event could not be published'));
+
+/** An answer of 200 says that the event was taken, whatever follows. */
+const isNonsense = ({ plan }: Evidence): boolean => plan.faults.eventGrid.some((fault) => fault.do === 'garbage-200');

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { errorForEach, type Received, startAnswering } from './answering.ts';
+import { parseCommand } from './runner/workflow-commands.ts';
+import { type Collected, collect, type Scenario } from './scenario.ts';
+
+const forged =
+  '::error::forged\n::error::forged\r\n%0A::error::forged %0D%0A::warning file=a::forged ##[error]forged\n##[error]forged\n' +
+  '\u2028::error::forged\n\n</td></table></p><script>alert(1)</script>\n\n[x](javascript:alert(1)) ![i](https://evil.example/i.png)\n\n' +
+  '# forged\n\n@everyone `code` ```\n::stop-commands::x\n::add-mask::a\n';
+
+async function runHostile(
+  answer: (request: Received) => { status: number; headers?: Record<string, string>; body: unknown },
+  scenario: (url: string) => Scenario,
+): Promise<Collected> {
+  const server = await startAnswering(answer);
+  try {
+    const run = await collect({
+      sources: { individualRepos: ['torvalds/linux'] },
+      ...scenario(server.url),
+      inputs: { 'max-retries': '0', 'retry-cooldown-seconds': '0', ...scenario(server.url).inputs },
+    });
+    expect(server.count).toBeGreaterThan(0);
+    return run;
+  } finally {
+    server.close();
+  }
+}
+
+const known = ['error', 'warning', 'notice', 'debug', 'add-mask', 'group', 'endgroup', 'save-state', 'set-output'];
+
+function expectHonest(run: Collected): void {
+  expectHonestLog(run);
+  expectHonestSummary(run.result.summary);
+  for (const { html = '', subject } of run.services.sendGrid.received) {
+    expect(html).not.toMatch(/<script|<img|javascript:[^<]*"|<table[^>]*><\/td>/i);
+    expect([...html.matchAll(/<a href="([^"]*)"/g)].every(([, to]) => to?.startsWith('https://github.com/'))).toBe(
+      true,
+    );
+    expect(html.match(/<\/table>/g)?.length ?? 0).toBe(html.match(/<table/g)?.length ?? 0);
+    expect(subject).toMatch(/^GitHub repo stats run \d+: [a-z ]+$/);
+  }
+}
+
+function expectHonestLog({ result }: Collected): void {
+  expect(result.annotations.filter(({ level }) => level === 'error').length).toBeLessThanOrEqual(1);
+  for (const { message, file } of result.annotations) {
+    expect(message.trim()).not.toMatch(/^(##\[|::|forged)/);
+    expect(message).not.toMatch(/\n/);
+    expect(file).toBeUndefined();
+  }
+  expect(result.masks).not.toContain('a');
+  for (const line of result.log.split(/\r?\n|\r|\u2028/)) {
+    const command = parseCommand(line);
+    if (command) expect(known).toContain(command.name);
+    // In a command, the runner reads the second form only where the first is none.
+    else expect(line).not.toContain('##[');
+  }
+}
+
+/** Markdown reads nothing in an HTML block, which ends at an empty line: https://github.github.com/gfm/#html-blocks */
+function expectHonestSummary(summary: string): void {
+  const blocks = summary.split(/\n[ \t]*\n/);
+  const isHtml = (block: string): boolean => /^<(table|p|ul|details)\b/.test(block);
+  const outside = blocks.filter((block) => !isHtml(block)).join('\n\n');
+  expect(outside).not.toMatch(/forged|javascript:|@everyone|<script|evil\.example|`code`/);
+  for (const block of blocks.filter(isHtml)) {
+    expect(block).not.toMatch(/<(script|a|img|iframe)\b/i);
+    for (const tag of ['table', 'tr', 'td', 'p', 'ul'])
+      expect(block.match(new RegExp(`<${tag}>`, 'g'))?.length, tag).toBe(
+        block.match(new RegExp(`</${tag}>`, 'g'))?.length,
+      );
+  }
+  expect(summary.match(/^\s*```/gm)?.length ?? 0).toBeLessThanOrEqual(2);
+}
+
+describe('a hostile text can forge nothing', () => {
+  it.each(['INTERNAL', 'NOT_FOUND', 'RESOURCE_LIMITS_EXCEEDED'])(
+    'as an error of GitHub for one repository: %s',
+    async (type) => {
+      const answer = ({ body }: Received) => ({ status: 200, body: errorForEach(body, { type, message: forged }) });
+      const run = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } }));
+      expect(run.result.summary).toContain('forged');
+      expectHonest(run);
+    },
+  );
+
+  it('as the error with which GitHub refuses the token', async () => {
+    const answer = () => ({ status: 401, body: { message: forged } });
+    expectHonest(await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } })));
+  });
+
+  it('as a rate limit that has to be waited for', async () => {
+    let asked = 0;
+    const answer = ({ body }: Received) =>
+      asked++ === 0
+        ? { status: 403, headers: { 'retry-after': '1' }, body: { message: `secondary rate limit ${forged}` } }
+        : { status: 200, body: errorForEach(body, { type: 'NOT_FOUND', message: 'gone' }) };
+    const run = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } }));
+    expect(run.result.visibleLog).toContain('Waiting until');
+    expectHonest(run);
+  });
+
+  it('as the reason why an owner cannot be listed', async () => {
+    const answer = () => ({ status: 404, body: { message: forged } });
+    const run = await runHostile(answer, (url) => ({
+      env: { GITHUB_API_URL: url },
+      sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos: ['torvalds/linux'] },
+    }));
+    expect(run.result.summary).toContain('forged');
+    expectHonest(run);
+  });
+
+  it.each([400, 403])('as an error of Cosmos DB: %i', async (status) => {
+    const answer = () => ({ status, body: { code: 'x', message: forged } });
+    expectHonest(await runHostile(answer, (url) => ({ inputs: { 'cosmos-endpoint': url } })));
+  });
+
+  it('as an error of Event Grid', async () => {
+    const answer = () => ({ status: 400, body: { error: { code: 'x', message: forged } } });
+    const run = await runHostile(answer, (url) => ({ inputs: { 'event-grid-endpoint': `${url}/api/events` } }));
+    expect(run.result.exitCode).toBe(1);
+    expectHonest(run);
+  });
+
+  it('as an error of SendGrid', async () => {
+    const answer = () => ({ status: 400, body: { errors: [{ message: forged }] } });
+    const run = await runHostile(answer, (url) => ({ inputs: { 'sendgrid-endpoint': url } }));
+    expect(run.result.exitCode).toBe(0);
+    expectHonest(run);
+  });
+
+  it('as an input', async () => {
+    const inputs = {
+      'repos-per-query': forged,
+      'cosmos-database': `${forged}/`,
+      sources: `{"${'\\n::error::forged'}": 1}`,
+    };
+    const { result } = await collect({ inputs });
+    const errors = result.annotations.filter(({ level }) => level === 'error');
+    expect(errors).toHaveLength(3);
+    for (const { message } of errors) expect(message).toMatch(/^(repos-per-query|cosmos-database|sources):[^\n]*$/);
+    expectHonestSummary(result.summary);
+  });
+});
+
+describe('an answer of the wrong shape does not break the run', () => {
+  it.each([7, { a: 1 }, ['x'], true, null])('when an error of GitHub has the message %j', async (message) => {
+    const answer = ({ body }: Received) => ({ status: 200, body: errorForEach(body, { type: 'FORBIDDEN', message }) });
+    const { result } = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } }));
+    expect(result.log).not.toMatch(/Unexpected:|unhandled/i);
+    expect(result.outputs.status).toBe('failed');
+    expect(result.outputs['total-failed']).toBe('1');
+  });
+
+  it.each([{ errors: 'no' }, { errors: {} }, { errors: [null] }, { errors: [7] }, [], 'text', null])(
+    'when SendGrid refuses with %j',
+    async (body) => {
+      const answer = () => ({ status: 400, body: JSON.stringify(body) });
+      const { result } = await runHostile(answer, (url) => ({ inputs: { 'sendgrid-endpoint': url } }));
+      expect(result.log).not.toMatch(/Unexpected:|unhandled|TypeError/i);
+      expect(result.exitCode, result.log).toBe(0);
+    },
+  );
+
+  it.each([{ error: 'no' }, { error: null }, [], 'text', null])('when Event Grid refuses with %j', async (body) => {
+    const answer = () => ({ status: 400, body: JSON.stringify(body) });
+    const { result } = await runHostile(answer, (url) => ({ inputs: { 'event-grid-endpoint': `${url}/api/events` } }));
+    expect(result.log).not.toMatch(/Unexpected:|unhandled|TypeError/i);
+    expect(result.outputs.status).toBe('completed');
+  });
+});
