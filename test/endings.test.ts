@@ -9,7 +9,12 @@ describe('how a run ends', () => {
   it('names every fault of the input at once, before any request', async () => {
     const { result, services } = await collect({
       sources: { fullOrgs: [{ orgname: 'contoso' }], individualRepos: ['no-slash'] },
-      inputs: { 'repos-per-query': '0', 'cosmos-serverless': 'yes', 'event-grid-endpoint': 'http://example.com', 'sendgrid-to': 'nobody' },
+      inputs: {
+        'repos-per-query': '0',
+        'cosmos-serverless': 'yes',
+        'event-grid-endpoint': 'http://example.com',
+        'sendgrid-to': 'nobody',
+      },
     });
     expect(result.exitCode).toBe(1);
     const messages = result.annotations.map(({ level, message }) => `${level} ${message}`);

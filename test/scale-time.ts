@@ -53,7 +53,7 @@ function realNow(): number {
 /** What Node refuses or turns into 1 ms is handed on as it is, so that faults of the process under test stay visible. */
 function shorten(delay: unknown): unknown {
   const ms = Number(delay);
-  return ms > 0 && ms <= longestTimerMs ? Math.max(Math.ceil(ms / scale), 1) : delay;
+  return ms > 0 && ms <= longestTimerMs ? Math.min(Math.max(Math.ceil(ms / scale), 1), longestTimerMs) : delay;
 }
 
 /** Node may fire up to 1 ms early, because it counts in whole milliseconds; scaled up, that would be an early timer. */

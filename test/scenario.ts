@@ -1,3 +1,4 @@
+import { Agent } from 'node:https';
 import { CosmosClient } from '@azure/cosmos';
 import { type ServiceOptions, type Services, startServices } from './emulators/services.ts';
 import { type ActionResult, type RunningAction, type RunOptions, startAction } from './runner.ts';
@@ -56,7 +57,9 @@ async function readBack(
   await services.cosmos.up();
   const { cosmos } = services;
   const connectionPolicy = { enableEndpointDiscovery: false };
-  const client = new CosmosClient({ endpoint: cosmos.endpoint, key: cosmos.key, connectionPolicy });
+  const ca = cosmos.caCertificatePem;
+  const trust = ca === undefined ? {} : { agent: new Agent({ ca }) };
+  const client = new CosmosClient({ endpoint: cosmos.endpoint, key: cosmos.key, connectionPolicy, ...trust });
   const database = inputs['cosmos-database'] ?? 'github';
   const all = async (container: string): Promise<StoredDocument[]> => {
     if (!cosmos.databases.get(database)?.containers.has(container)) return [];

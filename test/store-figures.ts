@@ -1,0 +1,52 @@
+import type { CosmosEmulator, RequestRecord } from './emulators/cosmos/server.ts';
+
+/** How a run used the throughput of the emulated Cosmos DB, read from what the emulator recorded. */
+export interface StoreFigures {
+  /** Documents stored in the data container. */
+  stored: number;
+  /** Writes of documents answered 429. */
+  throttled: number;
+  /** Of all writes of documents sent, so many were answered 429 (0 to 1). */
+  throttledShare: number;
+  /** Emulated seconds between the first write that was carried out and the last. */
+  seconds: number;
+  /** Request units that the documents took, of those that the throughput offered in that time (0 to 1). */
+  usedShare: number;
+  /** The same for each whole second of the emulator's clock between the first write's and the last one's. */
+  usedBySecond: number[];
+  /** Documents stored in one emulated second, on average. */
+  perSecond: number;
+}
+
+/** Writes of documents, in the order of their arrival. */
+export const documentWrites = ({ requests }: CosmosEmulator): RequestRecord[] =>
+  requests.filter(({ operation, container }) => operation === 'create' && container === 'repoStats');
+
+/** `throughput`: request units a second that the run could have had. */
+export function storeFiguresOf(cosmos: CosmosEmulator, throughput: number): StoreFigures {
+  const writes = documentWrites(cosmos);
+  const carriedOut = writes.filter(({ charge, status }) => charge > 0 && status === 201);
+  const throttled = writes.filter(({ status }) => status === 429).length;
+  const firstMs = carriedOut[0]?.at ?? 0;
+  const lastMs = carriedOut.at(-1)?.at ?? 0;
+  const seconds = (lastMs - firstMs) / 1_000;
+  // The first one paid for no time that passed.
+  const units = carriedOut.slice(1).reduce((sum, { charge }) => sum + charge, 0);
+  return {
+    stored: carriedOut.length,
+    throttled,
+    throttledShare: throttled / writes.length,
+    seconds,
+    usedShare: units / (seconds * throughput),
+    usedBySecond: wholeSeconds(firstMs, lastMs + cosmos.latency.writeMs).map(
+      (second) => (cosmos.requestUnitsBySecond.get(second) ?? 0) / throughput,
+    ),
+    perSecond: (carriedOut.length - 1) / seconds,
+  };
+}
+
+function wholeSeconds(firstMs: number, lastMs: number): number[] {
+  const first = Math.floor(firstMs / 1_000) + 1;
+  const count = Math.max(0, Math.floor(lastMs / 1_000) - first);
+  return Array.from({ length: count }, (_, index) => first + index);
+}
