@@ -15,6 +15,8 @@ const pageLength = 100;
 const pagesAtOnce = 4;
 /** An owner that changes all the time is listed so often at the most. */
 const mostPasses = 3;
+/** How far GitHub's clock may be behind. */
+const clockSkewMs = 60_000;
 
 type Answered = Extract<PageResult, { status: 'answered' }>;
 type Failed = Extract<PageResult, { status: 'failed' }>;
@@ -28,6 +30,8 @@ export class OwnerListing {
   readonly #options: ListingOptions;
   readonly #listed: Channel<Listed>;
   readonly #seen = new Set<string>();
+  #startedMs = 0;
+  #createdMeanwhile = false;
 
   constructor(owner: OwnerSource, options: ListingOptions, listed: Channel<Listed>) {
     this.#owner = owner;
@@ -37,7 +41,8 @@ export class OwnerListing {
 
   /**
    * `before`: what GitHub said when the listing began. A listing of one page cannot shift; a longer one is right when the
-   * number of repositories is the same before and after, and as many were listed.
+   * number of repositories is the same before and after, as many were listed, and none was created meanwhile: one that
+   * was could hide in the numbers one that was deleted, whose place made a gap.
    */
   async run(before: Promise<StatedOwners>): Promise<void> {
     const { log } = this.#options;
@@ -45,7 +50,8 @@ export class OwnerListing {
     let expected = await this.#listPass(before);
     for (let pass = 1; expected !== undefined; pass++) {
       const after = (await statedOwners([login], this.#options)).get(login)?.repositories;
-      if (after === undefined || (after === expected && this.#seen.size >= after)) return;
+      const isSettled = after === expected && this.#seen.size >= after && !this.#createdMeanwhile;
+      if (after === undefined || isSettled) return;
       if (pass === mostPasses) {
         if (this.#seen.size < after) await this.#gap(after);
         return;
@@ -59,6 +65,8 @@ export class OwnerListing {
 
   /** Lists all pages; the number of repositories that GitHub stated before, where that has to be checked. */
   async #listPass(before: Promise<StatedOwners>): Promise<number | undefined> {
+    this.#startedMs = this.#options.clock.now();
+    this.#createdMeanwhile = false;
     const { pages, failed } = await this.#listPages();
     const stated = (await before).get(this.#owner.login);
     if (failed) await this.#notListed(failed, stated && stated.kind !== this.#owner.kind ? stated.kind : undefined);
@@ -99,6 +107,7 @@ export class OwnerListing {
       const name: unknown = entry?.full_name;
       if (!isRepositoryName(name) || this.#seen.has(name)) continue;
       this.#seen.add(name);
+      if (Date.parse(String(entry.created_at)) >= this.#startedMs - clockSkewMs) this.#createdMeanwhile = true;
       if (this.#owner.selects(readListed(name, entry))) await this.#listed.push({ status: 'listed', name });
     }
   }

@@ -19,6 +19,8 @@ class Account {
   namesLast = true;
   stated: number | undefined;
   asked: number[] = [];
+  /** When a repository was created; long ago unless given. */
+  readonly createdAt = new Map<string, string>();
 
   constructor(repositories: RepositoryName[]) {
     this.repositories = repositories;
@@ -34,7 +36,10 @@ class Account {
       ...(number < last && this.namesLast ? [`${url(last)}; rel="last"`] : []),
       ...(number > 1 ? [`${url(1)}; rel="first"`] : []),
     ];
-    const body = this.repositories.slice((number - 1) * 100, number * 100).map((full_name) => ({ full_name }));
+    const body = this.repositories.slice((number - 1) * 100, number * 100).map((full_name) => ({
+      full_name,
+      created_at: this.createdAt.get(full_name) ?? '2015-01-01T00:00:00Z',
+    }));
     return pageOf(body, link.join(', '));
   }
 }
@@ -89,6 +94,17 @@ describe('an owner', () => {
   test.each([0, 1, 99, 100, 101, 250, 1_050])('with %i repositories is listed whole, each once', async (count) => {
     const { listed, failures } = await listOne(new Account(names('o', count)));
     expect(listed.toSorted()).toEqual(names('o', count).sort());
+    expect(failures).toEqual([]);
+  });
+
+  test('loses none when one is deleted and another created while it is listed, though the numbers agree', async () => {
+    const account = new Account(names('o', 250));
+    account.createdAt.set('o/new', '2999-01-01T00:00:00Z');
+    account.before.set(2, () => {
+      account.repositories = [...account.repositories.filter((name) => name !== 'o/r5'), 'o/new'];
+    });
+    const { listed, failures } = await listOne(account);
+    expect(account.repositories.filter((name) => !listed.includes(name))).toEqual([]);
     expect(failures).toEqual([]);
   });
 
