@@ -19,7 +19,7 @@ interface Figures {
   seconds: number;
 }
 
-/** Pages of 100, then queries of 65, each after the one before; on a clock that runs faster, since nothing here measures it. */
+/** Pages of 100, then queries of 65, each after the one before: it takes as long as all the answers together. */
 async function oneAfterAnother(count: number): Promise<Figures> {
   const clock = scaledClock(20);
   const github = await startGitHub({
@@ -31,7 +31,6 @@ async function oneAfterAnother(count: number): Promise<Figures> {
   const headers = { authorization: `bearer ${defaultToken}`, 'user-agent': 'measure' };
   const metrics = new MetricSet([]);
   const names: RepositoryName[] = [];
-  const startMs = clock.now();
   for (let page = 1; names.length === (page - 1) * 100; page++) {
     const response = await fetch(`${github.apiUrl}/orgs/${owner}/repos?per_page=100&page=${page}`, { headers });
     names.push(...((await response.json()) as { full_name: RepositoryName }[]).map(({ full_name: name }) => name));
@@ -42,8 +41,9 @@ async function oneAfterAnother(count: number): Promise<Figures> {
     await fetch(github.graphqlUrl, { method: 'POST', headers, body }).then((response) => response.text());
   }
   const { queries, restCalls, points } = github.usage;
+  const seconds = github.requests.reduce((sum, { simulatedMs }) => sum + simulatedMs, 0) / 1000;
   await github.close();
-  return { queries, restCalls, points, seconds: (clock.now() - startMs) / 1000 };
+  return { queries, restCalls, points, seconds };
 }
 
 /** The built action in real time, with a store that holds nothing up. */
