@@ -182,9 +182,9 @@ describe('the points of the hour', () => {
         when: { route: 'graphql', nth: 3 },
         times: 1,
         errorType,
-        retryAfterSeconds: 600,
+        retryAfterSeconds: 240,
       };
-      const run = await collect(organisation(300, { services: { timeScale: 120, github: { faults: [fault] } } }));
+      const run = await collect(organisation(300, { services: { timeScale: 40, github: { faults: [fault] } } }));
       expect(run.result.exitCode, run.result.log).toBe(0);
       expectAccounted(run);
     });
