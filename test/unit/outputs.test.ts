@@ -22,7 +22,7 @@ function outputsOf(told: RunReport | undefined, directory?: string): Record<stri
 
 test('every output of the contract is set', () => {
   const info = finishedRun({ failures: failures(2) });
-  expect(outputsOf(report({ info, failures: failures(2) }), '/work/repo-stats')).toEqual({
+  expect(outputsOf(report({ info, failures: failures(2) }), '/folder/repo-stats')).toEqual({
     'run-id': '1611127298',
     status: 'partial',
     'total-received': '1234',
@@ -30,7 +30,7 @@ test('every output of the contract is set', () => {
     'total-created': '1220',
     'total-failed': '14',
     'failed-repos': '["owner/repository-1","owner/repository-2"]',
-    'output-directory': '/work/repo-stats',
+    'output-directory': '/folder/repo-stats',
     'run-info': expect.any(String),
   });
 });
@@ -76,7 +76,7 @@ test('the largest run stays within what the outputs of a job may have, and its r
 test('text from outside cannot set another output', () => {
   const evil = `${hostile}\nghadelimiter_x\nstatus=completed\nstatus<<E\ncompleted\nE`;
   const list = [{ repo: evil, status: 'not-found' as const, reason: evil }];
-  const outputs = outputsOf(report({ info: finishedRun({ failures: list }), failures: list }), `/work/${evil}`);
+  const outputs = outputsOf(report({ info: finishedRun({ failures: list }), failures: list }), `/folder/${evil}`);
   expect(outputs.status).toBe('partial');
   expect(Object.keys(outputs)).toHaveLength(9);
 });
