@@ -13,6 +13,8 @@ const responseSecondsPerWindow = 59.5;
 const promisedFactor = 1.2;
 /** GitHub allows 2,000 points on the scale on which a query is one. */
 const queriesPerWindow = 1_900;
+/** An hour's points come back within the hour, and the clocks may differ by a minute: a later reset is wrong. */
+const furthestResetMs = 3_660_000;
 /** The reset comes to the second; a second later it has come on both sides. */
 const afterResetMs = 1_000;
 /** Shorter waits are the rhythm of the work, and not worth a line in the log. */
@@ -139,10 +141,11 @@ export class QueryGate {
     }
     const isSameWindow = resetMs === undefined || resetMs === this.#rate.resetMs;
     const known = this.#rate.remaining ?? Number.POSITIVE_INFINITY;
+    const furthestMs = this.#options.clock.now() + furthestResetMs;
     this.#rate = {
       ...this.#rate,
       remaining: isSameWindow ? Math.min(known, remaining) : remaining,
-      ...(resetMs !== undefined && { resetMs }),
+      ...(resetMs !== undefined && { resetMs: Math.min(resetMs, furthestMs) }),
       ...(limit !== undefined && { limit }),
     };
   }

@@ -453,3 +453,13 @@ test.each([1.4, 2.3])('equal queries of %d s use nine tenths of what GitHub allo
   expect(model.responseSecondsWithin(afterBurstMs, endMs) / minutes).toBeGreaterThanOrEqual(0.9 * 60);
   expect(model.broken).toEqual([]);
 });
+
+test('a reset that is said to be hours away is waited for no longer than an hour and a minute', async () => {
+  const { gate, clock, startMs } = gateOf({ minutes: 1_000 });
+  await learn(gate, { remaining: 0, resetMs: startMs + 5 * hourMs });
+  const permit = gate.admit(cheap, never);
+  await clock.advance(hourMs);
+  expect(await isSettled(permit)).toBe(false);
+  await clock.advance(minuteMs + 1_000);
+  expect(await isSettled(permit)).toBe(true);
+});
