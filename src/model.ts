@@ -87,6 +87,12 @@ export interface RunInfo {
   ownersNotListed?: Failure[];
   duplicates?: string[];
   usage?: Usage;
+  /** The run that this one is compared with. */
+  previousRunId?: string;
+  /** What moved since then, over all repositories. */
+  changes?: ChangeTotals;
+  /** At most a hundred. */
+  qualityFindings?: QualityFinding[];
 }
 
 /** The run info of a run that is over. */
@@ -106,6 +112,74 @@ export interface Usage {
   throttledWrites: number;
 }
 
+/** What the documents of one owner add up to. */
+export interface OwnerTotals {
+  owner: string;
+  repositories: number;
+  stars: number;
+  openIssues: number;
+  openPRs: number;
+}
+
+/** What the stored documents of a run add up to. */
+export interface Collection {
+  /** By stars, the most first. */
+  owners: OwnerTotals[];
+  /** The ten largest of each kind, the largest first. */
+  byStars: RepoStats[];
+  byOpenIssues: RepoStats[];
+}
+
+/** How far counts moved between two runs: this run's minus the previous one's. */
+export interface Movement {
+  stars: number;
+  openIssues: number;
+  closedIssues: number;
+  openPRs: number;
+  closedPRs: number;
+  mergedPRs: number;
+}
+
+/** What moved over all repositories that both runs have, and how many are not in both. */
+export interface ChangeTotals extends Movement {
+  compared: number;
+  new: number;
+  gone: number;
+  renamed: number;
+  archived: number;
+}
+
+/** A repository of the previous run that this one has not; what GitHub says of it today. */
+export interface GoneRepository {
+  repo: string;
+  /** `not-found`: deleted, or no longer visible; `not-selected`: it is there, and the sources leave it out; `failed`: this run failed to collect it; `unknown`: GitHub was not asked or gave no answer. */
+  why: 'not-found' | 'not-selected' | 'failed' | 'unknown';
+}
+
+export interface Comparison {
+  previousRunId: string;
+  previousStartedAt: string;
+  totals: ChangeTotals;
+  /** By the movement of stars, the largest first. */
+  owners: (Movement & { owner: string })[];
+  /** The ten whose counts moved the most. */
+  movers: (Movement & { repo: RepositoryName })[];
+  appeared: RepositoryName[];
+  gone: GoneRepository[];
+  renamed: { from: string; to: RepositoryName }[];
+  archived: RepositoryName[];
+}
+
+/** What moved since the last run, or the reason why that is not known. */
+export type Changes = ({ status: 'compared' } & Comparison) | { status: 'off' } | { status: 'unknown'; reason: string };
+
+/** Something about the numbers that looks wrong. The numbers are stored as GitHub gave them. */
+export interface QualityFinding {
+  /** The repository, or the owner. */
+  about: string;
+  finding: string;
+}
+
 export type StageName = 'listing' | 'querying' | 'storing' | 'completing' | 'notifying';
 
 /** When a stage began and ended, in milliseconds since 1970. */
@@ -113,6 +187,14 @@ export interface Stage {
   name: StageName;
   startedAt: number;
   endedAt: number;
+}
+
+/** A time in which a stage could not go on, in milliseconds since 1970. */
+export interface Wait {
+  stage: StageName;
+  startedAt: number;
+  endedAt: number;
+  why: string;
 }
 
 /** Something that went wrong beside single repositories, and what a person can do about it. */
@@ -126,6 +208,11 @@ export interface Problem {
 export interface RunReport {
   info: FinishedRun;
   stages: Stage[];
+  /** The longest waits, in the order in which they began. */
+  waits: Wait[];
+  collection: Collection;
+  changes: Changes;
+  findings: QualityFinding[];
   failures: Failure[];
   ownersNotListed: Failure[];
   problems: Problem[];

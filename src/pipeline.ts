@@ -127,7 +127,7 @@ async function publish(info: FinishedRun, { timeline, services, problems }: RunC
 
 function reportOf(
   info: FinishedRun,
-  { ledger, timeline, problems, ending, inputs, services, startMs }: RunContext,
+  { ledger, tally, timeline, problems, ending, inputs, services, startMs }: RunContext,
 ): RunReport {
   const stop = ending.reason;
   // A deadline that came after the last answer changed nothing.
@@ -142,6 +142,10 @@ function reportOf(
   return {
     info,
     stages: timeline.stages,
+    waits: [],
+    collection: tally.collection,
+    changes: { status: 'unknown', reason: 'there is no earlier run to compare with' },
+    findings: [],
     failures: ledger.failures,
     ownersNotListed: ledger.ownersNotListed,
     problems: all,

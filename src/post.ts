@@ -64,6 +64,10 @@ function reportOf(info: FinishedRun, { clock }: Services): RunReport {
   return {
     info,
     stages: [],
+    waits: [],
+    collection: { owners: [], byStars: [], byOpenIssues: [] },
+    changes: { status: 'unknown', reason: 'the job was killed' },
+    findings: [],
     failures: info.failures ?? [],
     ownersNotListed: info.ownersNotListed ?? [],
     problems: [{ message, remedy, failsStep: true }],

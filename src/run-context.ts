@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { CollectionTally } from './collection.ts';
 import type { Ending } from './ending.ts';
 import { BatchSize } from './github/batch-size.ts';
 import { QueryGate } from './github/budget.ts';
@@ -44,6 +45,8 @@ export interface RunContext {
   ending: Ending;
   startMs: number;
   ledger: Ledger;
+  /** What is stored, summed up. */
+  tally: CollectionTally;
   timeline: Timeline;
   problems: Problem[];
   /** Whether nothing is left for the post step: the run info says how the run ended, or there is none. */
@@ -65,6 +68,7 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
     ending,
     startMs,
     ledger: new Ledger(services.redact),
+    tally: new CollectionTally(),
     timeline: new Timeline(clock),
     problems: [],
     isClosed: false,

@@ -26,15 +26,19 @@ export async function storeAnswers(answers: AsyncIterable<Answer>, runId: string
 }
 
 async function storeOne(answer: Answer, runId: string, context: RunContext): Promise<Doubtful | undefined> {
-  const { ledger, timeline, services, ending } = context;
+  const { ledger, tally, timeline, services, ending } = context;
   const { store } = services;
   if (answer.status !== 'answered') {
     ledger.fail(answer.asked, answer);
     return undefined;
   }
-  const book = ending.cancelled.aborted ? undefined : ledger.claim(answer);
-  if (!book) return undefined;
+  const settle = ending.cancelled.aborted ? undefined : ledger.claim(answer);
+  if (!settle) return undefined;
   const document = toDocument(answer, runId);
+  const book = (outcome: WriteOutcome): void => {
+    settle(outcome);
+    if (outcome.status === 'stored') tally.add(document);
+  };
   timeline.mark('storing');
   const outcome = await store.write(document);
   timeline.mark('storing');

@@ -54,6 +54,10 @@ export const finishedRun = (changes: Partial<FinishedRun> = {}): FinishedRun => 
 export const report = (changes: Partial<RunReport> = {}): RunReport => ({
   info: finishedRun(),
   stages: [],
+  waits: [],
+  collection: { owners: [], byStars: [], byOpenIssues: [] },
+  changes: { status: 'off' },
+  findings: [],
   failures: [],
   ownersNotListed: [],
   problems: [],

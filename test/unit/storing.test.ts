@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CollectionTally } from '../../src/collection.ts';
 import { Ending } from '../../src/ending.ts';
 import { Ledger } from '../../src/ledger.ts';
 import type { Answer, RepositoryName, StatsDocument, WriteOutcome } from '../../src/model.ts';
@@ -56,7 +57,7 @@ function createRun(...received: RepositoryName[]) {
   const ending = new Ending(clock);
   const timeline = new Timeline(clock);
   const services: Pick<RunContext['services'], 'clock'> & { store: ScriptedStore } = { clock, store };
-  const context = { ledger, timeline, services, ending } as object as RunContext;
+  const context = { ledger, tally: new CollectionTally(), timeline, services, ending } as object as RunContext;
   return { clock, store, ledger, ending, timeline, context };
 }
 

@@ -1,0 +1,50 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { ensureChromium } from '../../scripts/chromium.ts';
+
+export interface Shown {
+  page: Page;
+  /** Errors and warnings of the console, uncaught errors, and requests that left the page. */
+  complaints: string[];
+}
+
+export interface Look {
+  width?: number;
+  colorScheme?: 'light' | 'dark';
+}
+
+export const desktop = 1280;
+export const phone = 390;
+
+/** The browser, headless, with no connection of its own. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: ensureChromium(),
+    // Root has no sandbox; the other two keep Chromium from asking its maker for news.
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}
+
+/** Shows a page as a reader would see it, and notes what goes wrong. Everything but the page itself is refused. */
+export async function show(
+  browser: Browser,
+  html: string,
+  { width = desktop, colorScheme = 'light' }: Look = {},
+): Promise<Shown> {
+  const options: BrowserContextOptions = { viewport: { width, height: 900 }, colorScheme, offline: true };
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(data|about|blob):/.test(request.url())) complaints.push(`request: ${request.url()}`);
+  });
+  await page.setContent(html, { waitUntil: 'load' });
+  return { page, complaints };
+}
+
+/** How many pixels the page is wider than its window: a reader would have to scroll sideways. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
