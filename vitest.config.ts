@@ -3,25 +3,48 @@ import { defineConfig } from 'vitest/config';
 // It imports JSON in a way that only bundlers understand.
 const server = { deps: { inline: ['@actions/workflow-parser'] } };
 const unit = ['test/unit/**/*.test.ts', 'test/emulators/**/*.test.ts', 'test/runner/**/*.test.ts'];
+/** On scaled time, or with something to do in time: a tenth of a second that the machine gives to another is several here. */
+const timed = [
+  'bench',
+  'cancel',
+  'changes',
+  'chaos',
+  'github',
+  'lost-answers',
+  'pipeline',
+  'runner',
+  'scale-time',
+  'store',
+  'store-faults',
+  'store-pace',
+].map((name) => `test/${name}.test.ts`);
+
+/** These run the built action beside emulators. */
+const onProcesses = { testTimeout: 60_000, hookTimeout: 60_000, server };
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: unit, server, maxWorkers: 2, sequence: { groupOrder: 0 } } },
+      { test: { ...onProcesses, name: 'unit', include: unit, maxWorkers: 2, sequence: { groupOrder: 0 } } },
       {
-        // These run the built action beside emulators, on scaled time: one file at a time, so that none slows another.
-        extends: true,
         test: {
+          ...onProcesses,
           name: 'process',
           include: ['test/**/*.test.ts'],
-          exclude: unit,
-          server,
-          maxWorkers: 1,
-          // On scaled time a tenth of a second in which the machine does something else is several seconds of silence.
-          retry: 2,
+          exclude: [...unit, ...timed],
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...onProcesses,
+          name: 'timed',
+          include: timed,
+          // One file at a time, so that none slows another.
+          maxWorkers: 1,
+          retry: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
