@@ -1,7 +1,9 @@
-// Writes the tables of README.md that follow from the sources: inputs and outputs from action.yml, metrics from the catalogue.
+// Writes the tables of README.md that follow from the sources: inputs and outputs from action.yml,
+// metrics and troubles from their catalogues.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { extraMetrics, type Kind } from '../src/github/metrics.ts';
+import { troubles } from '../src/remedies.ts';
 
 interface ActionFile {
   inputs: Record<string, { description: string; default: string }>;
@@ -43,6 +45,10 @@ export function createTables(actionFile: string): Record<string, string> {
   return {
     inputs: table(['Input', 'Default', 'Meaning'], inputRows),
     outputs: table(['Output', 'Meaning'], outputRows),
+    troubles: table(
+      ['What the message says', 'What to do'],
+      Object.values(troubles).map(({ sign, remedy }) => [sign, remedy]),
+    ),
     metrics: table(['Name', 'Type', 'Connections'], metricRows),
   };
 }

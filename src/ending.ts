@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { FinalStatus, Problem } from './model.ts';
+import { troubles } from './remedies.ts';
 
 /** Why a run ends before its work is done. */
 export interface StopReason {
@@ -111,29 +112,23 @@ export function objectionsTo(counts: Counts, maxFailedPercent: number): Problem[
     [
       ownersNotListed > 0 && maxFailedPercent < 100,
       `${ownersNotListed} of the owners could not be listed`,
-      ownersRemedy,
+      troubles.ownersNotListed.remedy,
     ],
     [
       totalReceived === 0 && (ownersNotListed === 0 || maxFailedPercent === 100),
       'No repository was found',
-      nothingRemedy,
+      troubles.nothingFound.remedy,
     ],
     [
       totalReceived > 0 && totalCreatedCount === 0,
       `None of the ${totalReceived} repositories was stored`,
-      failuresRemedy,
+      troubles.tooManyFailed.remedy,
     ],
     [
       totalCreatedCount > 0 && 100 * totalFailedCount > maxFailedPercent * totalReceived,
       `${totalFailedCount} of ${totalReceived} repositories failed, more than \`max-failed-percent\` (${maxFailedPercent}) allows`,
-      failuresRemedy,
+      troubles.tooManyFailed.remedy,
     ],
   ];
   return objections.filter(([holds]) => holds).map(([, message, remedy]) => ({ message, remedy, failsStep: true }));
 }
-
-const ownersRemedy =
-  'Check their names and what the token may see; with `max-failed-percent: 100` the step does not fail for it';
-const nothingRemedy =
-  'The organisation may have none, all may be excluded, or the token may not see them: GITHUB_TOKEN sees public repositories, and private ones of its own repository only';
-const failuresRemedy = 'The list of failures tells why';

@@ -12,6 +12,7 @@ import { workflowLog as log } from './outlets/log.ts';
 import { setOutputs } from './outlets/outputs.ts';
 import { rememberRun } from './outlets/state.ts';
 import { createRedactor } from './redact.ts';
+import { troubles } from './remedies.ts';
 import { type Email, endEmail, startEmail } from './report/email.ts';
 import { summary } from './report/summary.ts';
 import { textReport } from './report/text.ts';
@@ -79,7 +80,8 @@ function createStore({ cosmos, entra, maxRetries }: Inputs, files: FileStore | u
 async function mail(email: Email, settings: EmailInputs, ending: Ending): Promise<void> {
   const timeoutMs = ending.cancelled.aborted ? hastyEmailMs : emailMs;
   const sent = await sendEmail(email, settings, timeoutMs);
-  if (sent.status === 'failed') log.warning(`The email “${email.subject}” was not sent: ${sent.reason}`);
+  if (sent.status === 'failed')
+    log.warning(`The email “${email.subject}” was not sent: ${sent.reason}. ${troubles.email.remedy}`);
 }
 
 async function mailEnd(report: RunReport, settings: EmailInputs, ending: Ending): Promise<void> {
@@ -110,7 +112,7 @@ async function publish(
     const reason = error instanceof Error ? error.message : String(error);
     return {
       message: `The event could not be published: ${reason}`,
-      remedy: 'Check `event-grid-endpoint`, `event-grid-key` and the topic’s schema.',
+      remedy: troubles.eventGrid.remedy,
       failsStep: true,
     };
   }

@@ -1,3 +1,5 @@
+import { troubles } from '../remedies.ts';
+
 /** One entry of `errors` in a GraphQL answer; https://docs.github.com/en/graphql/guides/using-graphql-clients */
 export interface AnswerError {
   message?: string;
@@ -38,9 +40,6 @@ export interface RawAnswer {
   nowMs: number;
 }
 
-const tokenRemedy =
-  'Give `github-token` a token that is valid, not expired, and may read these repositories (for other owners’ private repositories a GitHub App or a personal access token).';
-
 const typeOf = (error: AnswerError): string => error.type ?? error.extensions?.type ?? error.extensions?.code ?? '';
 function messageOf({ message }: AnswerError): string {
   if (message === undefined) return 'an error without a message';
@@ -77,14 +76,14 @@ export function failureOfError(error: AnswerError, raw: Omit<RawAnswer, 'body'>)
   // GitHub spells the type both ways.
   if (type === 'RATE_LIMITED' || type === 'RATE_LIMIT' || error.code === 'graphql_rate_limit')
     return limited(reason, raw);
-  if (type === 'INSUFFICIENT_SCOPES') return { kind: 'refused', reason, remedy: tokenRemedy };
+  if (type === 'INSUFFICIENT_SCOPES') return { kind: 'refused', reason, remedy: troubles.githubToken.remedy };
   if (type === 'MAX_NODE_LIMIT_EXCEEDED') return { kind: 'too-heavy', reason };
   if (aliasOf(error)) return undefined;
   if (limitText.test(reason)) return limited(reason, raw);
   if (type === 'RESOURCE_LIMITS_EXCEEDED' || timeoutText.test(reason)) return { kind: 'too-heavy', reason };
   const { code, fieldName } = error.extensions ?? {};
   if (code === 'undefinedField' && fieldName !== undefined) return { kind: 'unknown-field', reason, field: fieldName };
-  if (code !== undefined) return { kind: 'refused', reason, remedy: 'This GitHub server does not take the query.' };
+  if (code !== undefined) return { kind: 'refused', reason, remedy: troubles.githubQuery.remedy };
   return { kind: 'unclear', reason };
 }
 
@@ -97,7 +96,7 @@ export function failureOfResponse(raw: RawAnswer): Failure {
   if (told) return told;
   const text = describe(body);
   const reason = `HTTP ${status}: ${text}`;
-  if (status === 401) return { kind: 'refused', reason, remedy: tokenRemedy };
+  if (status === 401) return { kind: 'refused', reason, remedy: troubles.githubToken.remedy };
   if (isLimit(status, headers, text)) return limited(reason, raw);
   if (status === 502 || status === 504 || timeoutText.test(text) || isHtml(body, headers))
     return { kind: 'too-heavy', reason };

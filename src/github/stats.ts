@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Ending } from '../ending.ts';
 import type { Log } from '../log.ts';
 import { type Answer, isoSeconds, type RepositoryName } from '../model.ts';
+import { troubles } from '../remedies.ts';
 import { backoffMs } from '../retry.ts';
 import type { BatchSize } from './batch-size.ts';
 import type { Permit, QueryGate } from './budget.ts';
@@ -41,8 +42,6 @@ type Answered = Extract<QueryResult, { status: 'answered' }>;
 
 /** An answer that took so long is on the way to GitHub's limit of ten. */
 const slowSeconds = 5;
-
-const addressRemedy = 'Check what the token may do, and GITHUB_GRAPHQL_URL.';
 
 class Collector {
   readonly answers: Channel<Answer>;
@@ -152,7 +151,7 @@ class Collector {
     else if (failure.kind === 'unknown-field') this.#leaveFieldOut(failure);
     else if (failure.kind === 'refused') ending.stop({ status: 'failed', ...failure });
     else if (failure.kind !== 'stopped')
-      ending.stop({ status: 'failed', reason: failure.reason, remedy: addressRemedy });
+      ending.stop({ status: 'failed', reason: failure.reason, remedy: troubles.githubAddress.remedy });
   }
 
   /** An older GitHub Enterprise Server may lack an extra metric's field; the run goes on without that metric. */
@@ -161,7 +160,7 @@ class Collector {
     const metric = metrics.leaveOut(field);
     if (metric?.isNews)
       log.warning(`This GitHub server has no ${metric.name}; it is null in all documents. GitHub says: ${reason}`);
-    if (!metric) ending.stop({ status: 'failed', reason, remedy: addressRemedy });
+    if (!metric) ending.stop({ status: 'failed', reason, remedy: troubles.githubAddress.remedy });
   }
 
   /** What was in flight when the limit was met hears of the same limit, and counts as one with it. */
@@ -224,8 +223,7 @@ class Collector {
       return;
     }
     this.#givenUp = `GitHub does not answer: ${reason}`;
-    const remedy = 'Run again later; https://www.githubstatus.com tells how GitHub is.';
-    ending.stop({ status: 'failed', reason: this.#givenUp, remedy });
+    ending.stop({ status: 'failed', reason: this.#givenUp, remedy: troubles.githubDown.remedy });
   }
 
   /** Names asked for together are halved at once; a name that failed alone waits, and fails for good in the end. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Log } from '../log.ts';
 import type { FinishedRun, RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
+import { troubles } from '../remedies.ts';
 import { LineFile } from './line-file.ts';
 import { type Recovered, type Store, StoreError, type StoreUsage } from './store.ts';
 
@@ -119,7 +120,7 @@ export class FileStore implements Store {
     } catch (cause) {
       throw new StoreError(
         `The output directory cannot be written: ${cause instanceof Error ? cause.message : cause}`,
-        'Name a folder inside the workspace in `output-directory`, or `none`.',
+        troubles.outputDirectory.remedy,
         { cause },
       );
     }

@@ -3,6 +3,7 @@ import type { Credential } from '../../azure/credential.ts';
 import type { Ending } from '../../ending.ts';
 import type { Log } from '../../log.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../../model.ts';
+import { troubles } from '../../remedies.ts';
 import { PacedBudget, UnpacedBudget } from '../request-units.ts';
 import { type Recovered, type Store, StoreError, type StoreUsage } from '../store.ts';
 import { closeAbandonedRuns } from './abandoned.ts';
@@ -176,10 +177,7 @@ export class CosmosStore implements Store {
     const found = await this.#requests.send(() => item.read<RunInfo>(), this.#closing(unitsPerRead));
     const resource = found.status === 'done' ? found.response.resource : undefined;
     if (resource?.token !== info.token || resource.status !== info.status) {
-      throw new StoreError(
-        `the run info document ${info.id} was changed by another`,
-        'Look for another run of the same id.',
-      );
+      throw new StoreError(`the run info document ${info.id} was changed by another`, troubles.runInfoChanged.remedy);
     }
   }
 

@@ -1,3 +1,4 @@
+import { troubles } from '../../remedies.ts';
 import { StoreError } from '../store.ts';
 
 /** What a failed request to Cosmos DB means; https://learn.microsoft.com/rest/api/cosmos-db/http-status-codes-for-cosmosdb */
@@ -34,9 +35,6 @@ function safeText(value: unknown): string {
 /** Where 429 names no time, as from a proxy on the way. */
 const defaultRetryAfterMs = 100;
 
-const roles =
-  'Let someone create the database and the containers: `az cosmosdb sql database create --account-name ACCOUNT --resource-group GROUP --name DATABASE` and `az cosmosdb sql container create --account-name ACCOUNT --resource-group GROUP --database-name DATABASE --name CONTAINER --partition-key-path /repo` (for the run info /date).';
-
 // A token of Microsoft Entra ID may never create databases or containers by the data plane:
 // https://learn.microsoft.com/azure/cosmos-db/nosql/reference-data-plane-security
 const notForTokens = 5300;
@@ -60,29 +58,23 @@ function refusalOf(
   { name, code, substatus }: Thrown,
   reason: string,
 ): { remedy: string; concernsAll: boolean } | undefined {
-  if (code === 401) return { remedy: signInRemedy, concernsAll: true };
+  if (code === 401) return { remedy: troubles.cosmosKey.remedy, concernsAll: true };
   if (code === 403) return { remedy: forbiddenRemedy(substatus, reason), concernsAll: true };
-  if (code === 400)
-    return { remedy: 'Check that the container has the partition key that README names.', concernsAll: false };
-  if (code === 413) return { remedy: 'The document is larger than the 2 MB that Cosmos DB takes.', concernsAll: false };
+  if (code === 400) return { remedy: troubles.cosmosRequest.remedy, concernsAll: false };
+  if (code === 413) return { remedy: troubles.cosmosSize.remedy, concernsAll: false };
   if (/ENOTFOUND/.test(reason)) {
-    return { remedy: 'Check `cosmos-endpoint`: no such host is known.', concernsAll: true };
+    return { remedy: troubles.cosmosHost.remedy, concernsAll: true };
   }
-  if (isSignIn(safeText(name), reason)) return { remedy: entraRemedy, concernsAll: true };
+  if (isSignIn(safeText(name), reason)) return { remedy: troubles.entraSignIn.remedy, concernsAll: true };
   return undefined;
 }
 
-const signInRemedy =
-  'Check `cosmos-key`, a read-write key of this account; without a key, the role of the identity that signs in.';
-const entraRemedy =
-  'Check `azure-tenant-id` and `azure-client-id`, the federated credential’s subject, and `permissions: id-token: write`.';
-
 function forbiddenRemedy(substatus: unknown, reason: string): string {
-  if (substatus === notForTokens) return roles;
+  if (substatus === notForTokens) return troubles.cosmosCreation.remedy;
   if (/firewall|originated from/i.test(reason)) {
-    return 'Open the account’s firewall to the address that the message names, or run on a machine inside its network.';
+    return troubles.cosmosFirewall.remedy;
   }
-  return 'Give the identity the role “Cosmos DB Built-in Data Contributor”, or use a read-write key.';
+  return troubles.cosmosRole.remedy;
 }
 
 /** Of the errors of Microsoft Entra ID those that ask to try again are not final: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
@@ -105,7 +97,6 @@ export function reasonOf(failure: CosmosFailure): string {
 
 /** The error for a failure that ends the use of the store. */
 export function storeError(failure: CosmosFailure, what: string): StoreError {
-  const remedy =
-    failure.kind === 'permanent' ? failure.remedy : 'Check that Cosmos DB is reachable at `cosmos-endpoint`.';
+  const remedy = failure.kind === 'permanent' ? failure.remedy : troubles.cosmosUnreachable.remedy;
   return new StoreError(`Cosmos DB: ${what}: ${reasonOf(failure)}`, remedy);
 }

@@ -1,5 +1,6 @@
 import type { Container, ContainerDefinition, CosmosClient } from '@azure/cosmos';
 import type { Log } from '../../log.ts';
+import { troubles } from '../../remedies.ts';
 import { StoreError } from '../store.ts';
 import { storeError } from './errors.ts';
 import type { CosmosRequests, Response, SendOptions } from './requests.ts';
@@ -51,12 +52,12 @@ async function openExisting(options: ResourceOptions, spec: ContainerSpec): Prom
   if (paths.join() !== spec.partitionKey) {
     throw new StoreError(
       `Cosmos DB: the container ${spec.id} has the partition key ${paths.join()}, and ${spec.partitionKey} is needed`,
-      'Name another container, which the action can create.',
+      troubles.cosmosPartitionKey.remedy,
     );
   }
   if (spec.expires && defaultTtl === undefined) {
     log.warning(
-      `Documents will not expire by \`cosmos-ttl-days\`: time to live is off on the container ${spec.id}. Turn it on with: az cosmosdb sql container update --ttl -1`,
+      `Documents will not expire by \`cosmos-ttl-days\`: time to live is off on the container ${spec.id}. ${troubles.cosmosTimeToLive.remedy}`,
     );
   }
   return container;
@@ -64,11 +65,11 @@ async function openExisting(options: ResourceOptions, spec: ContainerSpec): Prom
 
 async function create(options: ResourceOptions, spec: ContainerSpec): Promise<Container> {
   const { client, requests, database, createResources, throughput, send } = options;
-  const { id, partitionKey } = spec;
+  const { id } = spec;
   if (!createResources) {
     throw new StoreError(
       `Cosmos DB: the database ${database} has no container ${id}, or does not exist, and \`cosmos-create-resources\` is false`,
-      `Create it with the partition key ${partitionKey}, or let the action create it.`,
+      troubles.cosmosMissing.remedy,
     );
   }
   const shared = throughput === undefined ? {} : { throughput: Math.max(leastThroughput, throughput) };
