@@ -110,6 +110,8 @@ class HttpService implements Service {
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => this.#giveUp(request, response, error));
     });
+    // Azure's and SendGrid's front ends keep an idle connection for minutes; Node's own five seconds reset one that is just reused.
+    this.#server.keepAliveTimeout = 120_000;
   }
 
   async listen(port: number): Promise<void> {
