@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadRows } from '../test/emulators/github/fixtures.ts';
 import { originalLatencies, startServices } from '../test/emulators/services.ts';
-import { runAction } from '../test/runner.ts';
+import { readActionFile } from '../test/runner/action-file.ts';
+import { type RunningAction, startAction } from '../test/runner.ts';
+import { chooseInputs, inputsFrom } from './local-inputs.ts';
 
 const usage = `npm start -- [options]
   --live         ask the real GitHub, with the token in GITHUB_TOKEN
@@ -15,72 +17,73 @@ Real services are used where their settings stand in the environment or in .env:
   COSMOS_ENDPOINT and COSMOS_KEY; EVENT_GRID_ENDPOINT and EVENT_GRID_KEY;
   SENDGRID_API_KEY, SENDGRID_FROM and SENDGRID_TO; or any other input, as in MAX_RETRIES=2.`;
 
-const { values } = parseArgs({
-  options: {
-    live: { type: 'boolean', default: false },
+/** A mistake in the command, which needs no stack trace. */
+class UsageError extends Error {}
+
+interface Options {
+  live: boolean;
+  repos: string | undefined;
+  fast: boolean;
+  help: boolean;
+}
+
+function readOptions(): Options {
+  const options = {
+    live: { type: 'boolean' },
     repos: { type: 'string' },
-    fast: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+    fast: { type: 'boolean' },
+    help: { type: 'boolean' },
+  } as const;
+  try {
+    const { live = false, repos, fast = false, help = false } = parseArgs({ options }).values;
+    return { live, repos, fast, help };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const local = join(root, '.local');
 const workspace = join(local, 'workspace');
 
-function sourcesText(): string {
-  if (values.repos === undefined) return readFileSync(join(root, 'sources.json'), 'utf8');
+function sourcesText(repos: string | undefined): string {
+  if (repos === undefined) return readFileSync(join(root, 'sources.json'), 'utf8');
   const rows = loadRows();
-  const count = Number(values.repos);
+  const count = Number(repos);
   if (!Number.isInteger(count) || count < 1 || count > rows.length) {
-    throw new Error(`--repos takes a whole number from 1 to ${rows.length}, the real repositories at hand`);
+    throw new UsageError(`--repos takes a whole number from 1 to ${rows.length}, the real repositories at hand`);
   }
-  return JSON.stringify(
-    { individualRepos: rows.slice(0, count).map(({ owner, name }) => `${owner}/${name}`) },
-    null,
-    1,
-  );
+  const individualRepos = rows.slice(0, count).map(({ owner, name }) => `${owner}/${name}`);
+  return JSON.stringify({ individualRepos }, null, 1);
 }
 
-/** The inputs that the environment sets, as COSMOS_ENDPOINT sets cosmos-endpoint. */
-function inputsFromEnvironment(): Record<string, string> {
-  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
-  const names = [...readFileSync(join(root, 'action.yml'), 'utf8').matchAll(/^ {2}([a-z-]+):$/gm)].map(
-    ([, name = '']) => name,
-  );
-  const entries = names.map((name) => [name, process.env[name.toUpperCase().replaceAll('-', '_')] ?? '']);
-  return Object.fromEntries(entries.filter(([name, value]) => value !== '' && name !== 'github-token'));
-}
-
-/** A real account is used whole: with its key, never with the emulator's. */
-function chooseInputs(emulated: Record<string, string>, given: Record<string, string>): Record<string, string> {
-  const real = ['cosmos', 'event-grid', 'sendgrid'].filter((service) =>
-    Object.keys(given).some((name) => name.startsWith(`${service}-`)),
-  );
-  const kept = Object.entries(emulated).filter(([name]) => !real.some((service) => name.startsWith(`${service}-`)));
-  return { ...Object.fromEntries(kept), ...given };
+/** The first Ctrl-C cancels the run as GitHub does, so that it can say how far it came; the second ends everything. */
+function cancelOnSignals(action: RunningAction): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => action.cancel());
 }
 
 async function main(): Promise<number> {
-  if (values.help) {
+  const { live, repos, fast, help } = readOptions();
+  if (help) {
     console.log(usage);
     return 0;
   }
+  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
   const token = process.env.GITHUB_TOKEN ?? '';
-  if (values.live && token === '') throw new Error('--live needs a token for the GitHub API in GITHUB_TOKEN');
-  const files = { 'sources.json': sourcesText() };
+  if (live && token === '') throw new UsageError('--live needs a token for the GitHub API in GITHUB_TOKEN');
+  const files = { 'sources.json': sourcesText(repos) };
   rmSync(local, { recursive: true, force: true });
   mkdirSync(workspace, { recursive: true });
   const services = await startServices({
-    github: { record: 'summary', ...(!values.fast && { latency: originalLatencies.github }) },
-    cosmos: values.fast ? {} : { latency: originalLatencies.cosmos },
+    github: { record: 'summary', ...(!fast && { latency: originalLatencies.github }) },
+    cosmos: fast ? {} : { latency: originalLatencies.cosmos },
     eventGrid: { eventFolder: join(local, 'events') },
     sendGrid: { mailFolder: join(local, 'mail') },
   });
-  const result = await runAction({
-    inputs: chooseInputs(services.inputs, inputsFromEnvironment()),
-    githubToken: values.live ? token : services.token,
-    env: values.live ? {} : services.env,
+  const action = startAction({
+    inputs: chooseInputs(services.inputs, inputsFrom(process.env, readActionFile(root).inputs.keys())),
+    githubToken: live ? token : services.token,
+    env: live ? {} : services.env,
     workspace,
     files,
     timeLimitMs: 24 * 3_600_000,
@@ -88,6 +91,8 @@ async function main(): Promise<number> {
       if (!line.startsWith('::add-mask::')) process.stdout.write(line);
     },
   });
+  cancelOnSignals(action);
+  const result = await action.done;
   await services.close();
   const path = (...names: string[]): string => relative(process.cwd(), join(local, ...names));
   console.log(
@@ -96,4 +101,10 @@ async function main(): Promise<number> {
   return result.exitCode ?? 1;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`${error.message}\n\n${usage}`);
+  process.exitCode = 2;
+}
