@@ -2,6 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { inAscii } from './bundle/ascii.ts';
+import { leftOut, withoutImports } from './bundle/left-out.ts';
+import { standaloneValidator } from './bundle/standalone-validator.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (script: string, ...args: string[]): void => {
@@ -12,10 +15,13 @@ const clear = (folder: string): void => rmSync(`${root}${folder}`, { recursive: 
 
 clear('build');
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+writeFileSync(`${root}build/sources-validator.cjs`, standaloneValidator());
+writeFileSync(
+  `${root}build/sources-validator.js`,
+  "import validate from './sources-validator.cjs';\nexport const validateSources = validate;\n",
+);
 clear('dist');
-// @azure/identity can open a browser with the package `open`, which never happens here. Bundled, its dynamic import would
-// split the bundle; left out, ncc imports it at the start, and there is no node_modules beside the action: so it is empty.
-const bundle = `${root}dist/index.js`;
+const externals = leftOut.flatMap((name) => ['-e', name]);
 run(
   '@vercel/ncc/dist/ncc/cli.js',
   'build',
@@ -24,11 +30,8 @@ run(
   'dist',
   '--license',
   'licenses.txt',
-  '-e',
-  'open',
+  ...externals,
   '--quiet',
 );
-const text = readFileSync(bundle, 'utf8');
-const importOfOpen = /^import \* as (\w+) from "open";$/m;
-if (!importOfOpen.test(text)) throw new Error('the bundle does not import `open` any more: take this step out');
-writeFileSync(bundle, text.replace(importOfOpen, 'const $1 = {};'));
+const bundle = `${root}dist/index.js`;
+writeFileSync(bundle, inAscii(withoutImports(readFileSync(bundle, 'utf8'), leftOut)));

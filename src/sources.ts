@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import {
   findNodeAtLocation,
   getNodeValue,
@@ -10,7 +10,8 @@ import {
 import type { RepositoryName } from './model.ts';
 import { nearest } from './nearest.ts';
 import { createSelection, type Selection, type SelectionOptions, toList } from './selection.ts';
-import { knownKeys, sourcesSchema } from './sources-schema.ts';
+import { knownKeys } from './sources-schema.ts';
+import { validateSources } from './sources-validator.ts';
 
 /** An account of which every repository is collected. */
 export interface OwnerSource {
@@ -31,8 +32,6 @@ interface Written {
   users?: (SelectionOptions & { login: string })[];
   individualRepos?: RepositoryName[];
 }
-
-const validate = new Ajv({ allErrors: true, strict: false }).compile(sourcesSchema);
 
 /**
  * Reads sources.json, or the same text given inline. `where` names it in the faults, each of which tells the line;
@@ -71,9 +70,9 @@ function parse(written: string, where: string): ParsedSources {
 }
 
 function schemaFaults(written: unknown, tree: Node, line: (offset: number) => string): string[] {
-  if (validate(written)) return [];
+  if (validateSources(written)) return [];
   // An anyOf reports each of its branches; the summary of the branches says it all.
-  const errors = (validate.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes('/anyOf/'));
+  const errors = (validateSources.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes('/anyOf/'));
   return errors.map((error) => {
     const path = error.instancePath
       .split('/')

@@ -1,0 +1,22 @@
+/**
+ * Packages that SDKs import for what never happens here; bundled, they would only make the action larger and slower to
+ * start. Each is an empty object in the bundle.
+ * - `open` lets @azure/identity open a browser. Its dynamic import would also split the bundle.
+ * - `@azure/keyvault-keys` serves the client-side encryption of @azure/cosmos.
+ * - `mime-db` tells form-data, which @sendgrid/mail brings along, the types of files that are uploaded.
+ */
+export const leftOut = ['open', '@azure/keyvault-keys', 'mime-db'] as const;
+
+/** The bundle without its imports of these packages: ncc imports at the start what it leaves out, and no package is there. */
+export function withoutImports(bundle: string, packages: readonly string[]): string {
+  return packages.reduce((text, name) => {
+    const imported = new RegExp(`^import \\* as (\\w+) from "${name}";$`, 'm');
+    const required = new RegExp(
+      `^(\\w*module\\.exports = )__WEBPACK_EXTERNAL_createRequire\\(.*\\)\\("${name}"\\);$`,
+      'm',
+    );
+    if (imported.test(text)) return text.replace(imported, 'const $1 = {};');
+    if (required.test(text)) return text.replace(required, '$1{};');
+    throw new Error(`the bundle does not import \`${name}\` any more: take it out of the list`);
+  }, bundle);
+}
