@@ -1,7 +1,7 @@
 // Measures how the built action uses Cosmos DB, against the emulator: its throughput, or with --memory its own memory.
 import { parseArgs } from 'node:util';
 import type { CosmosOptions } from '../test/emulators/cosmos/server.ts';
-import { peakMegabytes } from '../test/peak-memory.ts';
+import { peakMegabytes } from '../test/process-figures.ts';
 import { type Collected, collect } from '../test/scenario.ts';
 import { storeFiguresOf } from '../test/store-figures.ts';
 

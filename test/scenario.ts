@@ -25,7 +25,19 @@ export interface Collected {
 }
 
 /** Runs the built action against fresh services, and reads back what it stored. */
-export async function collect(scenario: Scenario): Promise<Collected> {
+export function collect(scenario: Scenario): Promise<Collected> {
+  return withRun(scenario, async (services, result) => ({
+    services,
+    result,
+    ...(await readBack(services, scenario.inputs)),
+  }));
+}
+
+/** Runs the built action against fresh services, and hands both over while the services are still open. */
+export async function withRun<T>(
+  scenario: Scenario,
+  look: (services: Services, result: ActionResult) => T | Promise<T>,
+): Promise<T> {
   const services = await startServices(scenario.services);
   try {
     await scenario.prepare?.(services);
@@ -41,8 +53,7 @@ export async function collect(scenario: Scenario): Promise<Collected> {
       ...services.time,
     });
     await scenario.meanwhile?.(action, services);
-    const result = await action.done;
-    return { services, result, ...(await readBack(services, scenario.inputs)) };
+    return await look(services, await action.done);
   } finally {
     await services.close();
   }

@@ -8,6 +8,8 @@ const assumedSeconds = 5;
 /** One answer changes the size so much at the most: a single slow or quick one is no trend. */
 const growth = 1.5;
 const shrinkage = 0.5;
+/** Each of the first queries may cost a part of a point more than its repositories would in a full one. */
+const longestOpening = 4;
 /** How much the latest answer counts in the estimate of the next. */
 const weightOfLatest = 0.3;
 
@@ -16,6 +18,17 @@ const weightOfLatest = 0.3;
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#predicting-the-point-value-of-a-query
  */
 export const pointsFor = (connections: number): number => Math.max(1, Math.round(connections / 100));
+
+/** How far the asking is. */
+export interface Progress {
+  /** Queries begun. */
+  begun: number;
+  /** Repositories that are known and were never asked for; `isAll`: no further ones will come. */
+  waiting: number;
+  isAll: boolean;
+  /** Queries that may go at once. */
+  concurrency: number;
+}
 
 /** How many repositories the next query asks for: it follows the time that answers take. */
 export class BatchSize {
@@ -31,11 +44,30 @@ export class BatchSize {
     this.#size = Math.min(most, this.#repositoriesFor(1));
   }
 
-  /** The size of the next query: as many repositories as a whole number of points buys, where the time allows that. */
+  /** The size of a query in mid-run: as many repositories as a whole number of points buys, where the time allows that. */
   get current(): number {
+    return this.#wholePoints(this.#size);
+  }
+
+  /**
+   * The size of the next query. The first ones of a run that takes several grow, so that the first documents can be stored
+   * soon, and the others follow one after another; so it has to be known whether there are more than one full query takes.
+   * The last ones are alike, since the run is as long as the longest.
+   */
+  next({ begun, waiting, isAll, concurrency }: Progress): number {
+    const { current } = this;
+    const opening = Math.min(concurrency, longestOpening);
+    if (begun < opening - 1)
+      return waiting > current ? Math.ceil((current * (begun + 2)) / (opening + 1)) : current + 1;
+    if (!isAll) return current;
+    const share = Math.max(waiting / concurrency, this.#repositoriesFor(1));
+    return this.#wholePoints(Math.min(this.#size, share));
+  }
+
+  #wholePoints(most: number): number {
     let size = 0;
-    for (let points = 1; this.#repositoriesFor(points) <= this.#size; points++) size = this.#repositoriesFor(points);
-    return Math.max(1, size === 0 ? Math.floor(this.#size) : size);
+    for (let points = 1; this.#repositoriesFor(points) <= most; points++) size = this.#repositoriesFor(points);
+    return Math.max(1, size === 0 ? Math.floor(most) : size);
   }
 
   /** Points and response seconds that a query of so many repositories will take; seconds by what the last ones took. */

@@ -29,6 +29,11 @@ export class AskQueue {
     return this.#fresh.length;
   }
 
+  /** Whether no further names will be added. */
+  get isComplete(): boolean {
+    return this.#complete;
+  }
+
   /** Whether nothing is left and nothing will come. */
   get finished(): boolean {
     return this.#complete && this.#fresh.length + this.#groups.length + this.#delayed.length === 0;

@@ -52,6 +52,7 @@ class Collector {
   /** Failures of single repositories that were asked for alone. */
   readonly #tries = new Map<RepositoryName, number>();
   #active = 0;
+  #begun = 0;
   #limitsInRow = 0;
   #limitedMs = Number.NEGATIVE_INFINITY;
   /** Why GitHub was given up, where it was. */
@@ -80,7 +81,10 @@ class Collector {
   }
 
   #nextBatch(): Batch | undefined {
-    return this.#queue.next(this.#options.batchSize.current, this.#outage.isSuspected);
+    const { batchSize, concurrency } = this.#options;
+    const { freshCount: waiting, isComplete: isAll } = this.#queue;
+    const size = batchSize.next({ begun: this.#begun, waiting, isAll, concurrency });
+    return this.#queue.next(size, this.#outage.isSuspected);
   }
 
   /** Answers that the store has not taken yet hold queries back. */
@@ -89,11 +93,11 @@ class Collector {
   }
 
   async #read(names: AsyncIterable<RepositoryName>): Promise<void> {
-    const { ending, batchSize } = this.#options;
+    const { ending, batchSize, concurrency } = this.#options;
     for await (const name of names) {
       this.#queue.add(name);
       this.#news.ring();
-      while (this.#queue.freshCount > 2 * batchSize.current && !ending.taking.aborted) {
+      while (this.#queue.freshCount > 2 * concurrency * batchSize.current && !ending.taking.aborted) {
         await this.#news.heard({ signal: ending.taking });
       }
     }
@@ -116,6 +120,7 @@ class Collector {
   async #ask(batch: RepositoryName[], permit: Permit): Promise<void> {
     const { client, ending, clock, metrics } = this.#options;
     this.#active++;
+    this.#begun++;
     const startedMs = clock.now();
     const result = await client.query(buildQuery(batch, metrics), ending.cancelled);
     permit.finish({ ...result, isWell: result.status === 'answered' && result.seconds < slowSeconds });

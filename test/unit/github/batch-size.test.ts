@@ -192,3 +192,53 @@ test.each([1, 3, 5, 7, 11])('above one point, no size wastes what rounding gives
     expect(pointsFor((current + 1) * each)).toBe(pointsFor(current * each) + 1);
   }
 });
+
+describe('the next query', () => {
+  /** The sizes of all queries for so many repositories, all known from the beginning, at the size that one point buys. */
+  const sizesFor = (repositories: number, concurrency: number, size = new BatchSize(100, connections)): number[] => {
+    const sizes: number[] = [];
+    for (let waiting = repositories; waiting > 0; ) {
+      const next = Math.min(waiting, size.next({ begun: sizes.length, waiting, isAll: true, concurrency }));
+      sizes.push(next);
+      waiting -= next;
+    }
+    return sizes;
+  };
+
+  test.each([
+    [4, [12, 18, 24, 29, 29, 29, 29, 25]],
+    [20, [12, 18, 24, 29, 29, 29, 29, 25]],
+    [2, [20, 29, 29, 29, 29, 29, 29, 1]],
+    [1, [29, 29, 29, 29, 29, 29, 21]],
+  ])('is smaller at the beginning where %i go at once', (concurrency, sizes) => {
+    expect(sizesFor(195, concurrency)).toEqual(sizes);
+  });
+
+  test('costs no more than a point of its own at the beginning, of whatever many repositories', () => {
+    const points = (sizes: number[]): number => sizes.reduce((sum, size) => sum + pointsFor(size * connections), 0);
+    for (let repositories = 1; repositories < 500; repositories++)
+      expect(points(sizesFor(repositories, 4))).toBeLessThanOrEqual(points(sizesFor(repositories, 1)) + 2);
+    expect(points(sizesFor(195, 4))).toBe(8);
+  });
+
+  test('is one query where that takes them all', () => {
+    expect(sizesFor(29, 4)).toEqual([29]);
+    expect(sizesFor(30, 4)).toEqual([12, 18]);
+  });
+
+  test('is not begun before it is known whether one is enough', () => {
+    const size = new BatchSize(100, connections);
+    expect(size.next({ begun: 0, waiting: 29, isAll: false, concurrency: 4 })).toBe(30);
+    expect(size.next({ begun: 3, waiting: 29, isAll: false, concurrency: 4 })).toBe(29);
+  });
+
+  test('is no longer than the others at the end of a run', () => {
+    const size = new BatchSize(100, connections);
+    for (let answers = 0; answers < 3; answers++) size.answered(size.current, 1);
+    expect(size.current).toBe(89);
+    const next = (waiting: number, isAll: boolean): number => size.next({ begun: 9, waiting, isAll, concurrency: 4 });
+    expect([next(400, false), next(400, true), next(280, true), next(200, true), next(60, true)]).toEqual([
+      89, 89, 69, 49, 29,
+    ]);
+  });
+});

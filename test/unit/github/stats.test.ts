@@ -57,10 +57,21 @@ describe('a GitHub that answers', () => {
       reply: quick,
     });
     await trial.clock.advance(60_000);
-    expect(trial.answers).toHaveLength(58);
+    // The first three queries; the rest is no full query yet.
+    expect(trial.answers).toHaveLength(12 + 18 + 24);
     more.resolve();
     await trial.finish();
     expectAccounted(trial, names(65));
+  });
+
+  test('is asked in queries that grow, so that the first answers come soon and one after another', async () => {
+    const trial = startStats({
+      names: names(195),
+      reply: (asked) => ({ seconds: 0.1 + 0.0435 * asked.length }),
+    });
+    await trial.finish();
+    expectAccounted(trial, names(195));
+    expect(trial.client.asked.map(({ names: asked }) => asked.length)).toEqual([12, 18, 24, 29, 29, 29, 29, 25]);
   });
 
   test('waits with further queries while nobody takes the answers', async () => {
