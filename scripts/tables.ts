@@ -25,7 +25,7 @@ const types: Record<Kind, string> = {
 
 const cell = (text: string): string => text.trim().replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-const table = (head: string[], rows: string[][]): string =>
+export const table = (head: string[], rows: string[][]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
 /** The tables by the name of their place in README.md. */
@@ -57,7 +57,7 @@ export function createTables(actionFile: string): Record<string, string> {
 export function withTables(readme: string, tables: Record<string, string>): string {
   return Object.entries(tables).reduce((text, [name, content]) => {
     const place = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
-    if (!place.test(text)) throw new Error(`README.md has no place for the table ${name}`);
+    if (!place.test(text)) throw new Error(`there is no place for the table ${name}`);
     return text.replace(place, (_, begin: string, end: string) => `${begin}\n${content}\n${end}`);
   }, readme);
 }

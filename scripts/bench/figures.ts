@@ -1,0 +1,37 @@
+/** What one run took. Times are emulated where time is scaled; a figure that a run does not have is absent. */
+export interface Figures {
+  /** From the start of the process, or of the baseline, to its end. */
+  seconds: number;
+  queries?: number;
+  restCalls?: number;
+  points?: number;
+  /** Response time of all queries together. */
+  serverSeconds?: number;
+  /** How often a limit of GitHub was exceeded. */
+  limitsMet?: number;
+  documents?: number;
+  requestUnits?: number;
+  /** Writes that Cosmos DB answered with 429. */
+  throttled?: number;
+  /** No run with the same services could take less. */
+  limitSeconds?: number;
+  firstRequestSeconds?: number;
+  cpuSeconds?: number;
+  peakMegabytes?: number;
+}
+
+export type Figure = keyof Figures;
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+/** Each figure's median over the runs that have it. */
+export function mediansOf(runs: readonly Figures[]): Figures {
+  const names = new Set(runs.flatMap((run) => Object.keys(run) as Figure[]));
+  const medians = [...names].map((name) => [name, median(runs.flatMap((run) => run[name] ?? []))]);
+  return Object.fromEntries(medians) as Figures;
+}
