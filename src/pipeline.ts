@@ -127,7 +127,7 @@ async function publish(info: FinishedRun, { timeline, services, problems }: RunC
 
 function reportOf(
   info: FinishedRun,
-  { ledger, tally, timeline, problems, ending, inputs, services, startMs }: RunContext,
+  { ledger, tally, timeline, problems, ending, inputs, services, github, startMs }: RunContext,
 ): RunReport {
   const stop = ending.reason;
   // A deadline that came after the last answer changed nothing.
@@ -142,7 +142,7 @@ function reportOf(
   return {
     info,
     stages: timeline.stages,
-    waits: [],
+    waits: github.gate.longestWaits,
     collection: tally.collection,
     changes: { status: 'unknown', reason: 'there is no earlier run to compare with' },
     findings: [],

@@ -5,6 +5,7 @@ import { BatchSize } from './github/batch-size.ts';
 import { QueryGate } from './github/budget.ts';
 import type { GitHubClient } from './github/client.ts';
 import { MetricSet } from './github/metrics.ts';
+import { QueryRecord } from './github/query-record.ts';
 import type { ListingOptions } from './github/repositories.ts';
 import type { StatsOptions } from './github/stats.ts';
 import type { Inputs } from './inputs.ts';
@@ -72,6 +73,19 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
     timeline: new Timeline(clock),
     problems: [],
     isClosed: false,
-    github: { client, gate, batchSize, metrics, clock, log, random, ending, concurrency, maxRetries, coolDownMs },
+    github: {
+      client,
+      gate,
+      batchSize,
+      metrics,
+      record: new QueryRecord(log),
+      clock,
+      log,
+      random,
+      ending,
+      concurrency,
+      maxRetries,
+      coolDownMs,
+    },
   };
 }

@@ -1,9 +1,10 @@
 import { Bell } from '../bell.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import { isoSeconds } from '../model.ts';
+import { isoSeconds, type StageName, type Wait } from '../model.ts';
 import type { RateState } from './client.ts';
 import { Pause } from './pause.ts';
+import { WaitRecord } from './waits.ts';
 
 // The secondary limits: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits
 const windowMs = 60_000;
@@ -47,7 +48,7 @@ interface Flight extends Estimate {
   startedAt: number;
 }
 
-interface Wait {
+interface Obstacle {
   /** Infinity: until something in flight is over. */
   untilMs: number;
   why: string;
@@ -72,7 +73,7 @@ export class QueryGate {
   #loweredAt = 0;
   #points = 0;
   #loggedUntilMs = 0;
-  readonly #waits = new Map<string, number>();
+  readonly #waits = new WaitRecord();
 
   constructor(options: GateOptions) {
     const { clock, log, concurrency } = options;
@@ -90,7 +91,12 @@ export class QueryGate {
 
   /** Seconds in which no query could start, by reason. */
   get waits(): Record<string, number> {
-    return Object.fromEntries([...this.#waits].map(([why, ms]) => [why, Math.round(ms / 100) / 10]));
+    return this.#waits.seconds;
+  }
+
+  /** The longest times in which no query or no page could start, in the order in which they began. */
+  get longestWaits(): Wait[] {
+    return this.#waits.longest;
   }
 
   /** Resolves to a permit when a query may start; to `undefined` where it cannot before the deadline or the stop. */
@@ -110,7 +116,10 @@ export class QueryGate {
       const pause = [this.pause, this.restPause].find(({ isOn }) => isOn);
       if (signal.aborted || (pause && pause.untilMs > this.#options.deadlineMs)) return false;
       if (!pause) return true;
-      await this.#options.clock.sleep(pause.untilMs - this.#options.clock.now(), signal).catch(() => {});
+      const { clock } = this.#options;
+      const startedAt = clock.now();
+      await clock.sleep(pause.untilMs - startedAt, signal).catch(() => {});
+      this.#noteWait('listing', startedAt, pause.why);
     }
   }
 
@@ -162,14 +171,14 @@ export class QueryGate {
   }
 
   /** What the next query has to wait for; undefined when it may start. */
-  #next({ points, seconds }: Estimate): Wait | undefined {
+  #next({ points, seconds }: Estimate): Obstacle | undefined {
     const now = this.#options.clock.now();
     if (this.pause.isOn) return this.pause;
     if (this.#flights.size >= Math.floor(this.#concurrency)) return somethingToEnd;
     return this.#waitForPoints(now, points) ?? this.#waitForSeconds(now, seconds) ?? this.#waitForStarts(now);
   }
 
-  #waitForPoints(now: number, points: number): Wait | undefined {
+  #waitForPoints(now: number, points: number): Obstacle | undefined {
     const { remaining, resetMs } = this.#rate;
     if (remaining === undefined || resetMs === undefined || resetMs <= now) return undefined;
     const promised = [...this.#flights].reduce((sum, flight) => sum + flight.points, 0);
@@ -177,7 +186,7 @@ export class QueryGate {
     return { untilMs: resetMs + afterResetMs, why: "the hour's points are used up" };
   }
 
-  #waitForSeconds(now: number, seconds: number): Wait | undefined {
+  #waitForSeconds(now: number, seconds: number): Obstacle | undefined {
     this.#finished = this.#finished.filter(({ endedAt }) => endedAt > now - windowMs);
     const inFlight = [...this.#flights].map((flight) => Math.max(flight.seconds, (now - flight.startedAt) / 1000));
     const promised = promisedFactor * inFlight.reduce((sum, one) => sum + one, seconds);
@@ -192,28 +201,34 @@ export class QueryGate {
     return this.#flights.size > 0 ? somethingToEnd : undefined;
   }
 
-  #waitForStarts(now: number): Wait | undefined {
+  #waitForStarts(now: number): Obstacle | undefined {
     this.#starts = this.#starts.filter((at) => at > now - windowMs);
     const oldest = this.#starts[this.#starts.length - queriesPerWindow];
     if (oldest === undefined) return undefined;
     return { untilMs: oldest + windowMs + 1, why: 'GitHub allows 2,000 queries a minute' };
   }
 
-  async #waitFor({ untilMs, why }: Wait, signal: AbortSignal): Promise<void> {
+  async #waitFor({ untilMs, why }: Obstacle, signal: AbortSignal): Promise<void> {
     const { clock } = this.#options;
     const startedAt = clock.now();
     const ends = Number.isFinite(untilMs);
     if (ends) this.#announce({ untilMs, why }, startedAt);
     await this.#news.heard({ untilMs: ends ? untilMs : undefined, signal });
-    if (ends) this.#waits.set(why, (this.#waits.get(why) ?? 0) + clock.now() - startedAt);
+    if (ends) this.#noteWait('querying', startedAt, why);
+  }
+
+  #noteWait(stage: StageName, startedAt: number, why: string): void {
+    const endedAt = this.#options.clock.now();
+    this.#waits.note({ stage, startedAt, endedAt, why });
+    this.#options.log.debug(`Waited ${((endedAt - startedAt) / 1000).toFixed(1)} s in ${stage}: ${why}`);
   }
 
   /** A pause has been announced where it began. */
-  #announce({ untilMs, why }: Wait, now: number): void {
+  #announce({ untilMs, why }: Obstacle, now: number): void {
     if (this.pause.isOn || untilMs - now < shortWaitMs || untilMs < this.#loggedUntilMs + shortWaitMs) return;
     this.#loggedUntilMs = untilMs;
     this.#options.log.info(`Waiting until ${isoSeconds(untilMs)}: ${why}`);
   }
 }
 
-const somethingToEnd: Wait = { untilMs: Number.POSITIVE_INFINITY, why: '' };
+const somethingToEnd: Obstacle = { untilMs: Number.POSITIVE_INFINITY, why: '' };

@@ -46,7 +46,8 @@ async function isAdmitted({ gate, ending }: ListingOptions): Promise<boolean> {
 }
 
 async function waitAfter(failure: Failure, retry: number, options: ListingOptions): Promise<void> {
-  const { gate, clock, ending } = options;
+  const { gate, clock, ending, log } = options;
+  log.debug(`Retry ${retry} of a page: ${failure.reason}`);
   if (failure.kind !== 'limited') return clock.sleep(coolDown(options, retry), ending.taking).catch(() => {});
   const pause = failure.secondary ? gate.pause : gate.restPause;
   pause.extend(`GitHub's rate limit: ${failure.reason}`, {

@@ -15,6 +15,7 @@ import { OutageWatch } from './outage.ts';
 import { limitWaitMs } from './pages.ts';
 import { longestWaitMs } from './pause.ts';
 import { buildQuery, emptyQuery, readAnswer } from './query.ts';
+import type { QueryRecord } from './query-record.ts';
 import { AskQueue, type Batch } from './queue.ts';
 
 export interface StatsOptions {
@@ -22,6 +23,7 @@ export interface StatsOptions {
   gate: QueryGate;
   batchSize: BatchSize;
   metrics: MetricSet;
+  record: QueryRecord;
   log: Log;
   clock: Clock;
   random: () => number;
@@ -118,11 +120,12 @@ class Collector {
   }
 
   async #ask(batch: RepositoryName[], permit: Permit): Promise<void> {
-    const { client, ending, clock, metrics } = this.#options;
+    const { client, ending, clock, metrics, record } = this.#options;
     this.#active++;
     this.#begun++;
     const startedMs = clock.now();
     const result = await client.query(buildQuery(batch, metrics), ending.cancelled);
+    record.note(batch.length, result);
     permit.finish({ ...result, isWell: result.status === 'answered' && result.seconds < slowSeconds });
     if (result.status === 'answered') await this.#takeAnswer(batch, result, startedMs);
     else await this.#takeFailure(batch, result.failure, startedMs);
@@ -238,11 +241,12 @@ class Collector {
         again.map(({ asked }) => asked),
         batchLength,
       );
-    const { maxRetries, coolDownMs, random } = this.#options;
+    const { maxRetries, coolDownMs, random, log } = this.#options;
     for (const { asked, refusal } of again) {
       const tries = (this.#tries.get(asked) ?? 0) + 1;
       this.#tries.set(asked, tries);
       if (tries <= maxRetries) {
+        log.debug(`Retry ${tries} of ${asked}: ${refusal.reason}`);
         this.#queue.delay(asked, backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, 1, random));
       } else {
         const status = refusal.status === 'too-heavy' ? 'timeout' : 'github-error';

@@ -368,7 +368,7 @@ describe('what is told of waits', () => {
     await clock.advance(57_000);
     const next = gate.admit({ points: 1, seconds: 5 }, never);
     await clock.advance(4_000);
-    expect([await isSettled(next), log.lines]).toEqual([true, []]);
+    expect([await isSettled(next), log.at('info')]).toEqual([true, []]);
   });
 
   test('the seconds in which nothing could start are summed up by reason', async () => {
@@ -380,6 +380,30 @@ describe('what is told of waits', () => {
     void gate.admit(cheap, never);
     await clock.advance(20_000);
     expect(gate.waits).toEqual({ trouble: 10, "the hour's points are used up": 20 });
+  });
+});
+
+describe('the spans of waits', () => {
+  test('are those of queries and of pages, each under its stage', async () => {
+    const { gate, clock, log, startMs } = gateOf();
+    gate.pause.extend('trouble: number 7', { ms: 10_000 });
+    const started = [gate.admit(cheap, never), gate.admitPage(never)];
+    await clock.advance(10_000);
+    await Promise.all(started);
+    const span = { startedAt: startMs, endedAt: startMs + 10_000, why: 'trouble' };
+    expect(gate.longestWaits).toHaveLength(2);
+    for (const stage of ['listing', 'querying']) expect(gate.longestWaits).toContainEqual({ stage, ...span });
+    expect(log.at('debug')).toContain('Waited 10.0 s in querying: trouble: number 7');
+  });
+
+  test('leave out the wait for something in flight, which is the work itself', async () => {
+    const { gate, clock } = gateOf({ concurrency: 1 });
+    const first = await admitted(gate);
+    const second = gate.admit(cheap, never);
+    await clock.advance(30_000);
+    finish(first);
+    await second;
+    expect(gate.longestWaits).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { Ending } from '../../../src/ending.ts';
 import { BatchSize } from '../../../src/github/batch-size.ts';
 import { QueryGate } from '../../../src/github/budget.ts';
 import { MetricSet } from '../../../src/github/metrics.ts';
+import { QueryRecord } from '../../../src/github/query-record.ts';
 import { collectStats, type StatsOptions } from '../../../src/github/stats.ts';
 import type { Answer, RepositoryName } from '../../../src/model.ts';
 import { FakeClock, isSettled } from '../fake-clock.ts';
@@ -58,7 +59,7 @@ export function startStats({
   const metrics = new MetricSet(extraMetrics);
   const client = new ScriptedGitHub(clock, { stats: (asked, nth) => reply(asked, nth, trial) });
   const answers: Answered[] = [];
-  const options = { ...settings, client, gate, metrics, log, clock, ending };
+  const options = { ...settings, client, gate, metrics, record: new QueryRecord(log), log, clock, ending };
   const take = async (): Promise<void> => {
     const batchSize = new BatchSize(reposPerQuery, metrics.connections);
     for await (const answer of collectStats(stream(names), { ...options, batchSize })) {
