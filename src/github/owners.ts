@@ -49,9 +49,10 @@ async function ask(
       log.debug(`How many repositories there are is not known: ${failure.reason}`);
       return undefined;
     }
-    gate.pause.extend(`GitHub's rate limit: ${failure.reason}`, {
+    gate.pause.extend("GitHub's rate limit", {
       statedMs: failure.untilMs,
       ms: limitWaitMs(options, retry),
+      said: failure.reason,
     });
   }
 }

@@ -50,9 +50,10 @@ async function waitAfter(failure: Failure, retry: number, options: ListingOption
   log.debug(`Retry ${retry} of a page: ${failure.reason}`);
   if (failure.kind !== 'limited') return clock.sleep(coolDown(options, retry), ending.taking).catch(() => {});
   const pause = failure.secondary ? gate.pause : gate.restPause;
-  pause.extend(`GitHub's rate limit: ${failure.reason}`, {
+  pause.extend("GitHub's rate limit", {
     statedMs: failure.untilMs,
     ms: limitWaitMs(options, retry),
+    said: failure.reason,
   });
 }
 

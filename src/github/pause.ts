@@ -9,6 +9,15 @@ const afterStatedMs = 5_000;
 /** The longest wait where GitHub states no end. */
 export const longestWaitMs = 15 * 60_000;
 
+interface Extension {
+  /** The moment that GitHub states for the next request. */
+  statedMs?: number | undefined;
+  /** How long to wait without one. */
+  ms: number;
+  /** What GitHub said, for the log alone: `why` becomes a key of the run info, and stands in every report. */
+  said?: string;
+}
+
 /** A time in which requests of one kind are held back, all together. */
 export class Pause {
   readonly #clock: Clock;
@@ -29,7 +38,7 @@ export class Pause {
    * Begins a pause, or makes the one that is on longer: until the moment that GitHub states, else for `ms`; also where that
    * moment is over, since GitHub has just refused.
    */
-  extend(why: string, { statedMs, ms }: { statedMs?: number | undefined; ms: number }): void {
+  extend(why: string, { statedMs, ms, said }: Extension): void {
     const now = this.#clock.now();
     const isStated = statedMs !== undefined && statedMs > now;
     const untilMs = isStated
@@ -39,6 +48,6 @@ export class Pause {
     const news = untilMs - this.untilMs > 1000;
     this.untilMs = untilMs;
     this.why = why;
-    if (news) this.#log.info(`Waiting until ${isoSeconds(untilMs)}: ${why}`);
+    if (news) this.#log.info(`Waiting until ${isoSeconds(untilMs)}: ${[why, said].filter(Boolean).join(': ')}`);
   }
 }

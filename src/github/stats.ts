@@ -178,7 +178,7 @@ class Collector {
       this.#limitedMs = this.#options.clock.now();
     }
     const ms = limitWaitMs(this.#options, this.#limitsInRow);
-    this.#options.gate.pause.extend(`GitHub's rate limit: ${failure.reason}`, { statedMs: failure.untilMs, ms });
+    this.#options.gate.pause.extend("GitHub's rate limit", { statedMs: failure.untilMs, ms, said: failure.reason });
   }
 
   async #takeTrouble(batch: RepositoryName[], failure: Failure, startedMs: number): Promise<void> {
@@ -227,7 +227,7 @@ class Collector {
     const pause = this.#outage.confirm();
     if (pause <= maxRetries) {
       const ms = backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, pause, random);
-      gate.pause.extend(`GitHub is in trouble: ${reason}`, { ms });
+      gate.pause.extend('GitHub is in trouble', { ms, said: reason });
       return;
     }
     this.#givenUp = `GitHub does not answer: ${reason}`;

@@ -79,6 +79,13 @@ describe('the log', () => {
     expect(log.at('info')).toEqual(["Waiting until 2021-01-20T07:22:40Z: GitHub's rate limit"]);
   });
 
+  test('alone has what GitHub said: the reason becomes a key of the run info', () => {
+    const { pause, log } = pauseOf();
+    pause.extend("GitHub's rate limit", { ms: 62_000, said: 'wait, ghs_token' });
+    expect(pause.why).toBe("GitHub's rate limit");
+    expect(log.at('info')).toEqual(["Waiting until 2021-01-20T07:22:40Z: GitHub's rate limit: wait, ghs_token"]);
+  });
+
   test('is silent on queries that heard the same at nearly the same time', async () => {
     const { pause, clock, log } = pauseOf();
     for (let i = 0; i < 10; i++) {

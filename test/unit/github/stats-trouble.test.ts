@@ -232,6 +232,16 @@ describe('a rate limit', () => {
     expectAccounted(trial, names(29));
   });
 
+  test('is told of without GitHub’s words, which may be long, hostile, or hold a secret', async () => {
+    const trial = startStats({
+      names: names(20),
+      reply: (asked, nth) =>
+        nth === 1 ? { seconds: 0.1, failure: { kind: 'limited', reason: 'said', secondary: true } } : quick(asked),
+    });
+    await trial.finish();
+    expect(Object.keys(trial.gate.waits)).toEqual(["GitHub's rate limit"]);
+  });
+
   test('holds back all queries together', async () => {
     const trial = startStats({
       names: names(500),
