@@ -1,7 +1,15 @@
 import { getOctokit } from '@actions/github';
 import { withCustomRequest } from '@octokit/graphql';
 import type { Clock } from '../clock.ts';
-import { type AnswerError, type Failure, failureOfError, failureOfResponse, type RawAnswer } from './failures.ts';
+import {
+  type AnswerError,
+  aliasOf,
+  errorsIn,
+  type Failure,
+  failureOfErrors,
+  failureOfResponse,
+  type RawAnswer,
+} from './failures.ts';
 import type { Query } from './query.ts';
 
 /** What GitHub said of the budget with an answer; absent fields were not said. */
@@ -12,8 +20,14 @@ export interface RateState {
   resetMs?: number;
 }
 
+/** `failure` beside an answer: what became of those of which the answer says nothing. */
 export type QueryResult = { seconds: number; rate: RateState } & (
-  | { status: 'answered'; data: Readonly<Record<string, unknown>> | undefined; errors: readonly AnswerError[] }
+  | {
+      status: 'answered';
+      data: Readonly<Record<string, unknown>> | undefined;
+      errors: readonly AnswerError[];
+      failure?: Failure;
+    }
   | { status: 'failed'; failure: Failure }
 );
 
@@ -48,25 +62,26 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
   const send = withCustomRequest(octokit.request).defaults({ url: graphqlUrl });
   const proxiedFetch: typeof fetch = octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch;
 
-  const observed = async <T>(
-    signal: AbortSignal,
-    request: (options: object) => Promise<T>,
-  ): Promise<Observation<T>> => {
+  const observed = async (signal: AbortSignal, request: (options: object) => Promise<unknown>): Promise<Observation> => {
     const startedAt = clock.now();
     const timeout = AbortSignal.timeout(longestRequestMs);
-    let response: Response | undefined;
+    let answer: Answer | undefined;
+    // Octokit drops the body of an answer that is not as it should be, and with it what GitHub says.
     const noting: typeof fetch = async (...call) => {
-      response = await proxiedFetch(...call);
-      return response;
+      const response = await proxiedFetch(...call);
+      const { status, headers } = response;
+      const text = await response.text();
+      answer = { status, headers, text };
+      return new Response(text === '' ? null : text, { status, headers });
     };
-    const outcome = await request({ fetch: noting, signal: AbortSignal.any([signal, timeout]) }).then(
-      (value) => ({ value }),
-      (error: unknown) => ({ error }),
+    const error = await request({ fetch: noting, signal: AbortSignal.any([signal, timeout]) }).then(
+      () => undefined,
+      (reason: unknown) => reason,
     );
     const nowMs = clock.now();
     const stopped = signal.aborted ? 'the run ends' : undefined;
     const timedOut = timeout.aborted ? `no answer within ${longestRequestMs / 1000} s` : undefined;
-    return { ...outcome, response, stopped, timedOut, nowMs, seconds: (nowMs - startedAt) / 1000 };
+    return { answer, error, stopped, timedOut, nowMs, seconds: (nowMs - startedAt) / 1000 };
   };
 
   const sent = { queries: 0, restCalls: 0 };
@@ -80,51 +95,68 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
     page: async (url, signal) => {
       sent.restCalls++;
       const seen = await observed(signal, (request) => octokit.request(`GET ${url}`, { request }));
-      const rate = rateOf(seen.response?.headers);
-      if ('error' in seen) return { rate, status: 'failed', failure: failureOf(seen) };
-      if (!Array.isArray(seen.value.data)) {
-        return { rate, status: 'failed', failure: failureOf({ ...seen, value: seen.value.data }) };
-      }
-      return { rate, status: 'answered', body: seen.value.data, link: seen.value.headers.link ?? '' };
+      const rate = rateOf(seen.answer?.headers);
+      const raw = rawOf(seen);
+      if (raw?.status !== 200 || !Array.isArray(raw.body)) return { rate, status: 'failed', failure: failureOf(seen) };
+      return { rate, status: 'answered', body: raw.body, link: raw.headers.get('link') ?? '' };
     },
   };
 }
 
-type Observation<T> = ({ value: T } | { error: unknown }) & {
-  response: Response | undefined;
+interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+interface Observation {
+  /** What GitHub sent; absent where the connection broke before it was whole. */
+  answer: Answer | undefined;
+  error: unknown;
   stopped: string | undefined;
   timedOut: string | undefined;
   nowMs: number;
   seconds: number;
-};
+}
 
 type Read =
   | Omit<Extract<QueryResult, { status: 'answered' }>, 'seconds'>
   | Omit<Extract<QueryResult, { status: 'failed' }>, 'seconds'>;
 
-function readQuery(seen: Observation<unknown>): Read {
-  const headers = seen.response?.headers;
-  const partial = 'error' in seen && isObject(seen.error) && Array.isArray(seen.error.errors) ? seen.error : undefined;
-  const data = partial ? partial.data : 'value' in seen ? seen.value : undefined;
-  const rate = { ...rateOf(headers), ...(isObject(data) && stated(data.rateLimit)) };
-  if (!partial && !isObject(data)) return { rate, status: 'failed', failure: failureOf(seen) };
-  const errors = ((partial?.errors ?? []) as unknown[]).filter(isObject) as AnswerError[];
-  const raw = { status: seen.response?.status ?? 0, headers: headers ?? new Headers(), nowMs: seen.nowMs };
-  const failure = errors.map((error) => failureOfError(error, raw)).find((found) => found !== undefined);
-  if (failure && !hasAnswers(data)) return { rate, status: 'failed', failure };
-  return { rate, status: 'answered', data: isObject(data) ? data : undefined, errors };
+function readQuery(seen: Observation): Read {
+  const raw = rawOf(seen);
+  const body = isObject(raw?.body) ? raw.body : {};
+  const data = isObject(body.data) ? body.data : undefined;
+  const rate = { ...rateOf(raw?.headers), ...stated(data?.rateLimit) };
+  if (raw?.status !== 200 || !(data || Array.isArray(body.errors)))
+    return { rate, status: 'failed', failure: failureOf(seen) };
+  const errors = errorsIn(body);
+  const failure = failureOfErrors(errors, raw);
+  const isTold = hasAnswers(data) || errors.some((error) => aliasOf(error) !== undefined);
+  if (failure && !isTold) return { rate, status: 'failed', failure };
+  return { rate, status: 'answered', data, errors, ...(failure && { failure }) };
 }
 
-function failureOf(seen: Observation<unknown>): Failure {
-  const { response, nowMs } = seen;
-  if (seen.stopped) return { kind: 'stopped', reason: seen.stopped };
-  if (seen.timedOut) return { kind: 'too-heavy', reason: seen.timedOut };
-  const error = 'error' in seen ? seen.error : undefined;
-  if (response && (response.status !== 200 || !error)) {
-    const body = 'value' in seen ? seen.value : isObject(error) && isObject(error.response) ? error.response.data : '';
-    return failureOfResponse({ status: response.status, headers: response.headers, body, nowMs } satisfies RawAnswer);
-  }
+/** The answer with its body parsed, whatever it is labelled as; undefined where none came. */
+function rawOf({ answer, nowMs }: Observation): RawAnswer | undefined {
+  return answer && { status: answer.status, headers: answer.headers, body: parsed(answer.text), nowMs };
+}
+
+function failureOf(seen: Observation): Failure {
+  const { stopped, timedOut, error } = seen;
+  if (stopped) return { kind: 'stopped', reason: stopped };
+  if (timedOut) return { kind: 'too-heavy', reason: timedOut };
+  const raw = rawOf(seen);
+  if (raw) return failureOfResponse(raw);
   return { kind: 'unclear', reason: error instanceof Error ? `the connection failed: ${error.message}` : 'no answer' };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -23,12 +23,14 @@ export type Failure =
   | { kind: 'unclear'; reason: string }
   /** A rate limit: wait, then ask the same. `untilMs` is the moment that GitHub names, if it names one. */
   | { kind: 'limited'; reason: string; secondary: boolean; untilMs?: number }
-  /** Asking again cannot help, for this token or this query. */
-  | { kind: 'refused'; reason: string; remedy: string }
+  /** Asking again cannot help: GitHub does not take the token, its scopes do not suffice, or the query is not valid there. */
+  | { kind: 'refused'; what: 'token' | 'scopes' | 'query'; reason: string; remedy: string }
   /** The server's schema lacks a field that was asked for. */
   | { kind: 'unknown-field'; reason: string; field: string }
-  /** REST only: nothing there, or not for this token. */
+  /** The whole request is refused: nothing there, or not for this token. */
   | { kind: 'not-found' | 'forbidden'; reason: string }
+  /** GraphQL only: a part of what was asked for is not for this token, and GitHub does not say which. */
+  | { kind: 'withheld'; reason: string }
   | { kind: 'stopped'; reason: string };
 
 /** What is known of an answer when it is not a good one. */
@@ -46,10 +48,10 @@ function messageOf({ message }: AnswerError): string {
   return typeof message === 'string' ? message : 'an error whose message is no text';
 }
 
-/** The alias that an error is about; undefined where it is about the whole query. */
+/** The alias, of an owner or a repository, that an error is about; undefined where it is about the whole query. */
 export const aliasOf = (error: AnswerError): string | undefined => {
   const first = error.path?.[0];
-  return typeof first === 'string' && /^r\d+$/.test(first) ? first : undefined;
+  return typeof first === 'string' && /^[or]\d+$/.test(first) ? first : undefined;
 };
 
 // The two texts with which GitHub says that a query ran out of its ten seconds:
@@ -58,6 +60,9 @@ const timeoutText =
   /something went wrong while executing your query|couldn't respond to your request in time|timedout|timeout/i;
 const limitText = /rate limit|abuse detection/i;
 const secondaryText = /secondary rate limit|abuse detection/i;
+/** GitHub's validation has codes in camel case, as its server library does; what goes wrong later is written otherwise: https://graphql-ruby.org/queries/error_handling */
+const validationCode = /^[a-z]+(?:[A-Z][a-z]+)+$/;
+const limitTypes: readonly unknown[] = ['RATE_LIMITED', 'RATE_LIMIT', 'graphql_rate_limit'];
 
 /** What one repository's error means. */
 export function refusalOf(error: AnswerError): Refusal {
@@ -74,29 +79,40 @@ export function failureOfError(error: AnswerError, raw: Omit<RawAnswer, 'body'>)
   const type = typeOf(error);
   const reason = messageOf(error);
   // GitHub spells the type both ways.
-  if (type === 'RATE_LIMITED' || type === 'RATE_LIMIT' || error.code === 'graphql_rate_limit')
-    return limited(reason, raw);
-  if (type === 'INSUFFICIENT_SCOPES') return { kind: 'refused', reason, remedy: troubles.githubToken.remedy };
+  if ([type, error.code, error.extensions?.code].some((word) => limitTypes.includes(word))) return limited(reason, raw);
+  if (type === 'INSUFFICIENT_SCOPES')
+    return { kind: 'refused', what: 'scopes', reason, remedy: troubles.githubToken.remedy };
   if (type === 'MAX_NODE_LIMIT_EXCEEDED') return { kind: 'too-heavy', reason };
   if (aliasOf(error)) return undefined;
   if (limitText.test(reason)) return limited(reason, raw);
   if (type === 'RESOURCE_LIMITS_EXCEEDED' || timeoutText.test(reason)) return { kind: 'too-heavy', reason };
+  if (type === 'FORBIDDEN') return { kind: 'withheld', reason };
   const { code, fieldName } = error.extensions ?? {};
-  if (code === 'undefinedField' && fieldName !== undefined) return { kind: 'unknown-field', reason, field: fieldName };
-  if (code !== undefined) return { kind: 'refused', reason, remedy: troubles.githubQuery.remedy };
+  if (code === 'undefinedField' && typeof fieldName === 'string')
+    return { kind: 'unknown-field', reason, field: fieldName };
+  if (typeof code === 'string' && validationCode.test(code))
+    return { kind: 'refused', what: 'query', reason, remedy: troubles.githubQuery.remedy };
   return { kind: 'unclear', reason };
+}
+
+/** Of several failures the first of these counts: what ends the run before what pauses it, and that before what makes queries smaller. */
+const precedence: readonly Failure['kind'][] = ['refused', 'unknown-field', 'limited', 'too-heavy', 'withheld', 'unclear'];
+
+/** What the errors of an answer mean for the whole query; undefined where each is about a single repository. */
+export function failureOfErrors(errors: readonly AnswerError[], raw: Omit<RawAnswer, 'body'>): Failure | undefined {
+  const failures = errors.map((error) => failureOfError(error, raw)).filter((failure) => failure !== undefined);
+  return failures.sort((one, other) => precedence.indexOf(one.kind) - precedence.indexOf(other.kind))[0];
 }
 
 /** What an HTTP status of 400 or more, or a body that is no JSON object, means. */
 export function failureOfResponse(raw: RawAnswer): Failure {
   const { status, headers, body } = raw;
-  const told = errorsIn(body)
-    .map((error) => failureOfError(error, raw))
-    .find((failure) => failure && failure.kind !== 'unclear');
-  if (told) return told;
+  const told = failureOfErrors(errorsIn(body), raw);
+  // What the errors leave open, the status tells.
+  if (told && told.kind !== 'unclear' && told.kind !== 'withheld') return told;
   const text = describe(body);
   const reason = `HTTP ${status}: ${text}`;
-  if (status === 401) return { kind: 'refused', reason, remedy: troubles.githubToken.remedy };
+  if (status === 401) return { kind: 'refused', what: 'token', reason, remedy: troubles.githubToken.remedy };
   if (isLimit(status, headers, text)) return limited(reason, raw);
   if (status === 502 || status === 504 || timeoutText.test(text) || isHtml(body, headers))
     return { kind: 'too-heavy', reason };
@@ -129,7 +145,8 @@ const isHtml = (body: unknown, headers: Headers): boolean =>
 
 const longestReason = 300;
 
-function errorsIn(body: unknown): AnswerError[] {
+/** The entries of `errors` in a body that are objects. */
+export function errorsIn(body: unknown): AnswerError[] {
   const errors = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : [];
   return Array.isArray(errors)
     ? errors.filter((error): error is AnswerError => typeof error === 'object' && error !== null)
@@ -141,5 +158,6 @@ function describe(body: unknown): string {
     typeof body === 'object' && body !== null && 'message' in body ? body.message : errorsIn(body)[0]?.message;
   if (typeof message === 'string') return message.slice(0, longestReason);
   if (typeof body !== 'string' || body === '') return 'no message';
+  if (/^\s*[[{]/.test(body)) return 'JSON that breaks off';
   return /^\s*</.test(body) ? 'an HTML page' : body.slice(0, longestReason);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Channel } from '../../src/channel.ts';
 import { isSettled, settled } from './fake-clock.ts';
 
@@ -95,4 +95,42 @@ test('all writers go on when more of them wait than the channel holds', async ()
   for await (const value of channel) read.push(value);
   await writing;
   expect(read).toEqual([1, 2, 3, 4]);
+});
+
+describe('a bug in the stage that writes', () => {
+  const bug = new Error('bug');
+
+  test('reaches every reader that waits, and every one that comes later', async () => {
+    const channel = new Channel<number>(1);
+    const waiting = [channel.next(), channel.next()];
+    channel.fail(bug);
+    for (const reading of [...waiting, channel.next(), channel.next()]) await expect(reading).rejects.toBe(bug);
+  });
+
+  test('leaves what was written before to be read, and sets waiting writers free', async () => {
+    const channel = new Channel<number>(1);
+    const writing = Promise.all([channel.push(1), channel.push(2)]);
+    channel.fail(bug);
+    await writing;
+    expect([await channel.next(), await channel.next()]).toEqual([1, 2].map((value) => ({ value, done: false })));
+    await expect(channel.next()).rejects.toBe(bug);
+  });
+
+  test('after the end changes nothing', async () => {
+    const channel = new Channel<number>(1);
+    channel.close();
+    channel.fail(bug);
+    expect(await readAll(channel)).toEqual([]);
+  });
+});
+
+test('200,000 values wait in it and are read in order, in a moment', async () => {
+  const channel = new Channel<number>(Number.POSITIVE_INFINITY);
+  for (let value = 0; value < 200_000; value++) await channel.push(value);
+  channel.close();
+  const startedAt = performance.now();
+  const read = await readAll(channel);
+  expect(read.length).toBe(200_000);
+  expect(read.every((value, i) => value === i)).toBe(true);
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
 });

@@ -3,6 +3,7 @@ import {
   type AnswerError,
   aliasOf,
   failureOfError,
+  failureOfErrors,
   failureOfResponse,
   refusalOf,
 } from '../../../src/github/failures.ts';
@@ -86,6 +87,7 @@ describe('a whole answer of another kind', () => {
   test.each([
     [200, {}, undefined, 'unclear'],
     [200, some, '{"data":{"r0":{"repo":"o/', 'unclear'],
+    [200, some, '[{"full_name":"o/r","description":"a rate limit and a timeout"', 'unclear'],
     [500, {}, '', 'unclear'],
     [500, retryAfter, '', 'unclear'],
     [503, {}, { message: 'Service unavailable' }, 'unclear'],
@@ -105,6 +107,7 @@ describe('a whole answer of another kind', () => {
   test('a token that GitHub does not take is refused, with what to do', () => {
     expect(responseFailure(401, {}, { message: 'Bad credentials' })).toEqual({
       kind: 'refused',
+      what: 'token',
       reason: 'HTTP 401: Bad credentials',
       remedy: expect.stringContaining('github-token'),
     });
@@ -167,6 +170,7 @@ describe('an error of the whole query', () => {
     [{ code: 'graphql_rate_limit', message: 'not now' }, {}, 200, { secondary: false }],
     [{ extensions: { type: 'RATE_LIMITED' }, message: primaryText }, {}, 200, { secondary: false }],
     [{ extensions: { code: 'RATE_LIMIT' }, message: primaryText }, {}, 200, { secondary: false }],
+    [{ extensions: { code: 'graphql_rate_limit' }, message: 'not now' }, {}, 200, { secondary: false }],
     [{ type: 'RATE_LIMITED', message: secondaryText }, retryAfter, 200, { secondary: true, untilMs: nowMs + 90_000 }],
     [{ message: secondaryText }, {}, 200, { secondary: true }],
     [{ message: secondaryText }, some, 200, { secondary: true }],
@@ -193,6 +197,7 @@ describe('an error of the whole query', () => {
     for (const path of [{}, { path: ['r0'] }]) {
       expect(errorFailure({ type: 'INSUFFICIENT_SCOPES', message: 'needs repo', ...path })).toEqual({
         kind: 'refused',
+        what: 'scopes',
         reason: 'needs repo',
         remedy: expect.stringContaining('github-token'),
       });
@@ -209,9 +214,24 @@ describe('an error of the whole query', () => {
     });
   });
 
-  test('another complaint about the query itself is refused', () => {
-    const extensions = { code: 'argumentLiteralsIncompatible' };
-    expect(errorFailure({ message: 'wrong argument', extensions })).toMatchObject({ kind: 'refused' });
+  test.each(['argumentLiteralsIncompatible', 'argumentNotAccepted', 'variableMismatch', 'undefinedType'])(
+    '%s, a complaint about the query itself, is refused',
+    (code) => {
+      const failure = errorFailure({ message: 'wrong query', extensions: { code } });
+      expect(failure).toMatchObject({ kind: 'refused', what: 'query' });
+    },
+  );
+
+  test.each(['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'internal_error', 'oops'])(
+    '%s is GitHub’s own trouble, and no reason to end the run',
+    (code) => {
+      expect(errorFailure({ message: 'oops', extensions: { code } })).toEqual({ kind: 'unclear', reason: 'oops' });
+    },
+  );
+
+  test('FORBIDDEN without a path withholds what was asked for', () => {
+    const error = { type: 'FORBIDDEN', message: 'SAML', extensions: { saml_failure: true } };
+    expect(errorFailure(error)).toEqual({ kind: 'withheld', reason: 'SAML' });
   });
 
   test('one that says nothing is unclear', () => {
@@ -246,7 +266,21 @@ describe('an error of one repository', () => {
   });
 });
 
+test('of several errors of the whole query that counts which asks most of the run', () => {
+  const raw = { status: 200, headers: new Headers(), nowMs };
+  const unclear = { message: 'odd' };
+  const heavy = { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'too much' };
+  const limit = { type: 'RATE_LIMITED', message: primaryText };
+  const scopes = { type: 'INSUFFICIENT_SCOPES', message: 'needs repo', path: ['r0'] };
+  const kindOf = (...errors: AnswerError[]) => failureOfErrors(errors, raw)?.kind;
+  expect(kindOf(unclear, heavy)).toBe('too-heavy');
+  expect(kindOf(unclear, heavy, limit)).toBe('limited');
+  expect(kindOf(unclear, limit, scopes, heavy)).toBe('refused');
+  expect(kindOf({ type: 'NOT_FOUND', path: ['r0'], message: 'gone' })).toBeUndefined();
+});
+
 test.each([
+  [['o12'], 'o12'],
   [['r0'], 'r0'],
   [['r64', 'issues', 'totalCount'], 'r64'],
   [['rateLimit'], undefined],

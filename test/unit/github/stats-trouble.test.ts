@@ -394,7 +394,7 @@ describe('a rate limit', () => {
 
 describe('what cannot be helped', () => {
   test.each([
-    { kind: 'refused', reason: 'HTTP 401: Bad credentials', remedy: 'another token' },
+    { kind: 'refused', what: 'token', reason: 'HTTP 401: Bad credentials', remedy: 'another token' },
     { kind: 'forbidden', reason: 'HTTP 403: no' },
     { kind: 'not-found', reason: 'HTTP 404: no such address' },
     { kind: 'unknown-field', reason: "Field 'stargazerCount' doesn't exist", field: 'stargazerCount' },
