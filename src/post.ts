@@ -47,11 +47,12 @@ async function tellOfEnd(run: FinishedRun, { publish }: Services): Promise<void>
 async function close(state: RunState, services: Services): Promise<FinishedRun | undefined> {
   const { store, clock, log } = services;
   const { id, date, token } = state.run;
+  // First of all, since it mends the files also where the store cannot be reached.
+  const left = recallEnd(state) ?? (await store.recover(id));
   const found = await store.find(id, date);
   if (found?.status !== 'running' || found.token !== token) return undefined;
   const completedAt = isoSeconds(clock.now());
-  const end = recallEnd(state) ?? { status: 'cancelled' as const, completedAt, ...(await store.recover(id)) };
-  const closed = { ...found, ...end };
+  const closed = { ...found, status: 'cancelled' as const, completedAt, ...left };
   await store.close(closed);
   log.info(`Run ${id} did not close its run info: it is closed as ${closed.status}`);
   return closed;

@@ -6,6 +6,7 @@ import type { FinishedRun, RunInfo, StatsDocument, WriteOutcome } from '../model
 import { troubles } from '../remedies.ts';
 import { LineFile } from './line-file.ts';
 import { type Recovered, type Store, StoreError, type StoreUsage } from './store.ts';
+import { cutTornLine } from './torn-line.ts';
 
 export const fileNames = {
   stats: 'stats.ndjson',
@@ -14,6 +15,9 @@ export const fileNames = {
   runInfo: 'run-info.json',
   report: 'report.md',
 } as const;
+
+/** What a run may leave, and the next one may not. */
+const leftovers = [fileNames.notStored, fileNames.report, 'report.html'];
 
 /** The output directory as a store: documents as lines of stats.ndjson and stats.csv, the run info as run-info.json. */
 export class FileStore implements Store {
@@ -25,7 +29,6 @@ export class FileStore implements Store {
   readonly #stats: LineFile;
   readonly #table: LineFile;
   readonly #notStored: LineFile;
-  #hasHead = false;
   #tableIsWhole = true;
 
   constructor(directory: string, log: Log) {
@@ -39,7 +42,7 @@ export class FileStore implements Store {
   async open(run: RunInfo): Promise<RunInfo> {
     return this.#orStoreError(() => {
       mkdirSync(this.#directory, { recursive: true });
-      rmSync(join(this.#directory, fileNames.notStored), { force: true });
+      for (const name of leftovers) rmSync(join(this.#directory, name), { force: true });
       for (const name of [fileNames.stats, fileNames.table]) writeFileSync(join(this.#directory, name), '');
       this.#writeRunInfo(run);
       return run;
@@ -72,12 +75,14 @@ export class FileStore implements Store {
     }
   }
 
-  /** The run info as this run ended it; else what the lines tell, which are written whole, one a stored document. */
+  /** The run info as this run ended it; else what the lines tell, one a stored document. */
   async recover(id: string): Promise<Recovered> {
+    this.#cutTornLines();
     const written = await this.find(id);
     if (written && isFinished(written)) return written;
     try {
-      const lines = readFileSync(join(this.#directory, fileNames.stats), 'utf8').split('\n').filter(Boolean);
+      // What follows the last line end is no whole line.
+      const lines = readFileSync(join(this.#directory, fileNames.stats), 'utf8').split('\n').slice(0, -1);
       const documents = lines.map((line) => JSON.parse(line) as StatsDocument).filter(({ runId }) => runId === id);
       const total = documents.length;
       return {
@@ -92,6 +97,17 @@ export class FileStore implements Store {
     }
   }
 
+  /** A process that is killed may have written the last line of a file in part. */
+  #cutTornLines(): void {
+    for (const name of [fileNames.stats, fileNames.table, fileNames.notStored] as const) {
+      try {
+        cutTornLine(join(this.#directory, name), name === fileNames.table ? 'table' : 'lines');
+      } catch {
+        // Where there is no such file, or it cannot be changed, nothing is to be mended.
+      }
+    }
+  }
+
   /** The folder has one run only, which is this one. */
   async closeAbandoned(): Promise<string[]> {
     return [];
@@ -103,11 +119,10 @@ export class FileStore implements Store {
 
   async #writeRow(document: StatsDocument): Promise<void> {
     const fields = Object.entries(document);
-    const head = this.#hasHead ? '' : stringify([fields.map(([name]) => name)]);
-    this.#hasHead = true;
+    const head = stringify([fields.map(([name]) => name)]);
     // A cell that begins like a formula would be run by the program that opens the table.
     const row = stringify([fields.map(([, value]) => cell(value))], { escape_formulas: true });
-    const outcome = await outcomeOf(this.#table.append(head + row));
+    const outcome = await outcomeOf(this.#table.append(row, head));
     if (outcome.status !== 'stored' && this.#tableIsWhole) {
       this.#tableIsWhole = false;
       this.#log.warning(`${fileNames.table} is incomplete, ${fileNames.stats} is not: ${outcome.reason}`);

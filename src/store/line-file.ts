@@ -1,7 +1,8 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, stat, truncate } from 'node:fs/promises';
 
 interface Line {
   text: string;
+  head: string;
   written(): void;
   failed(error: unknown): void;
 }
@@ -11,15 +12,20 @@ export class LineFile {
   readonly #path: string;
   #waiting: Line[] = [];
   #isWriting = false;
+  /** Where the whole lines end, while a part of a line may follow. */
+  #wholeBytes: number | undefined;
 
   constructor(path: string) {
     this.#path = path;
   }
 
-  /** Resolves once the line, which ends with a line end, is in the file; rejects where it is not and will not be. */
-  append(text: string): Promise<void> {
+  /**
+   * Resolves once the line, which ends with a line end, is in the file; rejects where it is not and will not be. `head`
+   * goes before it where the file is empty.
+   */
+  append(text: string, head = ''): Promise<void> {
     return new Promise((written, failed) => {
-      this.#waiting.push({ text, written, failed });
+      this.#waiting.push({ text, head, written, failed });
       if (!this.#isWriting) void this.#write();
     });
   }
@@ -31,12 +37,46 @@ export class LineFile {
     while (this.#waiting.length > 0) {
       const lines = this.#waiting.splice(0);
       try {
-        await appendFile(this.#path, lines.map(({ text }) => text).join(''));
+        await this.#appendAll(lines);
         for (const line of lines) line.written();
       } catch (error) {
         for (const line of lines) line.failed(error);
       }
     }
     this.#isWriting = false;
+  }
+
+  /** All of it or nothing: a disk that is full takes a part. */
+  async #appendAll(lines: readonly Line[]): Promise<void> {
+    await this.#cutBack();
+    const bytes = await sizeOf(this.#path);
+    const head = bytes === 0 ? (lines[0]?.head ?? '') : '';
+    try {
+      await appendFile(this.#path, head + lines.map(({ text }) => text).join(''));
+    } catch (error) {
+      this.#wholeBytes = bytes;
+      await this.#cutBack().catch(() => {});
+      throw error;
+    }
+  }
+
+  /** Takes away what a failed append left. While that cannot be done nothing may follow it. */
+  async #cutBack(): Promise<void> {
+    if (this.#wholeBytes === undefined) return;
+    if ((await sizeOf(this.#path)) > this.#wholeBytes) await truncate(this.#path, this.#wholeBytes);
+    this.#wholeBytes = undefined;
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code));
+
+/** Bytes in a file; none where there is no file. */
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (isMissing(error)) return 0;
+    throw error;
   }
 }

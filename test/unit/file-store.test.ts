@@ -1,11 +1,23 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RunInfo, StatsDocument } from '../../src/model.ts';
 import { FileStore } from '../../src/store/files.ts';
 import { StoreError } from '../../src/store/store.ts';
 import { document, finishedRun } from './samples.ts';
+
+vi.mock('node:fs/promises', { spy: true });
 
 let root: string;
 let directory: string;
@@ -41,6 +53,12 @@ test('opening takes away what an earlier run left', async () => {
   await openStore();
   expect([read('stats.ndjson'), read('stats.csv')]).toEqual(['', '']);
   expect(existsSync(join(directory, 'not-stored.ndjson'))).toBe(false);
+});
+
+test.each(['report.md', 'report.html'])('opening takes away %s of an earlier run', async (name) => {
+  (await openStore()).writeFile(name, 'the earlier run');
+  await openStore();
+  expect(existsSync(join(directory, name))).toBe(false);
 });
 
 test('a folder that cannot be made ends the use of the store, with a remedy', async () => {
@@ -151,8 +169,59 @@ test('a line whose append failed is not written later', async () => {
   expect(linesOf('stats.csv')).toHaveLength(2);
 });
 
+test('a header line that could not be written comes with the next row', async () => {
+  const store = await openStore();
+  vi.mocked(appendFile).mockImplementation(async (path, text) => {
+    if (String(path).endsWith('.csv')) throw new Error('ENOSPC');
+    appendFileSync(String(path), String(text));
+  });
+  await store.write(document('o/one'));
+  vi.mocked(appendFile).mockReset();
+  await store.write(document('o/two'));
+  expect(linesOf('stats.csv').map((line) => line.split(',')[1])).toEqual(['repo', 'o/two']);
+});
+
 test('a run info that cannot be written is an error with a remedy', async () => {
   const store = await openStore();
   rmSync(directory, { recursive: true });
   await expect(store.close(run)).rejects.toBeInstanceOf(StoreError);
+});
+
+describe('what a process left that was killed while it wrote', () => {
+  async function tearLines(): Promise<FileStore> {
+    const store = await openStore();
+    await store.write(document('o/one'));
+    await store.write({ ...document('o/two'), repoUpdatedAt: 'two\nlines' });
+    await store.keep(document('o/kept'));
+    appendFileSync(join(directory, 'stats.ndjson'), '{"id":"o.three.16');
+    appendFileSync(join(directory, 'stats.csv'), 'o.three.1611127298,o/three,"a value\nof two');
+    appendFileSync(join(directory, 'not-stored.ndjson'), '{"id');
+    return store;
+  }
+
+  test('is told by the whole lines', async () => {
+    const store = await tearLines();
+    expect(await store.recover(run.id)).toMatchObject({ totalCreatedCount: 2, createdList: 'o/one,o/two' });
+  });
+
+  test('has whole lines again, in all files', async () => {
+    const store = await openStore();
+    await store.write(document('o/one'));
+    await store.write({ ...document('o/two'), repoUpdatedAt: 'two\nlines' });
+    await store.keep(document('o/kept'));
+    const names = ['stats.ndjson', 'stats.csv', 'not-stored.ndjson'];
+    const whole = names.map(read);
+    await tearLines();
+    await store.recover(run.id);
+    expect(whole.every((text) => text.endsWith('\n'))).toBe(true);
+    expect(names.map(read)).toEqual(whole);
+  });
+
+  test('is left as it is where it is whole', async () => {
+    const store = await openStore();
+    await store.write(document('o/one'));
+    const before = [read('stats.ndjson'), read('stats.csv')];
+    await store.recover(run.id);
+    expect([read('stats.ndjson'), read('stats.csv')]).toEqual(before);
+  });
 });
