@@ -45,9 +45,14 @@ export const troubles = {
       'Check `cosmos-key`, a read-write key of this account; without a key, the role of the identity that signs in.',
   },
   entraSignIn: {
-    sign: '`AADSTS` and a number, or `Credential`',
+    sign: '`sign-in` with `AADSTS` and a number, or `Credential`',
     remedy:
       'Check `azure-tenant-id` and `azure-client-id`, the federated credential’s subject, and `permissions: id-token: write`.',
+  },
+  entraUnreachable: {
+    sign: '`sign-in` with `endpoints_resolution_error`, `network_error`, a lost connection or a status of 500 or more',
+    remedy:
+      'Run again later; if it stays, check `azure-tenant-id`, AZURE_AUTHORITY_HOST, and that the runner reaches that address.',
   },
   cosmosFirewall: {
     sign: 'Cosmos DB: `403` with `originated from` or `firewall`',

@@ -99,6 +99,18 @@ describe.concurrent('a store that can never take documents is named at once', ()
   });
 });
 
+describe('a store that lets nobody look for runs left behind', () => {
+  it('takes all documents, and the log says so once', async () => {
+    const run = await store({
+      services: { cosmos: { faults: [{ when: { operation: 'query' }, do: 'firewall-403' }] } },
+    });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.documents).toHaveLength(sources.individualRepos.length);
+    expect(run.runInfos[0]).toMatchObject({ status: 'completed' });
+    expect(run.result.log.match(/Runs left as running could not be looked for: 403/g)).toHaveLength(1);
+  });
+});
+
 describe('a store that stops taking documents in the middle of a run', () => {
   it('is asked no more, and what it has is told', async () => {
     const stored = 60;

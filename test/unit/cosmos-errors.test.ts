@@ -88,6 +88,57 @@ test.each([
   });
 });
 
+test('a host whose name is not found any more, though it answered before, is unclear', () => {
+  const error = { code: 'ENOTFOUND', message: 'getaddrinfo ENOTFOUND a.example' };
+  expect(failureOf(error, true)).toEqual({ kind: 'unclear', reason: 'ENOTFOUND: getaddrinfo ENOTFOUND a.example' });
+});
+
+test('an account that writes in another region now is asked again', () => {
+  expect(kindOf(answered(403, { substatus: 3 }))).toBe('unclear');
+});
+
+/** An error of @azure/identity. */
+const signInError = (name: string, message: string): Error => Object.assign(new Error(message), { name });
+
+/** What @actions/core says where the runner gives no token. */
+const noToken = (why: string): string =>
+  `Error message: Failed to get ID Token. \n \n        Error Code : ${why.slice(0, 3)}\n \n        Error Message: ${why}`;
+
+describe('a sign-in', () => {
+  test.each([
+    ['CredentialUnavailableError', 'endpoints_resolution_error: See https://aka.ms/msal.js.errors'],
+    ['CredentialUnavailableError', 'network_error: Network request failed'],
+    ['AuthenticationError', 'ClientAuthError: Status code: 503\nMore details:\nunavailable'],
+    ['AuthenticationRequiredError', noToken('503 Service Unavailable')],
+    ['AuthenticationRequiredError', noToken('undefined connect ECONNREFUSED 127.0.0.1:9')],
+    ['AuthenticationRequiredError', noToken('undefined getaddrinfo EAI_AGAIN token.example')],
+    ['AuthenticationRequiredError', noToken('undefined getaddrinfo ENOTFOUND token.example')],
+    ['AuthenticationError', 'AADSTS90033: A transient error has occurred. Please try again.'],
+  ])('that the network keeps from its end is tried again: %s %s', (name, message) => {
+    expect(failureOf(signInError(name, message))).toMatchObject({
+      kind: 'unclear',
+      remedy: expect.stringMatching(/azure-tenant-id.*AZURE_AUTHORITY_HOST/),
+    });
+  });
+
+  test.each([
+    noToken('401 Unauthorized'),
+    'Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
+    'AADSTS50012: invalid client secret',
+  ])('that is refused is not: %s', (message) => {
+    expect(kindOf(signInError('AuthenticationRequiredError', message))).toBe('permanent');
+  });
+
+  test('tells the cause, which stands last', () => {
+    const message = `ChainedTokenCredential authentication failed.\nCredentialUnavailableError: EnvironmentCredential is unavailable.\nCredentialUnavailableError: Please run 'az login'.`;
+    const { reason } = failureOf(signInError('AggregateAuthenticationError', message)) as { reason: string };
+    expect(reason).toMatch(/^sign-in: Chained.*EnvironmentCredential is unavailable.*Please run 'az login'\.$/);
+    expect(failureOf(signInError('AuthenticationError', 'x '.repeat(5000)))).toMatchObject({
+      reason: expect.stringMatching(/^.{500,620}$/),
+    });
+  });
+});
+
 test.each([
   ['408', answered(408)],
   ['410', answered(410)],
@@ -133,6 +184,11 @@ describe('the error that ends the use of the store', () => {
     expect(error).toBeInstanceOf(StoreError);
     expect(error.message).toBe('Cosmos DB: cannot create the run info document: 401: bad key');
     expect(error.remedy).toContain('cosmos-key');
+  });
+
+  test('names the sign-in where that is what cannot be reached', () => {
+    const failure = failureOf(signInError('CredentialUnavailableError', 'network_error: no network'));
+    expect(storeError(failure, 'cannot read').remedy).toContain('AZURE_AUTHORITY_HOST');
   });
 
   test('has a remedy also where the answer is unclear', () => {

@@ -135,6 +135,7 @@ describe('a request that is throttled', () => {
     };
     const result = await requests.send(request, signals({ starting: stopping.signal }));
     expect([result.status, count]).toEqual(['failed', 3]);
+    expect(result).toMatchObject({ failure: { reason: expect.stringContaining('throttled (429)') }, unclear: false });
   });
 });
 
@@ -307,6 +308,11 @@ describe('the end of a run', () => {
 
 describe('a store that is down', () => {
   const failing = (): Promise<Response> => Promise.reject(answered(503));
+  const pass =
+    ({ clock }: ReturnType<typeof createRequests>) =>
+    async (result: Promise<unknown>): Promise<void> => {
+      while (!(await isSettled(result))) await clock.advance(100);
+    };
   const send = ({ requests, clock }: ReturnType<typeof createRequests>, request: () => Promise<Response>) =>
     sendTo(requests, clock, request);
 
@@ -322,10 +328,31 @@ describe('a store that is down', () => {
     });
   });
 
-  test('counts the 20 whether they are sent one after another or together', async () => {
-    const setting = createRequests({ maxRetries: 1 });
-    await Promise.all(Array.from({ length: 20 }, () => send(setting, failing)));
+  test.each([0, 1])('is not broken by what is lost in one moment, with %i retries', async (maxRetries) => {
+    const setting = createRequests({ maxRetries });
+    await Promise.all(Array.from({ length: 100 }, () => setting.requests.send(failing, signals())).map(pass(setting)));
+    expect(setting.requests.broken).toBeUndefined();
+  });
+
+  test('is broken where nothing was answered for ten seconds, also with requests sent together', async () => {
+    const setting = createRequests({ maxRetries: 0 });
+    const round = () => Promise.all(Array.from({ length: 20 }, () => setting.requests.send(failing, signals())));
+    await round();
+    await setting.clock.advance(9_000);
+    await round();
+    expect(setting.requests.broken).toBeUndefined();
+    await setting.clock.advance(1_000);
+    await round();
     expect(setting.requests.broken).toBeInstanceOf(StoreError);
+  });
+
+  test('is not broken by what was lost long ago, before it answered again', async () => {
+    const setting = createRequests({ maxRetries: 0 });
+    await setting.requests.send(failing, signals());
+    await setting.clock.advance(60_000);
+    await setting.requests.send(scripted(answered(409)).request, signals());
+    for (let i = 0; i < 30; i++) await setting.requests.send(failing, signals());
+    expect(setting.requests.broken).toBeUndefined();
   });
 
   test('is not broken where one in 20 is carried out, be it after a retry', async () => {
@@ -365,6 +392,18 @@ describe('a store that is down', () => {
   });
 });
 
+describe('requests that are made aside', () => {
+  test('leave the store as it is, whatever comes of them, and count in what is used', async () => {
+    const { requests, clock } = createRequests();
+    const aside = requests.aside();
+    await sendTo(aside, clock, scripted(answered(403, { charge: 2 })).request);
+    await sendTo(aside, clock, scripted(done).request);
+    expect(aside.broken).toBeInstanceOf(StoreError);
+    expect(requests.broken).toBeUndefined();
+    expect(requests.usage.requestUnits).toBe(7.5);
+  });
+});
+
 describe('one failure for good', () => {
   test.each([
     ['a wrong key', answered(401)],
@@ -379,6 +418,14 @@ describe('one failure for good', () => {
     expect(requests.broken).toBeInstanceOf(StoreError);
     expect(requests.broken?.remedy).not.toBe('');
     expect([calls.count, clock.sleeps]).toEqual([1, []]);
+  });
+
+  test('is no such thing where a host is not found that answered before', async () => {
+    const { requests, clock } = createRequests();
+    await sendTo(requests, clock, scripted(answered(409)).request);
+    const { request, calls } = scripted(sendError('getaddrinfo ENOTFOUND a.example', 'ENOTFOUND'), done);
+    expect(await sendTo(requests, clock, request)).toMatchObject({ status: 'done' });
+    expect([calls.count, requests.broken]).toEqual([2, undefined]);
   });
 
   test.each([400, 413, 404, 409, 412])('with %i, which concerns one document, breaks nothing', async (code) => {

@@ -152,7 +152,9 @@ export class CosmosStore implements Store {
 
   async closeAbandoned(startedBefore: string): Promise<string[]> {
     const { runInfo } = await this.#open();
-    return closeAbandonedRuns(startedBefore, { runInfo, requests: this.#requests, send: this.#closing(unitsPerQuery) });
+    const { clock, log } = this.#options;
+    const send = this.#closing(unitsPerQuery);
+    return closeAbandonedRuns(startedBefore, { runInfo, requests: this.#requests.aside(), send, clock, log });
   }
 
   async close(run: RunInfo): Promise<void> {

@@ -5,8 +5,8 @@ import { StoreError } from '../store.ts';
 export type CosmosFailure =
   | { kind: 'throttled'; retryAfterMs: number }
   | { kind: 'conflict' | 'missing' | 'changed' }
-  /** No clear answer: the request may have been carried out or not. */
-  | { kind: 'unclear'; reason: string }
+  /** No clear answer: the request may have been carried out or not. `remedy`: where it is not the store that is silent. */
+  | { kind: 'unclear'; reason: string; remedy?: string }
   /** `concernsAll`: no other request would fare better. */
   | { kind: 'permanent'; reason: string; remedy: string; concernsAll: boolean };
 
@@ -20,8 +20,11 @@ interface Thrown {
 }
 
 const longestReason = 300;
+/** A sign-in says last why it failed. */
+const longestSignInReason = 600;
 const unreadable = 'an answer that is no JSON';
-const firstLine = (text: unknown): string => (safeText(text).split('\n')[0] ?? '').trim();
+const firstLine = (text: string): string => (text.split('\n')[0] ?? '').trim().slice(0, longestReason);
+const allLines = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, longestSignInReason);
 
 /** Whatever was thrown as text; not everything that can be thrown can be turned into one. */
 function safeText(value: unknown): string {
@@ -39,33 +42,41 @@ const defaultRetryAfterMs = 100;
 // https://learn.microsoft.com/azure/cosmos-db/nosql/reference-data-plane-security
 const notForTokens = 5300;
 
-/** Classifies whatever the SDK threw. The SDK loses the status of an error whose body is no JSON: such an answer is unclear. */
-export function failureOf(error: unknown): CosmosFailure {
+// The account writes in another region now, and its address follows:
+// https://learn.microsoft.com/azure/cosmos-db/troubleshoot-forbidden
+const regionMoved = 3;
+
+/**
+ * Classifies whatever the SDK threw. The SDK loses the status of an error whose body is no JSON: such an answer is
+ * unclear. `hasAnswered`: the service was there before, so that its name is known.
+ */
+export function failureOf(error: unknown, hasAnswered = false): CosmosFailure {
   const thrown = (typeof error === 'object' && error !== null ? error : {}) as Thrown;
   const { code } = thrown;
   if (code === 429) return { kind: 'throttled', retryAfterMs: retryAfterMs(thrown) };
   if (code === 409) return { kind: 'conflict' };
   if (code === 404) return { kind: 'missing' };
   if (code === 412) return { kind: 'changed' };
-  const text =
-    error instanceof SyntaxError || error instanceof TypeError ? unreadable : firstLine(thrown.message ?? error);
-  const reason = `${safeText(code ?? 'no status')}: ${text.slice(0, longestReason)}`;
-  const refusal = refusalOf(thrown, reason);
+  const isUnreadable = error instanceof SyntaxError || error instanceof TypeError;
+  const message = isUnreadable ? unreadable : safeText(thrown.message ?? error);
+  if (typeof code !== 'number' && isSignIn(safeText(thrown.name), message)) return signInFailure(allLines(message));
+  const reason = `${safeText(code ?? 'no status')}: ${firstLine(message)}`;
+  const refusal = refusalOf(thrown, reason, hasAnswered);
   return refusal ? { kind: 'permanent', reason, ...refusal } : { kind: 'unclear', reason };
 }
 
 function refusalOf(
-  { name, code, substatus }: Thrown,
+  { code, substatus }: Thrown,
   reason: string,
+  hasAnswered: boolean,
 ): { remedy: string; concernsAll: boolean } | undefined {
   if (code === 401) return { remedy: troubles.cosmosKey.remedy, concernsAll: true };
-  if (code === 403) return { remedy: forbiddenRemedy(substatus, reason), concernsAll: true };
+  if (code === 403 && substatus !== regionMoved)
+    return { remedy: forbiddenRemedy(substatus, reason), concernsAll: true };
   if (code === 400) return { remedy: troubles.cosmosRequest.remedy, concernsAll: false };
   if (code === 413) return { remedy: troubles.cosmosSize.remedy, concernsAll: false };
-  if (/ENOTFOUND/.test(reason)) {
-    return { remedy: troubles.cosmosHost.remedy, concernsAll: true };
-  }
-  if (isSignIn(safeText(name), reason)) return { remedy: troubles.entraSignIn.remedy, concernsAll: true };
+  // A host that answered before has a name; then it is the name server that is in trouble.
+  if (/ENOTFOUND/.test(reason) && !hasAnswered) return { remedy: troubles.cosmosHost.remedy, concernsAll: true };
   return undefined;
 }
 
@@ -77,11 +88,20 @@ function forbiddenRemedy(substatus: unknown, reason: string): string {
   return troubles.cosmosRole.remedy;
 }
 
-/** Of the errors of Microsoft Entra ID those that ask to try again are not final: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-const isSignIn = (name: string, reason: string): boolean =>
-  !/AADSTS(90033|50196|90006)|transient|try again/i.test(reason) &&
-  (/^(Authentication|CredentialUnavailable|AggregateAuthentication)/.test(name) ||
-    /AADSTS\d+|Credential authentication failed/.test(reason));
+const isSignIn = (name: string, message: string): boolean =>
+  /^(Authentication|CredentialUnavailable|AggregateAuthentication)/.test(name) ||
+  /AADSTS\d+|Credential authentication failed/.test(message);
+
+// Of the errors of Microsoft Entra ID those that ask to try again are not final, nor are those of the network:
+// https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+// https://learn.microsoft.com/entra/msal/javascript/node/errors
+const passing =
+  /AADSTS(90033|50196|90006)|transient|try again|endpoints_resolution_error|network_error|(Error|Status) code *: *(429|5\d\d)|\bE(AI_AGAIN|CONN[A-Z]+|NOTFOUND|HOSTUNREACH|NETUNREACH|PIPE|TIMEDOUT)\b|socket hang up/i;
+
+const signInFailure = (reason: string): CosmosFailure =>
+  passing.test(reason)
+    ? { kind: 'unclear', reason: `sign-in: ${reason}`, remedy: troubles.entraUnreachable.remedy }
+    : { kind: 'permanent', reason: `sign-in: ${reason}`, remedy: troubles.entraSignIn.remedy, concernsAll: true };
 
 /** The service never asks for more than a few seconds; a number beyond that is none of its own. */
 const longestRetryAfterMs = 60_000;
@@ -97,6 +117,6 @@ export function reasonOf(failure: CosmosFailure): string {
 
 /** The error for a failure that ends the use of the store. */
 export function storeError(failure: CosmosFailure, what: string): StoreError {
-  const remedy = failure.kind === 'permanent' ? failure.remedy : troubles.cosmosUnreachable.remedy;
+  const remedy = ('remedy' in failure ? failure.remedy : undefined) ?? troubles.cosmosUnreachable.remedy;
   return new StoreError(`Cosmos DB: ${what}: ${reasonOf(failure)}`, remedy);
 }

@@ -3,6 +3,7 @@ import { backoffMs } from '../../retry.ts';
 import type { RequestUnitBudget } from '../request-units.ts';
 import type { StoreError, StoreUsage } from '../store.ts';
 import { type CosmosFailure, failureOf, storeError } from './errors.ts';
+import { StoreHealth } from './health.ts';
 
 /** The part of the SDK's responses that every request has. */
 export interface Response {
@@ -12,7 +13,7 @@ export interface Response {
 export type RequestResult<T> =
   | { status: 'done'; response: T }
   /** `unclear`: an earlier try, or this one, may have been carried out though its answer was lost. */
-  | { status: 'failed'; failure: Exclude<CosmosFailure, { kind: 'throttled' }>; unclear: boolean };
+  | { status: 'failed'; failure: Unfulfilled; unclear: boolean };
 
 export interface RequestOptions {
   budget: RequestUnitBudget;
@@ -32,54 +33,49 @@ export interface SendOptions {
 
 /** A lost answer is no outage yet: the first retry comes soon, the last ones after a minute. */
 const backoff = { firstMs: 250, longestMs: 60_000 };
-/** So many requests in a row that failed with all their retries, and none that was carried out, are a store that is down. */
-const failuresOfAnOutage = 20;
 
 /** Sends requests to Cosmos DB within the budget, and again where that can help. */
 export class CosmosRequests {
-  readonly usage: StoreUsage = { requestUnits: 0, throttled: 0 };
+  readonly usage: StoreUsage;
+  readonly #health: StoreHealth;
   readonly #options: RequestOptions;
-  #failedInRow = 0;
-  #broken: StoreError | undefined;
 
-  constructor(options: RequestOptions) {
+  constructor(options: RequestOptions, usage: StoreUsage = { requestUnits: 0, throttled: 0 }) {
+    this.usage = usage;
     this.#options = options;
+    this.#health = new StoreHealth(options.clock);
   }
 
   /** Why no request can succeed any more, where that is so. */
   get broken(): StoreError | undefined {
-    return this.#broken;
+    return this.#health.broken;
   }
 
   /** From now on no request is worth while. */
   breakDown(error: StoreError): void {
-    this.#broken ??= error;
+    this.#health.breakDown(error);
+  }
+
+  /** For requests on which no document depends: what comes of them says nothing about the store's health. */
+  aside(): CosmosRequests {
+    return new CosmosRequests(this.#options, this.usage);
   }
 
   /** Never throws. Being throttled is no retry: the budget waits, and the same request follows. */
   async send<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<RequestResult<T>> {
     let unclear = false;
-    let last: Exclude<CosmosFailure, { kind: 'throttled' }> = {
-      kind: 'unclear',
-      reason: 'there was no time to send it',
-    };
+    let last = notSent;
     for (let retry = 0; retry <= this.#options.maxRetries && !options.starting.aborted; ) {
       const tried = await this.#try(request, options);
-      if (tried.status === 'done') {
-        this.#failedInRow = 0;
-        return tried;
-      }
+      if (tried.status === 'done') return tried;
+      if (tried.status === 'throttled' && !unclear) last = throttledThroughout;
       if (tried.status !== 'failed') continue;
       last = tried.failure;
-      if (last.kind !== 'unclear') {
-        // Whatever it says, it answers.
-        this.#failedInRow = 0;
-        break;
-      }
+      if (last.kind !== 'unclear') break;
       unclear = true;
       if (++retry <= this.#options.maxRetries) await this.#wait(retry, options.starting);
     }
-    this.#notice(last, options);
+    if (last.kind === 'unclear' && !options.starting.aborted) this.#health.noticeOutage(last);
     return { status: 'failed', failure: last, unclear };
   }
 
@@ -90,10 +86,12 @@ export class CosmosRequests {
     try {
       const response = await orGivenUp(request(), lasting);
       this.#charge(expected, response.requestCharge);
+      this.#health.noticeAnswer();
       return { status: 'done', response };
     } catch (error) {
       this.#charge(expected, chargeOf(error));
-      const failure = failureOf(error);
+      const failure = failureOf(error, this.#health.hasAnswered);
+      this.#notice(failure);
       if (failure.kind !== 'throttled') return { status: 'failed', failure };
       this.usage.throttled++;
       budget.backOff(failure.retryAfterMs);
@@ -101,12 +99,10 @@ export class CosmosRequests {
     }
   }
 
-  /** A service that refuses for good, or does not answer at all, need not be asked for every document. */
-  #notice(failure: CosmosFailure, { starting }: SendOptions): void {
-    if (failure.kind === 'permanent' && failure.concernsAll) this.#broken ??= storeError(failure, 'the store refuses');
-    if (failure.kind !== 'unclear' || starting.aborted) return;
-    this.#failedInRow++;
-    if (this.#failedInRow >= failuresOfAnOutage) this.#broken ??= storeError(failure, 'the store does not answer');
+  #notice(failure: CosmosFailure): void {
+    if (failure.kind === 'unclear') this.#health.noticeSilence();
+    else if (failure.kind !== 'permanent' || !failure.concernsAll) this.#health.noticeAnswer();
+    else this.#health.breakDown(storeError(failure, 'the store refuses'));
   }
 
   #wait(retry: number, signal: AbortSignal): Promise<void> {
@@ -120,9 +116,17 @@ export class CosmosRequests {
   }
 }
 
+type Unfulfilled = Exclude<CosmosFailure, { kind: 'throttled' }>;
+
+const notSent: Unfulfilled = { kind: 'unclear', reason: 'there was no time to send it' };
+const throttledThroughout: Unfulfilled = {
+  kind: 'unclear',
+  reason: 'it was throttled (429) until there was no more time to send it',
+};
+
 type Tried<T> =
   | { status: 'done'; response: T }
-  | { status: 'failed'; failure: Exclude<CosmosFailure, { kind: 'throttled' }> }
+  | { status: 'failed'; failure: Unfulfilled }
   | { status: 'throttled' | 'not-begun' };
 
 /** The SDK does not end every request when its signal aborts, so nobody waits for it then. */

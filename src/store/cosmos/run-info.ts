@@ -10,6 +10,10 @@ export interface ListPart {
 
 export type StoredRunInfo = RunInfo & { createdListParts?: number; failedListParts?: number };
 
+/** Without the properties that Cosmos DB adds, whose names begin with `_`. */
+export const ownFields = <T extends object>(resource: T): T =>
+  Object.fromEntries(Object.entries(resource).filter(([name]) => !name.startsWith('_'))) as T;
+
 /** Half a megabyte below the 2 MB that Cosmos DB takes: https://learn.microsoft.com/azure/cosmos-db/concepts-limits#per-item-limits */
 const maxBytes = 1_500_000;
 

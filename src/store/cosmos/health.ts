@@ -1,0 +1,56 @@
+import type { Clock } from '../../clock.ts';
+import type { StoreError } from '../store.ts';
+import { type CosmosFailure, storeError } from './errors.ts';
+
+/** So many requests in a row that failed with all their retries, and none that was answered, are a store that is down, */
+const failuresOfAnOutage = 20;
+/** where that has lasted: many connections can be lost in one moment. */
+const shortestOutageMs = 10_000;
+
+/** Whether a store is worth asking, told by what came of the requests so far. */
+export class StoreHealth {
+  readonly #clock: Clock;
+  #failedInRow = 0;
+  #silentSinceMs: number | undefined;
+  #hasAnswered = false;
+  #broken: StoreError | undefined;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Why no request can succeed any more, where that is so. */
+  get broken(): StoreError | undefined {
+    return this.#broken;
+  }
+
+  /** Whether the service has ever answered. */
+  get hasAnswered(): boolean {
+    return this.#hasAnswered;
+  }
+
+  /** From now on no request is worth while. */
+  breakDown(error: StoreError): void {
+    this.#broken ??= error;
+  }
+
+  /** Whatever it said, it answered. */
+  noticeAnswer(): void {
+    this.#hasAnswered = true;
+    this.#failedInRow = 0;
+    this.#silentSinceMs = undefined;
+  }
+
+  /** A try had no clear answer. */
+  noticeSilence(): void {
+    this.#silentSinceMs ??= this.#clock.now();
+  }
+
+  /** A request failed with all its retries: a service that does not answer at all need not be asked for every document. */
+  noticeOutage(failure: CosmosFailure): void {
+    this.#failedInRow++;
+    const silentMs = this.#clock.now() - (this.#silentSinceMs ?? this.#clock.now());
+    if (this.#failedInRow >= failuresOfAnOutage && silentMs >= shortestOutageMs)
+      this.breakDown(storeError(failure, 'the store does not answer'));
+  }
+}
