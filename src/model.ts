@@ -28,6 +28,8 @@ export interface StatsDocument extends RepoStats {
   id: string;
   runId: string;
   collectedAt: string;
+  /** Seconds after which it expires in Cosmos DB. */
+  ttl?: number;
   /** Extra metrics, by name. */
   [extra: string]: unknown;
 }

@@ -97,6 +97,20 @@ export const troubles = {
     sign: 'Cosmos DB: `Documents will not expire`',
     remedy: 'Turn it on with: `az cosmosdb sql container update --ttl -1`',
   },
+  cosmosExpiry: {
+    sign: 'Cosmos DB: `expire after … seconds, by a setting of the container`',
+    remedy:
+      'Say with `cosmos-ttl-days` when the statistics expire, or keep all documents with: `az cosmosdb sql container update --ttl -1`',
+  },
+  cosmosServerless: {
+    sign: 'Cosmos DB: `not supported for serverless accounts`',
+    remedy: 'Set `cosmos-serverless: true`.',
+  },
+  cosmosThroughput: {
+    sign: 'Cosmos DB: `400` where the database or a container is to be created',
+    remedy:
+      'Check `cosmos-throughput`, the account’s limit of total throughput, and the names of the database and the containers.',
+  },
   runInfoChanged: {
     sign: '`was changed by another`',
     remedy: 'Look for another run of the same id.',

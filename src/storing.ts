@@ -26,7 +26,7 @@ export async function storeAnswers(answers: AsyncIterable<Answer>, runId: string
 }
 
 async function storeOne(answer: Answer, runId: string, context: RunContext): Promise<Doubtful | undefined> {
-  const { ledger, tally, timeline, services, ending } = context;
+  const { ledger, tally, timeline, services, ending, inputs } = context;
   const { store } = services;
   if (answer.status !== 'answered') {
     ledger.fail(answer.asked, answer);
@@ -34,7 +34,7 @@ async function storeOne(answer: Answer, runId: string, context: RunContext): Pro
   }
   const settle = ending.cancelled.aborted ? undefined : ledger.claim(answer);
   if (!settle) return undefined;
-  const document = toDocument(answer, runId);
+  const document = toDocument(answer, runId, inputs.cosmos?.ttlSeconds);
   const book = (outcome: WriteOutcome): void => {
     settle(outcome);
     if (outcome.status === 'stored') tally.add(document);
@@ -48,10 +48,15 @@ async function storeOne(answer: Answer, runId: string, context: RunContext): Pro
   return undefined;
 }
 
-const toDocument = ({ stats, extras, collectedAt }: Answered, runId: string): StatsDocument => ({
+const toDocument = (
+  { stats, extras, collectedAt }: Answered,
+  runId: string,
+  ttl: number | undefined,
+): StatsDocument => ({
   id: `${stats.repo.replace('/', '.')}.${runId}`,
   ...stats,
   runId,
   collectedAt,
   ...extras,
+  ...(ttl !== undefined && { ttl }),
 });

@@ -1,9 +1,14 @@
 import type { Clock } from '../clock.ts';
 
+/** So many of them, or as many as are known of once the request starts. */
+export type RequestUnits = number | (() => number);
+
+export const unitsOf = (units: RequestUnits): number => (typeof units === 'number' ? units : units());
+
 /** Decides when a request to Cosmos DB may start. */
 export interface RequestUnitBudget {
   /** Resolves to true when a request of about so many request units may start, to false where the signal aborts first. */
-  admit(expected: number, signal: AbortSignal): Promise<boolean>;
+  admit(expected: RequestUnits, signal: AbortSignal): Promise<boolean>;
   /** Tells what a request really cost. */
   settle(expected: number, charged: number): void;
   /** The service refused a request: nothing starts for so long. */
@@ -34,6 +39,7 @@ export class PacedBudget implements RequestUnitBudget {
   readonly #unitsPerMs: number;
   #nextMs = 0;
   #pausedUntilMs = 0;
+  #wake = (): void => {};
   #turn: Promise<unknown> = Promise.resolve();
   #share = 1;
   #refusedMs = Number.NEGATIVE_INFINITY;
@@ -44,22 +50,35 @@ export class PacedBudget implements RequestUnitBudget {
     this.#unitsPerMs = (throughput * usedShare) / 1000;
   }
 
-  admit(expected: number, signal: AbortSignal): Promise<boolean> {
+  admit(expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
     const turn = this.#turn.then(() => this.#start(expected, signal));
     this.#turn = turn;
     return turn;
   }
 
-  async #start(expected: number, signal: AbortSignal): Promise<boolean> {
+  async #start(expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
     const startMs = (): number => Math.max(this.#nextMs, this.#pausedUntilMs);
-    if (!(await waitUntil(startMs, this.#clock, signal))) return false;
+    while (startMs() > this.#clock.now() && !signal.aborted) await this.#sleepUntil(startMs(), signal);
+    if (signal.aborted) return false;
     const now = this.#clock.now();
-    this.#nextMs = Math.max(this.#nextMs, now - longestCreditMs) + expected / (this.#unitsPerMs * this.#shareAt(now));
+    const units = unitsOf(expected);
+    this.#nextMs = Math.max(this.#nextMs, now - longestCreditMs) + units / (this.#unitsPerMs * this.#shareAt(now));
     return true;
+  }
+
+  /** Until then at the latest: units that come back unused are a reason to look again. */
+  async #sleepUntil(untilMs: number, signal: AbortSignal): Promise<void> {
+    const sleep = new AbortController();
+    const wake = (): void => sleep.abort();
+    this.#wake = wake;
+    signal.addEventListener('abort', wake, { once: true });
+    await this.#clock.sleep(untilMs - this.#clock.now(), sleep.signal).catch(() => {});
+    signal.removeEventListener('abort', wake);
   }
 
   settle(expected: number, charged: number): void {
     this.#nextMs += (charged - expected) / (this.#unitsPerMs * this.#shareAt(this.#clock.now()));
+    if (charged < expected) this.#wake();
   }
 
   backOff(ms: number): void {
@@ -85,7 +104,7 @@ export class UnpacedBudget implements RequestUnitBudget {
     this.#clock = clock;
   }
 
-  admit(_expected: number, signal: AbortSignal): Promise<boolean> {
+  admit(_expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
     return waitUntil(() => this.#nextMs, this.#clock, signal);
   }
 

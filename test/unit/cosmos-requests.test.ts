@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CosmosRequests, type RequestResult, type Response } from '../../src/store/cosmos/requests.ts';
-import type { RequestUnitBudget } from '../../src/store/request-units.ts';
+import { type RequestUnitBudget, type RequestUnits, unitsOf } from '../../src/store/request-units.ts';
 import { StoreError } from '../../src/store/store.ts';
 import { answered, badBody, lostConnection, sendError, timeout } from './cosmos-failures.ts';
 import { FakeClock, isSettled, settled } from './fake-clock.ts';
@@ -12,8 +12,8 @@ const done: Response = { requestCharge: 5.5 };
 class NotedBudget implements RequestUnitBudget {
   readonly notes: string[] = [];
 
-  async admit(expected: number, signal: AbortSignal): Promise<boolean> {
-    this.notes.push(`admit ${expected}`);
+  async admit(expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
+    this.notes.push(`admit ${unitsOf(expected)}`);
     return !signal.aborted;
   }
 
@@ -75,6 +75,23 @@ describe('a request that is carried out', () => {
     await sendTo(requests, clock, scripted(done).request);
     expect(budget.notes).toEqual(['admit 5', 'settle 5 5.5']);
     expect(requests.usage).toEqual({ requestUnits: 5.5, throttled: 0 });
+  });
+
+  test('costs what is known when it starts, not when it began to wait', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const budget = new NotedBudget();
+    const admit = async (expected: RequestUnits): Promise<boolean> => {
+      await promise;
+      unitsOf(expected);
+      return true;
+    };
+    const { requests } = createRequests({ budget: Object.assign(budget, { admit }) });
+    let price = 50;
+    const result = requests.send(scripted(done).request, { ...signals(), expected: () => price });
+    price = 6;
+    resolve();
+    await result;
+    expect(budget.notes).toEqual(['settle 6 5.5']);
   });
 
   test('is not sent before the budget admits it', async () => {

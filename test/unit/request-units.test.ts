@@ -121,6 +121,31 @@ describe('the paced budget', () => {
     expect(await isSettled(next)).toBe(true);
   });
 
+  test('a charge below the guess lets those go on at once who wait', async () => {
+    const clock = new FakeClock();
+    const budget = new PacedBudget(400, clock);
+    await budget.admit(4000, never);
+    const next = budget.admit(5, never);
+    await clock.advance(50);
+    expect(await isSettled(next)).toBe(false);
+    budget.settle(4000, 5);
+    expect(await isSettled(next)).toBe(true);
+    expect(clock.sleeping).toBe(0);
+  });
+
+  test('a write costs what is known when it starts', async () => {
+    const clock = new FakeClock();
+    const budget = new PacedBudget(400, clock);
+    let price = 4000;
+    const known = (): number => price;
+    await budget.admit(known, never);
+    const waiting = Array.from({ length: 5 }, () => budget.admit(known, never));
+    price = 1;
+    budget.settle(4000, 5);
+    await clock.advance(100);
+    expect(await isSettled(Promise.all(waiting))).toBe(true);
+  });
+
   test('what a refused write did not use is given back', async () => {
     const clock = new FakeClock();
     const budget = new PacedBudget(400, clock);
@@ -241,6 +266,21 @@ const guesses = [
 ] as const;
 const surroundings = { charged: 5, latencyMs: 10, jitter: 0.5, offsetMs: 370 } satisfies Partial<Trial>;
 
+describe('slow writes', () => {
+  test.each([
+    { throughput: 4000, latencyMs: 150 },
+    { throughput: 4000, latencyMs: 240 },
+    { throughput: 10_000, latencyMs: 150 },
+  ])('of $latencyMs ms use $throughput RU/s to 90 per cent', async ({ throughput, latencyMs }) => {
+    for (const [, guess] of guesses) {
+      const writes = throughput * 2;
+      const figures = await runTrial({ ...surroundings, latencyMs, throughput, writes, guess });
+      expect(figures.used).toBeGreaterThan(0.9);
+      expect(figures.refused).toBeLessThan(0.02);
+    }
+  });
+});
+
 describe.each([400, 1000, 4000])('against a service that counts by the second, at %i RU/s', (throughput) => {
   describe.each(guesses)('guessed %s', (_, guess) => {
     test.each([195, 6000])('%i writes alone: under 2 per cent are refused, and over 90 are used', async (writes) => {
@@ -268,6 +308,14 @@ describe.each([400, 1000, 4000])('against a service that counts by the second, a
         expect(figures.used).toBeGreaterThan(0.8);
       },
     );
+  });
+
+  test.each([50, 1000])('guessed %i for 5: the first 100 writes take no longer than guessed right', async (guess) => {
+    const right = await runTrial({ ...surroundings, latencyMs: 60, throughput, writes: 100, guess: 5 });
+    const wrong = await runTrial({ ...surroundings, latencyMs: 60, throughput, writes: 100, guess });
+    // One round trip tells the price.
+    expect(wrong.seconds).toBeLessThan(right.seconds + 0.3);
+    expect(wrong.refused).toBeLessThan(0.02);
   });
 
   test('a write dearer than a second of the throughput goes through', async () => {

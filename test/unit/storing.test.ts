@@ -57,8 +57,9 @@ function createRun(...received: RepositoryName[]) {
   const ending = new Ending(clock);
   const timeline = new Timeline(clock);
   const services: Pick<RunContext['services'], 'clock'> & { store: ScriptedStore } = { clock, store };
-  const context = { ledger, tally: new CollectionTally(), timeline, services, ending } as object as RunContext;
-  return { clock, store, ledger, ending, timeline, context };
+  const inputs: { cosmos?: { ttlSeconds: number } } = {};
+  const context = { inputs, ledger, tally: new CollectionTally(), timeline, services, ending } as object as RunContext;
+  return { clock, store, ledger, ending, timeline, inputs, context };
 }
 
 async function* streamOf(answers: readonly Answer[]): AsyncGenerator<Answer> {
@@ -79,6 +80,13 @@ describe('an answer', () => {
     const { store, context } = createRun('o/r');
     await storeAnswers(streamOf([answered('o/r', 'o/r', { topics: ['a'], watchers: 7 })]), runId, context);
     expect(Object.keys(store.documents[0] ?? {}).slice(-4)).toEqual(['runId', 'collectedAt', 'topics', 'watchers']);
+  });
+
+  test('says last of all when the document expires, where that is asked for', async () => {
+    const { store, context, inputs } = createRun('o/r');
+    inputs.cosmos = { ttlSeconds: 86_400 };
+    await storeAnswers(streamOf([answered('o/r', 'o/r', { watchers: 7 })]), runId, context);
+    expect(Object.entries(store.documents[0] ?? {}).at(-1)).toEqual(['ttl', 86_400]);
   });
 
   test('without stats is booked as failed, and nothing is written', async () => {

@@ -1,5 +1,7 @@
 import { ErrorResponse } from '@azure/cosmos';
+import { parallelWritesFor } from '../../src/store/cosmos/parallel-writes.ts';
 import { CosmosRequests } from '../../src/store/cosmos/requests.ts';
+import { WritePrice } from '../../src/store/cosmos/write-price.ts';
 import { PacedBudget } from '../../src/store/request-units.ts';
 import { ThroughputWindows } from '../emulators/cosmos/throttle.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -38,8 +40,6 @@ interface Sent {
   admitted: boolean;
 }
 
-const workers = 100;
-const learningRate = 0.3;
 const never = new AbortController().signal;
 
 /** Writes as a run does, each as soon as its budget lets it, against a service that counts by the second. */
@@ -71,16 +71,18 @@ export async function runTrial(trial: Trial): Promise<TrialFigures> {
     });
   };
 
+  const workers = parallelWritesFor({ serverless: false, throughput, requestUnitsPerWrite: guess });
+  const price = new WritePrice(guess);
+  const options = { expected: () => price.expected, starting: never, lasting: never };
   let left = writes;
   let working = workers;
   let stored = 0;
-  let expected = guess;
   const work = async (): Promise<void> => {
     while (left-- > 0) {
-      const result = await requests.send(request, { expected, starting: never, lasting: never });
+      const result = await requests.send(request, options);
       if (result.status !== 'done') continue;
       stored++;
-      expected += learningRate * (result.response.requestCharge - expected);
+      price.learn(result.response.requestCharge);
     }
     working--;
   };

@@ -1,16 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Container, CosmosClient } from '@azure/cosmos';
 import type { Credential } from '../../azure/credential.ts';
 import type { Ending } from '../../ending.ts';
 import type { Log } from '../../log.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../../model.ts';
-import { troubles } from '../../remedies.ts';
-import { PacedBudget, UnpacedBudget } from '../request-units.ts';
-import { type Recovered, type Store, StoreError, type StoreUsage } from '../store.ts';
+import { PacedBudget, type RequestUnits, UnpacedBudget } from '../request-units.ts';
+import type { Recovered, Store, StoreError, StoreUsage } from '../store.ts';
 import { closeAbandonedRuns } from './abandoned.ts';
 import { reasonOf, storeError } from './errors.ts';
-import { CosmosRequests, type RequestOptions, type SendOptions } from './requests.ts';
+import { parallelWritesFor } from './parallel-writes.ts';
+import { CosmosRequests, type RequestOptions, type SendOptions, whileClosing, whileWriting } from './requests.ts';
 import { openContainers } from './resources.ts';
-import { toDocuments } from './run-info.ts';
+import { ownFields } from './run-info.ts';
+import { RunInfoContainer } from './run-info-container.ts';
+import { WritePrice } from './write-price.ts';
 
 export interface CosmosSettings {
   endpoint: string;
@@ -36,10 +39,6 @@ export interface CosmosStoreOptions extends CosmosSettings, Omit<RequestOptions,
 
 // A write takes milliseconds; an answer after half a minute will not come.
 const requestTimeoutMs = 30_000;
-/** Enough for 4,000 RU/s at 60 ms a write, with room; a create takes about 0.4 ms of CPU. */
-const parallelWrites = 100;
-/** How much a run's view of the charge follows the latest one. */
-const learningRate = 0.3;
 const unitsPerRead = 1;
 const lateWriteMs = 2_000;
 const unitsPerQuery = 3;
@@ -47,20 +46,21 @@ const unitsPerQuery = 3;
 interface Containers {
   data: Container;
   runInfo: Container;
+  runs: RunInfoContainer;
 }
 
 export class CosmosStore implements Store {
-  readonly parallelWrites = parallelWrites;
+  readonly parallelWrites: number;
   readonly #options: CosmosStoreOptions;
   readonly #requests: CosmosRequests;
   #containers: Promise<Containers> | undefined;
-  #unitsPerWrite: number;
-  #etag: string | undefined;
+  readonly #price: WritePrice;
 
   constructor(options: CosmosStoreOptions) {
     const { clock, throughput, serverless, requestUnitsPerWrite } = options;
     this.#options = options;
-    this.#unitsPerWrite = requestUnitsPerWrite;
+    this.parallelWrites = parallelWritesFor(options);
+    this.#price = new WritePrice(requestUnitsPerWrite);
     const budget = serverless ? new UnpacedBudget(clock) : new PacedBudget(throughput, clock);
     this.#requests = new CosmosRequests({ ...options, budget });
   }
@@ -74,34 +74,19 @@ export class CosmosStore implements Store {
   }
 
   async open(run: RunInfo): Promise<RunInfo> {
-    const { runInfo } = await this.#open();
-    for (let id = Number(run.id); ; id++) {
-      const candidate = { ...run, id: String(id) };
-      const created = await this.#requests.send(
-        () => runInfo.items.create(candidate),
-        this.#writing(unitsFor(candidate)),
-      );
-      if (created.status === 'done') {
-        this.#etag = created.response.etag;
-        return candidate;
-      }
-      const { failure, unclear } = created;
-      const holder = unclear ? await this.#holderOf(runInfo, candidate) : 'another';
-      if (holder === 'this run') return candidate;
-      if (holder === 'unknown' || failure.kind !== 'conflict')
-        throw storeError(failure, 'cannot create the run info document');
-    }
+    return (await this.#open()).runs.open(run);
   }
 
   async write(document: StatsDocument): Promise<WriteOutcome> {
     const { broken } = this;
     if (broken) return { status: 'failed', reason: broken.message };
     const { data } = await this.#open();
-    const { ttlSeconds } = this.#options;
-    const item = ttlSeconds === undefined ? document : { ...document, ttl: ttlSeconds };
-    const created = await this.#requests.send(() => data.items.create(item), this.#writing(this.#unitsPerWrite));
+    const created = await this.#requests.send(
+      () => data.items.create(document),
+      this.#writing(() => this.#price.expected),
+    );
     if (created.status === 'done') {
-      this.#unitsPerWrite += learningRate * (created.response.requestCharge - this.#unitsPerWrite);
+      this.#price.learn(created.response.requestCharge);
       return { status: 'stored' };
     }
     const { failure, unclear } = created;
@@ -133,16 +118,21 @@ export class CosmosStore implements Store {
     const found = read.response.resource;
     if (!found)
       return { status: 'failed', reason: 'its answer was lost, and it could not be read back: it is not there' };
-    const isOurs = found.runId === document.runId && found.collectedAt === document.collectedAt;
-    return isOurs ? { status: 'stored' } : { status: 'failed', reason: 'another document has the same id' };
+    return this.#whose(found, document);
+  }
+
+  /** A document has no token, so it is this run's where it is what this run wrote, and no other run has its id. */
+  async #whose(found: StatsDocument, document: StatsDocument): Promise<WriteOutcome> {
+    const another: WriteOutcome = { status: 'failed', reason: 'another document has the same id' };
+    if (!isDeepStrictEqual(ownFields(found), JSON.parse(JSON.stringify(document)))) return another;
+    const { runs } = await this.#open();
+    const twin = await runs.twin();
+    if (twin.status === 'known') return twin.exists ? another : { status: 'stored' };
+    return { status: 'unclear', reason: `whether another run wrote it could not be read: ${twin.reason}` };
   }
 
   async find(id: string, date: string): Promise<RunInfo | undefined> {
-    const { runInfo } = await this.#open();
-    const read = await this.#requests.send(() => runInfo.item(id, date).read<RunInfo>(), this.#closing(unitsPerRead));
-    if (read.status === 'failed') throw storeError(read.failure, 'cannot read the run info document');
-    this.#etag = read.response.etag;
-    return read.response.resource;
+    return (await this.#open()).runs.find(id, date);
   }
 
   /** Counting documents would read every partition; the files know better. */
@@ -158,29 +148,7 @@ export class CosmosStore implements Store {
   }
 
   async close(run: RunInfo): Promise<void> {
-    const { runInfo } = await this.#open();
-    const { info, parts } = toDocuments(run);
-    for (const part of parts) {
-      const stored = await this.#requests.send(() => runInfo.items.upsert(part), this.#closing(2 * unitsFor(part)));
-      if (stored.status === 'failed') throw storeError(stored.failure, 'cannot store a part of the run info');
-    }
-    await this.#replace(runInfo, info);
-  }
-
-  async #replace(runInfo: Container, info: RunInfo): Promise<void> {
-    const item = runInfo.item(info.id, info.date);
-    const condition = this.#etag === undefined ? {} : { accessCondition: { type: 'IfMatch', condition: this.#etag } };
-    // Replacing costs about twice as much as creating: https://learn.microsoft.com/azure/cosmos-db/request-units
-    const replaced = await this.#requests.send(() => item.replace(info, condition), this.#closing(2 * unitsFor(info)));
-    if (replaced.status === 'done') return;
-    if (replaced.failure.kind !== 'changed')
-      throw storeError(replaced.failure, 'cannot complete the run info document');
-    // A replace whose answer was lost has changed the document already.
-    const found = await this.#requests.send(() => item.read<RunInfo>(), this.#closing(unitsPerRead));
-    const resource = found.status === 'done' ? found.response.resource : undefined;
-    if (resource?.token !== info.token || resource.status !== info.status) {
-      throw new StoreError(`the run info document ${info.id} was changed by another`, troubles.runInfoChanged.remedy);
-    }
+    return (await this.#open()).runs.close(run);
   }
 
   #open(): Promise<Containers> {
@@ -212,7 +180,8 @@ export class CosmosStore implements Store {
         expires: ttlSeconds !== undefined,
       },
     ]);
-    return { data, runInfo } as Containers;
+    if (!data || !runInfo) throw new Error('a container was asked for and not opened');
+    return { data, runInfo, runs: new RunInfoContainer(runInfo, this.#requests, this.#options.ending) };
   }
 
   #connect(): CosmosClient {
@@ -230,32 +199,11 @@ export class CosmosStore implements Store {
     });
   }
 
-  #writing(expected: number): SendOptions {
-    const { cancelled, writing } = this.#options.ending;
-    return { expected, starting: cancelled, lasting: writing };
+  #writing(expected: RequestUnits): SendOptions {
+    return whileWriting(this.#options.ending, expected);
   }
 
-  /** The run info is completed in whatever way the run ends. */
-  #closing(expected: number): SendOptions {
-    const { closing } = this.#options.ending;
-    return { expected, starting: closing, lasting: closing };
-  }
-
-  /** Whose run info has this id, after the answer to its creation was lost. */
-  async #holderOf(runInfo: Container, run: RunInfo): Promise<'this run' | 'another' | 'unknown'> {
-    const read = await this.#requests.send(
-      () => runInfo.item(run.id, run.date).read<RunInfo>(),
-      this.#closing(unitsPerRead),
-    );
-    if (read.status === 'failed') return 'unknown';
-    if (read.response.resource?.token !== run.token) return 'another';
-    this.#etag = read.response.etag;
-    return 'this run';
+  #closing(expected: RequestUnits): SendOptions {
+    return whileClosing(this.#options.ending, expected);
   }
 }
-
-/**
- * Request units of a create, about: https://learn.microsoft.com/azure/cosmos-db/understand-request-unit-consumption tells
- * 5 for 1 KB, and for a large document about 0.6 for each KB more.
- */
-const unitsFor = (document: object): number => 5 + (0.6 * Buffer.byteLength(JSON.stringify(document))) / 1024;

@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.ts';
+import type { Ending } from '../../ending.ts';
 import { backoffMs } from '../../retry.ts';
-import type { RequestUnitBudget } from '../request-units.ts';
+import { type RequestUnitBudget, type RequestUnits, unitsOf } from '../request-units.ts';
 import type { StoreError, StoreUsage } from '../store.ts';
 import { type CosmosFailure, failureOf, storeError } from './errors.ts';
 import { StoreHealth } from './health.ts';
@@ -23,13 +24,33 @@ export interface RequestOptions {
 }
 
 export interface SendOptions {
-  /** Request units that the request will cost, as far as is known. */
-  expected: number;
+  /** What the request will cost, as far as is known. */
+  expected: RequestUnits;
   /** Aborts when no request may be begun any more. */
   starting: AbortSignal;
   /** Aborts when a request in flight is given up. */
   lasting: AbortSignal;
 }
+
+/** For documents: a cancelled job begins no more of them. */
+export const whileWriting = ({ cancelled, writing }: Ending, expected: RequestUnits): SendOptions => ({
+  expected,
+  starting: cancelled,
+  lasting: writing,
+});
+
+/** For the run info, which is completed in whatever way the run ends. */
+export const whileClosing = ({ closing }: Ending, expected: RequestUnits): SendOptions => ({
+  expected,
+  starting: closing,
+  lasting: closing,
+});
+
+/**
+ * Request units of a create, about: https://learn.microsoft.com/azure/cosmos-db/understand-request-unit-consumption tells
+ * 5 for 1 KB, and for a large document about 0.6 for each KB more.
+ */
+export const unitsFor = (document: object): number => 5 + (0.6 * Buffer.byteLength(JSON.stringify(document))) / 1024;
 
 /** A lost answer is no outage yet: the first retry comes soon, the last ones after a minute. */
 const backoff = { firstMs: 250, longestMs: 60_000 };
@@ -81,8 +102,13 @@ export class CosmosRequests {
 
   async #try<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<Tried<T>> {
     const { budget } = this.#options;
-    const { expected, starting, lasting } = options;
-    if (!(await budget.admit(expected, starting))) return { status: 'not-begun' };
+    const { starting, lasting } = options;
+    let expected = 0;
+    const price = (): number => {
+      expected = unitsOf(options.expected);
+      return expected;
+    };
+    if (!(await budget.admit(price, starting))) return { status: 'not-begun' };
     try {
       const response = await orGivenUp(request(), lasting);
       this.#charge(expected, response.requestCharge);

@@ -2,7 +2,7 @@ import type { Container, ContainerDefinition, CosmosClient } from '@azure/cosmos
 import type { Log } from '../../log.ts';
 import { troubles } from '../../remedies.ts';
 import { StoreError } from '../store.ts';
-import { storeError } from './errors.ts';
+import { type CosmosFailure, storeError } from './errors.ts';
 import type { CosmosRequests, Response, SendOptions } from './requests.ts';
 
 export interface ContainerSpec {
@@ -25,8 +25,12 @@ export interface ResourceOptions {
   throughput?: number;
 }
 
-// The least that Cosmos DB provisions: https://learn.microsoft.com/azure/cosmos-db/concepts-limits#provisioned-throughput
+// What Cosmos DB provisions: https://learn.microsoft.com/azure/cosmos-db/set-throughput
 const leastThroughput = 400;
+const throughputStep = 100;
+
+const provisioned = (throughput: number): number =>
+  Math.max(leastThroughput, Math.ceil(throughput / throughputStep) * throughputStep);
 
 /**
  * The containers, ready for use, in the order asked. Each is read once, which also tells the SDK its partition key, and
@@ -55,16 +59,25 @@ async function openExisting(options: ResourceOptions, spec: ContainerSpec): Prom
       troubles.cosmosPartitionKey.remedy,
     );
   }
-  if (spec.expires && defaultTtl === undefined) {
-    log.warning(
-      `Documents will not expire by \`cosmos-ttl-days\`: time to live is off on the container ${spec.id}. ${troubles.cosmosTimeToLive.remedy}`,
-    );
-  }
+  warnOfExpiry(spec, defaultTtl, log);
   return container;
 }
 
+function warnOfExpiry({ id, expires }: ContainerSpec, defaultTtl: number | undefined, log: Log): void {
+  if (expires && defaultTtl === undefined) {
+    log.warning(
+      `Documents will not expire by \`cosmos-ttl-days\`: time to live is off on the container ${id}. ${troubles.cosmosTimeToLive.remedy}`,
+    );
+  }
+  if (!expires && defaultTtl !== undefined && defaultTtl > 0) {
+    log.warning(
+      `Documents of the container ${id} expire after ${defaultTtl} seconds, by a setting of the container. ${troubles.cosmosExpiry.remedy}`,
+    );
+  }
+}
+
 async function create(options: ResourceOptions, spec: ContainerSpec): Promise<Container> {
-  const { client, requests, database, createResources, throughput, send } = options;
+  const { client, database, createResources, throughput } = options;
   const { id } = spec;
   if (!createResources) {
     throw new StoreError(
@@ -72,19 +85,34 @@ async function create(options: ResourceOptions, spec: ContainerSpec): Promise<Co
       troubles.cosmosMissing.remedy,
     );
   }
-  const shared = throughput === undefined ? {} : { throughput: Math.max(leastThroughput, throughput) };
-  const steps: (() => Promise<Response>)[] = [
-    () => client.databases.create({ id: database, ...shared }),
-    () => client.database(database).containers.create(definitionOf(spec)),
-  ];
-  for (const step of steps) {
-    const created = await requests.send(step, send);
-    // A conflict is good news: it is there, from before or from another run.
-    if (created.status === 'failed' && created.failure.kind !== 'conflict') {
-      throw storeError(created.failure, `cannot create the container ${id} in the database ${database}`);
-    }
-  }
-  return client.database(database).container(id);
+  const shared = throughput === undefined ? {} : { throughput: provisioned(throughput) };
+  await createOne(options, spec, () => client.databases.create({ id: database, ...shared }));
+  const created = await createOne(options, spec, () => client.database(database).containers.create(definitionOf(spec)));
+  if (created === 'done') return client.database(database).container(id);
+  // Another run was faster; what it made is looked at like any other.
+  const existing = await openExisting(options, spec);
+  if (existing) return existing;
+  throw new StoreError(`Cosmos DB: the container ${id} was there, and is gone`, troubles.cosmosMissing.remedy);
+}
+
+/** A conflict is good news: it is there, from before or from another run. */
+async function createOne(
+  { requests, send, database }: ResourceOptions,
+  { id }: ContainerSpec,
+  request: () => Promise<Response>,
+): Promise<'done' | 'conflict'> {
+  const created = await requests.send(request, send);
+  if (created.status === 'done') return 'done';
+  const { failure } = created;
+  if (failure.kind === 'conflict') return 'conflict';
+  throw storeError(withRemedy(failure), `cannot create the container ${id} in the database ${database}`);
+}
+
+/** What is wrong with a request for a database or a container has little to do with documents. */
+function withRemedy(failure: CosmosFailure): CosmosFailure {
+  if (failure.kind !== 'permanent' || !failure.reason.startsWith('400')) return failure;
+  if (/serverless/i.test(failure.reason)) return { ...failure, remedy: troubles.cosmosServerless.remedy };
+  return { ...failure, remedy: troubles.cosmosThroughput.remedy };
 }
 
 /** https://learn.microsoft.com/azure/cosmos-db/index-policy#include-exclude-paths */

@@ -1,0 +1,129 @@
+import type { Container } from '@azure/cosmos';
+import type { Ending } from '../../ending.ts';
+import type { RunInfo } from '../../model.ts';
+import { troubles } from '../../remedies.ts';
+import { StoreError } from '../store.ts';
+import { reasonOf, storeError } from './errors.ts';
+import { type CosmosRequests, unitsFor, whileClosing, whileWriting } from './requests.ts';
+import { ownFields, toDocuments } from './run-info.ts';
+
+const unitsPerRead = 1;
+const unitsPerQuery = 3;
+
+/** The run info of one run in its container. All but `twin` throw a `StoreError` where the request fails. */
+export class RunInfoContainer {
+  readonly #container: Container;
+  readonly #requests: CosmosRequests;
+  readonly #ending: Ending;
+  #opened: RunInfo | undefined;
+  #etag: string | undefined;
+
+  constructor(container: Container, requests: CosmosRequests, ending: Ending) {
+    this.#container = container;
+    this.#requests = requests;
+    this.#ending = ending;
+  }
+
+  /** Creates the run info with the first free id from `run.id` on, and returns it as created. */
+  async open(run: RunInfo): Promise<RunInfo> {
+    for (let id = Number(run.id); ; id++) {
+      const candidate = { ...run, id: String(id) };
+      if (await this.#create(candidate)) {
+        this.#opened = candidate;
+        return candidate;
+      }
+    }
+  }
+
+  /** False where another run has the id. */
+  async #create(run: RunInfo): Promise<boolean> {
+    const created = await this.#requests.send(
+      () => this.#container.items.create(run),
+      whileWriting(this.#ending, unitsFor(run)),
+    );
+    if (created.status === 'done') {
+      this.#etag = created.response.etag;
+      return true;
+    }
+    const { failure, unclear } = created;
+    const holder = unclear ? await this.#holderOf(run) : 'another';
+    if (holder === 'this run') return true;
+    if (holder === 'another' && failure.kind === 'conflict') return false;
+    throw storeError(failure, 'cannot create the run info document');
+  }
+
+  /** Whose run info has this id, after the answer to its creation was lost. */
+  async #holderOf({ id, date, token }: RunInfo): Promise<'this run' | 'another' | 'unknown'> {
+    const read = await this.#requests.send(
+      () => this.#container.item(id, date).read<RunInfo>(),
+      whileClosing(this.#ending, unitsPerRead),
+    );
+    if (read.status === 'failed') return 'unknown';
+    if (read.response.resource?.token !== token) return 'another';
+    this.#etag = read.response.etag;
+    return 'this run';
+  }
+
+  async find(id: string, date: string): Promise<RunInfo | undefined> {
+    const read = await this.#requests.send(
+      () => this.#container.item(id, date).read<RunInfo>(),
+      whileClosing(this.#ending, unitsPerRead),
+    );
+    if (read.status === 'failed') throw storeError(read.failure, 'cannot read the run info document');
+    this.#etag = read.response.etag;
+    return read.response.resource && ownFields(read.response.resource);
+  }
+
+  /**
+   * Whether another run has the id of this one, so that their documents have the same ids: that of a run just before
+   * midnight (UTC) may be counted up into the next day, whose runs have another partition.
+   */
+  async twin(): Promise<{ status: 'known'; exists: boolean } | { status: 'unknown'; reason: string }> {
+    const { id = '', token = '' } = this.#opened ?? {};
+    const query = {
+      query: 'SELECT VALUE COUNT(1) FROM c WHERE c.id = @id AND c.token != @token',
+      parameters: [
+        { name: '@id', value: id },
+        { name: '@token', value: token },
+      ],
+    };
+    const found = await this.#requests.send(
+      () => this.#container.items.query<number>(query).fetchAll(),
+      whileWriting(this.#ending, unitsPerQuery),
+    );
+    if (found.status === 'failed') return { status: 'unknown', reason: reasonOf(found.failure) };
+    return { status: 'known', exists: found.response.resources.some((count) => count > 0) };
+  }
+
+  /** Replaces the run info by its final form, with its parts stored first. */
+  async close(run: RunInfo): Promise<void> {
+    const { info, parts } = toDocuments(run);
+    for (const part of parts) {
+      const stored = await this.#requests.send(
+        () => this.#container.items.upsert(part),
+        whileClosing(this.#ending, 2 * unitsFor(part)),
+      );
+      if (stored.status === 'failed') throw storeError(stored.failure, 'cannot store a part of the run info');
+    }
+    await this.#replace(info);
+  }
+
+  async #replace(info: RunInfo): Promise<void> {
+    const item = this.#container.item(info.id, info.date);
+    const condition = this.#etag === undefined ? {} : { accessCondition: { type: 'IfMatch', condition: this.#etag } };
+    // Replacing costs about twice as much as creating: https://learn.microsoft.com/azure/cosmos-db/request-units
+    const replaced = await this.#requests.send(
+      () => item.replace(info, condition),
+      whileClosing(this.#ending, 2 * unitsFor(info)),
+    );
+    if (replaced.status === 'done') return;
+    if (replaced.failure.kind !== 'changed')
+      throw storeError(replaced.failure, 'cannot complete the run info document');
+    // A replace whose answer was lost has changed the document already.
+    const found = await this.#requests.send(() => item.read<RunInfo>(), whileClosing(this.#ending, unitsPerRead));
+    const resource = found.status === 'done' ? found.response.resource : undefined;
+    if (resource?.token !== info.token || resource.status !== info.status) {
+      throw new StoreError(`the run info document ${info.id} was changed by another`, troubles.runInfoChanged.remedy);
+    }
+  }
+}
