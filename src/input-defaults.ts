@@ -31,6 +31,7 @@ export const inputDefaults = {
   'event-grid-schema': 'EventGrid',
   'output-directory': 'repo-stats',
   'extra-metrics': '',
+  compare: 'true',
   'max-failed-percent': '5',
   'max-minutes': '330',
 } as const;

@@ -48,6 +48,8 @@ export interface Inputs {
   event: EventInputs | undefined;
   /** Absolute path; absent for no files. */
   outputDirectory: string | undefined;
+  /** Whether to report what changed since the last run. */
+  compare: boolean;
   maxFailedPercent: number;
   maxMinutes: number;
 }
@@ -91,6 +93,7 @@ export function readInputs({ get, workspace }: InputSource): ReadInputs {
     email: readEmail(reader),
     event: readEvent(reader),
     outputDirectory,
+    compare: reader.boolean('compare'),
     maxFailedPercent: reader.number('max-failed-percent', { least: 0, most: 100 }),
     maxMinutes: reader.number('max-minutes', { least: 0, most: 10_000, above: true }),
   };

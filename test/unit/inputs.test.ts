@@ -45,6 +45,7 @@ test('without further inputs the defaults hold, and only files are written', () 
     email: undefined,
     event: undefined,
     outputDirectory: join(workspace, 'repo-stats'),
+    compare: true,
     maxFailedPercent: 5,
     maxMinutes: 330,
   });
