@@ -3,6 +3,7 @@ import { type Listed, listRepositories } from './github/repositories.ts';
 import { collectStats } from './github/stats.ts';
 import type { Inputs } from './inputs.ts';
 import { type FinishedRun, isoSeconds, type RepositoryName, type RunInfo, type RunReport } from './model.ts';
+import { orAborted } from './or-aborted.ts';
 import { withProgress } from './progress.ts';
 import { createRunContext, type RunContext, type Services } from './run-context.ts';
 import { completeRunInfo, countsOf, newRunInfo } from './run-info.ts';
@@ -153,11 +154,4 @@ function reportOf(
     durationMs: services.clock.now() - startMs,
     failed: all.some(({ failsStep }) => failsStep),
   };
-}
-
-/** Waits no longer than until the signal aborts. */
-async function orAborted(work: Promise<void> | undefined, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-  await Promise.race([work, aborted]);
 }

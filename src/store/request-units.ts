@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { orAborted } from '../or-aborted.ts';
 
 /** So many of them, or as many as are known of once the request starts. */
 export type RequestUnits = number | (() => number);
@@ -9,6 +10,8 @@ export const unitsOf = (units: RequestUnits): number => (typeof units === 'numbe
 export interface RequestUnitBudget {
   /** Resolves to true when a request of about so many request units may start, to false where the signal aborts first. */
   admit(expected: RequestUnits, signal: AbortSignal): Promise<boolean>;
+  /** The same for a request that nobody waits for: it takes what the others leave. */
+  admitIdle(expected: RequestUnits, signal: AbortSignal): Promise<boolean>;
   /** Tells what a request really cost. */
   settle(expected: number, charged: number): void;
   /** The service refused a request: nothing starts for so long. */
@@ -41,6 +44,8 @@ export class PacedBudget implements RequestUnitBudget {
   #pausedUntilMs = 0;
   #wake = (): void => {};
   #turn: Promise<unknown> = Promise.resolve();
+  #idleTurn: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
   #share = 1;
   #refusedMs = Number.NEGATIVE_INFINITY;
 
@@ -51,8 +56,19 @@ export class PacedBudget implements RequestUnitBudget {
   }
 
   admit(expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
-    const turn = this.#turn.then(() => this.#start(expected, signal));
+    this.#waiting++;
+    const turn = this.#turn
+      .then(() => this.#start(expected, signal))
+      .finally(() => {
+        this.#waiting--;
+      });
     this.#turn = turn;
+    return turn;
+  }
+
+  admitIdle(expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
+    const turn = this.#idleTurn.then(() => this.#startIdle(expected, signal));
+    this.#idleTurn = turn;
     return turn;
   }
 
@@ -60,10 +76,26 @@ export class PacedBudget implements RequestUnitBudget {
     const startMs = (): number => Math.max(this.#nextMs, this.#pausedUntilMs);
     while (startMs() > this.#clock.now() && !signal.aborted) await this.#sleepUntil(startMs(), signal);
     if (signal.aborted) return false;
-    const now = this.#clock.now();
-    const units = unitsOf(expected);
-    this.#nextMs = Math.max(this.#nextMs, now - longestCreditMs) + units / (this.#unitsPerMs * this.#shareAt(now));
+    this.#spend(unitsOf(expected));
     return true;
+  }
+
+  /**
+   * Starts while nothing else waits, and only on the credit that has come together since: so what comes a moment later
+   * starts at once all the same.
+   */
+  async #startIdle(expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
+    const startMs = (): number =>
+      Math.max(this.#nextMs + Math.min(this.#msOf(unitsOf(expected)), longestCreditMs), this.#pausedUntilMs);
+    while (await waitUntil(startMs, this.#clock, signal)) {
+      if (this.#waiting > 0) {
+        await orAborted(this.#turn, signal);
+      } else if (startMs() <= this.#clock.now()) {
+        this.#spend(unitsOf(expected));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Until then at the latest: units that come back unused are a reason to look again. */
@@ -76,8 +108,17 @@ export class PacedBudget implements RequestUnitBudget {
     signal.removeEventListener('abort', wake);
   }
 
+  #spend(units: number): void {
+    this.#nextMs = Math.max(this.#nextMs, this.#clock.now() - longestCreditMs) + this.#msOf(units);
+  }
+
+  /** The time in which the budget brings in so many request units. */
+  #msOf(units: number): number {
+    return units / (this.#unitsPerMs * this.#shareAt(this.#clock.now()));
+  }
+
   settle(expected: number, charged: number): void {
-    this.#nextMs += (charged - expected) / (this.#unitsPerMs * this.#shareAt(this.#clock.now()));
+    this.#nextMs += this.#msOf(charged - expected);
     if (charged < expected) this.#wake();
   }
 
@@ -106,6 +147,10 @@ export class UnpacedBudget implements RequestUnitBudget {
 
   admit(_expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
     return waitUntil(() => this.#nextMs, this.#clock, signal);
+  }
+
+  admitIdle(expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
+    return this.admit(expected, signal);
   }
 
   settle(): void {}

@@ -17,6 +17,11 @@ class NotedBudget implements RequestUnitBudget {
     return !signal.aborted;
   }
 
+  async admitIdle(expected: number, signal: AbortSignal): Promise<boolean> {
+    this.notes.push(`admit idle ${expected}`);
+    return !signal.aborted;
+  }
+
   settle(expected: number, charged: number): void {
     this.notes.push(`settle ${expected} ${charged}`);
   }
@@ -92,6 +97,13 @@ describe('a request that is carried out', () => {
     resolve();
     await result;
     expect(budget.notes).toEqual(['settle 6 5.5']);
+  });
+
+  test('takes what is left of the budget where nobody waits for it', async () => {
+    const budget = new NotedBudget();
+    const { requests } = createRequests({ budget });
+    await requests.send(scripted(done).request, { ...signals(), isIdle: true });
+    expect(budget.notes).toEqual(['admit idle 5', 'settle 5 5.5']);
   });
 
   test('is not sent before the budget admits it', async () => {

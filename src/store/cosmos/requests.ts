@@ -26,6 +26,8 @@ export interface RequestOptions {
 export interface SendOptions {
   /** What the request will cost, as far as is known. */
   expected: RequestUnits;
+  /** Whether nobody waits for it, so that it takes what the others leave of the budget. */
+  isIdle?: boolean;
   /** Aborts when no request may be begun any more. */
   starting: AbortSignal;
   /** Aborts when a request in flight is given up. */
@@ -102,13 +104,14 @@ export class CosmosRequests {
 
   async #try<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<Tried<T>> {
     const { budget } = this.#options;
-    const { starting, lasting } = options;
+    const { isIdle, starting, lasting } = options;
     let expected = 0;
     const price = (): number => {
       expected = unitsOf(options.expected);
       return expected;
     };
-    if (!(await budget.admit(price, starting))) return { status: 'not-begun' };
+    const admitted = isIdle ? budget.admitIdle(price, starting) : budget.admit(price, starting);
+    if (!(await admitted)) return { status: 'not-begun' };
     try {
       const response = await orGivenUp(request(), lasting);
       this.#charge(expected, response.requestCharge);
