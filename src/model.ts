@@ -4,6 +4,9 @@ export type RepositoryName = `${string}/${string}`;
 /** The form in which two names of one repository are equal. */
 export const sameName = (name: string): string => name.toLowerCase();
 
+/** The id of a repository's document in one run. */
+export const documentId = (repo: string, runId: string): string => `${repo.replace('/', '.')}.${runId}`;
+
 /** A moment in UTC to the second, as GitHub writes it. */
 export const isoSeconds = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 

@@ -19,6 +19,7 @@ import { textReport } from './report/text.ts';
 import type { Services } from './run-context.ts';
 import { CosmosStore } from './store/cosmos/cosmos-store.ts';
 import { FileStore, fileNames } from './store/files.ts';
+import { PreviousFiles } from './store/previous-files.ts';
 import type { Store } from './store/store.ts';
 import { StoreWithFiles } from './store/with-files.ts';
 
@@ -38,7 +39,7 @@ const hastyEmailMs = 3_000;
 /** The services that the inputs ask for. */
 export function createServices(inputs: Inputs, workflow: Workflow, ending: Ending): Services {
   const { email, event, outputDirectory } = inputs;
-  const files = outputDirectory === undefined ? undefined : new FileStore(outputDirectory, log);
+  const files = createFiles(inputs);
   const userAgent = 'github-repo-stats';
   return {
     github: createGitHubClient({
@@ -65,6 +66,13 @@ export function createServices(inputs: Inputs, workflow: Workflow, ending: Endin
 /** Every secret that the inputs hold. */
 function secretsOf({ github, cosmos, email, event }: Inputs): string[] {
   return [github.token, cosmos?.key, email?.apiKey, event?.key].filter((secret) => secret !== undefined);
+}
+
+/** With Cosmos DB it is there that the last run is looked for. */
+function createFiles({ outputDirectory, compare, cosmos }: Inputs): FileStore | undefined {
+  if (outputDirectory === undefined) return undefined;
+  const previous = compare && !cosmos ? new PreviousFiles(outputDirectory, fileNames) : undefined;
+  return new FileStore(outputDirectory, log, previous);
 }
 
 function createStore({ cosmos, entra, maxRetries }: Inputs, files: FileStore | undefined, ending: Ending): Store {

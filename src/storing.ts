@@ -1,4 +1,4 @@
-import type { Answer, Answered, StatsDocument, WriteOutcome } from './model.ts';
+import { type Answer, type Answered, documentId, type StatsDocument, type WriteOutcome } from './model.ts';
 import type { RunContext } from './run-context.ts';
 
 /** A document that is perhaps stored: the answer to its write was lost. */
@@ -53,7 +53,7 @@ const toDocument = (
   runId: string,
   ttl: number | undefined,
 ): StatsDocument => ({
-  id: `${stats.repo.replace('/', '.')}.${runId}`,
+  id: documentId(stats.repo, runId),
   ...stats,
   runId,
   collectedAt,

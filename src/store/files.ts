@@ -5,7 +5,8 @@ import type { Log } from '../log.ts';
 import type { FinishedRun, RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
 import { troubles } from '../remedies.ts';
 import { LineFile } from './line-file.ts';
-import { type Recovered, type Store, StoreError, type StoreUsage } from './store.ts';
+import type { PreviousFiles } from './previous-files.ts';
+import { type FoundRun, type Recovered, type Store, StoreError, type StoreUsage } from './store.ts';
 import { cutTornLine } from './torn-line.ts';
 
 export const fileNames = {
@@ -26,14 +27,17 @@ export class FileStore implements Store {
   readonly broken = undefined;
   readonly #directory: string;
   readonly #log: Log;
+  readonly #previous: PreviousFiles | undefined;
   readonly #stats: LineFile;
   readonly #table: LineFile;
   readonly #notStored: LineFile;
   #tableIsWhole = true;
 
-  constructor(directory: string, log: Log) {
+  /** `previous` keeps the last run to compare with; absent where nothing is, or another store has it. */
+  constructor(directory: string, log: Log, previous?: PreviousFiles) {
     this.#directory = directory;
     this.#log = log;
+    this.#previous = previous;
     this.#stats = new LineFile(join(directory, fileNames.stats));
     this.#table = new LineFile(join(directory, fileNames.table));
     this.#notStored = new LineFile(join(directory, fileNames.notStored));
@@ -42,10 +46,12 @@ export class FileStore implements Store {
   async open(run: RunInfo): Promise<RunInfo> {
     return this.#orStoreError(() => {
       mkdirSync(this.#directory, { recursive: true });
+      this.#previous?.keep();
       for (const name of leftovers) rmSync(join(this.#directory, name), { force: true });
       for (const name of [fileNames.stats, fileNames.table]) writeFileSync(join(this.#directory, name), '');
-      this.#writeRunInfo(run);
-      return run;
+      const opened = this.#previous?.has(run.id) ? { ...run, id: String(Number(run.id) + 1) } : run;
+      this.#writeRunInfo(opened);
+      return opened;
     });
   }
 
@@ -108,13 +114,20 @@ export class FileStore implements Store {
     }
   }
 
+  async previous(): Promise<FoundRun> {
+    return this.#previous?.find() ?? { status: 'none' };
+  }
+
   /** The folder has one run only, which is this one. */
   async closeAbandoned(): Promise<string[]> {
     return [];
   }
 
   async close(run: RunInfo): Promise<void> {
-    return this.#orStoreError(() => this.#writeRunInfo(run));
+    return this.#orStoreError(() => {
+      this.#writeRunInfo(run);
+      if (run.status === 'completed' || run.status === 'partial') this.#previous?.remove();
+    });
   }
 
   async #writeRow(document: StatsDocument): Promise<void> {

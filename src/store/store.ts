@@ -13,6 +13,23 @@ export type Recovered =
   | Pick<RunInfo, 'totalReceived' | 'totalProcessed' | 'totalCreatedCount' | 'totalFailedCount' | 'createdList'>
   | { countsKnown: false };
 
+/** The newest earlier run that was completed or partial. */
+export interface PreviousRun {
+  /** With whole lists. */
+  info: RunInfo;
+  /**
+   * Reads its documents, as far as the work of the run at hand leaves room, and hands over each once, in any order, until
+   * the signal aborts. Resolves to why some could not be read, where that is so; never rejects.
+   */
+  read(take: (document: Readonly<Record<string, unknown>>) => void, signal: AbortSignal): Promise<string | undefined>;
+}
+
+export type FoundRun =
+  | { status: 'found'; run: PreviousRun }
+  /** This is the first run. */
+  | { status: 'none' }
+  | { status: 'unknown'; reason: string };
+
 /** Where documents and the run info go. Only `open`, `find` and `close` throw, and nothing but a `StoreError`. */
 export interface Store {
   /** How many writes at a time pay off. */
@@ -30,6 +47,8 @@ export interface Store {
   find(id: string, date: string): Promise<RunInfo | undefined>;
   /** What a run that was killed left behind, as far as the store can tell. */
   recover(id: string): Promise<Recovered>;
+  /** Looks for the run before this one, until the signal aborts. To be called once the run is open. */
+  previous(run: RunInfo, signal: AbortSignal): Promise<FoundRun>;
   /** Closes runs that began before `startedBefore` (UTC) and still seem to be running; resolves to their ids. */
   closeAbandoned(startedBefore: string): Promise<string[]>;
   /** Replaces the run info by its final form. */

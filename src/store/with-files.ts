@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
 import type { FileStore } from './files.ts';
-import type { Recovered, Store, StoreError, StoreUsage } from './store.ts';
+import type { FoundRun, Recovered, Store, StoreError, StoreUsage } from './store.ts';
 
 /** A store whose documents are written to the output directory as well, each once the store has it. */
 export class StoreWithFiles implements Store {
@@ -71,6 +71,10 @@ export class StoreWithFiles implements Store {
 
   recover(id: string): Promise<Recovered> {
     return this.#files.recover(id);
+  }
+
+  previous(run: RunInfo, signal: AbortSignal): Promise<FoundRun> {
+    return this.#store.previous(run, signal);
   }
 
   closeAbandoned(startedBefore: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ListPart, toDocuments } from '../../src/store/cosmos/run-info.ts';
+import { fromDocuments, type ListPart, partIds, toDocuments } from '../../src/store/cosmos/run-info.ts';
 import { failures, finishedRun } from './samples.ts';
 
 const maxBytes = 1_500_000;
@@ -17,6 +17,8 @@ const joined = (parts: readonly ListPart[], list: string): string =>
 test('a run of usual size is one document, as it is', () => {
   const run = finishedRun({ createdList: names.slice(0, 10_000).join(',') });
   expect(toDocuments(run)).toEqual({ info: run, parts: [] });
+  expect(partIds(run)).toEqual([]);
+  expect(fromDocuments(run, [])).toEqual(run);
 });
 
 describe.each([
@@ -45,6 +47,12 @@ describe.each([
   test('the parts joined again are the lists', () => {
     expect(joined(parts, 'createdList') === run.createdList).toBe(true);
     expect(joined(parts, 'failedList') === run.failedList).toBe(true);
+  });
+
+  test('it is whole again once it is read, in whatever order its parts come', () => {
+    const stored = { ...info, _etag: '"1"', _ts: 1 };
+    expect(partIds(stored)).toEqual(parts.map(({ id }) => id));
+    expect(fromDocuments(stored, parts.toReversed())).toEqual(run);
   });
 
   test('no part has a comma at an end, so no name is cut', () => {

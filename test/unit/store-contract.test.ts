@@ -6,7 +6,8 @@ import { Ending } from '../../src/ending.ts';
 import type { Log } from '../../src/log.ts';
 import type { RunInfo, StatsDocument } from '../../src/model.ts';
 import { CosmosStore } from '../../src/store/cosmos/cosmos-store.ts';
-import { FileStore } from '../../src/store/files.ts';
+import { FileStore, fileNames } from '../../src/store/files.ts';
+import { PreviousFiles } from '../../src/store/previous-files.ts';
 import { StoreWithFiles } from '../../src/store/with-files.ts';
 import { type CosmosEmulator, startCosmos } from '../emulators/cosmos/server.ts';
 import { describeStore, type StoredRun, type StoreOnTrial } from './store-contract.ts';
@@ -18,7 +19,7 @@ function createFileStore(): StoreOnTrial {
   const directory = join(root, 'repo-stats');
   const aside = join(root, 'aside');
   return {
-    store: new FileStore(directory, silent),
+    store: new FileStore(directory, silent, new PreviousFiles(directory, fileNames)),
     read: async () => readFiles(existsSync(aside) ? aside : directory),
     // A file stands where the folder was.
     fail: () => {

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RunInfo, StatsDocument } from '../../src/model.ts';
-import { type Store, StoreError } from '../../src/store/store.ts';
+import {
+  documentId,
+  type FinalStatus,
+  type FinishedRun,
+  type RepositoryName,
+  type RunInfo,
+  type StatsDocument,
+} from '../../src/model.ts';
+import { type FoundRun, type Store, StoreError } from '../../src/store/store.ts';
 import { document, finishedRun } from './samples.ts';
 
 /** What a reader finds in a store: the fields that were written, in their order, and lists of whatever length whole. */
@@ -212,6 +219,127 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
       test('gives nothing where there is no such run', async () => {
         await openRun();
         expect(await store.find('1', run.date)).toBeUndefined();
+      });
+    });
+
+    describe('the previous run', () => {
+      const never = new AbortController().signal;
+      const day = 86_400;
+
+      /** A run that began so many seconds after the first one. */
+      const runAfter = (seconds: number): RunInfo => {
+        const startedAt = new Date((Number(run.id) + seconds) * 1000).toISOString();
+        const date = startedAt.slice(0, 10).replaceAll('-', '');
+        return { ...run, id: String(Number(run.id) + seconds), date, startedAt, token: `after ${seconds} s` };
+      };
+
+      async function doRun(begun: RunInfo, status: FinalStatus, repos: RepositoryName[]): Promise<FinishedRun> {
+        const opened = await store.open(begun);
+        for (const repo of repos) {
+          const id = documentId(repo, opened.id);
+          await store.write({ ...documentOf(repo), id, runId: opened.id, stars: repo.length });
+        }
+        const finished = { ...opened, status, createdList: repos.join(','), totalCreatedCount: repos.length };
+        await store.close(finished);
+        return finished;
+      }
+
+      /** What the store says of the run before one that begins so many seconds after the first. */
+      async function lookBack(seconds: number): Promise<FoundRun> {
+        return store.previous(await store.open(runAfter(seconds)), never);
+      }
+
+      async function documentsOf(found: FoundRun, signal = never): Promise<Readonly<Record<string, unknown>>[]> {
+        const documents: Readonly<Record<string, unknown>>[] = [];
+        if (found.status === 'found') await found.run.read((one) => documents.push(one), signal);
+        return documents.toSorted((one, other) => String(one.repo).localeCompare(String(other.repo)));
+      }
+
+      test('is none where this is the first', async () => {
+        expect(await lookBack(0)).toEqual({ status: 'none' });
+      });
+
+      test.each([
+        ['the same second', 0],
+        ['the same day', 60],
+        ['the day before', day],
+        ['a week before', 7 * day],
+        ['a month before', 31 * day],
+        ['years before', 1_500 * day],
+      ])('is found with its lists where it was on %s', async (_, seconds) => {
+        const first = await doRun(run, 'completed', ['o/a', 'o/b']);
+        expect(await lookBack(seconds)).toMatchObject({ status: 'found', run: { info: first } });
+      });
+
+      test('gives its documents, each once', async () => {
+        const first = await doRun(run, 'completed', ['o/a', 'koral--/.github', 'Azure/azure-cli']);
+        const documents = await documentsOf(await lookBack(60));
+        expect(documents.map(({ repo, runId, stars }) => ({ repo, runId, stars }))).toEqual([
+          { repo: 'Azure/azure-cli', runId: first.id, stars: 15 },
+          { repo: 'koral--/.github', runId: first.id, stars: 15 },
+          { repo: 'o/a', runId: first.id, stars: 3 },
+        ]);
+      });
+
+      test('gives its documents while those of this run are written', async () => {
+        await doRun(run, 'completed', ['o/a', 'o/b']);
+        const found = await lookBack(60);
+        await store.write({ ...documentOf('o/a'), id: documentId('o/a', '1611127358'), runId: '1611127358' });
+        expect((await documentsOf(found)).map(({ runId }) => runId)).toEqual([run.id, run.id]);
+      });
+
+      test('is one of which some repositories failed', async () => {
+        const first = await doRun(run, 'partial', ['o/a']);
+        expect(await lookBack(60)).toMatchObject({ status: 'found', run: { info: { id: first.id } } });
+      });
+
+      test('is the newest of several', async () => {
+        await doRun(run, 'completed', ['o/a']);
+        await doRun(runAfter(60), 'completed', ['o/b']);
+        await doRun(runAfter(2 * day), 'completed', ['o/c']);
+        await doRun(runAfter(2 * day + 60), 'partial', ['o/d']);
+        expect((await documentsOf(await lookBack(3 * day))).map(({ repo }) => repo)).toEqual(['o/d']);
+      });
+
+      test.each(['failed', 'cancelled', 'timed out'] as const)(
+        'is not one that was %s, nor its documents',
+        async (status) => {
+          const first = await doRun(run, 'completed', ['o/a']);
+          await doRun(runAfter(60), status, ['o/a', 'o/b']);
+          await doRun(runAfter(day), status, ['o/a', 'o/b']);
+          const found = await lookBack(2 * day);
+          expect(found).toMatchObject({ status: 'found', run: { info: { id: first.id } } });
+          expect((await documentsOf(found)).map(({ runId }) => runId)).toEqual([first.id]);
+        },
+      );
+
+      test('is not one that still runs, or was killed', async () => {
+        const first = await doRun(run, 'completed', ['o/a']);
+        await store.open(runAfter(60));
+        expect(await lookBack(day)).toMatchObject({ status: 'found', run: { info: { id: first.id } } });
+      });
+
+      test('has whole lists however long they are', async () => {
+        const names = Array.from({ length: 100_000 }, (_, i) => `organisation/repository-${i}`);
+        const lists = { createdList: names.slice(0, 60_000).join(','), failedList: names.slice(60_000).join(',') };
+        const opened = await openRun();
+        await store.close({ ...finishedRun(lists), id: opened.id });
+        const found = await lookBack(60);
+        const info = found.status === 'found' ? found.run.info : undefined;
+        expect(info?.createdList === lists.createdList && info.failedList === lists.failedList).toBe(true);
+        expect({ ...info, ...lists }).toEqual({ ...finishedRun(lists), id: opened.id });
+      });
+
+      test('is read no further once that is given up', async () => {
+        await doRun(run, 'completed', ['o/a', 'o/b', 'o/c']);
+        expect(await documentsOf(await lookBack(60), AbortSignal.abort())).toEqual([]);
+      });
+
+      test('lacks a document that is gone, and no other', async () => {
+        const opened = await doRun(run, 'completed', ['o/a', 'o/b']);
+        const later = await store.open(runAfter(60));
+        await store.close({ ...opened, id: later.id, date: later.date, status: 'completed', createdList: 'o/a,o/b' });
+        expect(await documentsOf(await lookBack(day))).toEqual([]);
       });
     });
 

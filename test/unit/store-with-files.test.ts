@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../../src/model.ts';
 import { FileStore } from '../../src/store/files.ts';
-import { type Recovered, type Store, StoreError } from '../../src/store/store.ts';
+import { type FoundRun, type Recovered, type Store, StoreError } from '../../src/store/store.ts';
 import { StoreWithFiles } from '../../src/store/with-files.ts';
 import { document, finishedRun } from './samples.ts';
 
@@ -53,6 +53,10 @@ class MemoryStore implements Store {
 
   async recover(): Promise<Recovered> {
     return { countsKnown: false };
+  }
+
+  async previous(): Promise<FoundRun> {
+    return { status: 'unknown', reason: 'the store was asked' };
   }
 
   async closeAbandoned(): Promise<string[]> {
@@ -172,6 +176,18 @@ test('the files are completed even where the store cannot be', async () => {
   memory.fault = new StoreError('gone', 'Look for it.');
   await expect(store.close(finishedRun())).rejects.toThrow('gone');
   expect(JSON.parse(read('run-info.json'))).toEqual(finishedRun());
+});
+
+test('the previous run is looked for in the store, also where the folder has one', async () => {
+  const { store } = createStore();
+  await store.open(run);
+  await store.close(finishedRun());
+  await store.open({ ...run, id: '1611130000' });
+  expect(await store.previous(run, new AbortController().signal)).toEqual({
+    status: 'unknown',
+    reason: 'the store was asked',
+  });
+  expect(existsSync(join(directory, 'previous-stats.ndjson'))).toBe(false);
 });
 
 test('pace and usage are those of the store', () => {

@@ -5,10 +5,11 @@ import type { Ending } from '../../ending.ts';
 import type { Log } from '../../log.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../../model.ts';
 import { PacedBudget, type RequestUnits, UnpacedBudget } from '../request-units.ts';
-import type { Recovered, Store, StoreError, StoreUsage } from '../store.ts';
+import type { FoundRun, Recovered, Store, StoreError, StoreUsage } from '../store.ts';
 import { closeAbandonedRuns } from './abandoned.ts';
 import { reasonOf, storeError } from './errors.ts';
 import { parallelWritesFor } from './parallel-writes.ts';
+import { findPreviousRun } from './previous.ts';
 import { CosmosRequests, type RequestOptions, type SendOptions, whileClosing, whileWriting } from './requests.ts';
 import { openContainers } from './resources.ts';
 import { ownFields } from './run-info.ts';
@@ -42,6 +43,8 @@ const requestTimeoutMs = 30_000;
 const unitsPerRead = 1;
 const lateWriteMs = 2_000;
 const unitsPerQuery = 3;
+/** A document of the last run that cannot be read is only left out of the comparison. */
+const retriesOfComparing = 1;
 
 interface Containers {
   data: Container;
@@ -53,6 +56,8 @@ export class CosmosStore implements Store {
   readonly parallelWrites: number;
   readonly #options: CosmosStoreOptions;
   readonly #requests: CosmosRequests;
+  /** For the documents of the last run; a store that cannot be read may take documents all the same. */
+  readonly #comparing: CosmosRequests;
   #containers: Promise<Containers> | undefined;
   readonly #price: WritePrice;
 
@@ -63,10 +68,13 @@ export class CosmosStore implements Store {
     this.#price = new WritePrice(requestUnitsPerWrite);
     const budget = serverless ? new UnpacedBudget(clock) : new PacedBudget(throughput, clock);
     this.#requests = new CosmosRequests({ ...options, budget });
+    const maxRetries = Math.min(retriesOfComparing, options.maxRetries);
+    this.#comparing = new CosmosRequests({ ...options, budget, maxRetries });
   }
 
   get usage(): StoreUsage {
-    return this.#requests.usage;
+    const { requestUnits, throttled } = this.#requests.usage;
+    return { requestUnits: requestUnits + this.#comparing.usage.requestUnits, throttled };
   }
 
   get broken(): StoreError | undefined {
@@ -138,6 +146,10 @@ export class CosmosStore implements Store {
   /** Counting documents would read every partition; the files know better. */
   async recover(): Promise<Recovered> {
     return { countsKnown: false };
+  }
+
+  async previous(run: RunInfo, signal: AbortSignal): Promise<FoundRun> {
+    return findPreviousRun(run, { ...(await this.#open()), requests: this.#comparing, signal });
   }
 
   async closeAbandoned(startedBefore: string): Promise<string[]> {

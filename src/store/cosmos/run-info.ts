@@ -32,7 +32,39 @@ export function toDocuments(run: RunInfo): { info: StoredRunInfo; parts: ListPar
   return { info, parts: [...created, ...failed] };
 }
 
-function split(run: RunInfo, field: 'createdList' | 'failedList'): ListPart[] {
+/** The ids of the documents that hold the lists, in their order; none where the run info is whole. */
+export const partIds = ({ id, createdListParts = 0, failedListParts = 0 }: StoredRunInfo): string[] => [
+  ...idsOf(id, 'createdList', createdListParts),
+  ...idsOf(id, 'failedList', failedListParts),
+];
+
+/** The run info whole again, from its document as it is read and its parts in any order. */
+export function fromDocuments(stored: StoredRunInfo, parts: readonly ListPart[]): RunInfo {
+  const { createdListParts = 0, failedListParts = 0, ...info } = withoutSystemFields(stored);
+  const listById = new Map(parts.map(({ id, list }) => [id, list]));
+  const joined = (field: ListName, count: number): string =>
+    count === 0
+      ? info[field]
+      : idsOf(info.id, field, count)
+          .map((id) => listById.get(id))
+          .join(',');
+  return {
+    ...info,
+    createdList: joined('createdList', createdListParts),
+    failedList: joined('failedList', failedListParts),
+  };
+}
+
+/** https://learn.microsoft.com/azure/cosmos-db/resource-model#properties-of-an-item */
+const withoutSystemFields = (stored: StoredRunInfo): StoredRunInfo =>
+  Object.fromEntries(Object.entries(stored).filter(([name]) => !name.startsWith('_'))) as unknown as StoredRunInfo;
+
+type ListName = 'createdList' | 'failedList';
+
+const idsOf = (runId: string, field: ListName, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `${runId}.${field}.${i + 1}`);
+
+function split(run: RunInfo, field: ListName): ListPart[] {
   const lists: string[] = [];
   let list = '';
   for (const name of run[field] === '' ? [] : run[field].split(',')) {
@@ -43,5 +75,6 @@ function split(run: RunInfo, field: 'createdList' | 'failedList'): ListPart[] {
     list = list === '' ? name : `${list},${name}`;
   }
   if (list !== '') lists.push(list);
-  return lists.map((part, i) => ({ id: `${run.id}.${field}.${i + 1}`, date: run.date, runId: run.id, list: part }));
+  const ids = idsOf(run.id, field, lists.length);
+  return lists.map((part, i) => ({ id: ids[i] as string, date: run.date, runId: run.id, list: part }));
 }

@@ -13,6 +13,22 @@ export function indexedShare(document: unknown, policy: IndexingPolicy): number 
   return 1 - indexingShareOfWrite + (indexingShareOfWrite * indexed) / properties.length;
 }
 
+// `id` and `_ts` are indexed whatever the policy says:
+// https://learn.microsoft.com/azure/cosmos-db/how-to-manage-indexing-policy#indexing-policy-examples
+const alwaysIndexed = ['/id', '/_ts'];
+
+/** The first path that a query sorts by and that has no index; undefined where it can be sorted. */
+export function unsortablePath(query: string, policy: IndexingPolicy): string | undefined {
+  const [, items = ''] = /\sORDER\s+BY\s+(.*)$/is.exec(query) ?? [];
+  const paths = items
+    .split(',')
+    .map((item) => /^\s*\w+\.([\w.]+)/.exec(item)?.[1])
+    .filter((path) => path !== undefined)
+    .map((path) => `/${path.replaceAll('.', '/')}`);
+  const none = policy.indexingMode === 'none';
+  return paths.find((path) => none || (!alwaysIndexed.includes(path) && !isIndexed(path, policy)));
+}
+
 function propertyPaths(value: unknown, prefix = ''): string[] {
   if (typeof value !== 'object' || value === null) return prefix === '' ? [] : [prefix];
   return Object.entries(value).flatMap(([name, inner]) =>

@@ -1,4 +1,5 @@
 import { badRequest, ownerNotFound, refuse, tooLarge, wrongPartitionKey } from './answers.ts';
+import { unsortablePath } from './indexing.ts';
 import type { Answer, CosmosRequest } from './model.ts';
 import { isRecord, isTrue } from './request.ts';
 import { type Container, checkTtl } from './resources.ts';
@@ -13,7 +14,7 @@ const maxPatchOperations = 10;
 export function checkDocumentRequest(request: CosmosRequest, container: Container | undefined): Answer | undefined {
   if (container === undefined) return ownerNotFound();
   if (request.body.length > maxRequestBytes) return tooLarge();
-  if (request.operation === 'query') return checkQuery(request);
+  if (request.operation === 'query') return checkQuery(request, container);
   if (request.operation === 'patch') return checkPartitionKeyHeader(request) ?? checkPatch(request, container);
   if (request.operation === 'read' || request.operation === 'delete') return checkPartitionKeyHeader(request);
   return checkPartitionKeyHeader(request) ?? checkDocument(request, container);
@@ -74,12 +75,16 @@ function checkPatch({ json }: CosmosRequest, container: Container): Answer | und
   return touched === undefined ? undefined : badRequest(`Cannot patch '${touched.path}'.`);
 }
 
-function checkQuery({ headers, method, json, partitionKey }: CosmosRequest): Answer | undefined {
+function checkQuery({ headers, method, json, partitionKey }: CosmosRequest, container: Container): Answer | undefined {
   if (isTrue(headers, 'x-ms-cosmos-is-query-plan-request')) {
     return badRequest('The emulator has no query plans: use a query that the gateway serves alone.');
   }
   if (method === 'GET') return undefined;
   if (!isRecord(json) || typeof json.query !== 'string') return badRequest('The query is missing or invalid.');
+  // https://learn.microsoft.com/azure/cosmos-db/nosql/query/order-by#remarks
+  if (unsortablePath(json.query, container.indexingPolicy) !== undefined) {
+    return badRequest('The index path corresponding to the specified order-by item is excluded.');
+  }
   const crossPartition = isTrue(headers, 'x-ms-documentdb-query-enablecrosspartition');
   if (partitionKey !== undefined || crossPartition) return undefined;
   return badRequest(

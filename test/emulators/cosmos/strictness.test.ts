@@ -139,6 +139,23 @@ describe('the SDK', () => {
     expect(await emulator.documents('github', 'repoStats')).toHaveLength(105);
   });
 
+  test.each([
+    ['SELECT * FROM c ORDER BY c.n', false],
+    ['SELECT VALUE c.n FROM c WHERE c.n > 0 ORDER BY c.repo, c.n DESC', false],
+    ['SELECT TOP 1 c.n FROM c ORDER BY c.n DESC', false],
+    ['SELECT TOP 1 c.n FROM c ORDER BY c.repo DESC', true],
+    ['SELECT TOP 1 c.n FROM c ORDER BY c.id DESC', true],
+    ['SELECT c.n FROM c ORDER BY c._ts DESC', true],
+  ])('sorts only by what is indexed: %s', async (query, isSortable) => {
+    const emulator = await start();
+    const indexingPolicy = { includedPaths: [{ path: '/repo/?' }], excludedPaths: [{ path: '/*' }] };
+    const container = await createContainer(emulator, { indexingPolicy });
+    await container.items.create({ id: 'd', repo: 'a/b', n: 1 });
+    const asked = container.items.query(query, { partitionKey: 'a/b' }).fetchAll();
+    if (isSortable) expect((await asked).resources).toHaveLength(1);
+    else expect((await failure(asked)).code).toBe(400);
+  });
+
   test('bulk operations are charged, checked and throttled one by one', async () => {
     const emulator = await start({ chargeFactor: 2 });
     const container = await createContainer(emulator);
