@@ -12,6 +12,9 @@ interface Account {
   state: State;
 }
 
+/** What became of a repository in this run. */
+export type Outcome = { status: 'stored'; repo: RepositoryName } | { status: Failure['status'] };
+
 export interface Totals {
   received: number;
   /** Repositories whose stats GitHub gave and whose write was tried. */
@@ -119,6 +122,12 @@ export class Ledger {
 
   get failures(): Failure[] {
     return [...this.#accounts].flatMap(({ name, state }) => ('reason' in state ? { repo: name, ...state } : []));
+  }
+
+  /** What became of a repository, by any name that this run has met it under; undefined where it has not, or not yet. */
+  outcomeOf(name: string): Outcome | undefined {
+    const state = this.#byName.get(sameName(name))?.state;
+    return state?.status === 'asked' || state?.status === 'writing' ? undefined : state;
   }
 
   #merge(account: Account, asked: RepositoryName, holder: Account): void {

@@ -4,6 +4,9 @@ export type RepositoryName = `${string}/${string}`;
 /** The form in which two names of one repository are equal. */
 export const sameName = (name: string): string => name.toLowerCase();
 
+/** The owner in a repository's name. */
+export const ownerOf = (name: string): string => name.slice(0, name.indexOf('/'));
+
 /** The id of a repository's document in one run. */
 export const documentId = (repo: string, runId: string): string => `${repo.replace('/', '.')}.${runId}`;
 
@@ -148,6 +151,8 @@ export interface Movement {
 /** What moved over all repositories that both runs have, and how many are not in both. */
 export interface ChangeTotals extends Movement {
   compared: number;
+  /** Repositories that both runs have, and whose earlier document could not be read; absent where there are none. */
+  notCompared?: number;
   new: number;
   gone: number;
   renamed: number;
@@ -161,11 +166,12 @@ export interface GoneRepository {
   why: 'not-found' | 'not-selected' | 'failed' | 'unknown';
 }
 
+/** Each list of names has a thousand of them at the most; `totals` has the counts. */
 export interface Comparison {
   previousRunId: string;
   previousStartedAt: string;
   totals: ChangeTotals;
-  /** By the movement of stars, the largest first. */
+  /** By how far their stars moved, up or down, the farthest first. */
   owners: (Movement & { owner: string })[];
   /** The ten whose counts moved the most. */
   movers: (Movement & { repo: RepositoryName })[];

@@ -1,10 +1,20 @@
+import { Comparing } from './comparing.ts';
 import { type Ending, objectionsTo } from './ending.ts';
+import { presentNames } from './github/present-names.ts';
 import { type Listed, listRepositories } from './github/repositories.ts';
 import { collectStats } from './github/stats.ts';
 import type { Inputs } from './inputs.ts';
-import { type FinishedRun, isoSeconds, type RepositoryName, type RunInfo, type RunReport } from './model.ts';
+import {
+  type Changes,
+  type FinishedRun,
+  isoSeconds,
+  type RepositoryName,
+  type RunInfo,
+  type RunReport,
+} from './model.ts';
 import { orAborted } from './or-aborted.ts';
 import { withProgress } from './progress.ts';
+import { number } from './report/figures.ts';
 import { createRunContext, type RunContext, type Services } from './run-context.ts';
 import { completeRunInfo, countsOf, newRunInfo } from './run-info.ts';
 import { StoreError } from './store/store.ts';
@@ -20,6 +30,8 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   const listed = timeline.along('listing', listRepositories(inputs.sources, github));
   const run = await opening;
   const startMail = run.isOpen ? services.mailStart?.(run.info) : undefined;
+  // The last run's documents are read with what this run leaves of the store's budget.
+  const comparing = run.isOpen ? new Comparing(run.info, context) : undefined;
 
   // From here each stage draws on the one before: a batch is stored while the next ones are queried and listed.
   const names = receive(listed, context);
@@ -27,9 +39,11 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   await withProgress(storeAnswers(answers, run.info.id, context), context);
   context.ledger.close(ending.reason?.reason ?? 'the run ended');
 
-  const info = total(run.info, context);
+  const changes = (await comparing?.finish((lost) => presentNames(lost, github))) ?? unopened(inputs);
+  tellFindings(context);
+  const info = total(run.info, changes, context);
   if (run.isOpen && (await closeRun(info, context))) await publish(info, context);
-  const report = reportOf(info, context);
+  const report = reportOf(info, changes, context);
   await services.show(report);
   await orAborted(startMail, ending.cancelled);
   await services.mailEnd?.(report);
@@ -79,8 +93,22 @@ async function* receive(
   services.log.info(`Listed ${received} repositories in ${github.client.sent.restCalls} REST calls`);
 }
 
+const unopened = ({ compare }: Inputs): Changes =>
+  compare ? { status: 'unknown', reason: 'the run could not begin' } : { status: 'off' };
+
+/** However many there are, one warning is enough to make a person look. */
+function tellFindings({ findings: { count }, services }: RunContext): void {
+  if (count === 0) return;
+  const what = count === 1 ? 'One number or name looks' : `${number(count)} numbers or names look`;
+  services.log.warning(`${what} wrong: the summary, and \`qualityFindings\` in the run info, tell why`);
+}
+
 /** The final run info, after everything has been booked. */
-function total(run: RunInfo, { ledger, ending, services, github }: RunContext): FinishedRun {
+function total(
+  run: RunInfo,
+  changes: Changes,
+  { ledger, ending, services, github, findings }: RunContext,
+): FinishedRun {
   const { used, left, perHour } = github.gate.points;
   const { requestUnits, throttled } = services.store.usage;
   const { queries, restCalls } = github.client.sent;
@@ -99,7 +127,12 @@ function total(run: RunInfo, { ledger, ending, services, github }: RunContext): 
       `This run used ${used} of the ${perHour} points that the token has in an hour. A run twice as large, or another one within the hour, would have to wait; a GitHub App's token has more.`,
     );
   }
-  return completeRunInfo(run, ledger, ending, { atMs: services.clock.now(), usage });
+  return completeRunInfo(run, ledger, ending, {
+    atMs: services.clock.now(),
+    usage,
+    changes,
+    findings: findings.list,
+  });
 }
 
 /** Completes the run info; tells whether that was possible. */
@@ -128,7 +161,8 @@ async function publish(info: FinishedRun, { timeline, services, problems }: RunC
 
 function reportOf(
   info: FinishedRun,
-  { ledger, tally, timeline, problems, ending, inputs, services, github, startMs }: RunContext,
+  changes: Changes,
+  { ledger, tally, findings, timeline, problems, ending, inputs, services, github, startMs }: RunContext,
 ): RunReport {
   const stop = ending.reason;
   // A deadline that came after the last answer changed nothing.
@@ -145,8 +179,8 @@ function reportOf(
     stages: timeline.stages,
     waits: github.gate.longestWaits,
     collection: tally.collection,
-    changes: { status: 'unknown', reason: 'there is no earlier run to compare with' },
-    findings: [],
+    changes,
+    findings: findings.list,
     failures: ledger.failures,
     ownersNotListed: ledger.ownersNotListed,
     problems: all,

@@ -12,6 +12,8 @@ import type { Inputs } from './inputs.ts';
 import { Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
 import type { FinishedRun, Problem, RunInfo, RunReport } from './model.ts';
+import { Movements } from './movements.ts';
+import { checkPair, Findings } from './quality.ts';
 import type { Redact } from './redact.ts';
 import type { Store } from './store/store.ts';
 import { Timeline } from './timeline.ts';
@@ -48,6 +50,10 @@ export interface RunContext {
   ledger: Ledger;
   /** What is stored, summed up. */
   tally: CollectionTally;
+  /** What is stored, against what the last run stored. */
+  movements: Movements;
+  /** What looks wrong about the numbers. */
+  findings: Findings;
   timeline: Timeline;
   problems: Problem[];
   /** Whether nothing is left for the post step: the run info says how the run ended, or there is none. */
@@ -63,6 +69,9 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
   const gate = new QueryGate({ clock, log, concurrency, deadlineMs: startMs + maxMinutes * 60_000 });
   const metrics = new MetricSet(inputs.extraMetrics);
   const batchSize = new BatchSize(reposPerQuery, metrics.connections);
+  const findings = new Findings();
+  const movements = new Movements((repo, before, now) => findings.add(checkPair(repo, before, now)));
+  if (!inputs.compare) movements.stop();
   return {
     inputs,
     services,
@@ -70,6 +79,8 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
     startMs,
     ledger: new Ledger(services.redact),
     tally: new CollectionTally(),
+    movements,
+    findings,
     timeline: new Timeline(clock),
     problems: [],
     isClosed: false,

@@ -1,8 +1,17 @@
 import { type Counts, type Ending, finalStatus } from './ending.ts';
 import type { Ledger } from './ledger.ts';
-import { type Failure, type FinishedRun, isoSeconds, type RunInfo, type Usage } from './model.ts';
+import {
+  type Changes,
+  type Failure,
+  type FinishedRun,
+  isoSeconds,
+  type QualityFinding,
+  type RunInfo,
+  type Usage,
+} from './model.ts';
 
 const maxFailures = 100;
+const maxFindings = 100;
 const maxDuplicates = 1_000;
 /** What a service says may be a page long. */
 const longestReason = 500;
@@ -41,12 +50,20 @@ export function countsOf(ledger: Ledger): Counts {
   };
 }
 
+/** What is known of a run at its end beside what the ledger has. */
+export interface RunEnd {
+  atMs: number;
+  usage: Usage;
+  changes: Changes;
+  findings: readonly QualityFinding[];
+}
+
 /** The run info of a run that is over. */
 export function completeRunInfo(
   run: RunInfo,
   ledger: Ledger,
   ending: Ending,
-  end: { atMs: number; usage: Usage },
+  { atMs, usage, changes, findings }: RunEnd,
 ): FinishedRun {
   const { received, processed, created, failed } = ledger.totals;
   const { failures, duplicates, ownersNotListed } = ledger;
@@ -59,10 +76,12 @@ export function completeRunInfo(
     createdList: ledger.stored.join(','),
     failedList: failures.map(({ repo }) => repo).join(','),
     status: finalStatus(countsOf(ledger), ending.reason),
-    completedAt: isoSeconds(end.atMs),
+    completedAt: isoSeconds(atMs),
     failures: failures.slice(0, maxFailures).map(shorten),
     ...(ownersNotListed.length > 0 && { ownersNotListed: ownersNotListed.slice(0, maxFailures).map(shorten) }),
     ...(duplicates.length > 0 && { duplicates: duplicates.slice(0, maxDuplicates) }),
-    usage: end.usage,
+    usage,
+    ...(changes.status === 'compared' && { previousRunId: changes.previousRunId, changes: changes.totals }),
+    ...(findings.length > 0 && { qualityFindings: findings.slice(0, maxFindings) }),
   };
 }

@@ -1,4 +1,5 @@
 import { type Answer, type Answered, documentId, type StatsDocument, type WriteOutcome } from './model.ts';
+import { checkAnswer } from './quality.ts';
 import type { RunContext } from './run-context.ts';
 
 /** A document that is perhaps stored: the answer to its write was lost. */
@@ -26,7 +27,7 @@ export async function storeAnswers(answers: AsyncIterable<Answer>, runId: string
 }
 
 async function storeOne(answer: Answer, runId: string, context: RunContext): Promise<Doubtful | undefined> {
-  const { ledger, tally, timeline, services, ending, inputs } = context;
+  const { ledger, timeline, services, ending, inputs } = context;
   const { store } = services;
   if (answer.status !== 'answered') {
     ledger.fail(answer.asked, answer);
@@ -34,10 +35,11 @@ async function storeOne(answer: Answer, runId: string, context: RunContext): Pro
   }
   const settle = ending.cancelled.aborted ? undefined : ledger.claim(answer);
   if (!settle) return undefined;
+  context.findings.add(checkAnswer(answer));
   const document = toDocument(answer, runId, inputs.cosmos?.ttlSeconds);
   const book = (outcome: WriteOutcome): void => {
     settle(outcome);
-    if (outcome.status === 'stored') tally.add(document);
+    if (outcome.status === 'stored') sumUp(document, context);
   };
   timeline.mark('storing');
   const outcome = await store.write(document);
@@ -46,6 +48,11 @@ async function storeOne(answer: Answer, runId: string, context: RunContext): Pro
   if (outcome.status === 'unclear') return { document, book };
   book(outcome);
   return undefined;
+}
+
+function sumUp(document: StatsDocument, { tally, movements }: RunContext): void {
+  tally.add(document);
+  movements.addNow(document);
 }
 
 const toDocument = (

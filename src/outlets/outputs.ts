@@ -23,6 +23,6 @@ export function setOutputs(report: RunReport | undefined, outputDirectory: strin
 function withoutLists({ createdList, failedList, ...rest }: RunReport['info']): string {
   const text = JSON.stringify(rest);
   if (text.length <= maxRunInfoLength) return text;
-  const { failures, ownersNotListed, duplicates, ...short } = rest;
+  const { failures, ownersNotListed, duplicates, qualityFindings, ...short } = rest;
   return JSON.stringify(short);
 }

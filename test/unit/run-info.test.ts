@@ -20,7 +20,7 @@ function ledgerWith({ stored, failed }: { stored: number; failed: number }): Led
 const complete = (
   ledger: Ledger,
   { run = newRun, ending = new Ending(new FakeClock()), atMs = startMs + 6000 } = {},
-): FinishedRun => completeRunInfo(run, ledger, ending, { atMs, usage });
+): FinishedRun => completeRunInfo(run, ledger, ending, { atMs, usage, changes: { status: 'off' }, findings: [] });
 
 describe('a new run', () => {
   test('has the second and the UTC day of its start', () => {

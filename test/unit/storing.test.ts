@@ -3,6 +3,8 @@ import { CollectionTally } from '../../src/collection.ts';
 import { Ending } from '../../src/ending.ts';
 import { Ledger } from '../../src/ledger.ts';
 import type { Answer, RepositoryName, StatsDocument, WriteOutcome } from '../../src/model.ts';
+import { Movements } from '../../src/movements.ts';
+import { Findings } from '../../src/quality.ts';
 import type { RunContext } from '../../src/run-context.ts';
 import { StoreError } from '../../src/store/store.ts';
 import { storeAnswers } from '../../src/storing.ts';
@@ -58,8 +60,9 @@ function createRun(...received: RepositoryName[]) {
   const timeline = new Timeline(clock);
   const services: Pick<RunContext['services'], 'clock'> & { store: ScriptedStore } = { clock, store };
   const inputs: { cosmos?: { ttlSeconds: number } } = {};
-  const context = { inputs, ledger, tally: new CollectionTally(), timeline, services, ending } as object as RunContext;
-  return { clock, store, ledger, ending, timeline, inputs, context };
+  const sums = { tally: new CollectionTally(), movements: new Movements(), findings: new Findings() };
+  const context = { inputs, ledger, ...sums, timeline, services, ending } as object as RunContext;
+  return { clock, store, ledger, ending, timeline, inputs, context, ...sums };
 }
 
 async function* streamOf(answers: readonly Answer[]): AsyncGenerator<Answer> {

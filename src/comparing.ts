@@ -1,0 +1,103 @@
+import { comparisonWith, explainMissing, matchNames, namesIn, type PresentNames, unexplained } from './changes.ts';
+import { type Changes, type Comparison, ownerOf, type RunInfo, sameName } from './model.ts';
+import { orAborted } from './or-aborted.ts';
+import { checkOwners } from './quality.ts';
+import { number } from './report/figures.ts';
+import type { RunContext } from './run-context.ts';
+import type { FoundRun, PreviousRun } from './store/store.ts';
+
+/** A run that has nothing else to do waits so long for documents of the last one. */
+const longestWaitMs = 60_000;
+
+/** Asks GitHub under which names repositories are found today. */
+export type AskNames = (names: readonly string[]) => Promise<PresentNames>;
+
+/** The last run is looked for, and its documents are read, while this one is at work. */
+export class Comparing {
+  readonly #context: RunContext;
+  readonly #over = new AbortController();
+  readonly #reading: Promise<void>;
+  #found: FoundRun = { status: 'unknown', reason: 'the last run was not found in time' };
+  /** Why some of its documents could not be read, where that is so. */
+  #fault: string | undefined;
+
+  constructor(run: RunInfo, context: RunContext) {
+    this.#context = context;
+    this.#reading = context.inputs.compare ? this.#read(run) : Promise.resolve();
+    // What goes wrong there is met where it is waited for.
+    this.#reading.catch(() => {});
+  }
+
+  async #read(run: RunInfo): Promise<void> {
+    const { services, ending, movements } = this.#context;
+    const signal = AbortSignal.any([ending.taking, this.#over.signal]);
+    this.#found = await services.store.previous(run, signal);
+    if (this.#found.status !== 'found') return movements.stop();
+    services.log.debug(`Reading the documents of run ${this.#found.run.info.id} to compare with`);
+    this.#fault = await this.#found.run.read((document) => movements.addBefore(document), signal);
+  }
+
+  /** What changed, once this run has stored what it can. */
+  async finish(askNames: AskNames): Promise<Changes> {
+    if (!this.#context.inputs.compare) return { status: 'off' };
+    await this.#waitForReading();
+    const found = this.#found;
+    if (found.status === 'none') return { status: 'unknown', reason: 'there is no earlier run to compare with' };
+    if (found.status === 'unknown') return { status: 'unknown', reason: this.#context.services.redact(found.reason) };
+    return this.#compare(found.run, askNames);
+  }
+
+  /** What ends the run ends the reading; a run that is over otherwise does not wait for ever. */
+  async #waitForReading(): Promise<void> {
+    const { services, ending } = this.#context;
+    const signal = AbortSignal.any([ending.taking, this.#over.signal]);
+    services.clock.sleep(longestWaitMs, signal).then(
+      () => this.#over.abort(),
+      () => {},
+    );
+    await orAborted(this.#reading, signal);
+    this.#over.abort();
+  }
+
+  async #compare({ info }: PreviousRun, askNames: AskNames): Promise<Changes> {
+    const { ledger, ending, movements, services } = this.#context;
+    const match = matchNames(info, ledger);
+    const isWhole = ending.reason === undefined;
+    // A run that was ended early has not met every repository, so that none of them can be said to be gone.
+    const missing = isWhole ? match.missing : [];
+    const toAsk = unexplained(missing, ledger);
+    const present: PresentNames = toAsk.length > 0 ? await askNames(toAsk) : new Map();
+    const names = explainMissing({ ...match, missing }, ledger, present);
+    for (const { from, to } of names.renamed) movements.rename(from, to);
+    if (isWhole) this.#checkOwners(info, names.gone);
+    const comparison = comparisonWith(info, names, movements.moved);
+    const { totals } = comparison;
+    if (totals.compared === 0 && totals.notCompared) return this.#unread(info);
+    services.log.info(this.#sentence(comparison));
+    return { status: 'compared', ...comparison };
+  }
+
+  #unread({ id }: RunInfo): Changes {
+    const why = this.#fault === undefined ? 'were not read in time' : `could not be read: ${this.#fault}`;
+    return { status: 'unknown', reason: this.#context.services.redact(`the documents of run ${id} ${why}`) };
+  }
+
+  #sentence({ previousRunId, previousStartedAt, totals }: Comparison): string {
+    const left = totals.notCompared ? `, ${number(totals.notCompared)} more could not be` : '';
+    return `Compared ${number(totals.compared)} repositories with run ${previousRunId} of ${previousStartedAt}${left}`;
+  }
+
+  /** Of an owner that the sources name no more, and of one that could not be listed, that is no wonder. */
+  #checkOwners({ createdList }: RunInfo, gone: Comparison['gone']): void {
+    const { inputs, findings } = this.#context;
+    const { owners, repositories } = inputs.sources;
+    const named = new Set([...owners.map(({ login }) => login), ...repositories.map(ownerOf)].map(sameName));
+    const missing = gone.filter(({ repo, why }) => why !== 'failed' && named.has(sameName(ownerOf(repo))));
+    findings.add(
+      checkOwners(
+        namesIn(createdList),
+        missing.map(({ repo }) => repo),
+      ),
+    );
+  }
+}
