@@ -181,3 +181,35 @@ describe('two names of one repository', () => {
     expect(ledger.failures).toEqual([]);
   });
 });
+
+describe('what became of a repository', () => {
+  test('is known by the name received and by the name answered, in whatever case', () => {
+    const ledger = createLedger('o/old', 'o/refused', 'o/missing');
+    claim(ledger, 'o/old', 'o/New')?.(stored);
+    claim(ledger, 'o/refused')?.(notStored);
+    ledger.fail('o/missing', notFound);
+    expect(['O/Old', 'o/new'].map((name) => ledger.outcomeOf(name))).toEqual([
+      { status: 'stored', repo: 'o/New' },
+      { status: 'stored', repo: 'o/New' },
+    ]);
+    expect(ledger.outcomeOf('O/REFUSED')?.status).toBe('store-error');
+    expect(ledger.outcomeOf('o/missing')?.status).toBe('not-found');
+  });
+
+  test('is known by every name under which it was met', () => {
+    const ledger = createLedger('o/new', 'o/old');
+    claim(ledger, 'o/new')?.(stored);
+    claim(ledger, 'o/old', 'o/new');
+    expect(ledger.outcomeOf('o/old')).toEqual({ status: 'stored', repo: 'o/new' });
+  });
+
+  test('is not known before it has an outcome, nor where it was never received', () => {
+    const ledger = createLedger('o/asked', 'o/writing');
+    claim(ledger, 'o/writing');
+    expect(['o/asked', 'o/writing', 'o/other'].map((name) => ledger.outcomeOf(name))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Ending } from '../../src/ending.ts';
 import { Ledger } from '../../src/ledger.ts';
-import type { FinishedRun, Usage } from '../../src/model.ts';
+import type { Changes, FinishedRun, Usage } from '../../src/model.ts';
 import { completeRunInfo, countsOf, newRunInfo } from '../../src/run-info.ts';
 import { FakeClock } from './fake-clock.ts';
 import { startMs, stats } from './samples.ts';
@@ -41,6 +41,47 @@ describe('a new run', () => {
 
   test('tells the address of the workflow run where there is one', () => {
     expect(newRun.workflowRunUrl).toBe('https://github.com/o/r/actions/runs/1');
+  });
+});
+
+describe('a run that was compared', () => {
+  const movement = { stars: 2, openIssues: -1, closedIssues: 1, openPRs: 0, closedPRs: 0, mergedPRs: 0 };
+  const totals = { compared: 1, new: 0, gone: 0, renamed: 0, archived: 0, ...movement };
+  const changes: Changes = {
+    status: 'compared',
+    previousRunId: '1611000000',
+    previousStartedAt: '2021-01-18T20:00:00Z',
+    totals,
+    owners: [{ owner: 'o', ...movement }],
+    movers: [],
+    appeared: [],
+    gone: [],
+    renamed: [],
+    archived: [],
+  };
+  const end = { atMs: startMs, usage, changes, findings: [] };
+  const ending = new Ending(new FakeClock());
+
+  test('names the run before it, and has the totals of what changed and nothing more', () => {
+    const info = completeRunInfo(newRun, ledgerWith({ stored: 1, failed: 0 }), ending, end);
+    expect(info).toMatchObject({ previousRunId: '1611000000', changes: totals });
+    expect(Object.keys(info.changes ?? {})).toEqual(Object.keys(totals));
+    expect(info).not.toHaveProperty('qualityFindings');
+  });
+
+  test.each([{ status: 'off' }, { status: 'unknown', reason: 'why' }] as const)(
+    'has neither where it was not ($status)',
+    (unknown) => {
+      const info = completeRunInfo(newRun, ledgerWith({ stored: 1, failed: 0 }), ending, { ...end, changes: unknown });
+      expect(Object.keys(info)).not.toEqual(expect.arrayContaining(['previousRunId']));
+      expect(info).not.toHaveProperty('changes');
+    },
+  );
+
+  test('has a hundred of its findings', () => {
+    const findings = Array.from({ length: 1_000 }, (_, i) => ({ about: `o/r${i}`, finding: 'odd' }));
+    const info = completeRunInfo(newRun, ledgerWith({ stored: 1, failed: 0 }), ending, { ...end, findings });
+    expect(info.qualityFindings).toEqual(findings.slice(0, 100));
   });
 });
 

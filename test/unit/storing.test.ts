@@ -108,6 +108,32 @@ describe('an answer', () => {
   });
 });
 
+describe('what is summed up', () => {
+  test('is every document that is stored, and no other', async () => {
+    const { store, context, tally, movements } = createRun('o/stored', 'o/refused', 'o/doubtful');
+    store.onWrite = ({ repo }) =>
+      repo === 'o/stored'
+        ? { status: 'stored' }
+        : repo === 'o/doubtful'
+          ? { status: 'unclear', reason: 'no answer' }
+          : { status: 'failed', reason: '503' };
+    const names = ['o/stored', 'o/refused', 'o/doubtful'] as const;
+    for (const name of names) movements.addBefore({ ...document(name), stars: 3370 });
+    await storeAnswers(streamOf(names.map((name) => answered(name))), runId, context);
+    expect(movements.moved).toMatchObject({ compared: 2, counts: { stars: 16 } });
+    expect(tally.collection.owners).toMatchObject([{ repositories: 2 }]);
+  });
+
+  test('what looks wrong is noted, and stored as GitHub said it', async () => {
+    const { store, context, findings } = createRun('o/r');
+    const odd = { ...stats('o/r'), repoUpdatedAt: '2031-01-01T00:00:00Z' };
+    const answer = { status: 'answered', asked: 'o/r', stats: odd, extras: {}, collectedAt } as const;
+    await storeAnswers(streamOf([answer]), runId, context);
+    expect(findings.list).toMatchObject([{ about: 'o/r' }]);
+    expect(store.documents).toMatchObject([{ repoUpdatedAt: '2031-01-01T00:00:00Z' }]);
+  });
+});
+
 test('as many documents are written at a time as the store says pay off', async () => {
   const names = Array.from({ length: 50 }, (_, i) => `o/r${i}` as const);
   const { store, context, ledger } = createRun(...names);
