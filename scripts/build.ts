@@ -1,6 +1,6 @@
 // Builds dist/ from empty: TypeScript 7 emits JavaScript, ncc bundles it. ncc does not clean its output folder.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inAscii } from './bundle/ascii.ts';
 import { leftOut, withoutImports } from './bundle/left-out.ts';
@@ -35,3 +35,9 @@ run(
 );
 const bundle = `${root}dist/index.js`;
 writeFileSync(bundle, inAscii(withoutImports(readFileSync(bundle, 'utf8'), leftOut)));
+
+// ncc copies the library that draws the report's charts beside the bundle, and takes no notice of its licence.
+for (const name of ['chart.js', '@kurkle/color']) {
+  const licence = readFileSync(`${root}node_modules/${name}/LICENSE.md`, 'utf8');
+  appendFileSync(`${root}dist/licenses.txt`, `\n${name}\nMIT\n${licence}`);
+}

@@ -16,6 +16,7 @@ import { troubles } from './remedies.ts';
 import { type Email, endEmail, startEmail } from './report/email.ts';
 import { summary } from './report/summary.ts';
 import { textReport } from './report/text.ts';
+import { renderPage } from './report-page.ts';
 import type { Services } from './run-context.ts';
 import { CosmosStore } from './store/cosmos/cosmos-store.ts';
 import { FileStore, fileNames } from './store/files.ts';
@@ -53,7 +54,7 @@ export function createServices(inputs: Inputs, workflow: Workflow, ending: Endin
     mailEnd: email && ((report) => mailEnd(report, email, ending)),
     publish: event && ((run) => publish(run, event, { ...workflow, inputs, ending })),
     remember: rememberRun,
-    show: (report) => show(report, files, outputDirectory),
+    show: (report) => show(report, { files, outputDirectory, ending }),
     clock: systemClock,
     log,
     random,
@@ -126,11 +127,13 @@ async function publish(
   }
 }
 
-async function show(
-  report: RunReport,
-  files: FileStore | undefined,
-  outputDirectory: string | undefined,
-): Promise<void> {
+interface ShowOptions {
+  files: FileStore | undefined;
+  outputDirectory: string | undefined;
+  ending: Ending;
+}
+
+async function show(report: RunReport, { files, outputDirectory, ending }: ShowOptions): Promise<void> {
   const markdown = summary(report);
   const shown = [
     // Also where no run info could be created, or completed, in the store.
@@ -138,6 +141,7 @@ async function show(
     () => files?.writeFile(fileNames.report, markdown),
     () => writeJobSummary(markdown),
     () => setOutputs(report, outputDirectory),
+    () => files && writePage(report, files, ending),
   ];
   for (const one of shown) {
     try {
@@ -148,6 +152,11 @@ async function show(
   }
   for (const line of textReport(report).flatMap((paragraph) => ['', ...paragraph.split('\n')])) log.info(line);
   if (outputDirectory !== undefined) log.info(`Files: ${outputDirectory}`);
+}
+
+async function writePage(report: RunReport, files: FileStore, { cancelled }: Ending): Promise<void> {
+  const isHasty = cancelled.aborted;
+  files.writeFile(fileNames.page, await renderPage(report, files.documents(report.info.id), { isHasty }));
 }
 
 /** What the runner's variables tell of the workflow run. */

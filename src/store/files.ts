@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Log } from '../log.ts';
 import type { FinishedRun, RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
 import { troubles } from '../remedies.ts';
+import { readDocuments } from './document-lines.ts';
 import { LineFile } from './line-file.ts';
 import type { PreviousFiles } from './previous-files.ts';
 import { type FoundRun, type Recovered, type Store, StoreError, type StoreUsage } from './store.ts';
@@ -15,10 +16,11 @@ export const fileNames = {
   notStored: 'not-stored.ndjson',
   runInfo: 'run-info.json',
   report: 'report.md',
+  page: 'report.html',
 } as const;
 
-/** What a run may leave, and the next one may not. */
-const leftovers = [fileNames.notStored, fileNames.report, 'report.html'];
+/** What an earlier run left, and this one may not live to replace. */
+const ofOneRun = [fileNames.notStored, fileNames.report, fileNames.page];
 
 /** The output directory as a store: documents as lines of stats.ndjson and stats.csv, the run info as run-info.json. */
 export class FileStore implements Store {
@@ -47,7 +49,7 @@ export class FileStore implements Store {
     return this.#orStoreError(() => {
       mkdirSync(this.#directory, { recursive: true });
       this.#previous?.keep();
-      for (const name of leftovers) rmSync(join(this.#directory, name), { force: true });
+      for (const name of ofOneRun) rmSync(join(this.#directory, name), { force: true });
       for (const name of [fileNames.stats, fileNames.table]) writeFileSync(join(this.#directory, name), '');
       const opened = this.#previous?.has(run.id) ? { ...run, id: String(Number(run.id) + 1) } : run;
       this.#writeRunInfo(opened);
@@ -152,6 +154,11 @@ export class FileStore implements Store {
         { cause },
       );
     }
+  }
+
+  /** The documents that a run stored. */
+  documents(runId: string): AsyncIterable<StatsDocument> {
+    return readDocuments(join(this.#directory, fileNames.stats), runId);
   }
 
   /** Writes one of the other files of a run. */

@@ -85,7 +85,7 @@ test('each query passes the gate, and what it cost is counted', async () => {
   expect(trial.gate.points.used).toBe(3);
 });
 
-test.each([tooHeavy, lostConnection, { kind: 'refused', reason: 'HTTP 401', remedy: 'token' } satisfies Failure])(
+test.each([tooHeavy, lostConnection, { kind: 'refused', what: 'token', reason: 'HTTP 401', remedy: 'token' } satisfies Failure])(
   'without an answer ($kind) nothing more is asked, and the run ends as it would',
   async (failure) => {
     const trial = listingTrial({

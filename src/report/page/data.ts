@@ -1,0 +1,60 @@
+/** What the scripts of the page read: its tables and charts as JSON. */
+export interface PageData {
+  /** Where repositories have their pages, such as `https://github.com`; null where that is not known. */
+  server: string | null;
+  tables: Record<string, TableData>;
+  charts: Record<string, ChartData>;
+}
+
+/** As JSON that cannot end the element it stands in. */
+export const json = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+/** `repository` is a name with a link, `change` a number with its sign. */
+export type ColumnKind = 'repository' | 'text' | 'number' | 'change' | 'time';
+
+export interface Column {
+  title: string;
+  kind: ColumnKind;
+}
+
+/** Null where there is nothing to show. */
+export type Cell = string | number | null;
+
+export interface TableData {
+  columns: Column[];
+  rows: Cell[][];
+  /** What a row is, one and several: `repository`, `repositories`. */
+  noun: [one: string, many: string];
+  /** The column by which the rows come sorted, if they do. */
+  sortedBy?: Order;
+  rowsPerPage: number;
+}
+
+export interface Order {
+  column: number;
+  descending: boolean;
+}
+
+export type ChartData = BarChart | SpanChart;
+
+/** Bars from zero, a row for each label; several series are stacked. */
+export interface BarChart {
+  kind: 'bars';
+  labels: string[];
+  series: { name: string; values: number[] }[];
+}
+
+/** Spans of time, in milliseconds since the run began; the second series lies on the first. */
+export interface SpanChart {
+  kind: 'spans';
+  labels: string[];
+  series: { name: string; spans: Span[] }[];
+}
+
+export interface Span {
+  label: string;
+  from: number;
+  to: number;
+  /** What a reader is told who points at it. */
+  text: string;
+}
