@@ -62,7 +62,10 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
   const send = withCustomRequest(octokit.request).defaults({ url: graphqlUrl });
   const proxiedFetch: typeof fetch = octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch;
 
-  const observed = async (signal: AbortSignal, request: (options: object) => Promise<unknown>): Promise<Observation> => {
+  const observed = async (
+    signal: AbortSignal,
+    request: (options: object) => Promise<unknown>,
+  ): Promise<Observation> => {
     const startedAt = clock.now();
     const timeout = AbortSignal.timeout(longestRequestMs);
     let answer: Answer | undefined;

@@ -96,7 +96,14 @@ export function failureOfError(error: AnswerError, raw: Omit<RawAnswer, 'body'>)
 }
 
 /** Of several failures the first of these counts: what ends the run before what pauses it, and that before what makes queries smaller. */
-const precedence: readonly Failure['kind'][] = ['refused', 'unknown-field', 'limited', 'too-heavy', 'withheld', 'unclear'];
+const precedence: readonly Failure['kind'][] = [
+  'refused',
+  'unknown-field',
+  'limited',
+  'too-heavy',
+  'withheld',
+  'unclear',
+];
 
 /** What the errors of an answer mean for the whole query; undefined where each is about a single repository. */
 export function failureOfErrors(errors: readonly AnswerError[], raw: Omit<RawAnswer, 'body'>): Failure | undefined {

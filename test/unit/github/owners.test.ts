@@ -84,7 +84,9 @@ test.each([tooHeavy, lostConnection, { kind: 'forbidden', reason: 'HTTP 403' } s
 );
 
 test('a token that GitHub refuses ends the run', async () => {
-  const trial = listingTrial({ other: () => failedQuery({ kind: 'refused', what: 'token', reason: 'HTTP 401', remedy: 'token' }) });
+  const trial = listingTrial({
+    other: () => failedQuery({ kind: 'refused', what: 'token', reason: 'HTTP 401', remedy: 'token' }),
+  });
   expect((await inTime(statedOwners(['ann'], trial), trial)).size).toBe(0);
   expect(trial.ending.reason).toMatchObject({ status: 'failed', remedy: 'token' });
 });

@@ -85,17 +85,18 @@ test('each query passes the gate, and what it cost is counted', async () => {
   expect(trial.gate.points.used).toBe(3);
 });
 
-test.each([tooHeavy, lostConnection, { kind: 'refused', what: 'token', reason: 'HTTP 401', remedy: 'token' } satisfies Failure])(
-  'without an answer ($kind) nothing more is asked, and the run ends as it would',
-  async (failure) => {
-    const trial = listingTrial({
-      other: (query, nth) => (nth === 1 ? answer(query, (name) => name) : failedQuery(failure)),
-    });
-    expect((await inTime(presentNames(names(300), trial), trial)).size).toBe(100);
-    expect(trial.client.sent.queries).toBe(2);
-    expect(trial.ending.reason).toBeUndefined();
-  },
-);
+test.each([
+  tooHeavy,
+  lostConnection,
+  { kind: 'refused', what: 'token', reason: 'HTTP 401', remedy: 'token' } satisfies Failure,
+])('without an answer ($kind) nothing more is asked, and the run ends as it would', async (failure) => {
+  const trial = listingTrial({
+    other: (query, nth) => (nth === 1 ? answer(query, (name) => name) : failedQuery(failure)),
+  });
+  expect((await inTime(presentNames(names(300), trial), trial)).size).toBe(100);
+  expect(trial.client.sent.queries).toBe(2);
+  expect(trial.ending.reason).toBeUndefined();
+});
 
 test('a rate limit is not waited for, and holds back what others would ask', async () => {
   const trial = listingTrial({ other: () => failedQuery({ kind: 'limited', reason: 'limit', secondary: true }) });
