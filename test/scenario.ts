@@ -40,23 +40,33 @@ export async function withRun<T>(
 ): Promise<T> {
   const services = await startServices(scenario.services);
   try {
-    await scenario.prepare?.(services);
-    const action = startAction({
-      ...scenario,
-      githubToken: services.token,
-      env: { ...services.env, ...scenario.env },
-      inputs: {
-        ...services.inputs,
-        ...(scenario.sources !== undefined && { sources: JSON.stringify(scenario.sources) }),
-        ...scenario.inputs,
-      },
-      ...services.time,
-    });
-    await scenario.meanwhile?.(action, services);
-    return await look(services, await action.done);
+    return await look(services, await runFrom(services, scenario));
   } finally {
     await services.close();
   }
+}
+
+/** Runs it against services that run already and go on after it, and reads back all that they have. */
+export async function collectFrom(services: Services, scenario: Omit<Scenario, 'services'>): Promise<Collected> {
+  const result = await runFrom(services, scenario);
+  return { services, result, ...(await readBack(services, scenario.inputs)) };
+}
+
+async function runFrom(services: Services, scenario: Omit<Scenario, 'services'>): Promise<ActionResult> {
+  await scenario.prepare?.(services);
+  const action = startAction({
+    ...scenario,
+    githubToken: services.token,
+    env: { ...services.env, ...scenario.env },
+    inputs: {
+      ...services.inputs,
+      ...(scenario.sources !== undefined && { sources: JSON.stringify(scenario.sources) }),
+      ...scenario.inputs,
+    },
+    ...services.time,
+  });
+  await scenario.meanwhile?.(action, services);
+  return action.done;
 }
 
 async function readBack(
