@@ -1,7 +1,7 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { RunInfo } from '../model.ts';
+import { readDocuments } from './document-lines.ts';
 import type { FoundRun, PreviousRun } from './store.ts';
 
 type Names = Record<'stats' | 'runInfo', string>;
@@ -45,23 +45,18 @@ export class PreviousFiles {
   }
 
   async #read(runId: string, take: Take, signal: AbortSignal): Promise<string | undefined> {
-    try {
-      const file = await open(this.#aside.stats);
-      for await (const line of file.readLines()) {
-        if (signal.aborted) break;
-        const document = parse(line);
-        if (document?.runId === runId) take(document);
-      }
-      return undefined;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+    if (!existsSync(this.#aside.stats)) return `${basename(this.#aside.stats)} is not there`;
+    for await (const document of readDocuments(this.#aside.stats, runId)) {
+      if (signal.aborted) break;
+      take(document);
     }
+    return undefined;
   }
 }
 
 function readRunInfo(path: string): RunInfo | undefined {
   try {
-    const run = parse(readFileSync(path, 'utf8')) as Partial<RunInfo> | undefined;
+    const run = JSON.parse(readFileSync(path, 'utf8')) as Partial<RunInfo> | null;
     return typeof run?.id === 'string' && typeof run.createdList === 'string' ? (run as RunInfo) : undefined;
   } catch {
     return undefined;
@@ -73,15 +68,5 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-}
-
-/** The object that a text is; undefined where it is none, such as a line that was cut. */
-function parse(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
   }
 }

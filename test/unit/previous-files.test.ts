@@ -88,7 +88,7 @@ test('documents that are gone are said to be', async () => {
   await store.open({ ...finishedRun(), id: '2', status: 'running' });
   const found = await store.previous();
   const fault = found.status === 'found' ? await found.run.read(() => {}, never) : undefined;
-  expect(fault).toContain('ENOENT');
+  expect(fault).toBe('previous-stats.ndjson is not there');
 });
 
 test('a run in the second of the one before takes the next id', async () => {

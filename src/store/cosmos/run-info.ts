@@ -40,7 +40,7 @@ export const partIds = ({ id, createdListParts = 0, failedListParts = 0 }: Store
 
 /** The run info whole again, from its document as it is read and its parts in any order. */
 export function fromDocuments(stored: StoredRunInfo, parts: readonly ListPart[]): RunInfo {
-  const { createdListParts = 0, failedListParts = 0, ...info } = withoutSystemFields(stored);
+  const { createdListParts = 0, failedListParts = 0, ...info } = ownFields(stored);
   const listById = new Map(parts.map(({ id, list }) => [id, list]));
   const joined = (field: ListName, count: number): string =>
     count === 0
@@ -54,10 +54,6 @@ export function fromDocuments(stored: StoredRunInfo, parts: readonly ListPart[])
     failedList: joined('failedList', failedListParts),
   };
 }
-
-/** https://learn.microsoft.com/azure/cosmos-db/resource-model#properties-of-an-item */
-const withoutSystemFields = (stored: StoredRunInfo): StoredRunInfo =>
-  Object.fromEntries(Object.entries(stored).filter(([name]) => !name.startsWith('_'))) as unknown as StoredRunInfo;
 
 type ListName = 'createdList' | 'failedList';
 
