@@ -104,7 +104,7 @@ class DataTable extends HTMLElement {
     this.#pages.setAttribute('aria-label', `Pages of ${name}`);
     this.#head.append(...this.#data.columns.map((column, i) => this.#title(column, i)));
     const table = element('table', { 'aria-labelledby': title }, element('thead', {}, this.#head), this.#body);
-    const scroll = element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': title }, table);
+    const scroll = element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-labelledby': title }, table);
     this.append(
       element('div', { class: 'tools' }, ...(isLong ? [label] : []), this.#status),
       scroll,
@@ -117,7 +117,8 @@ class DataTable extends HTMLElement {
    * @param {number} index
    */
   #title(column, index) {
-    const button = element('button', { type: 'button' }, column.title);
+    const arrow = element('span', { class: 'arrow', 'aria-hidden': 'true' });
+    const button = element('button', { type: 'button' }, column.title, arrow);
     button.addEventListener('click', () => this.#sort(index));
     return element('th', { scope: 'col', class: column.kind }, button);
   }

@@ -36,7 +36,7 @@ export function chartPlace(name: string, title: string, figuresTable: string): s
 <figcaption id="chart-${name}">${html(title)}</figcaption>
 <div class="canvas"><canvas role="img" aria-labelledby="chart-${name}">${html(title)}</canvas></div>
 <details><summary>The figures<span class="unseen"> of: ${html(title)}</span></summary>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="chart-${name}">
+<div class="scroll" tabindex="0" role="group" aria-labelledby="chart-${name}">
 ${figuresTable}
 </div>
 </details>

@@ -127,8 +127,7 @@ function repositoryContent({ info }: RunReport, { read }: RepositoryRows, of: Pa
 function cutNote(shown: TableData | undefined, read: number, stored: number): string {
   const rows = shown?.rows.length ?? 0;
   if (rows === stored) return '';
-  const of = read === stored ? '' : ` among the first ${number(read)}`;
-  return note(
-    `${number(rows)} of ${number(stored)} repositories: those with the most stars${of}. stats.csv has them all.`,
-  );
+  const largest = `those with the most stars${read === stored ? '' : ` among the first ${number(read)}`}`;
+  const which = rows === read ? 'those whose documents could be read' : largest;
+  return note(`${number(rows)} of ${number(stored)} repositories: ${which}. stats.csv has them all.`);
 }
