@@ -8,7 +8,7 @@ import type {
   StatsDocument,
   Wait,
 } from '../../src/model.ts';
-import { loadRepositories, type RepositoryFixture } from '../emulators/github/fixtures.ts';
+import { loadRows, makeRepository, type RepositoryFixture } from '../emulators/github/fixtures.ts';
 import { failures, finishedRun, report, startMs } from '../unit/samples.ts';
 
 /** A run with its documents, as the page takes them. */
@@ -20,7 +20,10 @@ export interface SampleRun {
 const runId = '1611127298';
 
 /** Documents of real repositories, with the counts that the emulator gives them. */
-export const realDocuments = (count: number): StatsDocument[] => loadRepositories().slice(0, count).map(toDocument);
+export const realDocuments = (count: number): StatsDocument[] =>
+  loadRows()
+    .slice(0, count)
+    .map((row, index) => toDocument(makeRepository(row, { id: index + 1, owner: row.owner, name: row.name })));
 
 function toDocument(fixture: RepositoryFixture): StatsDocument {
   const { owner, name, isArchived, isTemplate, updatedAt, stars } = fixture;

@@ -50,9 +50,11 @@ test('opening takes away what an earlier run left', async () => {
   const earlier = await openStore();
   await earlier.write(document('o/earlier'));
   await earlier.keep(document('o/kept'));
+  for (const name of ['report.md', 'report.html']) earlier.writeFile(name, 'of the earlier run');
   await openStore();
   expect([read('stats.ndjson'), read('stats.csv')]).toEqual(['', '']);
-  expect(existsSync(join(directory, 'not-stored.ndjson'))).toBe(false);
+  for (const name of ['not-stored.ndjson', 'report.md', 'report.html'])
+    expect(existsSync(join(directory, name)), name).toBe(false);
 });
 
 test.each(['report.md', 'report.html'])('opening takes away %s of an earlier run', async (name) => {
