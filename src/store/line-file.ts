@@ -1,4 +1,8 @@
 import { appendFile, stat, truncate } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+
+/** An append opens and closes the file, which takes longer than to write some lines more. */
+const gatherMs = 5;
 
 interface Line {
   text: string;
@@ -7,7 +11,7 @@ interface Line {
   failed(error: unknown): void;
 }
 
-/** Appends whole lines to a file: those that come while one append is under way go out together with the next. */
+/** Appends whole lines to a file: those that come within a few milliseconds after an append go out together. */
 export class LineFile {
   readonly #path: string;
   #waiting: Line[] = [];
@@ -42,6 +46,7 @@ export class LineFile {
       } catch (error) {
         for (const line of lines) line.failed(error);
       }
+      await setTimeout(gatherMs);
     }
     this.#isWriting = false;
   }
