@@ -31,7 +31,7 @@ export function limitSeconds({ github, cosmos }: Services, options: LimitOptions
 }
 
 /** So much response time, of which any minute may hold 60 s. */
-function limitedSeconds(serverSeconds: number, concurrency: number): number {
+export function limitedSeconds(serverSeconds: number, concurrency: number): number {
   const fullMinutes = Math.floor(serverSeconds / 60);
   return 60 * fullMinutes + (serverSeconds - 60 * fullMinutes) / concurrency;
 }
