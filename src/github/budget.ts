@@ -2,7 +2,7 @@ import { Bell } from '../bell.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { isoSeconds, type StageName, type Wait } from '../model.ts';
-import type { RateState } from './client.ts';
+import type { QueryResult, RateState } from './client.ts';
 import { Pause } from './pause.ts';
 import { WaitRecord } from './waits.ts';
 
@@ -16,6 +16,8 @@ const promisedFactor = 1.2;
 const queriesPerWindow = 1_900;
 /** An hour's points come back within the hour, and the clocks may differ by a minute: a later reset is wrong. */
 const furthestResetMs = 3_660_000;
+/** Resets that differ by no more are the same one, as GitHub's servers state it. */
+const sameResetMs = 5_000;
 /** The reset comes to the second; a second later it has come on both sides. */
 const afterResetMs = 1_000;
 /** Shorter waits are the rhythm of the work, and not worth a line in the log. */
@@ -26,14 +28,27 @@ export interface Estimate {
   seconds: number;
 }
 
+/** How a query went: its response seconds, and what GitHub said of the budget. */
+export interface QueryOutcome {
+  seconds: number;
+  rate: RateState;
+  /** Whether GitHub answered well and in time; else fewer queries go at once for a while. */
+  isWell: boolean;
+}
+
 export interface Permit {
-  /** To be called once, when the answer is there or given up: the response seconds, and what it said of the budget. */
-  finish(answer: {
-    seconds: number;
-    rate: RateState;
-    /** Whether GitHub answered well and in time; else fewer queries go at once for a while. */
-    isWell: boolean;
-  }): void;
+  /** To be called once, when the answer is there or given up. */
+  finish(outcome: QueryOutcome): void;
+}
+
+/** An answer that took so long is on the way to GitHub's limit of ten. */
+const slowSeconds = 5;
+
+/** What the gate is to know of a query. One that a limit refused was not carried out, and is not charged. */
+export function outcomeOf({ status, seconds, rate, failure }: QueryResult): QueryOutcome {
+  const isRefused = status === 'failed' && failure.kind === 'limited';
+  const isWell = status === 'answered' && failure?.kind !== 'limited' && seconds < slowSeconds;
+  return { seconds, rate: isRefused ? { cost: 0, ...rate } : rate, isWell };
 }
 
 export interface GateOptions {
@@ -134,7 +149,7 @@ export class QueryGate {
         this.#finished.push({ endedAt: clock.now(), seconds });
         // A query that ran out of time costs points too; without a word from GitHub the estimate stands.
         this.#points += rate.cost ?? estimate.points;
-        this.#learn(rate, estimate.points);
+        this.#learn(rate, rate.cost ?? estimate.points);
         this.#adapt(flight, isWell);
         this.#news.ring();
       },
@@ -148,7 +163,7 @@ export class QueryGate {
       if (this.#rate.remaining !== undefined) this.#rate.remaining = Math.max(0, this.#rate.remaining - points);
       return;
     }
-    const isSameWindow = resetMs === undefined || resetMs === this.#rate.resetMs;
+    const isSameWindow = resetMs === undefined || Math.abs(resetMs - (this.#rate.resetMs ?? 0)) <= sameResetMs;
     const known = this.#rate.remaining ?? Number.POSITIVE_INFINITY;
     const furthestMs = this.#options.clock.now() + furthestResetMs;
     this.#rate = {

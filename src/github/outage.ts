@@ -31,8 +31,9 @@ export class OutageWatch {
     return this.#failuresInRow >= failuresOfAnOutage;
   }
 
-  /** GitHub is in trouble: the number (from 1) of the pause that is due now. */
-  confirm(): number {
+  /** GitHub is in trouble: the number (from 1) of the pause that is due now. What is in flight by now belongs to it. */
+  confirm(nowMs: number): number {
+    this.#lastFailureMs = nowMs;
     return ++this.#pauses;
   }
 }

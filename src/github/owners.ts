@@ -1,5 +1,6 @@
 import type { OwnerSource } from '../sources.ts';
-import { type ListingOptions, limitWaitMs } from './pages.ts';
+import { pauseForLimit } from './limits.ts';
+import type { ListingOptions } from './pages.ts';
 
 /** What GitHub says of an account whose repositories are listed. */
 export interface StatedOwner {
@@ -49,11 +50,7 @@ async function ask(
       log.debug(`How many repositories there are is not known: ${failure.reason}`);
       return undefined;
     }
-    gate.pause.extend("GitHub's rate limit", {
-      statedMs: failure.untilMs,
-      ms: limitWaitMs(options, retry),
-      said: failure.reason,
-    });
+    pauseForLimit(gate.pause, failure, retry, options);
   }
 }
 

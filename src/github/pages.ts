@@ -1,25 +1,19 @@
 import type { Clock } from '../clock.ts';
 import type { Ending } from '../ending.ts';
 import type { Log } from '../log.ts';
-import { backoffMs } from '../retry.ts';
 import type { QueryGate } from './budget.ts';
 import type { GitHubClient, PageResult } from './client.ts';
 import type { Failure } from './failures.ts';
-import { longestWaitMs } from './pause.ts';
+import { type Backoff, coolDown, pauseForLimit } from './limits.ts';
 
-export interface ListingOptions {
+export interface ListingOptions extends Backoff {
   client: GitHubClient;
   gate: QueryGate;
   clock: Clock;
-  random: () => number;
   ending: Ending;
   log: Log;
   maxRetries: number;
-  coolDownMs: number;
 }
-
-/** A limit that is asked again at once stays shut. */
-const shortestLimitWaitMs = 1_000;
 
 /**
  * One page of a REST listing, asked again where that can help: after a limit as long as it takes, after trouble
@@ -50,21 +44,8 @@ async function waitAfter(failure: Failure, retry: number, options: ListingOption
   log.debug(`Retry ${retry} of a page: ${failure.reason}`);
   if (failure.kind !== 'limited') return clock.sleep(coolDown(options, retry), ending.taking).catch(() => {});
   const pause = failure.secondary ? gate.pause : gate.restPause;
-  pause.extend("GitHub's rate limit", {
-    statedMs: failure.untilMs,
-    ms: limitWaitMs(options, retry),
-    said: failure.reason,
-  });
+  pauseForLimit(pause, failure, retry, options);
 }
-
-const coolDown = ({ coolDownMs, random }: Backoff, retry: number): number =>
-  backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, retry, random);
-
-type Backoff = Pick<ListingOptions, 'coolDownMs' | 'random'>;
-
-/** Milliseconds to wait for a limit whose end GitHub does not state. */
-export const limitWaitMs = ({ coolDownMs, random }: Backoff, retry: number): number =>
-  coolDown({ coolDownMs: Math.max(coolDownMs, shortestLimitWaitMs), random }, retry);
 
 const pastDeadline = {
   status: 'timed out',

@@ -14,6 +14,8 @@ interface Extension {
   statedMs?: number | undefined;
   /** How long to wait without one. */
   ms: number;
+  /** That moment was wrong before: wait for `ms` at least. */
+  isDoubted?: boolean;
   /** What GitHub said, for the log alone: `why` becomes a key of the run info, and stands in every report. */
   said?: string;
 }
@@ -38,12 +40,12 @@ export class Pause {
    * Begins a pause, or makes the one that is on longer: until the moment that GitHub states, else for `ms`; also where that
    * moment is over, since GitHub has just refused.
    */
-  extend(why: string, { statedMs, ms, said }: Extension): void {
+  extend(why: string, { statedMs, ms, isDoubted, said }: Extension): void {
     const now = this.#clock.now();
+    const ownMs = now + Math.min(ms, longestWaitMs);
     const isStated = statedMs !== undefined && statedMs > now;
-    const untilMs = isStated
-      ? Math.min(statedMs, now + longestStatedWaitMs) + afterStatedMs
-      : now + Math.min(ms, longestWaitMs);
+    const thenMs = isStated ? Math.min(statedMs, now + longestStatedWaitMs) + afterStatedMs : ownMs;
+    const untilMs = isDoubted ? Math.max(thenMs, ownMs) : thenMs;
     if (untilMs <= this.untilMs) return;
     const news = untilMs - this.untilMs > 1000;
     this.untilMs = untilMs;

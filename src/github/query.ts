@@ -21,6 +21,12 @@ export function buildQuery(names: readonly RepositoryName[], metrics: MetricSet)
   return { text: queryText(names.length, metrics.selection), variables };
 }
 
+/** Asks for a repository whose stats are there already, to find out whether GitHub gives any. */
+export function buildProbe(name: RepositoryName, metrics: MetricSet): Query {
+  const { text, variables } = buildQuery([name], metrics);
+  return { text: text.replace(/^query stats/, 'query probe'), variables };
+}
+
 /** Asks for nothing but what is left of the budget. */
 export const emptyQuery: Query = { text: 'query { rateLimit { cost limit remaining resetAt } }', variables: {} };
 
@@ -36,15 +42,24 @@ fragment stats on Repository {
 }`;
 }
 
-/** What one answer says of one of the repositories asked for. */
-export type Said = { status: 'answered'; stats: RepoStats; extras: Extras } | Refusal;
+/** What one answer says of one of the repositories asked for; `left-out`: nothing. */
+export type Said =
+  | { status: 'answered'; stats: RepoStats; extras: Extras }
+  | Refusal
+  | { status: 'left-out'; reason: string };
+
+/** What needs not be asked again. */
+export type SaidForGood = Exclude<Said, { status: 'left-out' }> & { status: 'answered' | 'not-found' | 'forbidden' };
+
+export const isSaidForGood = (said: Said): said is SaidForGood =>
+  said.status === 'answered' || said.status === 'not-found' || said.status === 'forbidden';
 
 export interface AnswerParts {
   data: Readonly<Record<string, unknown>> | undefined;
   errors: readonly AnswerError[];
 }
 
-/** What an answer says of each repository, in the order asked; a repository of which it says nothing is `unclear`. */
+/** What an answer says of each repository, in the order asked. */
 export function readAnswer(
   names: readonly RepositoryName[],
   { data, errors }: AnswerParts,
@@ -59,8 +74,7 @@ export function readAnswer(
     const error = errorByAlias.get(`r${i}`);
     const node = data?.[`r${i}`];
     if (error) return refusalOf(error);
-    if (typeof node !== 'object' || node === null)
-      return { status: 'unclear', reason: `GitHub's answer left ${name} out` };
+    if (node === undefined || node === null) return { status: 'left-out', reason: `GitHub's answer left ${name} out` };
     const reading = metrics.read(node as RepositoryNode);
     if (reading.status === 'read') return { ...reading, status: 'answered' };
     return { status: 'unclear', reason: `GitHub's answer has no usable ${reading.field}` };

@@ -41,7 +41,7 @@ export class AskQueue {
 
   /** When the next delayed name is due, in milliseconds since 1970. */
   get nextDueMs(): number | undefined {
-    return this.#delayed.length === 0 ? undefined : Math.min(...this.#delayed.map(({ atMs }) => atMs));
+    return this.#delayed.reduce<number | undefined>((soonest, { atMs }) => Math.min(soonest ?? atMs, atMs), undefined);
   }
 
   add(name: RepositoryName): void {
@@ -55,7 +55,7 @@ export class AskQueue {
 
   /** To be asked again as they are. */
   putBack(names: RepositoryName[]): void {
-    this.#groups.push(names);
+    if (names.length > 0) this.#groups.push(names);
   }
 
   /** To be asked again at once, in batches of half the size that was `asked`. */

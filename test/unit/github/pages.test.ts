@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../../src/github/failures.ts';
-import { limitWaitMs, requestPage } from '../../../src/github/pages.ts';
+import { limitWaitMs } from '../../../src/github/limits.ts';
+import { requestPage } from '../../../src/github/pages.ts';
 import { isSettled } from '../fake-clock.ts';
 import { failedPage, inTime, type ListingTrial, listingTrial, pageOf } from './listing-trial.ts';
 import { lostConnection, tooHeavy } from './scripted-github.ts';
@@ -77,12 +78,12 @@ describe('a rate limit', () => {
   test('is no retry: however often it comes, the page is asked for again', async () => {
     const trial = listingTrial({
       page: (_, nth) =>
-        nth <= 10
+        nth <= 6
           ? failedPage({ kind: 'limited', reason: 'limit', secondary: false, untilMs: trial.clock.now() + 60_000 })
           : pageOf([]),
     });
     expect(await inTime(requestPage(url, trial), trial)).toMatchObject({ status: 'answered' });
-    expect(trial.client.urls).toHaveLength(11);
+    expect(trial.client.urls).toHaveLength(7);
   });
 
   test.each([

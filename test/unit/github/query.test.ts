@@ -3,7 +3,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { AnswerError } from '../../../src/github/failures.ts';
 import { extraMetricNames, MetricSet } from '../../../src/github/metrics.ts';
-import { buildQuery, emptyQuery, readAnswer } from '../../../src/github/query.ts';
+import { buildProbe, buildQuery, emptyQuery, readAnswer } from '../../../src/github/query.ts';
 import type { RepositoryName } from '../../../src/model.ts';
 import { hostile } from '../samples.ts';
 import { nodeOf } from './scripted-github.ts';
@@ -34,6 +34,13 @@ describe('the query', () => {
     expect(validate(schema, parse(emptyQuery.text))).toEqual([]);
     expect(emptyQuery.text).not.toContain('repository');
     expect(emptyQuery.variables).toEqual({});
+  });
+
+  test('that finds out about an outage is valid, and asks for a repository like any other under a name of its own', () => {
+    const probe = buildProbe('o/r', metrics);
+    expect(validate(schema, parse(probe.text))).toEqual([]);
+    expect(probe.text.replace('query probe', 'query stats')).toBe(buildQuery(['o/r'], metrics).text);
+    expect(probe.text).toMatch(/^query probe\(/);
   });
 
   test('asks for one alias a repository, each with its owner and its name as variables', () => {
@@ -120,18 +127,18 @@ describe('the answer', () => {
 
   test('null without an error is no answer: only an error says that a repository is not there', () => {
     expect(read({ ...good, r1: null })[1]).toEqual({
-      status: 'unclear',
+      status: 'left-out',
       reason: expect.stringContaining('o/b'),
     });
   });
 
   test('a repository that is left out has no answer', () => {
     const { r0, r1 } = good;
-    expect(read({ r0, r1 })).toMatchObject([answered('o/a'), answered('o/b'), { status: 'unclear' }]);
+    expect(read({ r0, r1 })).toMatchObject([answered('o/a'), answered('o/b'), { status: 'left-out' }]);
   });
 
   test.each([undefined, {}])('an answer of %j answers nothing', (data) => {
-    expect(read(data).map(({ status }) => status)).toEqual(['unclear', 'unclear', 'unclear']);
+    expect(read(data).map(({ status }) => status)).toEqual(['left-out', 'left-out', 'left-out']);
   });
 
   test('an error that is about no repository takes none its stats', () => {

@@ -15,6 +15,8 @@ export interface Reply {
   errors?: ReadonlyMap<RepositoryName, Omit<AnswerError, 'path'>>;
   /** The repositories that the answer leaves out. */
   leftOut?: ReadonlySet<RepositoryName>;
+  /** What the answer says of the query as a whole: of what it leaves out. */
+  failureOfRest?: Failure;
 }
 
 export interface Asked {
@@ -25,6 +27,7 @@ export interface Asked {
 interface Said {
   data: Record<string, unknown>;
   errors: AnswerError[];
+  failure?: Failure;
 }
 
 export interface Script {
@@ -40,6 +43,8 @@ export class ScriptedGitHub implements GitHubClient {
   readonly asked: Asked[] = [];
   /** When the query that asks for no repository came, in milliseconds since 1970. */
   readonly askedForNothing: number[] = [];
+  /** The repository that was asked for again to find out about an outage. */
+  readonly probed: RepositoryName[] = [];
   readonly urls: string[] = [];
   /** How many times a repository's stats were given. */
   readonly answered = new Map<RepositoryName, number>();
@@ -61,6 +66,7 @@ export class ScriptedGitHub implements GitHubClient {
   async query(query: Query, signal: AbortSignal): Promise<QueryResult> {
     const nth = ++this.sent.queries;
     if (query.text === emptyQuery.text && !this.#script.other) return this.#askedForNothing(nth, signal);
+    if (query.text.startsWith('query probe')) return this.#probe(query, nth, signal);
     if (!query.text.startsWith('query stats')) return this.#script.other?.(query, nth) ?? silence;
     const names = namesIn(query.variables);
     this.asked.push({ names, atMs: this.#clock.now() });
@@ -69,6 +75,13 @@ export class ScriptedGitHub implements GitHubClient {
     const result = await this.#take(reply, signal, () => this.#answer(names, reply));
     this.#inFlight--;
     return result;
+  }
+
+  #probe(query: Query, nth: number, signal: AbortSignal): Promise<QueryResult> {
+    const [name = '/'] = namesIn(query.variables);
+    this.probed.push(name);
+    const reply = this.#script.stats?.([name], nth) ?? {};
+    return this.#take(reply, signal, () => answerOf([name], reply));
   }
 
   #askedForNothing(nth: number, signal: AbortSignal): Promise<QueryResult> {
@@ -99,18 +112,27 @@ export class ScriptedGitHub implements GitHubClient {
     return result;
   }
 
-  #answer(names: readonly RepositoryName[], { errors = new Map(), leftOut = new Set() }: Reply): Said {
-    const data: Record<string, unknown> = {};
-    const said: AnswerError[] = [];
-    for (const [i, name] of names.entries()) {
-      const error = errors.get(name);
-      if (leftOut.has(name)) continue;
-      data[`r${i}`] = error ? null : nodeOf(name);
-      if (error) said.push({ ...error, path: [`r${i}`] });
-      else this.answered.set(name, (this.answered.get(name) ?? 0) + 1);
-    }
-    return { data, errors: said };
+  #answer(names: readonly RepositoryName[], reply: Reply): Said {
+    const said = answerOf(names, reply);
+    for (const [i, name] of names.entries())
+      if (said.data[`r${i}`]) this.answered.set(name, (this.answered.get(name) ?? 0) + 1);
+    return said;
   }
+}
+
+function answerOf(
+  names: readonly RepositoryName[],
+  { errors = new Map(), leftOut = new Set(), failureOfRest }: Reply,
+): Said {
+  const data: Record<string, unknown> = {};
+  const said: AnswerError[] = [];
+  for (const [i, name] of names.entries()) {
+    const error = errors.get(name);
+    if (leftOut.has(name)) continue;
+    data[`r${i}`] = error ? null : nodeOf(name);
+    if (error) said.push({ ...error, path: [`r${i}`] });
+  }
+  return { data, errors: said, ...(failureOfRest && { failure: failureOfRest }) };
 }
 
 const silence: QueryResult = {

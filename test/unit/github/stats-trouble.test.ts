@@ -212,6 +212,195 @@ describe('an outage', () => {
   });
 });
 
+describe('an outage of the statistics alone, in which GitHub answers a query for nothing', () => {
+  /** GitHub answers a query for nothing, and one for repositories after so many minutes. */
+  const outFor =
+    (minutes: number, loss: Reply, fromMs = 0) =>
+    (asked: readonly RepositoryName[], _: number, { clock, startMs }: StatsTrial): Reply => {
+      const passedMs = clock.now() - startMs;
+      const isOut = passedMs >= fromMs && passedMs < fromMs + minutes * 60_000;
+      if (asked.length === 0) return { seconds: 0.2 };
+      return isOut ? loss : quick(asked);
+    };
+  const ways: [string, Reply][] = [
+    ['a lost connection', unreachable],
+    ['a quick time-out', { seconds: 0.2, failure: tooHeavy }],
+    ['nothing but errors of the repositories', { seconds: 0.2 }],
+  ];
+  const lossOf = (loss: Reply, asked: readonly RepositoryName[]): Reply =>
+    loss.failure
+      ? loss
+      : {
+          ...loss,
+          errors: new Map(asked.map((name) => [name, { message: 'Something went wrong while executing your query' }])),
+        };
+  const replyOf =
+    (loss: Reply, minutes: number, fromMs = 0) =>
+    (asked: readonly RepositoryName[], nth: number, trial: StatsTrial): Reply =>
+      outFor(minutes, lossOf(loss, asked), fromMs)(asked, nth, trial);
+  const cases = ways.flatMap(([way, loss]) =>
+    [0, 3_000].flatMap((fromMs) => [7, 20].map((minutes) => ({ way, loss, fromMs, minutes }))),
+  );
+
+  test.each(cases)(
+    '($way) for $minutes minutes from $fromMs ms on pauses everything, and all are answered',
+    async (one) => {
+      const trial = startStats({ names: names(300), reply: replyOf(one.loss, one.minutes, one.fromMs) });
+      await trial.finish();
+      expect(tally(trial)).toEqual({ answered: 300 });
+      expect(trial.ending.reason).toBeUndefined();
+      expect(outagePauses(trial)).toBe(one.minutes === 7 ? 3 : 5);
+      expectAccounted(trial, names(300));
+      const during = trial.client.asked.filter(
+        ({ atMs }) => atMs - trial.startMs - one.fromMs < one.minutes * 60_000 && atMs >= trial.startMs + one.fromMs,
+      );
+      // A time-out is known for one of GitHub's by single repositories only.
+      expect(during.length).toBeLessThan(loss(one) ? 40 : 160);
+    },
+  );
+
+  const loss = ({ way }: { way: string }): boolean => way === 'a lost connection';
+
+  test.each(ways)('(%s) that does not end gives GitHub up', async (_, endless) => {
+    const trial = startStats({ names: names(300), reply: replyOf(endless, 100_000, 3_000) });
+    await trial.finish();
+    expectAccounted(trial, names(300));
+    expect(trial.ending.reason).toMatchObject({
+      status: 'failed',
+      reason: expect.stringMatching(/^GitHub does not answer/),
+    });
+    expect(outagePauses(trial)).toBe(5);
+    expect(trial.client.probed.length).toBeGreaterThan(5);
+    expect(tally(trial).answered).toBe(trial.client.answered.size);
+  });
+});
+
+test('slow single repositories are no outage, however many: one that was answered is asked for again', async () => {
+  const slow = names(40, 200);
+  const trial = startStats({
+    names: names(240),
+    reply: (asked) => (asked.some((name) => slow.includes(name)) ? outOfTime : quick(asked)),
+    minutes: 100_000,
+  });
+  await trial.finish();
+  expectAccounted(trial, names(240));
+  expect(tally(trial)).toEqual({ answered: 200, timeout: 40 });
+  expect([trial.ending.reason, outagePauses(trial), trial.client.askedForNothing]).toEqual([undefined, 0, []]);
+  expect(trial.client.probed.length).toBeGreaterThan(0);
+});
+
+test('repositories that are all bad are no outage for the first nine, and fail alone', async () => {
+  const trial = startStats({
+    names: names(8),
+    reply: (asked) => (asked.length === 0 ? { seconds: 0.2 } : outOfTime),
+  });
+  await trial.finish();
+  expect(tally(trial)).toEqual({ timeout: 8 });
+  expect([trial.ending.reason, outagePauses(trial)]).toEqual([undefined, 0]);
+});
+
+describe('a partial answer with an error of the whole', () => {
+  const half = (asked: readonly RepositoryName[], failure: Failure, seconds = 0.5): Reply => ({
+    seconds,
+    leftOut: new Set(asked.slice(Math.ceil(asked.length / 2))),
+    failureOfRest: failure,
+  });
+
+  test.each([tooHeavy, lostConnection])(
+    '($kind) keeps what was answered, and asks for the rest in smaller queries',
+    async (failure) => {
+      const trial = startStats({
+        names: names(290),
+        concurrency: 1,
+        reply: (asked) => (asked.length > 10 ? half(asked, failure, 2.5) : { seconds: 2.5 }),
+      });
+      await trial.finish();
+      expectAccounted(trial, names(290));
+      expect(tally(trial)).toEqual({ answered: 290 });
+      const sizes = trial.client.asked.map(({ names: asked }) => asked.length);
+      if (failure === tooHeavy) expect(sizes.filter((size) => size > 15).length).toBeLessThanOrEqual(2);
+      expect([outagePauses(trial), trial.ending.reason]).toEqual([0, undefined]);
+    },
+  );
+
+  test('(a limit) pauses everything for as long as GitHub says, then asks for the rest only', async () => {
+    const trial = startStats({
+      names: names(29),
+      reply: (asked, nth, { startMs }) =>
+        nth === 1
+          ? half(asked, { kind: 'limited', reason: 'secondary rate limit', secondary: true, untilMs: startMs + 90_000 })
+          : quick(asked),
+    });
+    await trial.finish();
+    expectAccounted(trial, names(29));
+    expect(trial.client.asked.map(({ names: asked, atMs }) => [asked.length, atMs - trial.startMs])).toEqual([
+      [29, 0],
+      [14, 95_000],
+    ]);
+  });
+
+  test('(scopes that do not suffice) ends the run at once, and keeps what was answered', async () => {
+    const refused: Failure = { kind: 'refused', what: 'scopes', reason: 'needs repo', remedy: 'another token' };
+    const trial = startStats({ names: names(300), concurrency: 1, reply: (asked) => half(asked, refused) });
+    await trial.finish();
+    expectAccounted(trial, names(300));
+    expect(tally(trial)).toEqual({ answered: 15, 'not-attempted': 285 });
+    expect(trial.ending.reason).toMatchObject({ status: 'failed', remedy: 'another token' });
+  });
+
+  test('(withheld) makes the rest of one owner forbidden, without asking again', async () => {
+    const trial = startStats({ names: names(29), reply: (asked) => half(asked, { kind: 'withheld', reason: 'SAML' }) });
+    await trial.finish();
+    expectAccounted(trial, names(29));
+    expect(tally(trial)).toEqual({ answered: 15, forbidden: 14 });
+    expect(trial.client.asked).toHaveLength(1);
+  });
+
+  test('(withheld) is asked for in halves where it concerns several owners, until it is clear whose it is', async () => {
+    const mixed = names(20).map((name, i): RepositoryName => (i % 5 === 0 ? `locked/r${i}` : name));
+    const trial = startStats({
+      names: mixed,
+      reply: (asked) =>
+        asked.some((name) => name.startsWith('locked/'))
+          ? { seconds: 0.5, failure: { kind: 'withheld', reason: 'SAML' } }
+          : quick(asked),
+    });
+    await trial.finish();
+    expectAccounted(trial, mixed);
+    expect(tally(trial)).toEqual({ answered: 16, forbidden: 4 });
+    expect(namesWith(trial, 'forbidden').every((name) => name.startsWith('locked/'))).toBe(true);
+  });
+});
+
+test('a bug in the listing reaches whoever takes the answers, and ends the run', async () => {
+  const trial = startStats({
+    names: (async function* () {
+      yield* names(40);
+      throw new TypeError('bug');
+    })(),
+    reply: quick,
+  });
+  const over = expect(trial.over).rejects.toThrow('bug');
+  await trial.clock.advance(60_000);
+  await over;
+  expect(trial.ending.reason).toMatchObject({ status: 'failed' });
+  trial.ending.finish();
+  await trial.clock.advance(0);
+  expect(trial.clock.sleeping).toBe(0);
+});
+
+test('a bug while an answer is read reaches whoever takes the answers', async () => {
+  const trial = startStats({
+    names: names(40),
+    reply: () => {
+      throw new TypeError('bug');
+    },
+  });
+  const over = expect(trial.over).rejects.toThrow('bug');
+  await trial.clock.advance(60_000);
+  await over;
+});
+
 describe('a rate limit', () => {
   const limit = (untilMs: number): Failure => ({
     kind: 'limited',
@@ -266,6 +455,27 @@ describe('a rate limit', () => {
     await trial.finish();
     const gaps = trial.client.asked.slice(1).map(({ atMs }, i) => atMs - (trial.client.asked[i]?.atMs ?? 0));
     expect(gaps.map((ms) => Math.floor(ms / 1000))).toEqual([60, 120, 240, 480, 900]);
+  });
+
+  test('whose stated end is wrong for ever is waited for longer and longer, from the third time on', async () => {
+    const trial = startStats({
+      names: names(20),
+      reply: (asked, nth, { clock }) =>
+        nth <= 7 ? { seconds: 0.1, failure: limit(clock.now() + 1_000) } : quick(asked),
+    });
+    await trial.finish();
+    const gaps = trial.client.asked.slice(1).map(({ atMs }, i) => atMs - (trial.client.asked[i]?.atMs ?? 0));
+    expect(gaps.map((ms) => Math.floor(ms / 1000))).toEqual([6, 6, 240, 480, 900, 900, 900]);
+  });
+
+  test('is not charged: what it refused was not carried out', async () => {
+    const trial = startStats({
+      names: names(20),
+      reply: (asked, nth) =>
+        nth <= 3 ? { seconds: 0.1, failure: { kind: 'limited', reason: 'limit', secondary: true } } : quick(asked),
+    });
+    await trial.finish();
+    expect(trial.gate.points.used).toBe(1);
   });
 
   test('that comes again after an answer is waited for as if it were the first', async () => {
