@@ -2,18 +2,19 @@ import { Bell } from '../bell.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { isoSeconds, type StageName, type Wait } from '../model.ts';
-import type { QueryResult, RateState } from './client.ts';
+import type { RateState } from './client.ts';
+import { MinuteOfResponses, MinuteOfStarts } from './minute.ts';
 import { Pause } from './pause.ts';
+import type { QueryOutcome } from './query-outcome.ts';
 import { WaitRecord } from './waits.ts';
 
 // The secondary limits: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits
-const windowMs = 60_000;
-/** GitHub allows 60 s. */
-const responseSecondsPerWindow = 59.5;
 /** Queries may take longer than their estimates say. */
 const promisedFactor = 1.2;
 /** GitHub allows 2,000 points on the scale on which a query is one. */
 const queriesPerWindow = 1_900;
+/** GitHub allows 900 points for REST, where a page is one. */
+const pagesPerWindow = 850;
 /** An hour's points come back within the hour, and the clocks may differ by a minute: a later reset is wrong. */
 const furthestResetMs = 3_660_000;
 /** Resets that differ by no more are the same one, as GitHub's servers state it. */
@@ -28,27 +29,9 @@ export interface Estimate {
   seconds: number;
 }
 
-/** How a query went: its response seconds, and what GitHub said of the budget. */
-export interface QueryOutcome {
-  seconds: number;
-  rate: RateState;
-  /** Whether GitHub answered well and in time; else fewer queries go at once for a while. */
-  isWell: boolean;
-}
-
 export interface Permit {
   /** To be called once, when the answer is there or given up. */
   finish(outcome: QueryOutcome): void;
-}
-
-/** An answer that took so long is on the way to GitHub's limit of ten. */
-const slowSeconds = 5;
-
-/** What the gate is to know of a query. One that a limit refused was not carried out, and is not charged. */
-export function outcomeOf({ status, seconds, rate, failure }: QueryResult): QueryOutcome {
-  const isRefused = status === 'failed' && failure.kind === 'limited';
-  const isWell = status === 'answered' && failure?.kind !== 'limited' && seconds < slowSeconds;
-  return { seconds, rate: isRefused ? { cost: 0, ...rate } : rate, isWell };
 }
 
 export interface GateOptions {
@@ -67,6 +50,8 @@ interface Obstacle {
   /** Infinity: until something in flight is over. */
   untilMs: number;
   why: string;
+  /** It has been logged where it began. */
+  isAnnounced?: boolean;
 }
 
 /**
@@ -81,8 +66,9 @@ export class QueryGate {
   readonly #options: GateOptions;
   readonly #news: Bell;
   readonly #flights = new Set<Flight>();
-  #finished: { endedAt: number; seconds: number }[] = [];
-  #starts: number[] = [];
+  readonly #responses = new MinuteOfResponses();
+  readonly #starts = new MinuteOfStarts(queriesPerWindow);
+  readonly #pageStarts = new MinuteOfStarts(pagesPerWindow);
   #rate: RateState = {};
   #concurrency: number;
   #loweredAt = 0;
@@ -120,33 +106,35 @@ export class QueryGate {
       const wait = this.#next(estimate);
       if (!wait) return this.#start(estimate);
       if (Number.isFinite(wait.untilMs) && wait.untilMs > this.#options.deadlineMs) return undefined;
-      await this.#waitFor(wait, signal);
+      await this.#waitFor(wait, 'querying', signal);
     }
     return undefined;
   }
 
-  /** Resolves to true when no pause holds the listing back, to false where that cannot be before the deadline or the stop. */
+  /** Resolves to true when a page of the listing may be asked for, to false where that cannot be before the deadline or the stop. */
   async admitPage(signal: AbortSignal): Promise<boolean> {
-    for (;;) {
-      const pause = [this.pause, this.restPause].find(({ isOn }) => isOn);
-      if (signal.aborted || (pause && pause.untilMs > this.#options.deadlineMs)) return false;
-      if (!pause) return true;
-      const { clock } = this.#options;
-      const startedAt = clock.now();
-      await clock.sleep(pause.untilMs - startedAt, signal).catch(() => {});
-      this.#noteWait('listing', startedAt, pause.why);
+    const { clock, deadlineMs } = this.#options;
+    while (!signal.aborted) {
+      const wait = this.#nextPage();
+      if (!wait) {
+        this.#pageStarts.note(clock.now());
+        return true;
+      }
+      if (wait.untilMs > deadlineMs) return false;
+      await this.#waitFor(wait, 'listing', signal);
     }
+    return false;
   }
 
   #start(estimate: Estimate): Permit {
     const { clock } = this.#options;
     const flight = { ...estimate, startedAt: clock.now() };
     this.#flights.add(flight);
-    this.#starts.push(flight.startedAt);
+    this.#starts.note(flight.startedAt);
     return {
       finish: ({ seconds, rate, isWell }) => {
         this.#flights.delete(flight);
-        this.#finished.push({ endedAt: clock.now(), seconds });
+        this.#responses.note(clock.now(), seconds);
         // A query that ran out of time costs points too; without a word from GitHub the estimate stands.
         this.#points += rate.cost ?? estimate.points;
         this.#learn(rate, rate.cost ?? estimate.points);
@@ -188,7 +176,7 @@ export class QueryGate {
   /** What the next query has to wait for; undefined when it may start. */
   #next({ points, seconds }: Estimate): Obstacle | undefined {
     const now = this.#options.clock.now();
-    if (this.pause.isOn) return this.pause;
+    if (this.pause.isOn) return announced(this.pause);
     if (this.#flights.size >= Math.floor(this.#concurrency)) return somethingToEnd;
     return this.#waitForPoints(now, points) ?? this.#waitForSeconds(now, seconds) ?? this.#waitForStarts(now);
   }
@@ -202,34 +190,36 @@ export class QueryGate {
   }
 
   #waitForSeconds(now: number, seconds: number): Obstacle | undefined {
-    this.#finished = this.#finished.filter(({ endedAt }) => endedAt > now - windowMs);
     const inFlight = [...this.#flights].map((flight) => Math.max(flight.seconds, (now - flight.startedAt) / 1000));
-    const promised = promisedFactor * inFlight.reduce((sum, one) => sum + one, seconds);
-    let over = this.#finished.reduce((sum, query) => sum + query.seconds, promised) - responseSecondsPerWindow;
-    if (over <= 0) return undefined;
-    for (const query of this.#finished) {
-      over -= query.seconds;
-      if (over <= 0)
-        return { untilMs: query.endedAt + windowMs + 1, why: 'GitHub allows 60 s of response time a minute' };
-    }
-    // A query that is dearer than the whole budget can only go alone.
-    return this.#flights.size > 0 ? somethingToEnd : undefined;
+    const full = this.#responses.fullUntilMs(now, promisedFactor * inFlight.reduce((sum, one) => sum + one, seconds));
+    if (!full) return undefined;
+    if (!full.isEnough && this.#flights.size > 0) return somethingToEnd;
+    // A query that is dearer than the whole minute can only go alone, when the minute is free.
+    return full.untilMs > now
+      ? { untilMs: full.untilMs, why: 'GitHub allows 60 s of response time a minute' }
+      : undefined;
   }
 
   #waitForStarts(now: number): Obstacle | undefined {
-    this.#starts = this.#starts.filter((at) => at > now - windowMs);
-    const oldest = this.#starts[this.#starts.length - queriesPerWindow];
-    if (oldest === undefined) return undefined;
-    return { untilMs: oldest + windowMs + 1, why: 'GitHub allows 2,000 queries a minute' };
+    const untilMs = this.#starts.fullUntilMs(now);
+    return untilMs === undefined ? undefined : { untilMs, why: 'GitHub allows 2,000 queries a minute' };
   }
 
-  async #waitFor({ untilMs, why }: Obstacle, signal: AbortSignal): Promise<void> {
-    const { clock } = this.#options;
-    const startedAt = clock.now();
+  /** What the next page has to wait for; undefined when it may be asked for. */
+  #nextPage(): Obstacle | undefined {
+    const pause = [this.pause, this.restPause].find(({ isOn }) => isOn);
+    if (pause) return announced(pause);
+    const untilMs = this.#pageStarts.fullUntilMs(this.#options.clock.now());
+    return untilMs === undefined ? undefined : { untilMs, why: 'GitHub allows 900 REST calls a minute' };
+  }
+
+  async #waitFor(obstacle: Obstacle, stage: StageName, signal: AbortSignal): Promise<void> {
+    const { untilMs, why } = obstacle;
+    const startedAt = this.#options.clock.now();
     const ends = Number.isFinite(untilMs);
-    if (ends) this.#announce({ untilMs, why }, startedAt);
+    if (ends && !obstacle.isAnnounced) this.#announce(obstacle, startedAt);
     await this.#news.heard({ untilMs: ends ? untilMs : undefined, signal });
-    if (ends) this.#noteWait('querying', startedAt, why);
+    if (ends) this.#noteWait(stage, startedAt, why);
   }
 
   #noteWait(stage: StageName, startedAt: number, why: string): void {
@@ -238,12 +228,13 @@ export class QueryGate {
     this.#options.log.debug(`Waited ${((endedAt - startedAt) / 1000).toFixed(1)} s in ${stage}: ${why}`);
   }
 
-  /** A pause has been announced where it began. */
   #announce({ untilMs, why }: Obstacle, now: number): void {
-    if (this.pause.isOn || untilMs - now < shortWaitMs || untilMs < this.#loggedUntilMs + shortWaitMs) return;
+    if (untilMs - now < shortWaitMs || untilMs < this.#loggedUntilMs + shortWaitMs) return;
     this.#loggedUntilMs = untilMs;
     this.#options.log.info(`Waiting until ${isoSeconds(untilMs)}: ${why}`);
   }
 }
 
 const somethingToEnd: Obstacle = { untilMs: Number.POSITIVE_INFINITY, why: '' };
+
+const announced = ({ untilMs, why }: Pause): Obstacle => ({ untilMs, why, isAnnounced: true });

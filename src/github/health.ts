@@ -3,12 +3,13 @@ import type { Ending } from '../ending.ts';
 import type { Answer, RepositoryName } from '../model.ts';
 import { troubles } from '../remedies.ts';
 import type { BatchSize } from './batch-size.ts';
-import { outcomeOf, type QueryGate } from './budget.ts';
+import type { QueryGate } from './budget.ts';
 import type { GitHubClient, QueryResult } from './client.ts';
 import { type Backoff, coolDown, type Limit, pauseForLimit } from './limits.ts';
 import type { MetricSet } from './metrics.ts';
 import { OutageWatch } from './outage.ts';
 import { buildProbe, emptyQuery, isSaidForGood, readAnswer } from './query.ts';
+import { outcomeOf } from './query-outcome.ts';
 
 export interface HealthOptions extends Backoff {
   client: GitHubClient;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Permit, QueryGate } from '../../../src/github/budget.ts';
 import type { RateState } from '../../../src/github/client.ts';
+import type { Failure } from '../../../src/github/failures.ts';
+import { outcomeOf } from '../../../src/github/query-outcome.ts';
 import { seededRandom } from '../../emulators/github/random.ts';
 import { FakeClock, isSettled } from '../fake-clock.ts';
 import { runLoad } from './gate-load.ts';
@@ -130,6 +132,23 @@ describe("the hour's points", () => {
     expect(await startsAtOnce(gate, 10)).toHaveLength(3);
   });
 
+  test('a reset that differs by seconds is that of the same hour', async () => {
+    const { gate, startMs } = gateOf();
+    await learn(gate, { remaining: 2, resetMs: startMs + hourMs });
+    await learn(gate, { remaining: 50, resetMs: startMs + hourMs + 1_000 });
+    await learn(gate, { remaining: 40, resetMs: startMs + hourMs - 4_000 });
+    expect(gate.points.left).toBe(2);
+  });
+
+  test('are not charged for what a limit refused', async () => {
+    const { gate, startMs } = gateOf();
+    await learn(gate, { remaining: 20, resetMs: startMs + hourMs });
+    const limit: Failure = { kind: 'limited', reason: 'limit', secondary: true };
+    const used = gate.points.used;
+    (await admitted(gate)).finish(outcomeOf({ status: 'failed', seconds: 1, rate: {}, failure: limit }));
+    expect(gate.points).toMatchObject({ used, left: 20 });
+  });
+
   test('a new hour has what GitHub says of it', async () => {
     const { gate, clock, startMs } = gateOf();
     await learn(gate, { remaining: 3, resetMs: startMs + minuteMs });
@@ -237,6 +256,32 @@ describe('response seconds', () => {
     expect(await isSettled(next)).toBe(true);
   });
 
+  test('a query dearer than a whole minute waits until the minute is free', async () => {
+    const { gate, clock } = gateOf();
+    finish(await admitted(gate), { seconds: 30 });
+    await clock.advance(10_000);
+    finish(await admitted(gate), { seconds: 5 });
+    const dear = gate.admit({ points: 1, seconds: 90 }, never);
+    await clock.advance(59_999);
+    expect(await isSettled(dear)).toBe(false);
+    await clock.advance(2);
+    expect(await isSettled(dear)).toBe(true);
+  });
+
+  test('a query dearer than what is left of a full minute waits for the room that it needs, and no longer', async () => {
+    const { gate, clock } = gateOf();
+    for (let i = 0; i < 11; i++) {
+      const permit = await admitted(gate, fiveSeconds);
+      await clock.advance(5_000);
+      finish(permit, { seconds: 5 });
+    }
+    const dear = gate.admit({ points: 1, seconds: 40 }, never);
+    await clock.advance(50_000);
+    expect(await isSettled(dear)).toBe(false);
+    await clock.advance(5_001);
+    expect(await isSettled(dear)).toBe(true);
+  });
+
   test('a query dearer than a whole minute starts when nothing else is in flight', async () => {
     const { gate } = gateOf();
     const first = await admitted(gate, fiveSeconds);
@@ -264,6 +309,32 @@ test('2,000 queries a minute are not reached, however quick they are', async () 
   const busiest = Math.max(...starts.map((at, i) => starts.findLastIndex((one) => one < at + minuteMs) - i + 1));
   expect(busiest).toBeLessThan(2_000);
   expect(busiest).toBeGreaterThan(1_800);
+});
+
+test('900 pages of a REST listing a minute are not reached, however quick they are', async () => {
+  const { gate, clock, log } = gateOf();
+  const starts: number[] = [];
+  const list = async (): Promise<void> => {
+    for (let i = 0; i < 500; i++) {
+      await gate.admitPage(never);
+      starts.push(clock.now());
+      await clock.sleep(100);
+    }
+  };
+  void Promise.all([list(), list(), list(), list()]);
+  await clock.advance(4 * minuteMs);
+  expect(starts).toHaveLength(2_000);
+  const busiest = Math.max(...starts.map((at, i) => starts.findLastIndex((one) => one < at + minuteMs) - i + 1));
+  expect(busiest).toBeLessThan(900);
+  expect(busiest).toBeGreaterThan(800);
+  expect(log.at('info')).toEqual(
+    Array(2).fill(expect.stringMatching(/^Waiting until .*: GitHub allows 900 REST calls/)),
+  );
+  expect(gate.longestWaits).toMatchObject([
+    { stage: 'listing', why: 'GitHub allows 900 REST calls a minute' },
+    { stage: 'listing' },
+  ]);
+  expect(await isSettled(gate.admit(cheap, never))).toBe(true);
 });
 
 describe('a pause', () => {
@@ -369,6 +440,17 @@ describe('what is told of waits', () => {
     const next = gate.admit({ points: 1, seconds: 5 }, never);
     await clock.advance(4_000);
     expect([await isSettled(next), log.at('info')]).toEqual([true, []]);
+  });
+
+  test('what five wait for at the same time counts once', async () => {
+    const { gate, clock } = gateOf();
+    gate.pause.extend('limit', { ms: 60_000 });
+    const waiting = [1, 2, 3, 4, 5].map(() => gate.admit(cheap, never));
+    await clock.advance(20_000);
+    waiting.push(gate.admit(cheap, never));
+    await clock.advance(100_000);
+    expect(gate.waits).toEqual({ limit: 60 });
+    expect(gate.longestWaits).toHaveLength(1);
   });
 
   test('the seconds in which nothing could start are summed up by reason', async () => {
