@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { extraMetricNames } from './github/metrics.ts';
 import type { InputName } from './input-defaults.ts';
 import { InputReader } from './input-reader.ts';
 import { nearest } from './nearest.ts';
+import { folderInside } from './output-directory.ts';
 import { parseSources, type Sources } from './sources.ts';
 import type { CosmosSettings } from './store/cosmos/cosmos-store.ts';
 
@@ -68,10 +69,12 @@ export interface InputSource {
   /** The value of an input as the runner hands it over; empty when not given. */
   get(name: string): string;
   workspace: string;
+  /** What the variable AZURE_AUTHORITY_HOST says. */
+  authorityHost?: string | undefined;
 }
 
 /** Reads and checks every input and the sources. All faults come at once, each naming the input and what is allowed. */
-export function readInputs({ get, workspace }: InputSource): ReadInputs {
+export function readInputs({ get, workspace, authorityHost }: InputSource): ReadInputs {
   const reader = new InputReader(get);
   const outputDirectory = readOutputDirectory(reader, workspace);
   const cosmos = readCosmos(reader);
@@ -79,6 +82,9 @@ export function readInputs({ get, workspace }: InputSource): ReadInputs {
     reader.fault('cosmos-endpoint: required when `output-directory` is `none`, else nothing would be stored');
   }
   const sources = readSources(reader, workspace);
+  const event = readEvent(reader);
+  const signsIn = (cosmos && cosmos.key === undefined) || (event && event.key === undefined);
+  if (signsIn) checkAuthorityHost(reader, authorityHost);
   const inputs = {
     github: {
       token: reader.required('github-token', 'a token for the GitHub API'),
@@ -91,7 +97,7 @@ export function readInputs({ get, workspace }: InputSource): ReadInputs {
     cosmos,
     entra: readEntra(reader),
     email: readEmail(reader),
-    event: readEvent(reader),
+    event,
     outputDirectory,
     compare: reader.boolean('compare'),
     maxFailedPercent: reader.number('max-failed-percent', { least: 0, most: 100 }),
@@ -103,12 +109,9 @@ export function readInputs({ get, workspace }: InputSource): ReadInputs {
 function readOutputDirectory(reader: InputReader, workspace: string): string | undefined {
   const name = reader.text('output-directory');
   if (name === 'none') return undefined;
-  const path = resolve(workspace, name);
-  const inside = relative(workspace, path);
-  if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
-    reader.fault(`output-directory: "${name}" is not a folder inside the workspace`);
-  }
-  return path;
+  const path = folderInside(workspace, name);
+  if (path === undefined) reader.fault(`output-directory: "${name}" is not a folder inside the workspace`);
+  return path ?? name;
 }
 
 function readSources(reader: InputReader, workspace: string): Sources | undefined {
@@ -180,6 +183,12 @@ function readEntra(reader: InputReader): EntraInputs | undefined {
     if (!/^[A-Za-z0-9.-]*$/.test(id)) reader.fault(`${name}: "${id}" is not an id`);
   }
   return { tenantId, clientId };
+}
+
+/** Empty, it counts as not given; what is no address would end the sign-in in ways that tell nobody why. */
+function checkAuthorityHost(reader: InputReader, host = ''): void {
+  if (host === '' || URL.parse(host)?.protocol === 'https:') return;
+  reader.fault(`AZURE_AUTHORITY_HOST: "${host}" is not an https: address, such as https://login.microsoftonline.us`);
 }
 
 function readEmail(reader: InputReader): EmailInputs | undefined {

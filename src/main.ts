@@ -21,7 +21,11 @@ const maxAnnotations = 10;
 export async function run(): Promise<void> {
   rememberMain();
   maskInputs(secretInputs);
-  const read = readInputs({ get: getInput, workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
+  const read = readInputs({
+    get: getInput,
+    workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+    authorityHost: process.env.AZURE_AUTHORITY_HOST,
+  });
   if ('faults' in read) return refuse(read.faults);
   const ending = new Ending(systemClock);
   stopOnSignals(ending);

@@ -19,7 +19,11 @@ export async function run(): Promise<void> {
   const state = recallRun();
   if (!state || state.isClosed) return;
   maskInputs(secretInputs);
-  const read = readInputs({ get: getInput, workspace: process.env.GITHUB_WORKSPACE ?? process.cwd() });
+  const read = readInputs({
+    get: getInput,
+    workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+    authorityHost: process.env.AZURE_AUTHORITY_HOST,
+  });
   if ('faults' in read) return;
   const ending = new Ending(systemClock);
   const services = createServices(read.inputs, workflowOf(process.env), ending);

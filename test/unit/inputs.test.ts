@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -21,8 +21,8 @@ const email: Given = {
 };
 const event: Given = { 'publish-event': 'true', 'event-grid-endpoint': 'https://t.example/api', 'event-grid-key': 'k' };
 
-function read(given: Given) {
-  return readInputs({ get: (name) => given[name as InputName] ?? '', workspace });
+function read(given: Given, authorityHost?: string) {
+  return readInputs({ get: (name) => given[name as InputName] ?? '', workspace, authorityHost });
 }
 
 function inputsOf(given: Given = {}): Inputs {
@@ -333,5 +333,48 @@ describe('Microsoft Entra ID', () => {
     ['azure-client-id', 'azure-tenant-id'],
   ] as const)('%s alone is a fault that names %s', (given, missing) => {
     expect(faultsOf({ ...cosmos, [given]: 'x' })).toEqual([`${missing}: missing, it goes with \`${given}\``]);
+  });
+});
+
+describe('the authority of a sign-in', () => {
+  const faultsAt = (given: Given, host: string): string[] => {
+    const result = read({ ...least, ...given }, host);
+    return 'faults' in result ? result.faults : [];
+  };
+  const keyless: [string, Given][] = [
+    ['Cosmos DB', { ...cosmos, 'cosmos-key': '' }],
+    ['Event Grid', { ...event, 'event-grid-key': '' }],
+  ];
+
+  test.each(keyless)('is an https: address, where %s needs one', (_, given) => {
+    for (const host of ['login.microsoftonline.us', 'http://login.microsoftonline.us', 'x'])
+      expect(faultsAt(given, host)).toEqual([expect.stringMatching(/^AZURE_AUTHORITY_HOST: .*https:/)]);
+    expect(faultsAt(given, 'https://login.microsoftonline.us')).toEqual([]);
+  });
+
+  test.each(keyless)('may be empty, as if it were not given: %s', (_, given) => {
+    expect(faultsAt(given, '')).toEqual([]);
+  });
+
+  test('does not matter where there are keys', () => {
+    expect(faultsAt({ ...cosmos, ...event }, 'login.microsoftonline.us')).toEqual([]);
+  });
+});
+
+describe('an output directory that is a link', () => {
+  const link = (name: string, to: string): void => symlinkSync(to, join(workspace, name), 'dir');
+  const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+  afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+  test('out of the workspace is refused, as is a folder behind it', () => {
+    link('away', elsewhere);
+    for (const name of ['away', 'away/deep/stats'])
+      expect(faultsOf({ 'output-directory': name })).toEqual([expect.stringMatching(/^output-directory: .*workspace/)]);
+  });
+
+  test('to another folder of the workspace is taken', () => {
+    mkdirSync(join(workspace, 'real'));
+    link('near', join(workspace, 'real'));
+    expect(inputsOf({ 'output-directory': 'near/stats' }).outputDirectory).toBe(join(workspace, 'near/stats'));
   });
 });
