@@ -65,8 +65,7 @@ export const troubles = {
   },
   cosmosCreation: {
     sign: 'Cosmos DB: `403` where the database or a container is to be created',
-    remedy:
-      'Let someone create the database and the containers: `az cosmosdb sql database create --account-name ACCOUNT --resource-group GROUP --name DATABASE` and `az cosmosdb sql container create --account-name ACCOUNT --resource-group GROUP --database-name DATABASE --name CONTAINER --partition-key-path /repo` (for the run info /date).',
+    remedy: `Let someone create the database and the containers: \`az cosmosdb sql database create --account-name ACCOUNT --resource-group GROUP --name DATABASE\` and \`az cosmosdb sql container create --account-name ACCOUNT --resource-group GROUP --database-name DATABASE --name CONTAINER --partition-key-path /repo --idx '{"indexingMode":"consistent","automatic":true,"includedPaths":[{"path":"/repo/?"},{"path":"/runId/?"},{"path":"/collectedAt/?"}],"excludedPaths":[{"path":"/*"}]}'\`; for the run info with \`--partition-key-path /date --idx '{"indexingMode":"consistent","automatic":true,"includedPaths":[{"path":"/date/?"},{"path":"/status/?"}],"excludedPaths":[{"path":"/*"}]}'\`.`,
   },
   cosmosMissing: {
     sign: 'Cosmos DB: `has no container`, and `cosmos-create-resources` is false',

@@ -11,7 +11,7 @@ import { reasonOf, storeError } from './errors.ts';
 import { parallelWritesFor } from './parallel-writes.ts';
 import { findPreviousRun } from './previous.ts';
 import { CosmosRequests, type RequestOptions, type SendOptions, whileClosing, whileWriting } from './requests.ts';
-import { openContainers } from './resources.ts';
+import { dataSpec, openContainers, runInfoSpec } from './resources.ts';
 import { ownFields } from './run-info.ts';
 import { RunInfoContainer } from './run-info-container.ts';
 import { WritePrice } from './write-price.ts';
@@ -184,13 +184,8 @@ export class CosmosStore implements Store {
       ...(!serverless && { throughput }),
     };
     const [runInfo, data] = await openContainers(resources, [
-      { id: runInfoContainer, partitionKey: '/date', indexed: ['/date', '/status'], expires: false },
-      {
-        id: dataContainer,
-        partitionKey: '/repo',
-        indexed: ['/repo', '/runId', '/collectedAt'],
-        expires: ttlSeconds !== undefined,
-      },
+      { ...runInfoSpec, id: runInfoContainer, expires: false },
+      { ...dataSpec, id: dataContainer, expires: ttlSeconds !== undefined },
     ]);
     if (!data || !runInfo) throw new Error('a container was asked for and not opened');
     return { data, runInfo, runs: new RunInfoContainer(runInfo, this.#requests, this.#options.ending) };

@@ -14,6 +14,9 @@ export interface ContainerSpec {
   expires: boolean;
 }
 
+export const runInfoSpec = { partitionKey: '/date', indexed: ['/date', '/status'] } as const;
+export const dataSpec = { partitionKey: '/repo', indexed: ['/repo', '/runId', '/collectedAt'] } as const;
+
 export interface ResourceOptions {
   client: CosmosClient;
   requests: CosmosRequests;
@@ -116,7 +119,7 @@ function withRemedy(failure: CosmosFailure): CosmosFailure {
 }
 
 /** https://learn.microsoft.com/azure/cosmos-db/index-policy#include-exclude-paths */
-const definitionOf = ({ id, partitionKey, indexed, expires }: ContainerSpec): ContainerDefinition => ({
+export const definitionOf = ({ id, partitionKey, indexed, expires }: ContainerSpec): ContainerDefinition => ({
   id,
   partitionKey: { paths: [partitionKey] },
   indexingPolicy: {
