@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer } from 'node:tls';
 import { CosmosClient } from '@azure/cosmos';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,6 +61,7 @@ async function storeByToken(scenario: Scenario, signIn: SignIn = {}): Promise<Si
         NODE_EXTRA_CA_CERTS: certificate.caPath,
         AZURE_AUTHORITY_HOST: entra.authorityHost,
         ...(signIn.mayHaveToken !== false && job),
+        ...scenario.env,
       },
       inputs: {
         'cosmos-key': '',
@@ -132,11 +136,53 @@ describe.concurrent('Cosmos DB without a key', () => {
     expect(run.result.durationMs).toBeLessThan(10_000);
   });
 
+  it('says what is wrong with an authority that is no address', async () => {
+    const run = await storeByToken({ prepare: createContainers, env: { AZURE_AUTHORITY_HOST: 'login.example' } });
+    expect(run.result.exitCode).toBe(1);
+    expect(errorsOf(run)).toEqual([expect.stringMatching(/^AZURE_AUTHORITY_HOST: "login.example".*https:/)]);
+    expect(run.services.github.requests).toEqual([]);
+  });
+
   it('says that no sign-in was left where no application is named either', async () => {
     const inputs = { 'azure-tenant-id': '', 'azure-client-id': '' };
     const run = await storeByToken({ prepare: createContainers, inputs });
     expect(run.result.exitCode).toBe(1);
     expect(errorsOf(run)).toEqual([expect.stringMatching(/cosmos-key|azure-client-id|azure\/login/)]);
+  });
+});
+
+/** A command `az` as azure/login leaves it: signed in, so that it gives a token for Cosmos DB. */
+function createAzureCli(token: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'az-'));
+  const answer = { accessToken: token, expiresOn: '2099-01-01 00:00:00.000000', expires_on: 4_070_908_800 };
+  const script = `#!/bin/sh
+case "$*" in
+  *"get-access-token"*"--resource ${cosmosResource}"*) echo '${JSON.stringify(answer)}' ;;
+  *) echo "ERROR: unexpected: $*" >&2; exit 1 ;;
+esac
+`;
+  writeFileSync(join(folder, 'az'), script, { mode: 0o755 });
+  return folder;
+}
+
+describe('the sign-in that an earlier azure/login step left', () => {
+  it('takes all documents, and its token stays out of the log', async () => {
+    const token = 'the-token-of-azure-cli';
+    const folder = createAzureCli(token);
+    const run = await collect({
+      sources: { fullOrgs: [{ orgName: 'contoso' }] },
+      services: {
+        github: { populate: [{ owner: 'contoso', count: repositories }] },
+        cosmos: { tls: certificate, acceptedTokens: [token] },
+      },
+      env: { NODE_EXTRA_CA_CERTS: certificate.caPath, PATH: `${folder}:${process.env.PATH}` },
+      inputs: { 'cosmos-key': '', 'publish-event': 'false', 'send-email': 'false' },
+      prepare: createContainers,
+    });
+    rmSync(folder, { recursive: true });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.documents).toHaveLength(repositories);
+    expect(run.result.visibleLog).not.toContain(token);
   });
 });
 

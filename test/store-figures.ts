@@ -10,9 +10,12 @@ export interface StoreFigures {
   throttledShare: number;
   /** Emulated seconds between the first write that was carried out and the last. */
   seconds: number;
-  /** Request units that the documents took, of those that the throughput offered in that time (0 to 1). */
+  /**
+   * Request units used, of those that the throughput offered, in the whole seconds of the emulator's clock between the
+   * first write and the last (0 to 1).
+   */
   usedShare: number;
-  /** The same for each whole second of the emulator's clock between the first write's and the last one's. */
+  /** The same for each of those seconds. */
   usedBySecond: number[];
   /** Documents stored in one emulated second, on average. */
   perSecond: number;
@@ -30,17 +33,18 @@ export function storeFiguresOf(cosmos: CosmosEmulator, throughput: number): Stor
   const firstMs = carriedOut[0]?.at ?? 0;
   const lastMs = carriedOut.at(-1)?.at ?? 0;
   const seconds = (lastMs - firstMs) / 1_000;
-  // The first one paid for no time that passed.
-  const units = carriedOut.slice(1).reduce((sum, { charge }) => sum + charge, 0);
+  // A charge falls due in the middle of a write.
+  const half = cosmos.latency.writeMs / 2;
+  const usedBySecond = wholeSeconds(firstMs + half, lastMs + half).map(
+    (second) => (cosmos.requestUnitsBySecond.get(second) ?? 0) / throughput,
+  );
   return {
     stored: carriedOut.length,
     throttled,
     throttledShare: throttled / writes.length,
     seconds,
-    usedShare: units / (seconds * throughput),
-    usedBySecond: wholeSeconds(firstMs, lastMs + cosmos.latency.writeMs).map(
-      (second) => (cosmos.requestUnitsBySecond.get(second) ?? 0) / throughput,
-    ),
+    usedShare: usedBySecond.reduce((sum, used) => sum + used, 0) / usedBySecond.length,
+    usedBySecond,
     perSecond: (carriedOut.length - 1) / seconds,
   };
 }
