@@ -1,7 +1,8 @@
 import type { RepositoryName } from '../model.ts';
 import { aliasOf, refusalOf } from './failures.ts';
+import { pauseForLimit } from './limits.ts';
 import { isRepositoryName } from './metrics.ts';
-import { type ListingOptions, limitWaitMs } from './pages.ts';
+import type { ListingOptions } from './pages.ts';
 
 /** Names asked for, each with the name that the repository has today; those of which GitHub says nothing are left out. */
 export type PresentNames = ReadonlyMap<string, RepositoryName | 'not-found'>;
@@ -47,13 +48,11 @@ async function ask(names: readonly string[], options: ListingOptions, { signal, 
   const permit = await gate.admit({ points: 1, seconds: 0 }, signal);
   if (!permit) return false;
   const result = await client.query(queryOf(names), signal);
-  permit.finish({ ...result, isWell: true });
+  permit.finish({ ...result, isWell: result.status === 'answered' });
   if (result.status === 'failed') {
     const { failure } = result;
     log.debug(`Where repositories of the last run are now is not known: ${failure.reason}`);
-    const reason = `GitHub's rate limit: ${failure.reason}`;
-    if (failure.kind === 'limited')
-      gate.pause.extend(reason, { statedMs: failure.untilMs, ms: limitWaitMs(options, 1) });
+    if (failure.kind === 'limited') pauseForLimit(gate.pause, failure, 1, options);
     return false;
   }
   const missing = result.errors.filter((error) => refusalOf(error).status === 'not-found').map(aliasOf);
