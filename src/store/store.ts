@@ -37,8 +37,8 @@ export interface Store {
   readonly usage: StoreUsage;
   /** Why the store takes nothing any more, where that is so. */
   readonly broken: StoreError | undefined;
-  /** Creates the run info with the first free id from `run.id` on, and returns it as created. */
-  open(run: RunInfo): Promise<RunInfo>;
+  /** Creates the run info with the first free id from `run.id` on, and returns it as created; `creating` hears of each try. */
+  open(run: RunInfo, creating?: (candidate: RunInfo) => void): Promise<RunInfo>;
   /** Stores one document, with every retry that makes sense. */
   write(document: StatsDocument): Promise<WriteOutcome>;
   /** Looks again whether a document is there whose write was left unclear; resolves to what is known in the end. */
@@ -58,10 +58,13 @@ export interface Store {
 /** A store that cannot be used; `remedy` says what a person can do. */
 export class StoreError extends Error {
   readonly remedy: string;
+  /** Whether it may have been carried out all the same. */
+  readonly isUnclear: boolean;
 
-  constructor(message: string, remedy: string, options?: ErrorOptions) {
+  constructor(message: string, remedy: string, options: ErrorOptions & { isUnclear?: boolean } = {}) {
     super(message, options);
     this.name = 'StoreError';
     this.remedy = remedy;
+    this.isUnclear = options.isUnclear ?? false;
   }
 }

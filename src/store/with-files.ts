@@ -29,10 +29,10 @@ export class StoreWithFiles implements Store {
     return this.#store.broken;
   }
 
-  async open(run: RunInfo): Promise<RunInfo> {
+  async open(run: RunInfo, creating?: (candidate: RunInfo) => void): Promise<RunInfo> {
     // The folder comes first: a run whose files cannot be written leaves no run info behind.
     await this.#files.open(run);
-    const opened = await this.#store.open(run).catch(async (error: unknown) => {
+    const opened = await this.#store.open(run, creating).catch(async (error: unknown) => {
       await this.#files.close({ ...run, status: 'failed' }).catch(() => {});
       throw error;
     });

@@ -81,8 +81,8 @@ export class CosmosStore implements Store {
     return this.#requests.broken;
   }
 
-  async open(run: RunInfo): Promise<RunInfo> {
-    return (await this.#open()).runs.open(run);
+  async open(run: RunInfo, creating?: (candidate: RunInfo) => void): Promise<RunInfo> {
+    return (await this.#open()).runs.open(run, creating);
   }
 
   async write(document: StatsDocument): Promise<WriteOutcome> {

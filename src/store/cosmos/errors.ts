@@ -1,4 +1,5 @@
 import { troubles } from '../../remedies.ts';
+import { textOf } from '../../text-of.ts';
 import { StoreError } from '../store.ts';
 
 /** What a failed request to Cosmos DB means; https://learn.microsoft.com/rest/api/cosmos-db/http-status-codes-for-cosmosdb */
@@ -19,21 +20,9 @@ interface Thrown {
   headers?: Record<string, unknown>;
 }
 
-const longestReason = 300;
-/** A sign-in says last why it failed. */
-const longestSignInReason = 600;
 const unreadable = 'an answer that is no JSON';
-const firstLine = (text: string): string => (text.split('\n')[0] ?? '').trim().slice(0, longestReason);
-const allLines = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, longestSignInReason);
-
-/** Whatever was thrown as text; not everything that can be thrown can be turned into one. */
-function safeText(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return 'an error that cannot be read';
-  }
-}
+const firstLine = (text: string): string => (text.split('\n')[0] ?? '').trim();
+const allLines = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Where 429 names no time, as from a proxy on the way. */
 const defaultRetryAfterMs = 100;
@@ -58,9 +47,10 @@ export function failureOf(error: unknown, hasAnswered = false): CosmosFailure {
   if (code === 404) return { kind: 'missing' };
   if (code === 412) return { kind: 'changed' };
   const isUnreadable = error instanceof SyntaxError || error instanceof TypeError;
-  const message = isUnreadable ? unreadable : safeText(thrown.message ?? error);
-  if (typeof code !== 'number' && isSignIn(safeText(thrown.name), message)) return signInFailure(allLines(message));
-  const reason = `${safeText(code ?? 'no status')}: ${firstLine(message)}`;
+  const message = isUnreadable ? unreadable : textOf(thrown.message ?? error);
+  // A sign-in says last why it failed.
+  if (typeof code !== 'number' && isSignIn(textOf(thrown.name), message)) return signInFailure(allLines(message));
+  const reason = `${textOf(code ?? 'no status')}: ${firstLine(message)}`;
   const refusal = refusalOf(thrown, reason, hasAnswered);
   return refusal ? { kind: 'permanent', reason, ...refusal } : { kind: 'unclear', reason };
 }
@@ -107,7 +97,7 @@ const signInFailure = (reason: string): CosmosFailure =>
 const longestRetryAfterMs = 60_000;
 
 function retryAfterMs({ retryAfterInMs, headers }: Thrown): number {
-  const ms = Number(safeText(retryAfterInMs ?? headers?.['x-ms-retry-after-ms'] ?? defaultRetryAfterMs));
+  const ms = Number(textOf(retryAfterInMs ?? headers?.['x-ms-retry-after-ms'] ?? defaultRetryAfterMs));
   return ms > 0 ? Math.min(ms, longestRetryAfterMs) : defaultRetryAfterMs;
 }
 
@@ -116,7 +106,7 @@ export function reasonOf(failure: CosmosFailure): string {
 }
 
 /** The error for a failure that ends the use of the store. */
-export function storeError(failure: CosmosFailure, what: string): StoreError {
+export function storeError(failure: CosmosFailure, what: string, options?: { isUnclear: boolean }): StoreError {
   const remedy = ('remedy' in failure ? failure.remedy : undefined) ?? troubles.cosmosUnreachable.remedy;
-  return new StoreError(`Cosmos DB: ${what}: ${reasonOf(failure)}`, remedy);
+  return new StoreError(`Cosmos DB: ${what}: ${reasonOf(failure)}`, remedy, options);
 }

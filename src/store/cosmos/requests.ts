@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import type { Ending } from '../../ending.ts';
 import { backoffMs } from '../../retry.ts';
+import { within } from '../../within.ts';
 import { type RequestUnitBudget, type RequestUnits, unitsOf } from '../request-units.ts';
 import type { StoreError, StoreUsage } from '../store.ts';
 import { type CosmosFailure, failureOf, storeError } from './errors.ts';
@@ -56,6 +57,8 @@ export const unitsFor = (document: object): number => 5 + (0.6 * Buffer.byteLeng
 
 /** A lost answer is no outage yet: the first retry comes soon, the last ones after a minute. */
 const backoff = { firstMs: 250, longestMs: 60_000 };
+/** The SDK's own time-out of half a minute, for the request and for what it may read before, with room for a sign-in. */
+const longestRequestMs = 120_000;
 
 /** Sends requests to Cosmos DB within the budget, and again where that can help. */
 export class CosmosRequests {
@@ -113,7 +116,8 @@ export class CosmosRequests {
     const admitted = isIdle ? budget.admitIdle(price, starting) : budget.admit(price, starting);
     if (!(await admitted)) return { status: 'not-begun' };
     try {
-      const response = await orGivenUp(request(), lasting);
+      // The SDK does not end every request when its signal aborts, and its time-out leaves the sign-in out.
+      const response = await within({ ms: longestRequestMs, signal: lasting }, request());
       this.#charge(expected, response.requestCharge);
       this.#health.noticeAnswer();
       return { status: 'done', response };
@@ -157,16 +161,6 @@ type Tried<T> =
   | { status: 'done'; response: T }
   | { status: 'failed'; failure: Unfulfilled }
   | { status: 'throttled' | 'not-begun' };
-
-/** The SDK does not end every request when its signal aborts, so nobody waits for it then. */
-function orGivenUp<T>(request: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const giveUp = (): void => reject(new Error('it was given up'));
-    if (signal.aborted) giveUp();
-    signal.addEventListener('abort', giveUp, { once: true });
-    request.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
-  });
-}
 
 function chargeOf(error: unknown): number {
   const headers = (error as { headers?: Record<string, unknown> } | null)?.headers;

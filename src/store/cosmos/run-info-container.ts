@@ -24,10 +24,11 @@ export class RunInfoContainer {
     this.#ending = ending;
   }
 
-  /** Creates the run info with the first free id from `run.id` on, and returns it as created. */
-  async open(run: RunInfo): Promise<RunInfo> {
+  /** Creates the run info with the first free id from `run.id` on, told to `creating` before each try; returns it as created. */
+  async open(run: RunInfo, creating?: (candidate: RunInfo) => void): Promise<RunInfo> {
     for (let id = Number(run.id); ; id++) {
       const candidate = { ...run, id: String(id) };
+      creating?.(candidate);
       if (await this.#create(candidate)) {
         this.#opened = candidate;
         return candidate;
@@ -49,7 +50,7 @@ export class RunInfoContainer {
     const holder = unclear ? await this.#holderOf(run) : 'another';
     if (holder === 'this run') return true;
     if (holder === 'another' && failure.kind === 'conflict') return false;
-    throw storeError(failure, 'cannot create the run info document');
+    throw storeError(failure, 'cannot create the run info document', { isUnclear: unclear });
   }
 
   /** Whose run info has this id, after the answer to its creation was lost. */
