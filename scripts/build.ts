@@ -35,6 +35,8 @@ run(
 );
 const bundle = `${root}dist/index.js`;
 writeFileSync(bundle, inAscii(withoutImports(readFileSync(bundle, 'utf8'), leftOut)));
+// The bundle knows by the name of the file that was started which step it is: see src/index.ts.
+writeFileSync(`${root}dist/post.js`, "import './index.js';\n");
 
 // ncc copies the library that draws the report's charts beside the bundle, and takes no notice of its licence.
 for (const name of ['chart.js', '@kurkle/color']) {

@@ -16,6 +16,7 @@ const precedence: readonly StopReason['status'][] = ['failed', 'timed out', 'can
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
 const writesAfterCancelMs = 800;
 const closeAfterCancelMs = 3_000;
+const tellAfterCancelMs = 6_000;
 /** What is in hand at the deadline is stored; a store that takes longer than this has its chance in the next run. */
 const storeAfterDeadlineMs = 5 * 60_000;
 const closeAfterDeadlineMs = 10 * 60_000;
@@ -27,6 +28,7 @@ export class Ending {
   readonly #cancelled = new AbortController();
   readonly #writing = new AbortController();
   readonly #closing = new AbortController();
+  readonly #telling = new AbortController();
   readonly #over = new AbortController();
   #reason: StopReason | undefined;
 
@@ -54,6 +56,11 @@ export class Ending {
     return this.#closing.signal;
   }
 
+  /** Aborts when an email is given up. */
+  get telling(): AbortSignal {
+    return this.#telling.signal;
+  }
+
   get reason(): StopReason | undefined {
     return this.#reason;
   }
@@ -72,6 +79,7 @@ export class Ending {
     this.#cancelled.abort();
     this.#later(writesAfterCancelMs, [this.#writing]);
     this.#later(closeAfterCancelMs, [this.#closing]);
+    this.#later(tellAfterCancelMs, [this.#telling]);
   }
 
   /** The run is over: nothing is left to be given up. */

@@ -1,4 +1,5 @@
 import { type InputName, inputDefaults } from './input-defaults.ts';
+import { createQuote, type Quote, type Redact } from './redact.ts';
 
 interface Range {
   least: number;
@@ -8,17 +9,32 @@ interface Range {
   above?: boolean;
 }
 
+export interface ReaderOptions {
+  /** The value of an input as the runner hands it over; empty when not given. */
+  get(name: string): string;
+  /** Takes the secrets out of what a fault quotes. */
+  redact: Redact;
+}
+
+/** A fault says what is wrong and what is allowed; it does not list a whole file. */
+const longestFault = 1_000;
+
 /** Reads inputs one by one, and keeps every fault that it finds. */
 export class InputReader {
   readonly faults: string[] = [];
+  /** Quotes a value in a fault. */
+  readonly quote: Quote;
   readonly #get: (name: string) => string;
+  readonly #redact: Redact;
 
-  constructor(get: (name: string) => string) {
+  constructor({ get, redact }: ReaderOptions) {
     this.#get = get;
+    this.#redact = redact;
+    this.quote = createQuote(redact);
   }
 
   fault(text: string): void {
-    this.faults.push(text.replace(/\s+/g, ' '));
+    this.faults.push(this.#redact(text.replace(/\s+/g, ' '), longestFault));
   }
 
   text(name: InputName): string {
@@ -38,7 +54,7 @@ export class InputReader {
     if (!good || (whole && !Number.isInteger(value))) {
       const kind = whole ? 'a whole number' : 'a number';
       this.fault(
-        `${name}: "${text}" is not ${kind} ${above ? 'above' : 'from'} ${least} ${above ? 'up ' : ''}to ${most}`,
+        `${name}: ${this.quote(text)} is not ${kind} ${above ? 'above' : 'from'} ${least} ${above ? 'up ' : ''}to ${most}`,
       );
     }
     return value;
@@ -48,14 +64,14 @@ export class InputReader {
   boolean(name: InputName): boolean {
     const text = this.text(name);
     if (/^(true|True|TRUE)$/.test(text)) return true;
-    if (!/^(false|False|FALSE)$/.test(text)) this.fault(`${name}: "${text}" is neither true nor false`);
+    if (!/^(false|False|FALSE)$/.test(text)) this.fault(`${name}: ${this.quote(text)} is neither true nor false`);
     return false;
   }
 
   choice<T extends string>(name: InputName, allowed: readonly T[]): T {
     const text = this.text(name);
     const found = allowed.find((one) => one === text);
-    if (found === undefined) this.fault(`${name}: "${text}" is none of ${allowed.join(', ')}`);
+    if (found === undefined) this.fault(`${name}: ${this.quote(text)} is none of ${allowed.join(', ')}`);
     return found ?? (allowed[0] as T);
   }
 
@@ -63,7 +79,7 @@ export class InputReader {
   resourceName(name: InputName): string {
     const text = this.text(name);
     if (!/^[^/\\#?]{1,255}$/.test(text))
-      this.fault(`${name}: "${text}" is not a name of up to 255 characters without / \\ # ?`);
+      this.fault(`${name}: ${this.quote(text)} is not a name of up to 255 characters without / \\ # ?`);
     return text;
   }
 
@@ -73,9 +89,11 @@ export class InputReader {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
     if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
-      // A connection string holds a key.
-      const shown = /[;=]/.test(text) ? 'a text with “;” or “=”' : `"${text}"`;
+      // A connection string holds a key, and what has neither dot nor colon may be one.
+      const shown = /[;=]/.test(text) || !/[.:]/.test(text) ? 'what is given' : this.quote(text);
       this.fault(`${name}: ${shown} is not an https: address`);
+    } else if (url.username !== '' || url.password !== '') {
+      this.fault(`${name}: an address with a user or a password is not taken; keys have inputs of their own`);
     }
     return text;
   }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extraMetricNames } from './github/metrics.ts';
 import type { InputName } from './input-defaults.ts';
-import { InputReader } from './input-reader.ts';
+import { InputReader, type ReaderOptions } from './input-reader.ts';
+import { type EmailInputs, type EventInputs, readEmail, readEvent } from './message-inputs.ts';
 import { nearest } from './nearest.ts';
 import { folderInside } from './output-directory.ts';
 import { parseSources, type Sources } from './sources.ts';
@@ -14,30 +15,15 @@ export interface GitHubInputs {
   concurrency: number;
 }
 
-export interface EmailInputs {
-  apiKey: string;
-  from: string;
-  to: string[];
-  endpoint: string;
-  when: 'always' | 'end' | 'problem';
-}
-
-export interface EventInputs {
-  endpoint: string;
-  /** Absent to sign in with Microsoft Entra ID. */
-  key: string | undefined;
-  schema: 'EventGrid' | 'CloudEvent';
-}
-
 /** An application of Microsoft Entra ID that trusts this workflow. */
 export interface EntraInputs {
   tenantId: string;
   clientId: string;
 }
 
-export interface Inputs {
+/** What the inputs say, the sources apart. */
+export interface Settings {
   github: GitHubInputs;
-  sources: Sources;
   /** Names of extra metrics, each once. */
   extraMetrics: string[];
   coolDownMs: number;
@@ -55,6 +41,10 @@ export interface Inputs {
   maxMinutes: number;
 }
 
+export interface Inputs extends Settings {
+  sources: Sources;
+}
+
 /** The inputs that hold a secret. */
 export const secretInputs = [
   'github-token',
@@ -64,28 +54,52 @@ export const secretInputs = [
 ] as const satisfies InputName[];
 
 export type ReadInputs = { inputs: Inputs } | { faults: string[] };
+export type ReadSettings = { settings: Settings } | { faults: string[] };
 
-export interface InputSource {
-  /** The value of an input as the runner hands it over; empty when not given. */
-  get(name: string): string;
+export interface InputSource extends ReaderOptions {
   workspace: string;
   /** What the variable AZURE_AUTHORITY_HOST says. */
   authorityHost?: string | undefined;
 }
 
+/** The inputs of this step, as the runner hands them over. */
+export const inputSource = (options: ReaderOptions, env: NodeJS.ProcessEnv): InputSource => ({
+  ...options,
+  workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+  authorityHost: env.AZURE_AUTHORITY_HOST,
+});
+
+/**
+ * With the time that storing and closing may take after it, less than a day: a run that is `running` for longer than that
+ * is taken for one that was killed.
+ */
+const mostMinutes = 1_380;
+
 /** Reads and checks every input and the sources. All faults come at once, each naming the input and what is allowed. */
-export function readInputs({ get, workspace, authorityHost }: InputSource): ReadInputs {
-  const reader = new InputReader(get);
+export function readInputs(source: InputSource): ReadInputs {
+  const reader = new InputReader(source);
+  const settings = readAllSettings(reader, source);
+  const sources = readSources(reader, source);
+  return sources && reader.faults.length === 0 ? { inputs: { ...settings, sources } } : { faults: reader.faults };
+}
+
+/** Reads the inputs without the sources, which may be gone when the post step runs. */
+export function readSettings(source: InputSource): ReadSettings {
+  const reader = new InputReader(source);
+  const settings = readAllSettings(reader, source);
+  return reader.faults.length === 0 ? { settings } : { faults: reader.faults };
+}
+
+function readAllSettings(reader: InputReader, { workspace, authorityHost }: InputSource): Settings {
   const outputDirectory = readOutputDirectory(reader, workspace);
   const cosmos = readCosmos(reader);
   if (outputDirectory === undefined && cosmos === undefined) {
     reader.fault('cosmos-endpoint: required when `output-directory` is `none`, else nothing would be stored');
   }
-  const sources = readSources(reader, workspace);
   const event = readEvent(reader);
   const signsIn = (cosmos && cosmos.key === undefined) || (event && event.key === undefined);
   if (signsIn) checkAuthorityHost(reader, authorityHost);
-  const inputs = {
+  return {
     github: {
       token: reader.required('github-token', 'a token for the GitHub API'),
       reposPerQuery: reader.number('repos-per-query', { whole: true, least: 1, most: 100 }),
@@ -101,20 +115,19 @@ export function readInputs({ get, workspace, authorityHost }: InputSource): Read
     outputDirectory,
     compare: reader.boolean('compare'),
     maxFailedPercent: reader.number('max-failed-percent', { least: 0, most: 100 }),
-    maxMinutes: reader.number('max-minutes', { least: 0, most: 10_000, above: true }),
+    maxMinutes: reader.number('max-minutes', { least: 0, most: mostMinutes, above: true }),
   };
-  return sources && reader.faults.length === 0 ? { inputs: { ...inputs, sources } } : { faults: reader.faults };
 }
 
 function readOutputDirectory(reader: InputReader, workspace: string): string | undefined {
   const name = reader.text('output-directory');
   if (name === 'none') return undefined;
   const path = folderInside(workspace, name);
-  if (path === undefined) reader.fault(`output-directory: "${name}" is not a folder inside the workspace`);
+  if (path === undefined) reader.fault(`output-directory: ${reader.quote(name)} is not a folder inside the workspace`);
   return path ?? name;
 }
 
-function readSources(reader: InputReader, workspace: string): Sources | undefined {
+function readSources(reader: InputReader, { workspace }: InputSource): Sources | undefined {
   const inline = reader.text('sources');
   const file = reader.text('sources-file');
   let text = inline;
@@ -122,11 +135,11 @@ function readSources(reader: InputReader, workspace: string): Sources | undefine
     if (inline === '') text = readFileSync(join(workspace, file), 'utf8');
   } catch {
     reader.fault(
-      `sources-file: "${file}" cannot be read in the workspace; check the repository out first, or give \`sources\` inline`,
+      `sources-file: ${reader.quote(file)} cannot be read in the workspace; check the repository out first, or give \`sources\` inline`,
     );
     return undefined;
   }
-  const parsed = parseSources(text, inline === '' ? file : 'sources');
+  const parsed = parseSources(text, inline === '' ? file : 'sources', reader.quote);
   if ('sources' in parsed) return parsed.sources;
   for (const fault of parsed.faults) reader.fault(fault);
   return undefined;
@@ -140,7 +153,7 @@ function readExtraMetrics(reader: InputReader): string[] {
     .filter(Boolean);
   for (const name of names.filter((one) => !extraMetricNames.includes(one))) {
     const hint = `did you mean "${nearest(name, extraMetricNames)}"? There are: ${extraMetricNames.join(', ')}`;
-    reader.fault(`extra-metrics: unknown metric "${name}"; ${hint}`);
+    reader.fault(`extra-metrics: unknown metric ${reader.quote(name)}; ${hint}`);
   }
   return [...new Set(names)];
 }
@@ -156,7 +169,10 @@ function readCosmos(reader: InputReader): CosmosSettings | undefined {
     requestUnitsPerWrite: reader.number('cosmos-ru-per-write', { least: 0, most: 1000, above: true }),
     ttlSeconds: readTtl(reader),
   };
-  if (reader.text('cosmos-endpoint') === '') return undefined;
+  if (reader.text('cosmos-endpoint') === '') {
+    if (reader.text('cosmos-key') !== '') reader.fault('cosmos-endpoint: missing, it goes with `cosmos-key`');
+    return undefined;
+  }
   return {
     ...settings,
     endpoint: reader.url('cosmos-endpoint'),
@@ -180,7 +196,7 @@ function readEntra(reader: InputReader): EntraInputs | undefined {
     ['azure-tenant-id', tenantId],
     ['azure-client-id', clientId],
   ] as const) {
-    if (!/^[A-Za-z0-9.-]*$/.test(id)) reader.fault(`${name}: "${id}" is not an id`);
+    if (!/^[A-Za-z0-9.-]*$/.test(id)) reader.fault(`${name}: ${reader.quote(id)} is not an id`);
   }
   return { tenantId, clientId };
 }
@@ -188,45 +204,7 @@ function readEntra(reader: InputReader): EntraInputs | undefined {
 /** Empty, it counts as not given; what is no address would end the sign-in in ways that tell nobody why. */
 function checkAuthorityHost(reader: InputReader, host = ''): void {
   if (host === '' || URL.parse(host)?.protocol === 'https:') return;
-  reader.fault(`AZURE_AUTHORITY_HOST: "${host}" is not an https: address, such as https://login.microsoftonline.us`);
-}
-
-function readEmail(reader: InputReader): EmailInputs | undefined {
-  const when = reader.choice('email-when', ['always', 'end', 'problem']);
-  if (!reader.boolean('send-email')) return undefined;
-  const to = reader
-    .text('sendgrid-to')
-    .split(/[,\n]/)
-    .map((address) => address.trim())
-    .filter(Boolean);
-  if (to.length === 0) reader.fault('sendgrid-to: missing, with `send-email` at least one address is needed');
-  const from = reader.required('sendgrid-from', 'with `send-email` a verified sender’s address');
-  for (const [name, address] of [['sendgrid-from', from], ...to.map((one) => ['sendgrid-to', one])] as [
-    string,
-    string,
-  ][]) {
-    if (address !== '' && !/^[^\s@]+@[^\s@]+$/.test(address))
-      reader.fault(`${name}: "${address}" is not an email address`);
-  }
-  return {
-    apiKey: reader.required('sendgrid-api-key', 'with `send-email` a SendGrid API key'),
-    from,
-    // SendGrid refuses a message that names an address twice.
-    to: [...new Map(to.map((address) => [address.toLowerCase(), address])).values()],
-    endpoint: reader.url('sendgrid-endpoint'),
-    when,
-  };
-}
-
-function readEvent(reader: InputReader): EventInputs | undefined {
-  const schema = reader.choice('event-grid-schema', ['EventGrid', 'CloudEvent']);
-  if (!reader.boolean('publish-event')) return undefined;
-  if (reader.text('event-grid-endpoint') === '') {
-    reader.fault('event-grid-endpoint: missing, with `publish-event` the topic’s endpoint is needed');
-  }
-  return {
-    endpoint: reader.text('event-grid-endpoint') === '' ? '' : reader.url('event-grid-endpoint'),
-    key: reader.text('event-grid-key') || undefined,
-    schema,
-  };
+  reader.fault(
+    `AZURE_AUTHORITY_HOST: ${reader.quote(host)} is not an https: address, such as https://login.microsoftonline.us`,
+  );
 }

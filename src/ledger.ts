@@ -40,7 +40,7 @@ export class Ledger {
   #created = 0;
   #settled = 0;
 
-  /** `redact` cleans the reasons of failures. */
+  /** `redact` cleans the reasons of failures, and keeps them short. */
   constructor(redact: Redact = (text) => text) {
     this.#redact = redact;
   }

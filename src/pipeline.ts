@@ -43,35 +43,49 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   tellFindings(context);
   const info = total(run.info, changes, context);
   if (run.isOpen && (await closeRun(info, context))) await publish(info, context);
+  if (!run.isOpen) leaveUnopened(info, run, context);
   const report = reportOf(info, changes, context);
   await services.show(report);
+  context.record.settle('report');
   await orAborted(startMail, ending.cancelled);
+  // At most once: a job that is killed while it is being sent sends no second one.
+  context.record.settle('email');
   await services.mailEnd?.(report);
-  services.remember(info, { isClosed: context.isClosed, isMailed: true });
   return report;
 }
 
+type OpenedRun = { info: RunInfo; isOpen: true } | { info: RunInfo; isOpen: false; isUnclear: boolean };
+
 /** Creates the run info; where that cannot be done, the run ends before it asks GitHub for statistics. */
-async function openRun(context: RunContext): Promise<{ info: RunInfo; isOpen: boolean }> {
-  const { services, ending, startMs } = context;
-  const draft = newRunInfo(startMs, services.newToken(), services.workflowRunUrl);
-  services.remember(draft);
+async function openRun(context: RunContext): Promise<OpenedRun> {
+  const { services, ending, startMs, record } = context;
+  let info = newRunInfo(startMs, services.newToken(), services.workflowRunUrl);
+  record.opening(info);
+  const creating = (candidate: RunInfo): void => {
+    info = candidate;
+    record.opening(candidate);
+  };
   try {
-    const info = await services.store.open(draft);
-    services.remember(info);
+    info = await services.store.open(info, creating);
+    record.open(info);
     services.log.info(`Run ${info.id} of ${info.date} begins`);
     void closeAbandoned(context);
     return { info, isOpen: true };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     ending.stop({ status: 'failed', reason: error.message, remedy: error.remedy });
-    // A job that is cancelled meanwhile may have created it all the same.
-    context.isClosed = !ending.cancelled.aborted;
-    return { info: draft, isOpen: false };
+    return { info, isOpen: false, isUnclear: error.isUnclear };
   }
 }
 
-/** A run cannot last longer, so one that still seems to be running was killed, and its post step too. */
+/** The post step looks for a run info whose creation was unclear; of none at all there is nothing to publish. */
+function leaveUnopened(info: FinishedRun, run: OpenedRun, { record }: RunContext): void {
+  if (!run.isOpen && run.isUnclear) record.ended(info, { isOpen: false });
+  else record.closed(info);
+  if (!run.isOpen && !run.isUnclear) record.settle('event');
+}
+
+/** `max-minutes` ends a run earlier, so one that still seems to be running was killed, and its post step too. */
 const abandonedMs = 24 * 3_600_000;
 
 async function closeAbandoned({ services, startMs }: RunContext): Promise<void> {
@@ -137,25 +151,26 @@ function total(
 
 /** Completes the run info; tells whether that was possible. */
 async function closeRun(info: FinishedRun, context: RunContext): Promise<boolean> {
-  const { timeline, services, problems } = context;
+  const { timeline, services, problems, record } = context;
+  record.ended(info, { isOpen: true });
   try {
     await timeline.during('completing', () => services.store.close(info));
-    context.isClosed = true;
-    services.remember(info, { isClosed: true });
+    record.closed(info);
     return true;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    services.remember(info);
     problems.push({ message: error.message, remedy: error.remedy, failsStep: true });
     return false;
   }
 }
 
 /** Downstream systems read the run info by what the event says, so a run without one publishes none. */
-async function publish(info: FinishedRun, { timeline, services, problems }: RunContext): Promise<void> {
+async function publish(info: FinishedRun, { timeline, services, problems, record }: RunContext): Promise<void> {
   const send = services.publish;
   if (!send || info.status === 'cancelled') return;
   const problem = await timeline.during('notifying', () => send(info));
+  // At least once: a job that is killed while it is being published has it published again, with the same id.
+  record.settle('event');
   if (problem) problems.push(problem);
 }
 

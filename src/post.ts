@@ -1,71 +1,83 @@
-import { getInput, warning } from '@actions/core';
+import { getInput } from '@actions/core';
 import { systemClock } from './clock.ts';
 import { Ending } from './ending.ts';
-import { readInputs, secretInputs } from './inputs.ts';
-import { type FinishedRun, isoSeconds, type RunReport } from './model.ts';
+import { inputSource, readSettings, secretInputs } from './inputs.ts';
+import type { FinishedRun, RunReport } from './model.ts';
+import { createStepLog } from './outlets/log.ts';
 import { maskInputs } from './outlets/mask.ts';
-import { type RunState, recallEnd, recallRun } from './outlets/state.ts';
-import { logLine } from './report/escape.ts';
+import { recallRun } from './outlets/state.ts';
 import { problemText } from './report/figures.ts';
 import type { Services } from './run-context.ts';
+import type { RunState } from './run-state.ts';
 import { createServices, workflowOf } from './services.ts';
-import { StoreError } from './store/store.ts';
+import { type Settled, settleRunInfo } from './settling.ts';
 
 /** A store that does not let the run info be closed in this time is left to the next run. */
 const longestPostMs = 60_000;
 
 /** The post step: closes the run info of a run that could not do so itself, since it was killed or its store hung. */
 export async function run(): Promise<void> {
+  const redact = maskInputs(secretInputs);
+  const log = createStepLog(redact);
   const state = recallRun();
-  if (!state || state.isClosed) return;
-  maskInputs(secretInputs);
-  const read = readInputs({
-    get: getInput,
-    workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-    authorityHost: process.env.AZURE_AUTHORITY_HOST,
-  });
-  if ('faults' in read) return;
+  if (!state) return log.info('The main step began no run, so there is nothing to close');
+  const { id } = state.run;
+  if (state.phase === 'closed' && state.due.length === 0) return log.info(`Run ${id} is closed already`);
+  const read = readSettings(inputSource({ get: getInput, redact }, process.env));
+  if ('faults' in read)
+    return log.warning(`Run ${id} may be left as running, since inputs are at fault: ${read.faults[0]}`);
   const ending = new Ending(systemClock);
-  const services = createServices(read.inputs, workflowOf(process.env), ending);
-  const tooLong = { status: 'cancelled', reason: 'the post step took too long' } as const;
-  void systemClock.sleep(longestPostMs).then(() => ending.stop(tooLong));
-  try {
-    const closed = await close(state, services);
-    if (closed && closed.status !== 'cancelled') await tellOfEnd(closed, services);
-    if (closed && !state.isMailed) await services.mailEnd?.(reportOf(closed, services));
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    warning(
-      logLine(`Run ${state.run.id} is left as running, and the next run closes it: ${error.message}. ${error.remedy}`),
-    );
+  const workflow = workflowOf(process.env);
+  // It has a minute, and may as well use it.
+  const storeRetries = Number.POSITIVE_INFINITY;
+  const services = createServices(read.settings, { workflow, ending, log, redact, storeRetries });
+  const stopDeadline = stopAtDeadline(ending);
+  await tellOf(await settleRunInfo(state, services), state, services);
+  stopDeadline();
+  ending.finish();
+}
+
+function stopAtDeadline(ending: Ending): () => void {
+  const over = new AbortController();
+  systemClock
+    .sleep(longestPostMs, over.signal)
+    .then(() => ending.stop({ status: 'cancelled', reason: 'the post step took too long' }))
+    .catch(() => {});
+  return () => over.abort();
+}
+
+/** Does what the main step did not live to do. */
+async function tellOf(settled: Settled, state: RunState, services: Services): Promise<void> {
+  const { info } = settled;
+  const isDue = (due: RunState['due'][number]): boolean => state.due.includes(due);
+  const problems = [problemOf(settled, state)];
+  // The event says that the run info can be read.
+  if (isDue('event') && settled.isComplete && info.status !== 'cancelled') {
+    const problem = await services.publish?.(info);
+    if (problem) services.log.warning(problemText(problem));
+    if (problem) problems.push({ ...problem, message: services.redact(problem.message) });
   }
+  const report = reportOf(info, problems, services);
+  if (isDue('report')) await services.show(report);
+  if (isDue('email')) await services.mailEnd?.(report);
 }
 
-/** The event waits for the run info, and that is complete only now. */
-async function tellOfEnd(run: FinishedRun, { publish }: Services): Promise<void> {
-  const problem = await publish?.(run);
-  if (problem) warning(logLine(problemText(problem)));
-}
-
-/** The run info as it was closed; undefined where there is none of this run that is running. */
-async function close(state: RunState, services: Services): Promise<FinishedRun | undefined> {
-  const { store, clock, log } = services;
-  const { id, date, token } = state.run;
-  // First of all, since it mends the files also where the store cannot be reached.
-  const left = recallEnd(state) ?? (await store.recover(id));
-  const found = await store.find(id, date);
-  if (found?.status !== 'running' || found.token !== token) return undefined;
-  const completedAt = isoSeconds(clock.now());
-  const closed = { ...found, status: 'cancelled' as const, completedAt, ...left };
-  await store.close(closed);
-  log.info(`Run ${id} did not close its run info: it is closed as ${closed.status}`);
-  return closed;
-}
-
-function reportOf(info: FinishedRun, { clock }: Services): RunReport {
-  const startMs = Date.parse(info.startedAt);
-  const message = 'The job was killed before the run could report';
+function problemOf({ info, isComplete }: Settled, { phase }: RunState): RunReport['problems'][number] {
+  const message = {
+    opening: 'The job was killed while the run began',
+    open: 'The job was killed before the run was over',
+    ended: isComplete
+      ? 'The run info could be completed only after the run'
+      : 'The run ended, and its run info could not be completed',
+    closed: 'The job was killed before the run could report',
+  }[phase];
   const remedy = info.countsKnown === false ? 'How many documents it stored is not known.' : '';
+  return { message, remedy, failsStep: true };
+}
+
+function reportOf(info: FinishedRun, problems: RunReport['problems'], { clock }: Services): RunReport {
+  const startMs = Date.parse(info.startedAt);
+  const endMs = info.completedAt === undefined ? clock.now() : Date.parse(info.completedAt);
   return {
     info,
     stages: [],
@@ -75,9 +87,9 @@ function reportOf(info: FinishedRun, { clock }: Services): RunReport {
     findings: [],
     failures: info.failures ?? [],
     ownersNotListed: info.ownersNotListed ?? [],
-    problems: [{ message, remedy, failsStep: true }],
+    problems,
     startMs,
-    durationMs: clock.now() - startMs,
+    durationMs: endMs - startMs,
     failed: true,
   };
 }

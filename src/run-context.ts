@@ -15,6 +15,7 @@ import type { FinishedRun, Problem, RunInfo, RunReport } from './model.ts';
 import { Movements } from './movements.ts';
 import { checkPair, Findings } from './quality.ts';
 import type { Redact } from './redact.ts';
+import { RunRecord, type RunState } from './run-state.ts';
 import type { Store } from './store/store.ts';
 import { Timeline } from './timeline.ts';
 
@@ -28,7 +29,7 @@ export interface Services {
   /** Publishes that the run is over, and resolves to what went wrong; absent where nobody listens. */
   publish?: ((run: FinishedRun) => Promise<Problem | undefined>) | undefined;
   /** Tells the post step how far the run is. */
-  remember(run: RunInfo, done?: { isClosed?: boolean; isMailed?: boolean }): void;
+  remember(state: RunState): void;
   /** Job summary, outputs and files. */
   show(report: RunReport): Promise<void>;
   clock: Clock;
@@ -56,8 +57,7 @@ export interface RunContext {
   findings: Findings;
   timeline: Timeline;
   problems: Problem[];
-  /** Whether nothing is left for the post step: the run info says how the run ended, or there is none. */
-  isClosed: boolean;
+  record: RunRecord;
   github: ListingOptions & StatsOptions;
 }
 
@@ -83,7 +83,7 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
     findings,
     timeline: new Timeline(clock),
     problems: [],
-    isClosed: false,
+    record: new RunRecord(services.remember),
     github: {
       client,
       gate,

@@ -1,22 +1,10 @@
 import { type Counts, type Ending, finalStatus } from './ending.ts';
 import type { Ledger } from './ledger.ts';
-import {
-  type Changes,
-  type Failure,
-  type FinishedRun,
-  isoSeconds,
-  type QualityFinding,
-  type RunInfo,
-  type Usage,
-} from './model.ts';
+import { type Changes, type FinishedRun, isoSeconds, type QualityFinding, type RunInfo, type Usage } from './model.ts';
 
 const maxFailures = 100;
 const maxFindings = 100;
 const maxDuplicates = 1_000;
-/** What a service says may be a page long. */
-const longestReason = 500;
-
-const shorten = (failure: Failure): Failure => ({ ...failure, reason: failure.reason.slice(0, longestReason) });
 
 /** The run info of a run that begins: the first id to try is the second in which it starts. */
 export function newRunInfo(startMs: number, token: string, workflowRunUrl: string | undefined): RunInfo {
@@ -77,8 +65,8 @@ export function completeRunInfo(
     failedList: failures.map(({ repo }) => repo).join(','),
     status: finalStatus(countsOf(ledger), ending.reason),
     completedAt: isoSeconds(atMs),
-    failures: failures.slice(0, maxFailures).map(shorten),
-    ...(ownersNotListed.length > 0 && { ownersNotListed: ownersNotListed.slice(0, maxFailures).map(shorten) }),
+    failures: failures.slice(0, maxFailures),
+    ...(ownersNotListed.length > 0 && { ownersNotListed: ownersNotListed.slice(0, maxFailures) }),
     ...(duplicates.length > 0 && { duplicates: duplicates.slice(0, maxDuplicates) }),
     usage,
     ...(changes.status === 'compared' && { previousRunId: changes.previousRunId, changes: changes.totals }),

@@ -3,15 +3,16 @@ import { createCredential } from './azure/credential.ts';
 import { systemClock } from './clock.ts';
 import type { Ending } from './ending.ts';
 import { createGitHubClient } from './github/client.ts';
-import type { EmailInputs, EventInputs, Inputs } from './inputs.ts';
+import type { Settings } from './inputs.ts';
+import type { Log } from './log.ts';
+import type { EmailInputs, EventInputs } from './message-inputs.ts';
 import type { Problem, RunReport } from './model.ts';
 import { sendEmail } from './outlets/email.ts';
 import { publishRunEvent } from './outlets/event-grid.ts';
 import { writeJobSummary } from './outlets/job-summary.ts';
-import { workflowLog as log } from './outlets/log.ts';
 import { setOutputs } from './outlets/outputs.ts';
 import { rememberRun } from './outlets/state.ts';
-import { createRedactor } from './redact.ts';
+import type { Redact } from './redact.ts';
 import { troubles } from './remedies.ts';
 import { type Email, endEmail, startEmail } from './report/email.ts';
 import { summary } from './report/summary.ts';
@@ -23,6 +24,7 @@ import { FileStore, fileNames } from './store/files.ts';
 import { PreviousFiles } from './store/previous-files.ts';
 import type { Store } from './store/store.ts';
 import { StoreWithFiles } from './store/with-files.ts';
+import { messageOf } from './text-of.ts';
 
 /** What the runner tells of the workflow run. */
 export interface Workflow {
@@ -34,13 +36,23 @@ export interface Workflow {
 const random = Math.random;
 /** A message is accepted within a second; a longer wait would only hold up the end of the run. */
 const emailMs = 15_000;
-/** A cancelled job has no longer. */
-const hastyEmailMs = 3_000;
+const publishMs = 60_000;
+
+/** What the services of one step work with. */
+export interface Surroundings {
+  workflow: Workflow;
+  ending: Ending;
+  log: Log;
+  redact: Redact;
+  /** How often the store is asked again, where that is not `max-retries`. */
+  storeRetries?: number;
+}
 
 /** The services that the inputs ask for. */
-export function createServices(inputs: Inputs, workflow: Workflow, ending: Ending): Services {
+export function createServices(inputs: Settings, surroundings: Surroundings): Services {
   const { email, event, outputDirectory } = inputs;
-  const files = createFiles(inputs);
+  const { workflow, ending, log, redact } = surroundings;
+  const files = createFiles(inputs, log);
   const userAgent = 'github-repo-stats';
   return {
     github: createGitHubClient({
@@ -49,78 +61,68 @@ export function createServices(inputs: Inputs, workflow: Workflow, ending: Endin
       userAgent,
       clock: systemClock,
     }),
-    store: createStore(inputs, files, ending),
-    mailStart: email?.when === 'always' ? (run) => mail(startEmail(run), email, ending) : undefined,
-    mailEnd: email && ((report) => mailEnd(report, email, ending)),
-    publish: event && ((run) => publish(run, event, { ...workflow, inputs, ending })),
+    store: createStore(inputs, files, surroundings),
+    mailStart: email?.when === 'always' ? (run) => mail(startEmail(run), email, surroundings) : undefined,
+    mailEnd: email && ((report) => mailEnd(report, email, surroundings)),
+    publish: event && ((run) => publish(run, event, { ...surroundings, inputs })),
     remember: rememberRun,
-    show: (report) => show(report, { files, outputDirectory, ending }),
+    show: (report) => show(report, { files, outputDirectory, ending, log }),
     clock: systemClock,
     log,
     random,
     newToken: randomUUID,
-    redact: createRedactor(secretsOf(inputs)),
+    redact,
     workflowRunUrl: workflow.runUrl,
   };
 }
 
-/** Every secret that the inputs hold. */
-function secretsOf({ github, cosmos, email, event }: Inputs): string[] {
-  return [github.token, cosmos?.key, email?.apiKey, event?.key].filter((secret) => secret !== undefined);
-}
-
 /** With Cosmos DB it is there that the last run is looked for. */
-function createFiles({ outputDirectory, compare, cosmos }: Inputs): FileStore | undefined {
+function createFiles({ outputDirectory, compare, cosmos }: Settings, log: Log): FileStore | undefined {
   if (outputDirectory === undefined) return undefined;
   const previous = compare && !cosmos ? new PreviousFiles(outputDirectory, fileNames) : undefined;
   return new FileStore(outputDirectory, log, previous);
 }
 
-function createStore({ cosmos, entra, maxRetries }: Inputs, files: FileStore | undefined, ending: Ending): Store {
-  const surroundings = { clock: systemClock, random, maxRetries, ending, log };
-  const store =
-    cosmos && new CosmosStore({ ...cosmos, ...surroundings, createCredential: () => createCredential(entra) });
+function createStore(
+  { cosmos, entra, maxRetries }: Settings,
+  files: FileStore | undefined,
+  { ending, log, storeRetries = maxRetries }: Surroundings,
+): Store {
+  const options = { clock: systemClock, random, maxRetries: storeRetries, ending, log };
+  const store = cosmos && new CosmosStore({ ...cosmos, ...options, createCredential: () => createCredential(entra) });
   if (store && files) return new StoreWithFiles(store, files, log);
   const only = store ?? files;
   if (!only) throw new Error('the inputs name no store');
   return only;
 }
 
-async function mail(email: Email, settings: EmailInputs, ending: Ending): Promise<void> {
-  const timeoutMs = ending.cancelled.aborted ? hastyEmailMs : emailMs;
-  const sent = await sendEmail(email, settings, timeoutMs);
+async function mail(email: Email, settings: EmailInputs, { ending, log }: Surroundings): Promise<void> {
+  const sent = await sendEmail(email, settings, { ms: emailMs, signal: ending.telling });
   if (sent.status === 'failed')
     log.warning(`The email “${email.subject}” was not sent: ${sent.reason}. ${troubles.email.remedy}`);
 }
 
-async function mailEnd(report: RunReport, settings: EmailInputs, ending: Ending): Promise<void> {
+async function mailEnd(report: RunReport, settings: EmailInputs, surroundings: Surroundings): Promise<void> {
   const isWanted = settings.when !== 'problem' || report.info.status !== 'completed';
-  if (isWanted) await mail(endEmail(report), settings, ending);
-}
-
-interface PublishOptions extends Workflow {
-  inputs: Inputs;
-  ending: Ending;
+  if (isWanted) await mail(endEmail(report), settings, surroundings);
 }
 
 async function publish(
   run: RunReport['info'],
   event: EventInputs,
-  options: PublishOptions,
+  { inputs, workflow, ending }: Surroundings & { inputs: Settings },
 ): Promise<Problem | undefined> {
-  const { inputs, repositoryUrl, ending } = options;
   try {
     await publishRunEvent(run, event, {
       createCredential: () => createCredential(inputs.entra),
       maxRetries: inputs.maxRetries,
-      source: repositoryUrl,
-      signal: ending.closing,
+      source: workflow.repositoryUrl,
+      limits: { ms: publishMs, signal: ending.closing },
     });
     return undefined;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     return {
-      message: `The event could not be published: ${reason}`,
+      message: `The event could not be published: ${messageOf(error)}`,
       remedy: troubles.eventGrid.remedy,
       failsStep: true,
     };
@@ -131,9 +133,10 @@ interface ShowOptions {
   files: FileStore | undefined;
   outputDirectory: string | undefined;
   ending: Ending;
+  log: Log;
 }
 
-async function show(report: RunReport, { files, outputDirectory, ending }: ShowOptions): Promise<void> {
+async function show(report: RunReport, { files, outputDirectory, ending, log }: ShowOptions): Promise<void> {
   const markdown = summary(report);
   const shown = [
     // Also where no run info could be created, or completed, in the store.

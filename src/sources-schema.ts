@@ -60,7 +60,10 @@ export const sourcesSchema = {
     individualRepos: {
       description: 'Single repositories, as owner/name.',
       type: 'array',
-      items: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,100}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$' },
+      items: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_-]{1,100}/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$',
+      },
     },
   },
 };

@@ -106,7 +106,7 @@ describe('the inputs', () => {
   test('whatever they are, they are read or faults of one line each', () => {
     fc.assert(
       fc.property(given, (values) => {
-        const read = readInputs({ get: (name) => values[name] ?? '', workspace });
+        const read = readInputs({ get: (name) => values[name] ?? '', workspace, redact: (text) => text });
         if ('faults' in read) expectFaults(read.faults);
         else expectInRange(read.inputs);
       }),
@@ -118,7 +118,11 @@ describe('the inputs', () => {
     fc.assert(
       fc.property(given, (values) => {
         const secrets = Object.fromEntries(secretInputs.map((name) => [name, secret]));
-        const read = readInputs({ get: (name) => ({ ...values, ...secrets })[name] ?? '', workspace });
+        const read = readInputs({
+          get: (name) => ({ ...values, ...secrets })[name] ?? '',
+          workspace,
+          redact: (text) => text,
+        });
         expect(JSON.stringify('faults' in read ? read.faults : [])).not.toContain(secret);
       }),
       { numRuns },

@@ -61,6 +61,8 @@ async function runFrom(services: Services, scenario: Omit<Scenario, 'services'>)
     inputs: {
       ...services.inputs,
       ...(scenario.sources !== undefined && { sources: JSON.stringify(scenario.sources) }),
+      // Half a pair would be a fault.
+      ...(scenario.inputs?.['cosmos-endpoint'] === '' && { 'cosmos-key': '' }),
       ...scenario.inputs,
     },
     ...services.time,

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from './emulators/cosmos/faults.ts';
-import { type Collected, collect, type StoredDocument } from './scenario.ts';
+import { type Collected, collect, type StoredDocument, type StoredDocument } from './scenario.ts';
 
 const quiet = { 'publish-event': 'false', 'send-email': 'false' };
 
@@ -128,7 +128,7 @@ describe('a Cosmos DB that throttles for ever', () => {
     });
     expect(run.result.exitCode).toBe(1);
     expect(run.documents).toEqual([]);
-    const [info = { id: '' }] = run.runInfos;
+    const info = run.runInfos[0] as StoredDocument;
     expect(info.status).toMatch(/^(failed|timed out)$/);
     const reasons = (info.failures as { reason: string }[]).map(({ reason }) => reason);
     expect(reasons.some((reason) => /throttled \(429\)/.test(reason))).toBe(true);

@@ -150,8 +150,6 @@ function statedEnd(headers: Headers, nowMs: number): number | undefined {
 const isHtml = (body: unknown, headers: Headers): boolean =>
   (typeof body === 'string' && /^\s*</.test(body)) || /html/.test(headers.get('content-type') ?? '');
 
-const longestReason = 300;
-
 /** The entries of `errors` in a body that are objects. */
 export function errorsIn(body: unknown): AnswerError[] {
   const errors = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : [];
@@ -163,8 +161,8 @@ export function errorsIn(body: unknown): AnswerError[] {
 function describe(body: unknown): string {
   const message =
     typeof body === 'object' && body !== null && 'message' in body ? body.message : errorsIn(body)[0]?.message;
-  if (typeof message === 'string') return message.slice(0, longestReason);
+  if (typeof message === 'string') return message;
   if (typeof body !== 'string' || body === '') return 'no message';
   if (/^\s*[[{]/.test(body)) return 'JSON that breaks off';
-  return /^\s*</.test(body) ? 'an HTML page' : body.slice(0, longestReason);
+  return /^\s*</.test(body) ? 'an HTML page' : body;
 }

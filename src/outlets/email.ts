@@ -1,18 +1,21 @@
 import service from '@sendgrid/mail';
-import type { EmailInputs } from '../inputs.ts';
+import type { EmailInputs } from '../message-inputs.ts';
 import type { Email } from '../report/email.ts';
+import { messageOf, textOf } from '../text-of.ts';
+import { type Limits, within } from '../within.ts';
 
 export type SendOutcome = { status: 'sent' } | { status: 'failed'; reason: string };
 
 /** Sends one email, at most once: after an unclear answer it is not sent again. Never throws. */
-export async function sendEmail(email: Email, settings: EmailInputs, timeoutMs: number): Promise<SendOutcome> {
+export async function sendEmail(email: Email, settings: EmailInputs, limits: Limits): Promise<SendOutcome> {
   const { subject, text, html } = email;
-  service.setApiKey(settings.apiKey);
-  service.setTimeout(timeoutMs);
-  // Setting the key resets the address, so this comes after it.
-  client.setDefaultRequest('baseUrl', `${settings.endpoint.replace(/\/$/, '')}/`);
   try {
-    await service.send({
+    service.setApiKey(settings.apiKey);
+    // Ends the connection; it counts idle time only.
+    service.setTimeout(limits.ms);
+    // Setting the key resets the address, so this comes after it.
+    client.setDefaultRequest('baseUrl', `${settings.endpoint.replace(/\/$/, '')}/`);
+    const sending = service.send({
       from: settings.from,
       to: settings.to,
       subject,
@@ -21,6 +24,7 @@ export async function sendEmail(email: Email, settings: EmailInputs, timeoutMs: 
       // The links lead to GitHub; a report is no campaign.
       trackingSettings: { clickTracking: { enable: false }, openTracking: { enable: false } },
     });
+    await within(limits, sending);
     return { status: 'sent' };
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) };
@@ -32,14 +36,13 @@ const { client } = service as unknown as { client: { setDefaultRequest(key: stri
 
 interface SendGridError {
   code?: unknown;
-  message?: unknown;
   response?: { body?: { errors?: unknown } };
 }
 
 /** Only what SendGrid says: the error itself carries the API key in its request. */
 function reasonOf(error: unknown): string {
-  const { code, message, response } = error as SendGridError;
+  const { code, response } = error as SendGridError;
   const errors = response?.body?.errors;
-  const told = (Array.isArray(errors) ? errors : []).map((one) => String(one?.message ?? 'no reason given')).join('; ');
-  return `${code ?? 'no answer'}: ${told || String(message ?? 'no reason given')}`;
+  const told = (Array.isArray(errors) ? errors : []).map((one) => textOf(one?.message ?? 'no reason given')).join('; ');
+  return `${textOf(code ?? 'no answer')}: ${told || messageOf(error)}`;
 }

@@ -1,7 +1,8 @@
 import { AzureKeyCredential, EventGridPublisherClient } from '@azure/eventgrid';
 import type { Credential } from '../azure/credential.ts';
-import type { EventInputs } from '../inputs.ts';
+import type { EventInputs } from '../message-inputs.ts';
 import type { RunInfo } from '../model.ts';
+import { type Limits, within } from '../within.ts';
 
 export interface EventData {
   runInfoId: string;
@@ -20,10 +21,8 @@ export interface EventOptions {
   maxRetries: number;
   /** The address of the repository whose workflow this is. */
   source: string;
-  signal: AbortSignal;
+  limits: Limits;
 }
-
-const longestPublishMs = 60_000;
 
 /**
  * Publishes that a run is over. The event's id follows from the run, so a receiver can tell a repeated one: where an
@@ -35,14 +34,20 @@ export async function publishRunEvent(info: RunInfo, event: EventInputs, options
   const data = eventData(info);
   const credential = event.key === undefined ? options.createCredential() : new AzureKeyCredential(event.key);
   const settings = { allowInsecureConnection: true, retryOptions: { maxRetries: options.maxRetries } };
-  const send = { abortSignal: AbortSignal.any([options.signal, AbortSignal.timeout(longestPublishMs)]) };
-  if (event.schema === 'CloudEvent') {
-    const client = new EventGridPublisherClient(event.endpoint, 'CloudEvent', credential, settings);
-    await client.send([{ id, type: 'GithubStats', subject, source: options.source, time: new Date(), data }], send);
-  } else {
-    const client = new EventGridPublisherClient(event.endpoint, 'EventGrid', credential, settings);
-    await client.send([{ id, eventType: 'GithubStats', subject, dataVersion: '1.0', data }], send);
-  }
+  const { signal, ms } = options.limits;
+  const send = { abortSignal: AbortSignal.any([signal, AbortSignal.timeout(ms)]) };
+  const sending =
+    event.schema === 'CloudEvent'
+      ? new EventGridPublisherClient(event.endpoint, 'CloudEvent', credential, settings).send(
+          [{ id, type: 'GithubStats', subject, source: options.source, time: new Date(), data }],
+          send,
+        )
+      : new EventGridPublisherClient(event.endpoint, 'EventGrid', credential, settings).send(
+          [{ id, eventType: 'GithubStats', subject, dataVersion: '1.0', data }],
+          send,
+        );
+  // The sign-in hears of no signal.
+  await within(options.limits, sending);
 }
 
 const eventData = (info: RunInfo): EventData => ({

@@ -1,11 +1,27 @@
-import { debug, info, notice, warning } from '@actions/core';
+import { debug, error, info, notice, setFailed, warning } from '@actions/core';
 import type { Log } from '../log.ts';
+import type { Redact } from '../redact.ts';
 import { logLine } from '../report/escape.ts';
 
-/** The log of the workflow run, one line a message. */
-export const workflowLog: Log = {
-  debug: (message) => debug(logLine(message)),
-  info: (message) => info(logLine(message)),
-  notice: (message) => notice(logLine(message)),
-  warning: (message) => warning(logLine(message)),
-};
+/** Nobody reads a longer line; GitHub cuts an annotation at 4,096 characters: https://github.com/orgs/community/discussions/26680 */
+const longestLine = 2_000;
+
+export interface StepLog extends Log {
+  /** An annotation that says why the step fails. */
+  error(message: string): void;
+  /** Fails the step, and says why. */
+  fail(message: string): void;
+}
+
+/** The log of the workflow run, one line a message, without secrets. */
+export function createStepLog(redact: Redact): StepLog {
+  const line = (message: string): string => logLine(redact(message, longestLine));
+  return {
+    debug: (message) => debug(line(message)),
+    info: (message) => info(line(message)),
+    notice: (message) => notice(line(message)),
+    warning: (message) => warning(line(message)),
+    error: (message) => error(line(message)),
+    fail: (message) => setFailed(line(message)),
+  };
+}

@@ -1,10 +1,13 @@
 import { getInput, setSecret } from '@actions/core';
+import { createRedactor, formsOf, type Redact } from '../redact.ts';
 
-/** Hides the values of these inputs from the log, before anything is said: a fault of the input may quote what was given. */
-export function maskInputs(names: readonly string[]): void {
-  for (const secret of names.map((name) => getInput(name)).filter(Boolean)) {
-    // The runner masks what it is told, not what an encoding makes of it.
-    const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
-    for (const form of new Set(forms)) setSecret(form);
-  }
+/**
+ * Hides the values of these inputs from the log, before anything is said: a fault of the input may quote what was given.
+ * Returns what takes them out of everything else.
+ */
+export function maskInputs(names: readonly string[]): Redact {
+  const secrets = names.map((name) => getInput(name)).filter(Boolean);
+  // The runner masks what it is told, not what an encoding makes of it.
+  for (const form of secrets.flatMap(formsOf)) setSecret(form);
+  return createRedactor(secrets);
 }

@@ -2,33 +2,28 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getState, saveState } from '@actions/core';
-import type { FinishedRun, RunInfo } from '../model.ts';
-
-/** What the post step needs to find and close a run that did not end by itself. */
-export interface RunState {
-  run: Pick<RunInfo, 'id' | 'date' | 'token' | 'startedAt'>;
-  /** Where the run info of a run lies that ended, and whose run info could not be completed in the store. */
-  endedPath: string | undefined;
-  /** Whether the run info says how the run ended. */
-  isClosed: boolean;
-  /** Whether the email at the end was sent, or tried. */
-  isMailed: boolean;
-}
+import type { FinishedRun } from '../model.ts';
+import type { RunState } from '../run-state.ts';
 
 const name = 'run';
 
+/** A state whose run info lies in a file. */
+type SavedState = DistributiveOmit<RunState, 'info'> & { infoPath?: string | undefined };
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /** Tells the post step how far the run is; https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions */
-export function rememberRun(info: RunInfo, { isClosed = false, isMailed = false } = {}): void {
-  const { id, date, token, startedAt, status } = info;
-  const endedPath = status === 'running' || isClosed ? undefined : keepRunInfo(info);
-  saveState(
-    name,
-    JSON.stringify({ run: { id, date, token, startedAt }, endedPath, isClosed, isMailed } satisfies RunState),
-  );
+export function rememberRun(state: RunState): void {
+  saveState(name, JSON.stringify(toSaved(state)));
+}
+
+function toSaved(state: RunState): SavedState {
+  if (!('info' in state)) return state;
+  const { info, ...rest } = state;
+  return { ...rest, infoPath: keepRunInfo(info) };
 }
 
 /** In a file, since a state is an environment variable of the post step, and those are short. */
-function keepRunInfo(info: RunInfo): string | undefined {
+function keepRunInfo(info: FinishedRun): string | undefined {
   const path = join(process.env.RUNNER_TEMP ?? tmpdir(), `run-info-${info.id}.json`);
   try {
     writeFileSync(path, JSON.stringify(info));
@@ -38,24 +33,22 @@ function keepRunInfo(info: RunInfo): string | undefined {
   }
 }
 
-/** The run info as the main step ended it; undefined where it did not. */
-export function recallEnd({ endedPath }: RunState): FinishedRun | undefined {
-  if (endedPath === undefined) return undefined;
+/** The run as the main step left it; undefined where it began none. */
+export function recallRun(): RunState | undefined {
+  const text = getState(name);
+  if (text === '') return undefined;
+  const saved = JSON.parse(text) as SavedState;
+  if (saved.phase === 'opening' || saved.phase === 'open') return saved as RunState;
+  const info = readRunInfo(saved.infoPath);
+  // Without it the store is asked, as after a killed run.
+  return info ? ({ ...saved, info } as RunState) : { run: saved.run, due: saved.due, phase: 'open' };
+}
+
+function readRunInfo(path: string | undefined): FinishedRun | undefined {
+  if (path === undefined) return undefined;
   try {
-    return JSON.parse(readFileSync(endedPath, 'utf8')) as FinishedRun;
+    return JSON.parse(readFileSync(path, 'utf8')) as FinishedRun;
   } catch {
     return undefined;
   }
-}
-
-/** Marks that the main step began, also where it opens no run. */
-export const rememberMain = (): void => saveState('main', 'began');
-
-/** Whether this process is the post step. */
-export const isPostStep = (): boolean => getState('main') !== '';
-
-/** The run as the main step left it; undefined where it opened none. */
-export function recallRun(): RunState | undefined {
-  const text = getState(name);
-  return text === '' ? undefined : (JSON.parse(text) as RunState);
 }

@@ -39,7 +39,7 @@ const shown = (found: readonly Arrow[]): string[] => found.map(({ from, to }) =>
 const roomOf = (file: string): string | undefined => /^src\/([^/]+)\//.exec(file)?.[1];
 
 /** Where the rooms are put together; nothing else knows them all. */
-const composition = ['index', 'main', 'post', 'pipeline', 'services', 'run-context', 'report-page'].map(
+const composition = ['index', 'main', 'post', 'pipeline', 'services', 'run-context', 'report-page', 'settling'].map(
   (name) => `src/${name}.ts`,
 );
 

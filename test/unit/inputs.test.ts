@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { extraMetricNames } from '../../src/github/metrics.ts';
 import type { InputName } from '../../src/input-defaults.ts';
-import { type Inputs, readInputs } from '../../src/inputs.ts';
+import { type Inputs, readInputs, readSettings } from '../../src/inputs.ts';
+import { createRedactor, type Redact } from '../../src/redact.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'inputs-'));
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
@@ -21,8 +22,13 @@ const email: Given = {
 };
 const event: Given = { 'publish-event': 'true', 'event-grid-endpoint': 'https://t.example/api', 'event-grid-key': 'k' };
 
-function read(given: Given, authorityHost?: string) {
-  return readInputs({ get: (name) => given[name as InputName] ?? '', workspace, authorityHost });
+interface Around {
+  authorityHost?: string;
+  redact?: Redact;
+}
+
+function read(given: Given, { authorityHost, redact = (text) => text }: Around = {}) {
+  return readInputs({ get: (name) => given[name as InputName] ?? '', workspace, authorityHost, redact });
 }
 
 function inputsOf(given: Given = {}): Inputs {
@@ -31,8 +37,8 @@ function inputsOf(given: Given = {}): Inputs {
   return result.inputs;
 }
 
-function faultsOf(given: Given): string[] {
-  const result = read({ ...least, ...given });
+function faultsOf(given: Given, redact?: Redact): string[] {
+  const result = read({ ...least, ...given }, { ...(redact && { redact }) });
   return 'faults' in result ? result.faults : [];
 }
 
@@ -91,7 +97,7 @@ describe('numbers', () => {
     ['max-retries', '0', '100'],
     ['retry-cooldown-seconds', '0', '900'],
     ['max-failed-percent', '0', '100'],
-    ['max-minutes', '0.01', '10000'],
+    ['max-minutes', '0.01', '1380'],
   ] as const)('%s goes from %s to %s', (name, from, to) => {
     expect(faultsOf({ [name]: from })).toEqual([]);
     expect(faultsOf({ [name]: to })).toEqual([]);
@@ -100,7 +106,7 @@ describe('numbers', () => {
   });
 
   test.each(['0', '0.0', 'NaN', 'Infinity', '1e2', '0x10', '5 minutes', '1,5'])('max-minutes is never %s', (text) => {
-    expect(faultsOf({ 'max-minutes': text })).toEqual([`max-minutes: "${text}" is not a number above 0 up to 10000`]);
+    expect(faultsOf({ 'max-minutes': text })).toEqual([`max-minutes: "${text}" is not a number above 0 up to 1380`]);
   });
 
   test('a count is a whole number', () => {
@@ -338,7 +344,7 @@ describe('Microsoft Entra ID', () => {
 
 describe('the authority of a sign-in', () => {
   const faultsAt = (given: Given, host: string): string[] => {
-    const result = read({ ...least, ...given }, host);
+    const result = read({ ...least, ...given }, { authorityHost: host });
     return 'faults' in result ? result.faults : [];
   };
   const keyless: [string, Given][] = [
@@ -377,4 +383,52 @@ describe('an output directory that is a link', () => {
     link('near', join(workspace, 'real'));
     expect(inputsOf({ 'output-directory': 'near/stats' }).outputDirectory).toBe(join(workspace, 'near/stats'));
   });
+});
+describe('half a pair is a fault', () => {
+  test('a key of Cosmos DB without its endpoint, since nothing would be stored there', () => {
+    expect(faultsOf({ 'cosmos-key': 'a2V5' })).toEqual(['cosmos-endpoint: missing, it goes with `cosmos-key`']);
+  });
+
+  test.each(['sendgrid-api-key', 'sendgrid-from', 'sendgrid-to'])('emails without %s', (name) => {
+    expect(faultsOf({ ...email, [name]: '' })).toEqual([expect.stringMatching(`^${name}: missing`)]);
+  });
+});
+
+test('SendGrid takes a thousand recipients, and no more', () => {
+  const to = (count: number): string => Array.from({ length: count }, (_, i) => `u${i}@example.com`).join();
+  expect(faultsOf({ ...email, 'sendgrid-to': `${to(1_000)},U0@example.com` })).toEqual([]);
+  expect(faultsOf({ ...email, 'sendgrid-to': to(1_001) })).toEqual([
+    'sendgrid-to: 1001 addresses, SendGrid takes 1000 at the most',
+  ]);
+});
+
+describe('a secret in a wrong input is not quoted', () => {
+  test.each([
+    ['cosmos-database', 'AccountEndpoint=https://a.documents.azure.com:443/;AccountKey=U2VjcmV0S2V5==;'],
+    ['cosmos-endpoint', 'U2VjcmV0S2V5c2VjcmV0a2V5'],
+    ['cosmos-endpoint', 'https://user:U2VjcmV0S2V5@a.example'],
+    ['sources-file', 'ghp_U2VjcmV0S2V5c2VjcmV0a2V5'],
+    ['extra-metrics', 'SG.U2VjcmV0S2V5.xyz'],
+    ['output-directory', '../github_pat_U2VjcmV0S2V5'],
+    ['azure-tenant-id', `${Buffer.from('SecretKey'.repeat(9)).toString('base64')}=`],
+    ['max-minutes', 'SG.U2VjcmV0S2V5.xyz'],
+    ['email-when', 'ghs_U2VjcmV0S2V5'],
+    ['send-email', 'ghs_U2VjcmV0S2V5'],
+  ])('%s: %s', (name, value) => {
+    const faults = faultsOf({ ...(name === 'sources-file' && { sources: '' }), [name]: value });
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.join()).not.toMatch(/U2VjcmV0S2V5/);
+  });
+
+  test('nor is one that its own input holds, in any form', () => {
+    const faults = faultsOf({ 'max-minutes': 'planted-secret' }, createRedactor(['planted-secret']));
+    expect(faults).toEqual(['max-minutes: "***" is not a number above 0 up to 1380']);
+  });
+});
+
+test('the post step reads the inputs without the sources', () => {
+  const get = (name: string): string => ({ 'github-token': 'token', 'sources-file': 'gone.json' })[name] ?? '';
+  const source = { get, workspace, redact: (text: string) => text };
+  expect(readInputs(source)).toHaveProperty('faults');
+  expect(readSettings(source)).toMatchObject({ settings: { maxRetries: 5 } });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Ledger } from '../../src/ledger.ts';
 import type { RepositoryName, WriteOutcome } from '../../src/model.ts';
+import { createRedactor } from '../../src/redact.ts';
 import { stats } from './samples.ts';
 
 const stored: WriteOutcome = { status: 'stored' };
@@ -212,4 +213,13 @@ describe('what became of a repository', () => {
       undefined,
     ]);
   });
+});
+
+test('a reason is kept short, and without a part of a secret at the cut', () => {
+  const ledger = new Ledger(createRedactor(['planted-secret']));
+  ledger.receive('o/r');
+  ledger.fail('o/r', { status: 'forbidden', reason: `${'z'.repeat(490)}planted-secret${'z'.repeat(300_000)}` });
+  ledger.missOwner({ repo: 'o', status: 'forbidden', reason: 'z'.repeat(300_000) });
+  expect(ledger.failures[0]?.reason).toBe(`${'z'.repeat(490)}***zzzzzz…`);
+  expect(ledger.ownersNotListed[0]?.reason).toHaveLength(500);
 });

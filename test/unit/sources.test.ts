@@ -64,14 +64,25 @@ test.each(['koral--/android-gif-drawable', 'LingDong-/shan-shui-inf', 'o/.github
   },
 );
 
-test.each(['o', 'o/', '/r', 'o/r/s', 'o r/s', 'https://github.com/o/r', 'o/r\n', 'o/r"', 'ö/r', ''])(
-  'the name %j, which GitHub cannot have, is a fault',
-  (name) => {
-    expect(faultsOf(JSON.stringify({ individualRepos: [name] }))).toEqual([
-      `sources.json:1: individualRepos.0: ${JSON.stringify(name)} is not a name that GitHub can have`,
-    ]);
-  },
-);
+test.each([
+  'o',
+  'o/',
+  '/r',
+  'o/r/s',
+  'o/r.git',
+  'o/r.Git',
+  'o/..',
+  'o r/s',
+  'https://github.com/o/r',
+  'o/r\n',
+  'o/r"',
+  'ö/r',
+  '',
+])('the name %j, which GitHub cannot have, is a fault', (name) => {
+  expect(faultsOf(JSON.stringify({ individualRepos: [name] }))).toEqual([
+    `sources.json:1: individualRepos.0: "${name.replace(/\s+/g, ' ')}" is not a name that GitHub can have`,
+  ]);
+});
 
 describe('exclude', () => {
   test('names are told apart by commas, with spaces around them or not', () => {
@@ -115,7 +126,53 @@ describe('exclude', () => {
   });
 });
 
+describe('a selection', () => {
+  test.each(['*', '**', 'b, *', ['***']])(
+    'that leaves everything out is empty, and the line is told: %j',
+    (exclude) => {
+      const text = `{"fullOrgs": [\n{ "orgName": "o",\n"exclude": ${JSON.stringify(exclude)} }]}`;
+      expect(faultsOf(text)).toEqual([
+        'sources.json:3: the selection of "o" is empty: `exclude` leaves everything out',
+      ]);
+    },
+  );
+
+  test('that leaves out all that it takes in is empty, in whatever case', () => {
+    expect(faultsOf('{"users": [{ "login": "ann", "include": ["a", "B"], "exclude": "A,b" }]}')).toEqual([
+      expect.stringContaining('the selection of "ann" is empty'),
+    ]);
+    expect(faultsOf('{"users": [{ "login": "ann", "include": ["a", "c"], "exclude": "A,b" }]}')).toEqual([]);
+  });
+
+  test('is checked together with everything else', () => {
+    const text = '{"fullOrgs": [{ "orgName": "a b", "exclude": "*" },\n{ "orgName": "o", "include": ["!x", 5] }]}';
+    expect(faultsOf(text).sort()).toEqual([
+      'sources.json:1: fullOrgs.0.orgName: "a b" is not a name that GitHub can have',
+      'sources.json:1: the selection of "a b" is empty: `exclude` leaves everything out',
+      'sources.json:2: "!x" is no name or glob for the repositories of one owner',
+      expect.stringMatching(/^sources\.json:2: fullOrgs\.1\.include: .* is not a text with names/),
+    ]);
+  });
+});
+
 describe('faults', () => {
+  test('a value is quoted short, and without what looks like a secret', () => {
+    const long = `${'x'.repeat(90)} ghp_0123456789abcdefghij`;
+    const faults = faultsOf(JSON.stringify({ individualRepos: [long, 'ghp_0123456789abcdefghij', { a: 1 }] }));
+    expect(faults).toEqual([
+      `sources.json:1: individualRepos.0: "${'x'.repeat(90)} ***" is not a name that GitHub can have`,
+      'sources.json:1: individualRepos.1: "***" is not a name that GitHub can have',
+      'sources.json:1: individualRepos.2: {"a":1} is not a text',
+    ]);
+  });
+
+  test('of a large file are found in no time', () => {
+    const text = JSON.stringify({ individualRepos: Array.from({ length: 20_000 }, (_, i) => `bad ${i}`) }, null, 1);
+    const before = performance.now();
+    expect(faultsOf(text).at(-1)).toMatch(/^sources\.json:20002: individualRepos\.19999: "bad 19999"/);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
   test('every fault is found at once, each with its line', () => {
     const text = `{
   "fullOrgs": [{ "orgName": "a b" }, { "exclude": "x" }, "o"],
@@ -128,8 +185,8 @@ describe('faults', () => {
 }`;
     expect(faultsOf(text).sort()).toEqual([
       'sources.json:2: fullOrgs.0.orgName: "a b" is not a name that GitHub can have',
-      "sources.json:2: fullOrgs.1: must have required property 'orgName'",
-      'sources.json:2: fullOrgs.2: must be object',
+      'sources.json:2: fullOrgs.1: the key "orgName" is missing',
+      'sources.json:2: fullOrgs.2: "o" is not an object',
       'sources.json:3: users.0.exclude: 5 is not a text with names, or an array of names',
       'sources.json:6: individualRepos.1: "o" is not a name that GitHub can have',
       expect.stringMatching(/^sources\.json:8: the file: unknown key "repos"/),
@@ -150,7 +207,7 @@ describe('faults', () => {
   });
 
   test.each(['[]', '"o/r"', 'null', '5'])('%s is no object', (text) => {
-    expect(faultsOf(text)).toEqual(['sources.json:1: the file: must be object']);
+    expect(faultsOf(text)).toEqual([`sources.json:1: the file: ${text} is not an object`]);
   });
 
   test.each([
