@@ -47,7 +47,13 @@ export const listOf = (text: string): string[] => (text === '' ? [] : text.split
 
 /** What the post step says where it could not close the run info. */
 export const leftRunning = ({ result }: Evidence): string | undefined =>
-  /^.*is left as running.*$/m.exec(result.post?.log ?? '')?.[0];
+  /^.*(?:is|may be) left as running.*$/m.exec(result.post?.log ?? '')?.[0];
+
+/** How the log tells of a Cosmos DB that does not answer. */
+const lostConnection = /ECONNRESET|ECONNREFUSED|socket hang up|given up/;
+
+const hasCosmosTrouble = ({ plan }: Evidence): boolean =>
+  plan.faults.cosmos.length > 0 || plan.disturbances.some(({ do: kind }) => kind.startsWith('cosmos'));
 
 /** About as many requests as the post step sends. */
 const requestsAtTheEnd = 8;
@@ -60,5 +66,6 @@ export function wasCosmosLost(evidence: Evidence): boolean {
   const last = evidence.services.cosmos.requests.slice(-requestsAtTheEnd);
   const wasRefused = last.some(({ fault, status }) => fault !== undefined || status === undefined || status >= 400);
   // A busy machine can be too slow for the scaled time-out of a request.
-  return isGone || wasRefused || /Timeout Error/.test(told);
+  if (isGone || wasRefused || /Timeout Error/.test(told)) return true;
+  return hasCosmosTrouble(evidence) && lostConnection.test(told);
 }
