@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from './emulators/cosmos/faults.ts';
-import { type Collected, collect, type StoredDocument, type StoredDocument } from './scenario.ts';
+import { type Collected, collect, type StoredDocument } from './scenario.ts';
 
 const quiet = { 'publish-event': 'false', 'send-email': 'false' };
 
