@@ -115,6 +115,11 @@ export class Ledger {
     }
   }
 
+  /** The names received, by which each account is known. */
+  get received(): RepositoryName[] {
+    return [...this.#accounts].map(({ name }) => name);
+  }
+
   /** The names of the documents stored, as GitHub writes them. */
   get stored(): RepositoryName[] {
     return [...this.#accounts].flatMap(({ state }) => (state.status === 'stored' ? state.repo : []));

@@ -5,3 +5,8 @@ export interface Log {
   notice(message: string): void;
   warning(message: string): void;
 }
+
+/** A log in which lines can stand together below a title, to be opened by who wants to read them. */
+export interface GroupedLog extends Log {
+  group(title: string, lines: readonly string[]): void;
+}

@@ -17,6 +17,7 @@ import { withProgress } from './progress.ts';
 import { number } from './report/figures.ts';
 import { createRunContext, type RunContext, type Services } from './run-context.ts';
 import { completeRunInfo, countsOf, newRunInfo } from './run-info.ts';
+import { tellListing, tellNotifying, tellQuerying, tellStoring, thenTell } from './stage-log.ts';
 import { StoreError } from './store/store.ts';
 import { storeAnswers } from './storing.ts';
 
@@ -35,9 +36,11 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
 
   // From here each stage draws on the one before: a batch is stored while the next ones are queried and listed.
   const names = receive(listed, context);
-  const answers = timeline.along('querying', collectStats(names, github));
+  const querying = timeline.along('querying', collectStats(names, github));
+  const answers = thenTell(querying, () => tellQuerying(context));
   await withProgress(storeAnswers(answers, run.info.id, context), context);
   context.ledger.close(ending.reason?.reason ?? 'the run ended');
+  tellStoring(context);
 
   const changes = (await comparing?.finish((lost) => presentNames(lost, github))) ?? unopened(inputs);
   tellFindings(context);
@@ -94,17 +97,14 @@ async function closeAbandoned({ services, startMs }: RunContext): Promise<void> 
 }
 
 /** Takes in what is listed, and passes on each repository once. */
-async function* receive(
-  listed: AsyncIterable<Listed>,
-  { ledger, github, services }: RunContext,
-): AsyncGenerator<RepositoryName> {
+async function* receive(listed: AsyncIterable<Listed>, context: RunContext): AsyncGenerator<RepositoryName> {
+  const { ledger } = context;
   for await (const entry of listed) {
     if (entry.status === 'owner-not-listed') ledger.missOwner(entry.failure);
     else if (ledger.receive(entry.name)) yield entry.name;
   }
   ledger.isListing = false;
-  const { received } = ledger.totals;
-  services.log.info(`Listed ${received} repositories in ${github.client.sent.restCalls} REST calls`);
+  tellListing(context);
 }
 
 const unopened = ({ compare }: Inputs): Changes =>
@@ -165,13 +165,15 @@ async function closeRun(info: FinishedRun, context: RunContext): Promise<boolean
 }
 
 /** Downstream systems read the run info by what the event says, so a run without one publishes none. */
-async function publish(info: FinishedRun, { timeline, services, problems, record }: RunContext): Promise<void> {
+async function publish(info: FinishedRun, context: RunContext): Promise<void> {
+  const { timeline, services, problems, record } = context;
   const send = services.publish;
   if (!send || info.status === 'cancelled') return;
   const problem = await timeline.during('notifying', () => send(info));
   // At least once: a job that is killed while it is being published has it published again, with the same id.
   record.settle('event');
   if (problem) problems.push(problem);
+  tellNotifying(info, problem, context);
 }
 
 function reportOf(

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
+import { isoSeconds } from './model.ts';
 import { duration, number } from './report/figures.ts';
 
 const firstMs = 2_000;
@@ -25,7 +26,7 @@ export async function withProgress<T>(work: Promise<T>, { ledger, services }: Pr
       const text = countsOf(ledger);
       if (text === said.text && clock.now() - said.atMs < unchangedMs) continue;
       said = { text, atMs: clock.now() };
-      log.info(`${text}; ${paceOf(ledger, clock.now() - startMs)}`);
+      log.info(`${text}; ${paceOf(ledger, startMs, clock.now())}`);
     }
   };
   // It ends by the abort of its sleep.
@@ -37,9 +38,11 @@ function countsOf({ settled, totals }: Ledger): string {
   return `${number(settled)} of ${number(totals.received)} repositories done (${number(settled - totals.created)} failed)`;
 }
 
-function paceOf({ settled, totals, isListing }: Ledger, elapsedMs: number): string {
-  const perMs = settled / elapsedMs;
+function paceOf({ settled, totals, isListing }: Ledger, startMs: number, nowMs: number): string {
+  const perMs = settled / (nowMs - startMs);
   const pace = `${number(Math.round(perMs * 60_000))} a minute`;
   if (isListing) return `${pace}, still listing`;
-  return perMs === 0 ? 'none answered yet' : `${pace}, about ${duration((totals.received - settled) / perMs)} left`;
+  if (perMs === 0) return 'none answered yet';
+  const leftMs = (totals.received - settled) / perMs;
+  return `${pace}, about ${duration(leftMs)} left, until ${isoSeconds(nowMs + leftMs).slice(11, 19)} UTC`;
 }

@@ -10,7 +10,7 @@ import type { ListingOptions } from './github/repositories.ts';
 import type { StatsOptions } from './github/stats.ts';
 import type { Inputs } from './inputs.ts';
 import { Ledger } from './ledger.ts';
-import type { Log } from './log.ts';
+import type { GroupedLog } from './log.ts';
 import type { FinishedRun, Problem, RunInfo, RunReport } from './model.ts';
 import { Movements } from './movements.ts';
 import { checkPair, Findings } from './quality.ts';
@@ -33,7 +33,7 @@ export interface Services {
   /** Job summary, outputs and files. */
   show(report: RunReport): Promise<void>;
   clock: Clock;
-  log: Log;
+  log: GroupedLog;
   random: () => number;
   /** Takes the secrets out of what a service says. */
   redact: Redact;

@@ -4,7 +4,7 @@ import { systemClock } from './clock.ts';
 import type { Ending } from './ending.ts';
 import { createGitHubClient } from './github/client.ts';
 import type { Settings } from './inputs.ts';
-import type { Log } from './log.ts';
+import type { GroupedLog, Log } from './log.ts';
 import type { EmailInputs, EventInputs } from './message-inputs.ts';
 import type { Problem, RunReport } from './model.ts';
 import { sendEmail } from './outlets/email.ts';
@@ -15,6 +15,7 @@ import { rememberRun } from './outlets/state.ts';
 import type { Redact } from './redact.ts';
 import { troubles } from './remedies.ts';
 import { type Email, endEmail, startEmail } from './report/email.ts';
+import { counted } from './report/figures.ts';
 import { summary } from './report/summary.ts';
 import { textReport } from './report/text.ts';
 import { renderPage } from './report-page.ts';
@@ -42,7 +43,7 @@ const publishMs = 60_000;
 export interface Surroundings {
   workflow: Workflow;
   ending: Ending;
-  log: Log;
+  log: GroupedLog;
   redact: Redact;
   /** How often the store is asked again, where that is not `max-retries`. */
   storeRetries?: number;
@@ -100,6 +101,7 @@ async function mail(email: Email, settings: EmailInputs, { ending, log }: Surrou
   const sent = await sendEmail(email, settings, { ms: emailMs, signal: ending.telling });
   if (sent.status === 'failed')
     log.warning(`The email “${email.subject}” was not sent: ${sent.reason}. ${troubles.email.remedy}`);
+  else log.info(`The email “${email.subject}” was sent to ${counted(settings.to.length, 'address', 'addresses')}`);
 }
 
 async function mailEnd(report: RunReport, settings: EmailInputs, surroundings: Surroundings): Promise<void> {
@@ -133,7 +135,7 @@ interface ShowOptions {
   files: FileStore | undefined;
   outputDirectory: string | undefined;
   ending: Ending;
-  log: Log;
+  log: GroupedLog;
 }
 
 async function show(report: RunReport, { files, outputDirectory, ending, log }: ShowOptions): Promise<void> {

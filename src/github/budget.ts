@@ -195,14 +195,12 @@ export class QueryGate {
     if (!full) return undefined;
     if (!full.isEnough && this.#flights.size > 0) return somethingToEnd;
     // A query that is dearer than the whole minute can only go alone, when the minute is free.
-    return full.untilMs > now
-      ? { untilMs: full.untilMs, why: 'GitHub allows 60 s of response time a minute' }
-      : undefined;
+    return full.untilMs > now ? { untilMs: full.untilMs, why: "the minute's response time is used up" } : undefined;
   }
 
   #waitForStarts(now: number): Obstacle | undefined {
     const untilMs = this.#starts.fullUntilMs(now);
-    return untilMs === undefined ? undefined : { untilMs, why: 'GitHub allows 2,000 queries a minute' };
+    return untilMs === undefined ? undefined : { untilMs, why: "the minute's queries are used up" };
   }
 
   /** What the next page has to wait for; undefined when it may be asked for. */
@@ -210,7 +208,7 @@ export class QueryGate {
     const pause = [this.pause, this.restPause].find(({ isOn }) => isOn);
     if (pause) return announced(pause);
     const untilMs = this.#pageStarts.fullUntilMs(this.#options.clock.now());
-    return untilMs === undefined ? undefined : { untilMs, why: 'GitHub allows 900 REST calls a minute' };
+    return untilMs === undefined ? undefined : { untilMs, why: "the minute's REST calls are used up" };
   }
 
   async #waitFor(obstacle: Obstacle, stage: StageName, signal: AbortSignal): Promise<void> {

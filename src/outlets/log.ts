@@ -1,12 +1,12 @@
-import { debug, error, info, notice, setFailed, warning } from '@actions/core';
-import type { Log } from '../log.ts';
+import { debug, endGroup, error, info, isDebug, notice, setFailed, startGroup, warning } from '@actions/core';
+import type { GroupedLog } from '../log.ts';
 import type { Redact } from '../redact.ts';
 import { logLine } from '../report/escape.ts';
 
 /** Nobody reads a longer line; GitHub cuts an annotation at 4,096 characters: https://github.com/orgs/community/discussions/26680 */
 const longestLine = 2_000;
 
-export interface StepLog extends Log {
+export interface StepLog extends GroupedLog {
   /** An annotation that says why the step fails. */
   error(message: string): void;
   /** Fails the step, and says why. */
@@ -17,11 +17,18 @@ export interface StepLog extends Log {
 export function createStepLog(redact: Redact): StepLog {
   const line = (message: string): string => logLine(redact(message, longestLine));
   return {
-    debug: (message) => debug(line(message)),
+    // The runner drops it unless RUNNER_DEBUG is 1; a long run would print a lot of it for nothing.
+    debug: (message) => isDebug() && debug(line(message)),
     info: (message) => info(line(message)),
     notice: (message) => notice(line(message)),
     warning: (message) => warning(line(message)),
     error: (message) => error(line(message)),
     fail: (message) => setFailed(line(message)),
+    // In one go, since stages overlap and a line of another one would stand in it.
+    group: (title, lines) => {
+      startGroup(line(title));
+      for (const one of lines) info(line(one));
+      endGroup();
+    },
   };
 }

@@ -7,6 +7,9 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const html = (text: string): string =>
   oneLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
+/** This action’s own text as HTML: what stands between backticks is code. */
+export const htmlWithCode = (text: string): string => html(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+
 /** Without line ends and other control characters, so that text stays where it is put. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
 export const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
@@ -16,3 +19,6 @@ export const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u0
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export const logLine = (text: string): string => oneLine(text).replace(/^::/, ': :').replaceAll('##[', '## [');
+
+/** Text for a label of a Mermaid chart: nothing that the chart’s language reads. */
+export const mermaidText = (text: string): string => text.replace(/[^\p{L}\p{N} .,()'’-]+/gu, ' ').trim();

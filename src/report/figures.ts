@@ -1,6 +1,16 @@
-import type { FinalStatus, Problem, RunReport, Stage, StageName } from '../model.ts';
+import type { FinalStatus, Problem, RunReport, Stage, StageName, Usage, Wait } from '../model.ts';
 
 export const number = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 1 });
+
+/** How far a count moved. */
+export const signed = (value: number): string =>
+  value === 0 ? '0' : `${value > 0 ? '+' : '−'}${number(Math.abs(value))}`;
+
+export const counted = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** A moment for people, to the minute. */
+export const utc = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 
 /** A span of time for people, such as `4.2 s` or `1 h 3 min`. */
 export function duration(ms: number): string {
@@ -22,16 +32,27 @@ const headlines: Record<FinalStatus, string> = {
 
 /** The one line that says how a run went. */
 export function headline({ info, durationMs }: RunReport): string {
-  const stored = `${number(info.totalCreatedCount)} of ${number(info.totalReceived)} repositories stored`;
-  return `${headlines[info.status]}: ${stored} in ${duration(durationMs)}`;
+  const name = headlines[info.status];
+  if (info.countsKnown === false) return `${name} after ${duration(durationMs)}: what was stored is not known`;
+  const stored = `${number(info.totalCreatedCount)} of ${counted(info.totalReceived, 'repository', 'repositories')} stored`;
+  return `${name}: ${stored} in ${duration(durationMs)}`;
 }
 
+/** What shows at a glance how a run went. */
+export const signs: Record<FinalStatus, string> = {
+  completed: '✅',
+  partial: '⚠️',
+  failed: '❌',
+  cancelled: '🚫',
+  'timed out': '⏱️',
+};
+
 export const stageTitles: Record<StageName, string> = {
-  listing: 'List repositories',
-  querying: 'Query GitHub',
-  storing: 'Store documents',
-  completing: 'Complete run info',
-  notifying: 'Publish event',
+  listing: 'Listing',
+  querying: 'Querying',
+  storing: 'Storing',
+  completing: 'Completing',
+  notifying: 'Notifying',
 };
 
 export const stageRows = (stages: readonly Stage[], startMs: number): [string, string, string][] =>
@@ -52,8 +73,7 @@ export const totals = ({ info }: RunReport): [string, number][] => [
 /** What was used of each service, and what was waited for. */
 export function usageRows({ info: { usage } }: RunReport): [string, string][] {
   if (!usage) return [];
-  const all = usage.pointsPerHour === undefined ? '' : ` of ${number(usage.pointsPerHour)}`;
-  const left = usage.pointsLeft === undefined ? '' : ` (${number(usage.pointsLeft)}${all} left this hour)`;
+  const { points: used, pointsLeft: left, pointsPerHour: perHour } = usage;
   const waits = Object.entries(usage.waits ?? {}).map(([why, seconds]): [string, string] => [
     'Waited',
     `${duration(seconds * 1000)}: ${why}`,
@@ -61,12 +81,37 @@ export function usageRows({ info: { usage } }: RunReport): [string, string][] {
   return [
     [
       'GitHub',
-      `${number(usage.graphqlQueries)} queries for ${number(usage.points)} points${left}; ${number(usage.restCalls)} REST calls`,
+      `${number(usage.graphqlQueries)} queries for ${pointsText({ used, left, perHour })}; ${number(usage.restCalls)} REST calls`,
     ],
-    ['Cosmos DB', `${number(usage.requestUnits)} request units; throttled ${number(usage.throttledWrites)} times`],
+    ...(usage.requestUnits > 0 ? [cosmosRow(usage)] : []),
     ...waits,
   ];
 }
+
+export interface Points {
+  used: number;
+  /** Of the hour, as GitHub said last. */
+  left: number | undefined;
+  perHour: number | undefined;
+}
+
+export function pointsText({ used, left, perHour }: Points): string {
+  const all = perHour === undefined ? '' : ` of ${number(perHour)}`;
+  return `${number(used)} points${left === undefined ? '' : ` (${number(left)}${all} left this hour)`}`;
+}
+
+const cosmosRow = ({ requestUnits, throttledWrites }: Usage): [string, string] => {
+  const throttled = counted(throttledWrites, 'write', 'writes');
+  return ['Cosmos DB', `${number(requestUnits)} request units; ${throttled} throttled`];
+};
+
+export const waitRows = (waits: readonly Wait[], startMs: number): [string, string, string, string][] =>
+  waits.map(({ stage, startedAt, endedAt, why }) => [
+    stageTitles[stage],
+    duration(startedAt - startMs),
+    duration(endedAt - startedAt),
+    why,
+  ]);
 
 /** The figures that every report shows, however short it is. */
 export const runFigures = (report: RunReport): [string, string][] => [
@@ -78,7 +123,8 @@ export const runFigures = (report: RunReport): [string, string][] => [
 export const problemText = ({ message, remedy }: Problem): string =>
   [message, remedy].filter(Boolean).map(sentence).join(' ');
 
-const sentence = (text: string): string => {
+/** A text as a sentence that ends. */
+export const sentence = (text: string): string => {
   const trimmed = text.trim().slice(0, longestSentence);
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FinalStatus } from '../../src/model.ts';
-import { duration, headline, number, runFigures, stageRows, usageRows } from '../../src/report/figures.ts';
+import { duration, headline, number, runFigures, signed, stageRows, usageRows } from '../../src/report/figures.ts';
 import { finishedRun, report, startMs } from './samples.ts';
 
 test.each([
@@ -48,7 +48,21 @@ test('every report has the four totals and the duration', () => {
 
 test('a stage is told by its title, its begin after the start of the run, and its length', () => {
   const stages = [{ name: 'querying' as const, startedAt: startMs + 1500, endedAt: startMs + 61_500 }];
-  expect(stageRows(stages, startMs)).toEqual([['Query GitHub', '1.5 s', '1 min 0 s']]);
+  expect(stageRows(stages, startMs)).toEqual([['Querying', '1.5 s', '1 min 0 s']]);
+});
+
+test('a run whose counts are not known does not say that nothing was stored', () => {
+  expect(headline(report({ info: finishedRun({ status: 'cancelled', countsKnown: false }) }))).toBe(
+    'Cancelled after 1 min 3 s: what was stored is not known',
+  );
+});
+
+test.each([
+  [0, '0'],
+  [1_234, '+1,234'],
+  [-5, '−5'],
+])('a count that moved by %i is told as %s', (value, text) => {
+  expect(signed(value)).toBe(text);
 });
 
 describe('usage', () => {
@@ -57,8 +71,13 @@ describe('usage', () => {
   test('tells of both services', () => {
     expect(usageRows(report({ info: finishedRun({ usage }) }))).toEqual([
       ['GitHub', '20 queries for 45 points; 13 REST calls'],
-      ['Cosmos DB', '6,100.3 request units; throttled 2 times'],
+      ['Cosmos DB', '6,100.3 request units; 2 writes throttled'],
     ]);
+  });
+
+  test('leaves Cosmos DB out of a run that used none', () => {
+    const files = { ...usage, requestUnits: 0, throttledWrites: 0 };
+    expect(usageRows(report({ info: finishedRun({ usage: files }) })).map(([service]) => service)).toEqual(['GitHub']);
   });
 
   test('tells the points left where GitHub says so, none included', () => {

@@ -50,7 +50,9 @@ test('it tells what is done, what failed, the pace and the time left', async () 
   store(ledger, 0, 90);
   for (let i = 90; i < 100; i++) ledger.fail(`o/r${i}`, { status: 'not-found', reason: 'none' });
   await clock.advance(2000);
-  expect(lines).toEqual(['100 of 1,200 repositories done (10 failed); 3,000 a minute, about 22.0 s left']);
+  expect(lines).toEqual([
+    '100 of 1,200 repositories done (10 failed); 3,000 a minute, about 22.0 s left, until 07:22:02 UTC',
+  ]);
 });
 
 test('it names no time left while more may be listed', async () => {

@@ -328,10 +328,10 @@ test('900 pages of a REST listing a minute are not reached, however quick they a
   expect(busiest).toBeLessThan(900);
   expect(busiest).toBeGreaterThan(800);
   expect(log.at('info')).toEqual(
-    Array(2).fill(expect.stringMatching(/^Waiting until .*: GitHub allows 900 REST calls/)),
+    Array(2).fill(expect.stringMatching(/^Waiting until .*: the minute's REST calls are used up/)),
   );
   expect(gate.longestWaits).toMatchObject([
-    { stage: 'listing', why: 'GitHub allows 900 REST calls a minute' },
+    { stage: 'listing', why: "the minute's REST calls are used up" },
     { stage: 'listing' },
   ]);
   expect(await isSettled(gate.admit(cheap, never))).toBe(true);

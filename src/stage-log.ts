@@ -1,0 +1,115 @@
+import type { Failure, FinishedRun, Problem, StageName, Wait } from './model.ts';
+import { sameName } from './model.ts';
+import { counted, duration, number, pointsText } from './report/figures.ts';
+import type { RunContext } from './run-context.ts';
+
+/** More would hide the rest of the log. */
+const mostOwners = 20;
+
+/** Passes a stream on, and tells of it once it is over. */
+export async function* thenTell<T>(stream: AsyncIterable<T>, tell: () => void): AsyncGenerator<T, void, undefined> {
+  yield* stream;
+  tell();
+}
+
+/** What was listed, by owner. */
+export function tellListing(context: RunContext): void {
+  const { ledger, services, github } = context;
+  const owners = countByOwner(ledger.received);
+  const rest = owners.length - mostOwners;
+  const { received } = ledger.totals;
+  services.log.group(
+    `Listing: ${repositories(received)} of ${counted(owners.length, 'owner', 'owners')}${took('listing', context)}`,
+    [
+      ...owners.slice(0, mostOwners).map(([owner, count]) => `${owner}: ${number(count)}`),
+      ...(rest > 0 ? [`and ${number(rest)} more owners`] : []),
+      ...ledger.ownersNotListed.map(({ repo, reason }) => `${repo}: not listed: ${reason}`),
+      ...(ledger.duplicates.length > 0 ? [`Named more than once: ${number(ledger.duplicates.length)}`] : []),
+      `${number(github.client.sent.restCalls)} REST calls`,
+      ...waitLines('listing', github.gate.longestWaits),
+    ],
+  );
+}
+
+/** What GitHub was asked, and what came of it. */
+export function tellQuerying(context: RunContext): void {
+  const { ledger, services, github } = context;
+  const { processed, received } = ledger.totals;
+  const sizes = github.record.figures;
+  services.log.group(
+    `Querying: ${number(processed)} of ${repositories(received)} answered${took('querying', context)}`,
+    [
+      `${number(github.client.sent.queries)} queries, ${pointsText(github.gate.points)}`,
+      ...(sizes
+        ? [
+            `Repositories in a query: ${sizes.first} in the first, ${sizes.smallest} to ${sizes.largest}, ${sizes.last} in the last; ${sizes.seconds.toFixed(1)} s an answer`,
+          ]
+        : []),
+      ...failureLines(ledger.failures.filter(({ status }) => status !== 'store-error')),
+      ...waitLines('querying', github.gate.longestWaits),
+    ],
+  );
+}
+
+/** What was stored, and what that took. */
+export function tellStoring(context: RunContext): void {
+  const { ledger, services, timeline } = context;
+  const { processed, created } = ledger.totals;
+  const { requestUnits, throttled } = services.store.usage;
+  const stage = timeline.stages.find(({ name }) => name === 'storing');
+  if (!stage) return;
+  const seconds = Math.max(stage.endedAt - stage.startedAt, 1) / 1000;
+  services.log.group(
+    `Storing: ${number(created)} of ${counted(processed, 'document', 'documents')} stored${took('storing', context)}`,
+    [
+      `${number(created / seconds)} documents a second`,
+      ...(requestUnits > 0
+        ? [
+            `${number(requestUnits)} request units, ${number(requestUnits / seconds)} a second; ${counted(throttled, 'write', 'writes')} throttled`,
+          ]
+        : []),
+      ...failureLines(ledger.failures.filter(({ status }) => status === 'store-error')),
+    ],
+  );
+}
+
+/** Whether the event was published. */
+export function tellNotifying(
+  { id, date, status }: FinishedRun,
+  problem: Problem | undefined,
+  context: RunContext,
+): void {
+  const what = problem ? 'the event was not published' : '1 event published';
+  context.services.log.group(`Notifying: ${what}${took('notifying', context)}`, [
+    `Event ${date}-${id}: ${status}`,
+    ...(problem ? [context.services.redact(problem.message)] : []),
+  ]);
+}
+
+const repositories = (count: number): string => counted(count, 'repository', 'repositories');
+
+function took(name: StageName, { timeline }: RunContext): string {
+  const stage = timeline.stages.find((one) => one.name === name);
+  return stage ? ` in ${duration(stage.endedAt - stage.startedAt)}` : '';
+}
+
+/** Owners with the number of their repositories, the most first. */
+function countByOwner(names: readonly string[]): [string, number][] {
+  const owners = new Map<string, [string, number]>();
+  for (const name of names) {
+    const owner = name.slice(0, name.indexOf('/'));
+    const [shown, count] = owners.get(sameName(owner)) ?? [owner, 0];
+    owners.set(sameName(owner), [shown, count + 1]);
+  }
+  return [...owners.values()].sort((one, other) => other[1] - one[1]);
+}
+
+const failureLines = (failures: readonly Failure[]): string[] =>
+  Object.entries(Object.groupBy(failures, ({ status }) => status)).map(
+    ([status, some]) => `Failed, ${status}: ${number(some.length)}`,
+  );
+
+const waitLines = (stage: StageName, waits: readonly Wait[]): string[] =>
+  waits
+    .filter((wait) => wait.stage === stage)
+    .map(({ startedAt, endedAt, why }) => `Waited ${duration(endedAt - startedAt)}: ${why}`);
