@@ -31,6 +31,7 @@ export class Ending {
   readonly #telling = new AbortController();
   readonly #over = new AbortController();
   #reason: StopReason | undefined;
+  #undone: StopReason | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -61,8 +62,15 @@ export class Ending {
     return this.#telling.signal;
   }
 
+  /** Why the run ended early, or ends with something undone; of several reasons the one that weighs most. */
   get reason(): StopReason | undefined {
-    return this.#reason;
+    const [one, other] = [this.#reason, this.#undone];
+    return one && other && precedence.indexOf(other.status) > precedence.indexOf(one.status) ? other : (one ?? other);
+  }
+
+  /** Something is left undone for want of time, while the rest of the run goes on. */
+  leaveUndone(reason: StopReason & { status: 'timed out' }): void {
+    this.#undone ??= reason;
   }
 
   /** Ends the run; a second reason counts where it weighs more than the first. */

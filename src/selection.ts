@@ -26,7 +26,11 @@ export interface SelectionOptions {
 }
 
 /** Tells whether a repository of an owner is collected. */
-export type Selection = (repository: ListedRepository) => boolean;
+export interface Selection {
+  (repository: ListedRepository): boolean;
+  /** False where it does not depend on topics, which GraphQL is asked for separately. */
+  readonly needsTopics?: boolean;
+}
 
 /** The selection that the options of an owner make. Names, visibilities and topics match without regard to case. */
 export function createSelection(options: SelectionOptions): Selection {
@@ -34,7 +38,7 @@ export function createSelection(options: SelectionOptions): Selection {
   const included = matcher(options.include);
   const visibilities = lowerCase(toList(options.visibility));
   const topics = lowerCase(options.topics ?? []);
-  return (repository) =>
+  const selects = (repository: ListedRepository): boolean =>
     !excluded?.(repository.name) &&
     (included?.(repository.name) ?? true) &&
     isKept(repository.isArchived, options.archived) &&
@@ -42,6 +46,7 @@ export function createSelection(options: SelectionOptions): Selection {
     isKept(repository.isTemplate, options.templates) &&
     (visibilities.length === 0 || visibilities.includes(repository.visibility.toLowerCase())) &&
     (topics.length === 0 || lowerCase(repository.topics).some((topic) => topics.includes(topic)));
+  return Object.assign(selects, { needsTopics: topics.length > 0 });
 }
 
 function isKept(has: boolean, kept: Kept = true): boolean {

@@ -33,6 +33,12 @@ export type Failure =
   | { kind: 'withheld'; reason: string }
   | { kind: 'stopped'; reason: string };
 
+/** What another try may help. */
+export type Trouble = Extract<Failure, { kind: 'too-heavy' | 'unclear' }>;
+
+export const isTrouble = (failure: Failure): failure is Trouble =>
+  failure.kind === 'too-heavy' || failure.kind === 'unclear';
+
 /** What is known of an answer when it is not a good one. */
 export interface RawAnswer {
   status: number;

@@ -1,12 +1,13 @@
 import pLimit from 'p-limit';
-import type { Channel } from '../channel.ts';
 import type { Failure as OwnerFailure, RepositoryName } from '../model.ts';
-import type { ListedRepository } from '../selection.ts';
 import type { OwnerSource } from '../sources.ts';
 import type { PageResult } from './client.ts';
-import { isRepositoryName } from './metrics.ts';
-import { type StatedOwners, statedOwners } from './owners.ts';
-import { type ListingOptions, requestPage } from './pages.ts';
+import { listByCursor } from './cursor-listing.ts';
+import type { Failure } from './failures.ts';
+import { type Found, readEntry } from './found.ts';
+import { type StatedOwner, type StatedOwners, statedOwners } from './owners.ts';
+import { requestPage } from './pages.ts';
+import type { ListingOptions } from './persistence.ts';
 
 export type Listed = { status: 'listed'; name: RepositoryName } | { status: 'owner-not-listed'; failure: OwnerFailure };
 
@@ -18,8 +19,10 @@ const mostPasses = 3;
 /** How far GitHub's clock may be behind. */
 const clockSkewMs = 60_000;
 
-type Answered = Extract<PageResult, { status: 'answered' }>;
-type Failed = Extract<PageResult, { status: 'failed' }>;
+interface Pass {
+  pages: number;
+  failure?: Failure | undefined;
+}
 
 /**
  * Lists one owner by REST: its pages can be asked for at once, and cost no points. What REST cannot promise, that no
@@ -28,65 +31,83 @@ type Failed = Extract<PageResult, { status: 'failed' }>;
 export class OwnerListing {
   readonly #owner: OwnerSource;
   readonly #options: ListingOptions;
-  readonly #listed: Channel<Listed>;
+  readonly #tell: (listed: Listed) => void;
   readonly #seen = new Set<string>();
   #startedMs = 0;
   #createdMeanwhile = false;
 
-  constructor(owner: OwnerSource, options: ListingOptions, listed: Channel<Listed>) {
+  constructor(owner: OwnerSource, options: ListingOptions, tell: (listed: Listed) => void) {
     this.#owner = owner;
     this.#options = options;
-    this.#listed = listed;
+    this.#tell = tell;
+  }
+
+  /** `before`: what GitHub said when the listing began. */
+  async run(before: Promise<StatedOwners>): Promise<void> {
+    const pass = await this.#listPages();
+    const stated = (await before).get(this.#owner.login);
+    if (pass.failure) return this.#notListed(pass.failure, stated);
+    if (!stated || this.#isWhole(pass, stated.repositories)) return this.#noteKind(stated);
+    this.#noteKind(stated);
+    if (this.#owner.kind === 'user') await this.#listByCursor();
+    else await this.#mend(stated.repositories, pass);
+  }
+
+  /** A listing of one page cannot shift, and REST lists no more than there is. */
+  #isWhole({ pages }: Pass, stated: number): boolean {
+    if (pages === 1) return this.#seen.size >= stated;
+    // One that was created meanwhile could hide in the numbers one that was deleted, whose place made a gap.
+    return this.#owner.kind === 'user' && this.#seen.size >= stated && !this.#createdMeanwhile;
   }
 
   /**
-   * `before`: what GitHub said when the listing began. A listing of one page cannot shift; a longer one is right when the
-   * number of repositories is the same before and after, as many were listed, and none was created meanwhile: one that
-   * was could hide in the numbers one that was deleted, whose place made a gap.
+   * A listing of more pages is right when the number of repositories is the same before and after, as many were listed,
+   * and none was created meanwhile; else it is listed again.
    */
-  async run(before: Promise<StatedOwners>): Promise<void> {
+  async #mend(before: number, first: Pass): Promise<void> {
     const { log } = this.#options;
     const { login } = this.#owner;
-    let expected = await this.#listPass(before);
-    for (let pass = 1; expected !== undefined; pass++) {
+    let expected = before;
+    for (let pass = 1, last = first; ; pass++) {
       const after = (await statedOwners([login], this.#options)).get(login)?.repositories;
       const isSettled = after === expected && this.#seen.size >= after && !this.#createdMeanwhile;
-      if (after === undefined || isSettled) return;
+      if (after === undefined || isSettled || (last.pages === 1 && this.#seen.size >= after)) return;
       if (pass === mostPasses) {
-        if (this.#seen.size < after) await this.#gap(after);
+        if (this.#seen.size < after) this.#gap(this.#seen.size, after);
         return;
       }
       log.info(`The repositories of ${login} changed while they were listed; listing them again`);
-      expected = await this.#listPass(
-        Promise.resolve(new Map([[login, { kind: this.#owner.kind, repositories: after }]])),
-      );
+      expected = after;
+      last = await this.#listPages();
+      if (last.failure) return this.#notListed(last.failure);
     }
   }
 
-  /** Lists all pages; the number of repositories that GitHub stated before, where that has to be checked. */
-  async #listPass(before: Promise<StatedOwners>): Promise<number | undefined> {
-    this.#startedMs = this.#options.clock.now();
-    this.#createdMeanwhile = false;
-    const { pages, failed } = await this.#listPages();
-    const stated = (await before).get(this.#owner.login);
-    if (failed) await this.#notListed(failed, stated && stated.kind !== this.#owner.kind ? stated.kind : undefined);
-    return failed || pages === 1 ? undefined : stated?.repositories;
+  /** REST lists public repositories of a user only: https://docs.github.com/en/rest/repos/repos#list-repositories-for-a-user */
+  async #listByCursor(): Promise<void> {
+    const { login, selects } = this.#owner;
+    const take = (found: Found): void => this.#take(found);
+    const listing = await listByCursor(login, { withTopics: selects.needsTopics ?? true, take }, this.#options);
+    if (listing.status === 'failed') this.#notListed(listing.failure);
+    else if (listing.found < listing.stated) this.#gap(listing.found, listing.stated);
   }
 
   /** The first page tells how many there are; the others are asked for at once, or one after another where it does not. */
-  async #listPages(): Promise<{ pages: number; failed?: Failed | undefined }> {
+  async #listPages(): Promise<Pass> {
+    this.#startedMs = this.#options.clock.now();
+    this.#createdMeanwhile = false;
     const first = await this.#page(1);
-    if (first.status === 'failed') return { pages: 1, failed: first };
+    if (first.status === 'failed') return { pages: 1, failure: first.failure };
     const last = pageOf(first.link, 'last');
     if (last !== undefined) {
       const rest = Array.from({ length: Math.max(0, last - 1) }, (_, i) => i + 2);
       const results = await pLimit(pagesAtOnce).map(rest, (page) => this.#page(page));
-      return { pages: last, failed: results.find((result) => result.status === 'failed') };
+      return { pages: last, failure: results.find((result) => result.status === 'failed')?.failure };
     }
     let pages = 1;
     for (let next = pageOf(first.link, 'next'); next !== undefined; pages++) {
       const page: PageResult = await this.#page(next);
-      if (page.status === 'failed') return { pages, failed: page };
+      if (page.status === 'failed') return { pages, failure: page.failure };
       next = pageOf(page.link, 'next');
     }
     return { pages };
@@ -98,49 +119,55 @@ export class OwnerListing {
     // Oldest first: a repository that is created meanwhile comes at the end and shifts no page.
     const order = `type=${kind === 'organisation' ? 'all' : 'owner'}&sort=created&direction=asc`;
     const result = await requestPage(`${path}?${order}&per_page=${pageLength}&page=${page}`, this.#options);
-    if (result.status === 'answered') await this.#take(result);
+    if (result.status !== 'answered' || !Array.isArray(result.body)) return result;
+    for (const found of result.body.map(readEntry)) if (found) this.#take(found);
     return result;
   }
 
-  async #take({ body }: Answered): Promise<void> {
-    for (const entry of Array.isArray(body) ? body : []) {
-      const name: unknown = entry?.full_name;
-      if (!isRepositoryName(name) || this.#seen.has(name)) continue;
-      this.#seen.add(name);
-      if (Date.parse(String(entry.created_at)) >= this.#startedMs - clockSkewMs) this.#createdMeanwhile = true;
-      if (this.#owner.selects(readListed(name, entry))) await this.#listed.push({ status: 'listed', name });
-    }
+  #take({ fullName, createdMs, listed }: Found): void {
+    if (this.#seen.has(fullName)) return;
+    this.#seen.add(fullName);
+    if (createdMs >= this.#startedMs - clockSkewMs) this.#createdMeanwhile = true;
+    if (this.#owner.selects(listed)) this.#tell({ status: 'listed', name: fullName });
   }
 
-  async #gap(stated: number): Promise<void> {
+  /** All that the token may see of an organisation is listed where it is named as a user, too. */
+  #noteKind(stated: StatedOwner | undefined): void {
     const { kind, login } = this.#owner;
-    const reason = `the ${kind} could not be listed whole: GitHub lists ${this.#seen.size} of its ${stated} repositories`;
-    await this.#listed.push({ status: 'owner-not-listed', failure: { repo: login, status: 'github-error', reason } });
+    if (stated && stated.kind !== kind)
+      this.#options.log.warning(
+        `${login} is ${nounOf[stated.kind]}, and is listed as one; name it under \`${keyOf[stated.kind]}\``,
+      );
   }
 
-  async #notListed({ failure }: Failed, otherKind: OwnerSource['kind'] | undefined): Promise<void> {
+  #gap(found: number, stated: number): void {
     const { kind, login } = this.#owner;
-    const statuses = { 'not-found': 'not-found', forbidden: 'forbidden', stopped: 'not-attempted' } as const;
+    const reason = `the ${kind} could not be listed whole: GitHub lists ${found} of its ${stated} repositories`;
+    this.#tell({ status: 'owner-not-listed', failure: { repo: login, status: 'github-error', reason } });
+  }
+
+  #notListed(failure: Failure, stated?: StatedOwner): void {
+    const { kind, login } = this.#owner;
+    const statuses = {
+      'not-found': 'not-found',
+      forbidden: 'forbidden',
+      withheld: 'forbidden',
+      stopped: 'not-attempted',
+    } as const;
     const status = failure.kind in statuses ? statuses[failure.kind as keyof typeof statuses] : 'github-error';
-    const key = otherKind === 'user' ? 'users' : 'fullOrgs';
-    const hint = otherKind
-      ? `; it is ${otherKind === 'user' ? 'a user' : 'an organisation'}: name it under \`${key}\``
-      : '';
-    const reason = `the ${kind} could not be listed${this.#seen.size > 0 ? ' whole' : ''}: ${failure.reason}${hint}`;
-    await this.#listed.push({ status: 'owner-not-listed', failure: { repo: login, status, reason } });
+    const extent = this.#seen.size > 0 ? ' whole' : '';
+    const reason = `the ${kind} could not be listed${extent}: ${failure.reason}${hint(kind, failure, stated)}`;
+    this.#tell({ status: 'owner-not-listed', failure: { repo: login, status, reason } });
   }
 }
 
-/** https://docs.github.com/en/rest/repos/repos#list-organization-repositories */
-function readListed(fullName: string, entry: Record<string, unknown>): ListedRepository {
-  return {
-    name: fullName.slice(fullName.indexOf('/') + 1),
-    isArchived: entry.archived === true,
-    isFork: entry.fork === true,
-    isTemplate: entry.is_template === true,
-    visibility: typeof entry.visibility === 'string' ? entry.visibility : entry.private === true ? 'private' : 'public',
-    topics: Array.isArray(entry.topics) ? entry.topics.map(String) : [],
-  };
+const nounOf = { user: 'a user', organisation: 'an organisation' } as const;
+const keyOf = { user: 'users', organisation: 'fullOrgs' } as const;
+
+/** What may be wrong with the name. GitHub does not lead from an old name of an account to its new one: https://docs.github.com/en/organizations/managing-organization-settings/renaming-an-organization */
+function hint(kind: OwnerSource['kind'], failure: Failure, stated: StatedOwner | undefined): string {
+  if (stated && stated.kind !== kind) return `; it is ${nounOf[stated.kind]}: name it under \`${keyOf[stated.kind]}\``;
+  return failure.kind === 'not-found' && !stated ? '; it may have been renamed, or the token may not see it' : '';
 }
 
 /** The page number behind a relation of a Link header: https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */

@@ -1,6 +1,8 @@
 import type { OwnerSource } from '../sources.ts';
-import { pauseForLimit } from './limits.ts';
-import type { ListingOptions } from './pages.ts';
+import type { QueryResult } from './client.ts';
+import { aliasOf, type Failure, isTrouble, refusalOf } from './failures.ts';
+import { type ListingOptions, requestQuery, waitAfter } from './persistence.ts';
+import type { Query } from './query.ts';
 
 /** What GitHub says of an account whose repositories are listed. */
 export interface StatedOwner {
@@ -14,58 +16,103 @@ export type StatedOwners = ReadonlyMap<string, StatedOwner>;
 
 /** Each owner is a connection: so many are one point. */
 const ownersPerQuery = 100;
+const namedInWarning = 10;
 
 /**
  * Asks GitHub how many repositories each owner has, to check a listing against: the REST API states no number for what
- * the token may see. Costs a point for each hundred owners.
+ * the token may see. Costs a point for each hundred owners. What is too much is asked for in halves; without an answer
+ * in the end the listing goes on unchecked, with a warning.
  */
 export async function statedOwners(logins: readonly string[], options: ListingOptions): Promise<StatedOwners> {
   const stated = new Map<string, StatedOwner>();
-  for (let from = 0; from < logins.length; from += ownersPerQuery) {
-    const some = logins.slice(from, from + ownersPerQuery);
-    const data = await ask(some, options);
-    for (const [i, login] of some.entries()) {
-      const owner = readOwner(data?.[`o${i}`]);
-      if (owner) stated.set(login, owner);
+  let size = ownersPerQuery;
+  let left = logins;
+  for (let retry = 1; left.length > 0; retry++) {
+    const round = await askAll(left, size, stated, options);
+    if (!round.failure) break;
+    const { failure } = round;
+    left = round.left;
+    if (!isTrouble(failure) || retry > options.maxRetries) {
+      warn(left, failure, options);
+      break;
     }
+    if (size === 1 || failure.kind !== 'too-heavy')
+      await waitAfter(failure, retry, 'the numbers of repositories', options);
+    size = Math.ceil(size / 2);
   }
   return stated;
 }
 
-async function ask(
+interface Round {
+  /** Those of whom it is still to be told, and why. */
+  left: string[];
+  failure?: Failure;
+}
+
+/** Asks for all owners, so many in a query; what is told of them stands in `stated`. */
+async function askAll(
   logins: readonly string[],
+  size: number,
+  stated: Map<string, StatedOwner>,
   options: ListingOptions,
-): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const { gate, client, ending, log } = options;
-  const variables = Object.fromEntries(logins.map((login, i) => [`l${i}`, login]));
-  for (let retry = 1; ; retry++) {
-    const permit = await gate.admit({ points: 1, seconds: 0 }, ending.taking);
-    if (!permit) return undefined;
-    const result = await client.query({ text: queryText(logins.length), variables }, ending.cancelled);
-    permit.finish({ ...result, isWell: true });
-    if (result.status === 'answered') return result.data;
-    const { failure } = result;
-    if (failure.kind === 'refused') ending.stop({ status: 'failed', ...failure });
-    if (failure.kind !== 'limited') {
-      log.debug(`How many repositories there are is not known: ${failure.reason}`);
-      return undefined;
-    }
-    pauseForLimit(gate.pause, failure, retry, options);
+): Promise<Round> {
+  const all: Round = { left: [] };
+  for (let from = 0; from < logins.length; from += size) {
+    const some = logins.slice(from, from + size);
+    const result = await requestQuery(queryFor(some), { what: 'owners', seconds: 0, retries: 0 }, options);
+    if (options.ending.taking.aborted) return { left: [] };
+    if (!result) return { left: [...all.left, ...logins.slice(from)], failure: pastDeadline };
+    const { left, failure } = readOwners(some, result, stated);
+    all.left.push(...left);
+    if (failure) all.failure = failure;
   }
+  return all;
+}
+
+const pastDeadline: Failure = { kind: 'stopped', reason: 'no query could start before the deadline' };
+
+function warn(logins: readonly string[], { reason }: Failure, { log }: ListingOptions): void {
+  const more = logins.length > namedInWarning ? ` and ${logins.length - namedInWarning} more` : '';
+  const named = `${logins.slice(0, namedInWarning).join(', ')}${more}`;
+  log.warning(
+    `How many repositories these owners have is not known, so whether their lists are whole is not checked: ${named} (${reason})`,
+  );
 }
 
 // https://docs.github.com/en/graphql/reference/interfaces#repositoryowner
-const queryText = (size: number): string => {
-  const all = Array.from({ length: size }, (_, i) => i);
-  return `query owners(${all.map((i) => `$l${i}: String!`).join(', ')}) {
-  ${all.map((i) => `o${i}: repositoryOwner(login: $l${i}) { ...stated }`).join('\n  ')}
+function queryFor(logins: readonly string[]): Query {
+  const variables = Object.fromEntries(logins.map((login, i) => [`l${i}`, login]));
+  const text = `query owners(${logins.map((_, i) => `$l${i}: String!`).join(', ')}) {
+  ${logins.map((_, i) => `o${i}: repositoryOwner(login: $l${i}) { ...stated }`).join('\n  ')}
   rateLimit { cost limit remaining resetAt }
 }
 fragment stated on RepositoryOwner {
   __typename
   repositories(ownerAffiliations: OWNER) { totalCount }
 }`;
-};
+  return { text, variables };
+}
+
+/** Takes in what is told of each owner: an account that is not there, or not for this token, is told of with it. */
+function readOwners(logins: readonly string[], result: QueryResult, stated: Map<string, StatedOwner>): Round {
+  const { data, errors } = result.status === 'answered' ? result : { data: undefined, errors: [] };
+  const left: string[] = [];
+  let failure = result.failure;
+  for (const [i, login] of logins.entries()) {
+    const owner = readOwner(data?.[`o${i}`]);
+    const error = errors.find((one) => aliasOf(one) === `o${i}`);
+    const refusal = error && refusalOf(error);
+    if (owner) stated.set(login, owner);
+    else if (refusal?.status === 'too-heavy' || refusal?.status === 'unclear') {
+      left.push(login);
+      failure ??= { kind: refusal.status, reason: refusal.reason };
+    } else if (!refusal && (result.failure || data?.[`o${i}`] !== null)) {
+      left.push(login);
+      failure ??= { kind: 'unclear', reason: `GitHub's answer left ${login} out` };
+    }
+  }
+  return left.length > 0 && failure ? { left, failure } : { left: [] };
+}
 
 function readOwner(answer: unknown): StatedOwner | undefined {
   const owner = answer as { __typename?: unknown; repositories?: { totalCount?: unknown } } | null | undefined;

@@ -1,59 +1,33 @@
-import type { Clock } from '../clock.ts';
-import type { Ending } from '../ending.ts';
-import type { Log } from '../log.ts';
-import type { QueryGate } from './budget.ts';
-import type { GitHubClient, PageResult } from './client.ts';
+import type { PageResult } from './client.ts';
 import type { Failure } from './failures.ts';
-import { type Backoff, coolDown, pauseForLimit } from './limits.ts';
-
-export interface ListingOptions extends Backoff {
-  client: GitHubClient;
-  gate: QueryGate;
-  clock: Clock;
-  ending: Ending;
-  log: Log;
-  maxRetries: number;
-}
+import { type ListingOptions, persist } from './persistence.ts';
 
 /**
- * One page of a REST listing, asked again where that can help: after a limit as long as it takes, after trouble
- * `maxRetries` times. A token that GitHub refuses, and a wait beyond the deadline, end the run.
+ * One page of a REST listing, asked again where that can help. A token that GitHub refuses ends the run. A page that
+ * cannot be asked for before the deadline is left undone, and the run goes on with what needs no such page.
  */
 export async function requestPage(url: string, options: ListingOptions): Promise<PageResult> {
-  const { client, ending, maxRetries } = options;
-  for (let retry = 1, limits = 0; ; ) {
-    if (!(await isAdmitted(options))) return stoppedAs(ending.reason?.reason);
-    const result = await client.page(url, ending.cancelled);
-    if (result.status === 'answered') return result;
-    const { failure } = result;
-    if (failure.kind === 'refused') ending.stop({ status: 'failed', ...failure });
-    const isTrouble = failure.kind === 'too-heavy' || failure.kind === 'unclear';
-    if (failure.kind !== 'limited' && (!isTrouble || retry > maxRetries)) return result;
-    await waitAfter(failure, isTrouble ? retry++ : ++limits, options);
-  }
+  const { client, gate, ending, maxRetries: retries } = options;
+  const result = await persist<PageResult>(
+    {
+      what: url.replace(/\?.*/, ''),
+      send: async () => ((await gate.admitPage(ending.taking)) ? await client.page(url, ending.cancelled) : undefined),
+      failureOf: (page) => (page.status === 'failed' ? page.failure : undefined),
+      pauseFor: ({ secondary }) => (secondary ? gate.pause : gate.restPause),
+      retries,
+    },
+    options,
+  );
+  if (!result) return { rate: {}, status: 'failed', failure: notAskedFor(options) };
+  if (result.status === 'failed' && result.failure.kind === 'refused')
+    ending.stop({ status: 'failed', ...result.failure });
+  return result;
 }
 
-async function isAdmitted({ gate, ending }: ListingOptions): Promise<boolean> {
-  const admitted = await gate.admitPage(ending.taking);
-  if (!admitted && !ending.taking.aborted) ending.stop(pastDeadline);
-  return admitted;
+/** Why a request of the listing was not sent. */
+export function notAskedFor({ ending }: ListingOptions): Failure {
+  if (ending.taking.aborted) return { kind: 'stopped', reason: ending.reason?.reason ?? 'the run ended' };
+  const reason = 'the next page of the listing could not be asked for before the deadline';
+  ending.leaveUndone({ status: 'timed out', reason });
+  return { kind: 'stopped', reason };
 }
-
-async function waitAfter(failure: Failure, retry: number, options: ListingOptions): Promise<void> {
-  const { gate, clock, ending, log } = options;
-  log.debug(`Retry ${retry} of a page: ${failure.reason}`);
-  if (failure.kind !== 'limited') return clock.sleep(coolDown(options, retry), ending.taking).catch(() => {});
-  const pause = failure.secondary ? gate.pause : gate.restPause;
-  pauseForLimit(pause, failure, retry, options);
-}
-
-const pastDeadline = {
-  status: 'timed out',
-  reason: 'the next page of the listing could not be asked for before the deadline',
-} as const;
-
-const stoppedAs = (reason = 'the run ended'): PageResult => ({
-  rate: {},
-  status: 'failed',
-  failure: { kind: 'stopped', reason },
-});

@@ -1,10 +1,8 @@
 import type { Answer, RepositoryName } from '../model.ts';
 import type { QueryResult } from './client.ts';
-import type { Failure, Refusal } from './failures.ts';
+import { type Failure, isTrouble, type Refusal, type Trouble } from './failures.ts';
 import type { MetricSet } from './metrics.ts';
 import { isSaidForGood, readAnswer } from './query.ts';
-
-type Trouble = Extract<Failure, { kind: 'too-heavy' | 'unclear' }>;
 
 /** A repository that is to be asked for again, and why. */
 export interface Again {
@@ -45,8 +43,6 @@ export function yieldOf(batch: readonly RepositoryName[], result: QueryResult, r
   const { failure } = result;
   return { answers, again, failed: failure && !isTrouble(failure) ? { failure, rest } : undefined };
 }
-
-const isTrouble = (failure: Failure): failure is Trouble => failure.kind === 'too-heavy' || failure.kind === 'unclear';
 
 const refusalBy = (failure: Failure | undefined, reason: string): Refusal =>
   failure && isTrouble(failure) ? { status: failure.kind, reason: failure.reason } : { status: 'unclear', reason };

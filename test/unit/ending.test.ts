@@ -181,3 +181,14 @@ test('a run that is over leaves no timer behind', async () => {
   await clock.advance(0);
   expect(clock.sleeping).toBe(0);
 });
+
+test('something that is left undone stops nothing, and counts where nothing weighs more', () => {
+  const undone = { status: 'timed out', reason: 'no time for an owner' } as const;
+  const ending = new Ending(new FakeClock());
+  ending.leaveUndone(undone);
+  expect([ending.taking.aborted, ending.reason]).toEqual([false, undone]);
+  ending.stop({ status: 'failed', reason: 'GitHub is down' });
+  expect([ending.taking.aborted, ending.reason]).toEqual([true, undone]);
+  ending.stop({ status: 'cancelled', reason: 'SIGINT' });
+  expect(ending.reason).toMatchObject({ status: 'cancelled' });
+});

@@ -2,7 +2,7 @@ import { Ending } from '../../../src/ending.ts';
 import { QueryGate } from '../../../src/github/budget.ts';
 import type { PageResult, QueryResult } from '../../../src/github/client.ts';
 import type { Failure } from '../../../src/github/failures.ts';
-import type { ListingOptions } from '../../../src/github/pages.ts';
+import type { ListingOptions } from '../../../src/github/persistence.ts';
 import type { Query } from '../../../src/github/query.ts';
 import { FakeClock, isSettled } from '../fake-clock.ts';
 import { NotedLog } from './noted-log.ts';

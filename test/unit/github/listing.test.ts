@@ -1,11 +1,23 @@
+import { schema as published } from '@octokit/graphql-schema';
+import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import type { QueryResult } from '../../../src/github/client.ts';
 import type { Failure } from '../../../src/github/failures.ts';
+import type { Query } from '../../../src/github/query.ts';
 import { type Listed, listRepositories } from '../../../src/github/repositories.ts';
 import type { RepositoryName } from '../../../src/model.ts';
-import type { ListedRepository } from '../../../src/selection.ts';
+import { createSelection, type ListedRepository } from '../../../src/selection.ts';
 import type { OwnerSource } from '../../../src/sources.ts';
-import { answerOwners, failedPage, inTime, type ListingTrial, listingTrial, pageOf } from './listing-trial.ts';
-import { lostConnection, type Script } from './scripted-github.ts';
+import {
+  answerOwners,
+  failedPage,
+  failedQuery,
+  inTime,
+  type ListingTrial,
+  listingTrial,
+  pageOf,
+} from './listing-trial.ts';
+import { lostConnection, type Script, tooHeavy } from './scripted-github.ts';
 
 const names = (owner: string, count: number): RepositoryName[] =>
   Array.from({ length: count }, (_, i): RepositoryName => `${owner}/r${i}`);
@@ -22,8 +34,16 @@ class Account {
   /** When a repository was created; long ago unless given. */
   readonly createdAt = new Map<string, string>();
 
+  /** Repositories that the REST listing of a user leaves out. */
+  hidden: RepositoryName[] = [];
+  readonly cursorQueries: string[] = [];
+
   constructor(repositories: RepositoryName[]) {
     this.repositories = repositories;
+  }
+
+  get all(): RepositoryName[] {
+    return [...this.repositories, ...this.hidden];
   }
 
   page(number: number): ReturnType<typeof pageOf> {
@@ -52,11 +72,39 @@ const scriptOf = (accounts: Record<string, Account>): Script => ({
     const isThere = account && (kind === 'users' || account.kind === 'Organization');
     return isThere ? account.page(Number(page)) : failedPage({ kind: 'not-found', reason: 'HTTP 404: Not Found' });
   },
-  other: (query) =>
-    answerOwners(query, (login) => {
+  other: (query) => {
+    if (query.text.startsWith('query repositories')) return cursorPage(accounts[query.variables.login ?? ''], query);
+    return answerOwners(query, (login) => {
       const account = accounts[login];
-      return account ? { kind: account.kind, repositories: account.stated ?? account.repositories.length } : null;
-    }),
+      return account ? { kind: account.kind, repositories: account.stated ?? account.all.length } : null;
+    });
+  },
+});
+
+/** A page by cursor; the cursor is the name of the last repository before it. */
+function cursorPage(account: Account | undefined, { text, variables }: Query): QueryResult {
+  if (!account) return answered({ o0: null });
+  account.cursorQueries.push(text);
+  account.before.get(-account.cursorQueries.length)?.();
+  const { all } = account;
+  const from = variables.after === undefined ? 0 : all.indexOf(variables.after as RepositoryName) + 1;
+  const page = all.slice(from, from + 100);
+  const nodes = page.map((nameWithOwner) => ({
+    nameWithOwner,
+    visibility: account.hidden.includes(nameWithOwner) ? 'PRIVATE' : 'PUBLIC',
+    createdAt: '2015-01-01T00:00:00Z',
+    repositoryTopics: { nodes: [{ topic: { name: 'azure' } }] },
+  }));
+  const pageInfo = { hasNextPage: from + 100 < all.length, endCursor: page.at(-1) ?? null };
+  return answered({ o0: { repositories: { totalCount: account.stated ?? all.length, nodes, pageInfo } } });
+}
+
+const answered = (data: Record<string, unknown>): QueryResult => ({
+  seconds: 0.1,
+  rate: {},
+  status: 'answered',
+  data,
+  errors: [],
 });
 
 const sourceOf = (login: string, kind: OwnerSource['kind'] = 'organisation'): OwnerSource => ({
@@ -196,7 +244,13 @@ describe('an owner who cannot be listed', () => {
     );
     expect(namesOf(all).toSorted()).toEqual([...names('a', 120), ...names('c', 2)].sort());
     expect(failuresOf(all)).toEqual([
-      { repo: 'gone', status: 'not-found', reason: 'the organisation could not be listed: HTTP 404: Not Found' },
+      {
+        repo: 'gone',
+        status: 'not-found',
+        reason: expect.stringMatching(
+          /^the organisation could not be listed: HTTP 404: Not Found; it may have been renamed/,
+        ),
+      },
     ]);
     expect(trial.ending.reason).toBeUndefined();
   });
@@ -250,13 +304,168 @@ describe('an owner who cannot be listed', () => {
     expect(trial.client.sent).toEqual({ restCalls: 0, queries: 0 });
   });
 
-  test('before the deadline ends the run, and says so', async () => {
+  test('before the deadline has not been attempted; the run goes on, and ends with something undone', async () => {
+    const script = scriptOf({ a: new Account(names('a', 2)), b: new Account(names('b', 2)) });
     const trial = listingTrial({
-      page: () =>
-        failedPage({ kind: 'limited', reason: 'limit', secondary: false, untilMs: trial.startMs + 3 * 3_600_000 }),
+      ...script,
+      page: (url, nth) =>
+        url.startsWith('/orgs/b/')
+          ? failedPage({ kind: 'limited', reason: 'limit', secondary: false, untilMs: trial.startMs + 3 * 3_600_000 })
+          : (script.page?.(url, nth) ?? pageOf([])),
     });
-    expect(failuresOf(await list(trial, [sourceOf('o')]))).toMatchObject([{ repo: 'o', status: 'not-attempted' }]);
+    const all = await list(trial, [sourceOf('a'), sourceOf('b')], ['x/y']);
+    expect(namesOf(all)).toEqual(['x/y', 'a/r0', 'a/r1']);
+    expect(failuresOf(all)).toMatchObject([
+      { repo: 'b', status: 'not-attempted', reason: expect.stringContaining('before the deadline') },
+    ]);
+    expect(trial.ending.taking.aborted).toBe(false);
     expect(trial.ending.reason).toMatchObject({ status: 'timed out' });
+  });
+});
+
+describe('the number of repositories that GitHub states', () => {
+  test.each([
+    ['a page that is shorter than it', 5, 3],
+    ['a first page that names no other', 450, 100],
+  ])('is more than %s has: the owner is listed again, and then said not to be whole', async (_, stated, found) => {
+    const account = new Account(names('o', found));
+    account.stated = stated;
+    const { listed, failures } = await listOne(account);
+    expect(listed).toEqual(names('o', found));
+    expect(failures).toMatchObject([
+      { repo: 'o', reason: expect.stringContaining(`GitHub lists ${found} of its ${stated} repositories`) },
+    ]);
+    expect(account.asked).toEqual([1, 1, 1]);
+  });
+
+  test('that is met when a short page is listed again is right', async () => {
+    const account = new Account(names('o', 5));
+    account.before.set(1, () => account.repositories.pop());
+    account.before.set(2, () => account.repositories.push('o/r4'));
+    account.stated = 5;
+    expect(await listOne(account)).toMatchObject({ listed: names('o', 5), failures: [] });
+  });
+
+  test.each([tooHeavy, lostConnection])(
+    'is asked for again after a failure ($kind), so that no gap is missed',
+    async (failure) => {
+      const account = new Account(names('o', 140));
+      account.stated = 150;
+      const script = scriptOf({ o: account });
+      const trial = listingTrial({
+        ...script,
+        other: (query, nth) =>
+          nth === 1 ? failedQuery(failure) : (script.other?.(query, nth) ?? failedQuery(failure)),
+      });
+      expect(failuresOf(await list(trial, [sourceOf('o')]))).toHaveLength(1);
+      expect(trial.log.at('warning')).toEqual([]);
+    },
+  );
+
+  test('that never comes leaves the list unchecked, and a warning names it', async () => {
+    const script = scriptOf({ o: new Account(names('o', 140)) });
+    const trial = listingTrial({ ...script, other: () => failedQuery(tooHeavy) });
+    const all = await list(trial, [sourceOf('o')]);
+    expect([namesOf(all).length, failuresOf(all)]).toEqual([140, []]);
+    expect(trial.log.at('warning')).toEqual([expect.stringMatching(/is not checked: o \(HTTP 502/)]);
+  });
+});
+
+describe('a user', () => {
+  const userOf = (count: number, hidden = 0): Account => {
+    const account = new Account(names('ann', count));
+    account.kind = 'User';
+    account.hidden = Array.from({ length: hidden }, (_, i): RepositoryName => `ann/secret${i}`);
+    return account;
+  };
+  const listUser = async (account: Account, selects: OwnerSource['selects'] = () => true) => {
+    const trial = listingTrial(scriptOf({ ann: account }));
+    const all = await list(trial, [{ ...sourceOf('ann', 'user'), selects }]);
+    return { listed: namesOf(all), failures: failuresOf(all), trial };
+  };
+
+  test.each([
+    [2, 3],
+    [150, 1],
+    [40, 250],
+  ])('with %i public and %i private repositories that the token sees is listed whole', async (count, hidden) => {
+    const account = userOf(count, hidden);
+    const { listed, failures, trial } = await listUser(account);
+    expect(listed.toSorted()).toEqual(account.all.toSorted());
+    expect([failures, account.cursorQueries.length]).toEqual([[], Math.ceil((count + hidden) / 100)]);
+    expect(trial.gate.points.used).toBe(1 + account.cursorQueries.length);
+  });
+
+  test.each([1, 250])('with %i public repositories alone is listed by REST, and costs one point', async (count) => {
+    const account = userOf(count);
+    const { listed, trial } = await listUser(account);
+    expect(listed.toSorted()).toEqual(account.repositories.toSorted());
+    expect([account.cursorQueries, trial.client.sent.queries]).toEqual([[], 1]);
+  });
+
+  test('whose pages shifted is listed by cursor, which cannot', async () => {
+    const account = userOf(250);
+    account.before.set(2, () => account.repositories.splice(5, 1));
+    const { listed, failures } = await listUser(account);
+    expect(account.repositories.filter((name) => !listed.includes(name))).toEqual([]);
+    expect([failures, account.cursorQueries.length]).toEqual([[], 3]);
+  });
+
+  test('is asked for topics only where the selection depends on them', async () => {
+    const [plain, byTopic] = [userOf(1, 1), userOf(1, 1)];
+    await listUser(plain, createSelection({ visibility: 'private' }));
+    const { listed } = await listUser(byTopic, createSelection({ topics: ['azure'] }));
+    expect(plain.cursorQueries[0]).not.toContain('repositoryTopics');
+    expect(byTopic.cursorQueries[0]).toContain('repositoryTopics');
+    expect(listed).toContain('ann/secret0');
+  });
+
+  test('selects private repositories by what GraphQL says of them', async () => {
+    const { listed } = await listUser(userOf(2, 2), createSelection({ visibility: 'private' }));
+    expect(listed).toEqual(['ann/secret0', 'ann/secret1']);
+  });
+
+  test('of whom GitHub lists fewer than it states is said not to be whole', async () => {
+    const account = userOf(2, 1);
+    account.stated = 5;
+    const { failures } = await listUser(account);
+    expect(failures).toMatchObject([{ repo: 'ann', reason: expect.stringContaining('3 of its 5 repositories') }]);
+  });
+
+  test('whose listing by cursor fails keeps what REST listed, and says that it is not whole', async () => {
+    const script = scriptOf({ ann: userOf(2, 1) });
+    const trial = listingTrial({
+      ...script,
+      other: (query, nth) =>
+        query.text.startsWith('query repositories')
+          ? failedQuery(tooHeavy)
+          : (script.other?.(query, nth) ?? answered({})),
+    });
+    const all = await list(trial, [sourceOf('ann', 'user')]);
+    expect(namesOf(all)).toEqual(['ann/r0', 'ann/r1']);
+    expect(failuresOf(all)).toMatchObject([
+      { status: 'github-error', reason: expect.stringContaining('listed whole') },
+    ]);
+    expect(trial.client.sent.queries).toBe(1 + 3);
+  });
+
+  test('who is an organisation is listed whole all the same, and a warning names the right key', async () => {
+    const account = new Account(names('o', 3));
+    account.hidden = ['o/secret'];
+    const trial = listingTrial(scriptOf({ o: account }));
+    const all = await list(trial, [sourceOf('o', 'user')]);
+    expect([namesOf(all), failuresOf(all)]).toEqual([account.all, []]);
+    expect(trial.log.at('warning')).toEqual(['o is an organisation, and is listed as one; name it under `fullOrgs`']);
+  });
+
+  test.each([
+    ['by the schema', false],
+    ['by the schema, with topics', true],
+  ])('is listed by a query that is valid %s', async (_, withTopics) => {
+    const account = userOf(1, 1);
+    await listUser(account, createSelection(withTopics ? { topics: ['azure'] } : {}));
+    const schema = buildSchema(published.idl, { assumeValidSDL: true });
+    expect(validate(schema, parse(account.cursorQueries[0] ?? '')).map(({ message }) => message)).toEqual([]);
   });
 });
 
@@ -322,15 +531,23 @@ test('users and organisations are asked for where each is, oldest repository fir
   ]);
 });
 
-test('a listing of 3,000 waits for those who take the names, and loses none', async () => {
+test('a listing of 3,000 does not wait for those who take the names: its pages would shift for as long', async () => {
   const trial = listingTrial(scriptOf({ o: new Account(names('o', 3_000)) }));
   const stream = listRepositories({ owners: [sourceOf('o')], repositories: [] }, trial);
   await trial.clock.advance(60_000);
-  expect(trial.client.sent.restCalls).toBeLessThan(20);
+  expect(trial.client.sent).toEqual({ restCalls: 30, queries: 2 });
   const taken: string[] = [];
   const take = async (): Promise<void> => {
     for await (const one of stream) if (one.status === 'listed') taken.push(one.name);
   };
   await inTime(take(), trial);
   expect(taken.sort()).toEqual(names('o', 3_000).sort());
+});
+
+test('a bug in the listing reaches whoever takes the names', async () => {
+  const selects = (): boolean => {
+    throw new TypeError('bug');
+  };
+  const trial = listingTrial(scriptOf({ o: new Account(names('o', 3)) }));
+  await expect(list(trial, [{ ...sourceOf('o'), selects }])).rejects.toThrow('bug');
 });

@@ -91,6 +91,57 @@ test('a token that GitHub refuses ends the run', async () => {
   expect(trial.ending.reason).toMatchObject({ status: 'failed', remedy: 'token' });
 });
 
+test.each(['scopes', 'query'] as const)(
+  'a check that GitHub refuses for another reason (%s) is left out, with a warning',
+  async (what) => {
+    const trial = listingTrial({ other: () => failedQuery({ kind: 'refused', what, reason: 'no', remedy: 'x' }) });
+    expect((await inTime(statedOwners(['ann'], trial), trial)).size).toBe(0);
+    expect(trial.ending.reason).toBeUndefined();
+    expect(trial.log.at('warning')).toEqual([expect.stringContaining('ann (no)')]);
+    expect(trial.client.sent.queries).toBe(1);
+  },
+);
+
+test('what is too much at once is asked for in halves, and only that', async () => {
+  const sizes: number[] = [];
+  const trial = listingTrial({
+    other: (query) => {
+      const asked = Object.keys(query.variables).length;
+      sizes.push(asked);
+      return asked > 60 ? failedQuery(tooHeavy) : answerOwners(query, () => ({ kind: 'User', repositories: 1 }));
+    },
+  });
+  expect((await inTime(statedOwners(logins(150), trial), trial)).size).toBe(150);
+  expect(sizes).toEqual([100, 50, 50, 50]);
+  expect(trial.log.at('warning')).toEqual([]);
+});
+
+test('one owner with trouble of its own is asked for alone in the end; the others are told of', async () => {
+  const trial = listingTrial({
+    other: (query) => {
+      const said = answerOwners(query, (login) => (login === 'owner-7' ? null : { kind: 'User', repositories: 1 }));
+      const at = Object.values(query.variables).indexOf('owner-7');
+      const error = { path: [`o${at}`], message: 'Something went wrong while executing your query' };
+      return at < 0 || said.status !== 'answered' ? said : { ...said, errors: [error] };
+    },
+  });
+  const stated = await inTime(statedOwners(logins(20), trial), trial);
+  expect(stated.size).toBe(19);
+  expect(trial.log.at('warning')).toEqual([expect.stringMatching(/is not checked: owner-7 \(Something went wrong/)]);
+});
+
+test('an owner that is not for this token is told of with that, and is no reason to ask again', async () => {
+  const trial = listingTrial({
+    other: (query) => {
+      const said = answerOwners(query, (login) => (login === 'locked' ? null : { kind: 'User', repositories: 1 }));
+      const error = { type: 'FORBIDDEN', path: ['o1'], message: 'SAML' };
+      return said.status === 'answered' ? { ...said, errors: [error] } : said;
+    },
+  });
+  expect([...(await inTime(statedOwners(['ann', 'locked'], trial), trial)).keys()]).toEqual(['ann']);
+  expect([trial.client.sent.queries, trial.log.at('warning')]).toEqual([1, []]);
+});
+
 test('after a stop nothing is asked', async () => {
   const trial = answering();
   trial.ending.stop({ status: 'cancelled', reason: 'cancelled' });

@@ -132,15 +132,28 @@ describe('a rate limit', () => {
     expect(await isSettled(trial.gate.admit({ points: 1, seconds: 0 }, never))).toBe(false);
   });
 
-  test('beyond the deadline ends the run at once', async () => {
+  test('beyond the deadline leaves the page undone at once, and the run goes on', async () => {
     const trial = listingTrial({
       page: () =>
         failedPage({ kind: 'limited', reason: 'limit', secondary: false, untilMs: trial.startMs + 3_700_000 }),
     });
     expect(await inTime(requestPage(url, trial), trial)).toMatchObject({ failure: { kind: 'stopped' } });
+    expect(trial.ending.taking.aborted).toBe(false);
     expect(trial.ending.reason).toMatchObject({ status: 'timed out' });
     expect(secondsOf(trial)).toBeLessThan(1);
+    expect(await isSettled(trial.gate.admit({ points: 1, seconds: 0 }, never))).toBe(true);
   });
+});
+
+test('a wait for another try is logged with its end and the reason, a short one is not', async () => {
+  const trial = failing(tooHeavy, 1);
+  await inTime(requestPage(`${url}?page=3`, trial), trial);
+  expect(trial.log.at('info')).toEqual([
+    `Waiting until 2021-01-20T07:21:48Z to ask for ${url.replace(/\?.*/, '')} again: HTTP 502: an HTML page`,
+  ]);
+  const quick = { ...failing(tooHeavy, 1), coolDownMs: 1_000 };
+  await inTime(requestPage(url, quick), quick);
+  expect(quick.log.at('info')).toEqual([]);
 });
 
 test.each([
