@@ -60,8 +60,37 @@ function matcher(names: Names | undefined): ((name: string) => boolean) | undefi
   return (name) => matches(name);
 }
 
-/** Names with commas between them, or an array of names, as a list. */
+/** Names with commas between them, or an array of names, as a list. Commas within braces are part of a glob. */
 export const toList = (names: Names = []): string[] =>
-  (typeof names === 'string' ? names.split(',') : [...names]).map((name) => name.trim()).filter(Boolean);
+  (typeof names === 'string' ? splitOutsideBraces(names) : [...names]).map((name) => name.trim()).filter(Boolean);
+
+function splitOutsideBraces(text: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const character of text) {
+    if (character === '{') depth++;
+    if (character === '}') depth = Math.max(0, depth - 1);
+    if (character === ',' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
+}
+
+/** A name has a hundred characters at the most. */
+const longestPattern = 200;
+/** A match takes up to this power of a name's length. */
+const mostChoices = 4;
+/** What names consist of, and what stands for it. Parentheses and `+` could make a match take years. */
+const patternCharacters = /^[\w.*?[\]{},^!-]+$/;
+
+/**
+ * Whether a text is a name or a glob for names, with `*`, `?`, `[...]` and `{...}`, of `*` and `{` four at the most. A
+ * negation would select all but what is named.
+ */
+export const isPattern = (text: string): boolean =>
+  text.length <= longestPattern &&
+  patternCharacters.test(text) &&
+  !text.startsWith('!') &&
+  text.split(/[*{]/).length - 1 <= mostChoices;
 
 const lowerCase = (texts: readonly string[]): string[] => texts.map((text) => text.toLowerCase());

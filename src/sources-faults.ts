@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import { nearest } from './nearest.ts';
 import type { Quote } from './redact.ts';
+import { isPattern, toList } from './selection.ts';
 import { knownKeys } from './sources-schema.ts';
 import { validateSources } from './sources-validator.ts';
 
@@ -65,15 +66,12 @@ export function duplicateKeys(node: Node, telling: Telling): string[] {
   return [...repeated.map(({ offset, value }) => `${line(offset)}: the key ${quote(value)} stands twice`), ...inside];
 }
 
-/** A name has a hundred characters at the most, and a negation would select all but what is named. */
-const longestPattern = 200;
-
 /** What is wrong with the names and globs of the owners, whatever else is wrong with the file. */
 export function selectionFaults(tree: Node, { line, quote }: Telling): string[] {
   return ownersIn(tree).flatMap((owner) => {
     const excluded = patternsAt(owner, 'exclude');
     const included = patternsAt(owner, 'include');
-    const bad = [...excluded, ...included].filter(({ text }) => text.length > longestPattern || /^!|\//.test(text));
+    const bad = [...excluded, ...included].filter(({ text }) => !isPattern(text));
     const faults = bad.map(
       ({ text, offset }) => `${line(offset)}: ${quote(text)} is no name or glob for the repositories of one owner`,
     );
@@ -104,8 +102,8 @@ function patternsAt(owner: Node, key: string): Pattern[] {
   return written
     .filter(({ type }) => type === 'string')
     .flatMap(({ value, offset }) => {
-      const texts = node?.type === 'array' ? [String(value)] : String(value).split(',');
-      return texts.map((text) => ({ text: text.trim(), offset })).filter(({ text }) => text !== '');
+      const texts = toList(node?.type === 'array' ? [String(value)] : String(value));
+      return texts.map((text) => ({ text, offset }));
     });
 }
 

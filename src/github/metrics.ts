@@ -106,7 +106,7 @@ export class MetricSet {
    * it. Undefined where no extra metric asks for that field.
    */
   leaveOut(graphqlField: string): { name: string; isNews: boolean } | undefined {
-    const asking = this.#extras.filter(({ source }) => source.split(/\W+/).includes(graphqlField));
+    const asking = this.#extras.filter(({ source }) => source.match(/\w+/g)?.includes(graphqlField));
     const found = asking.find(({ field }) => !this.#missing.has(field)) ?? asking[0];
     if (!found) return undefined;
     const isNews = !this.#missing.has(found.field);

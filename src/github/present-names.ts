@@ -2,7 +2,7 @@ import type { RepositoryName } from '../model.ts';
 import { aliasOf, refusalOf } from './failures.ts';
 import { pauseForLimit } from './limits.ts';
 import { isRepositoryName } from './metrics.ts';
-import type { ListingOptions } from './pages.ts';
+import type { ListingOptions } from './persistence.ts';
 
 /** Names asked for, each with the name that the repository has today; those of which GitHub says nothing are left out. */
 export type PresentNames = ReadonlyMap<string, RepositoryName | 'not-found'>;

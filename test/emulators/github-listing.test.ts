@@ -66,14 +66,29 @@ describe('REST listing', () => {
     expect((await get(emulator, '/users/ann')).body).toMatchObject({ public_repos: 1, type: 'User' });
   });
 
-  test('a renamed owner is 301 to its id', async () => {
+  test('an old name of an owner leads nowhere, that of one of its repositories leads on', async () => {
     const emulator = await start({
       owners: [{ login: 'new', type: 'Organization', repositories: ['a'] }],
       ownerRenames: { old: 'new' },
     });
-    const moved = await get(emulator, '/orgs/old/repos');
-    expect(moved.status).toBe(301);
-    expect((await get(emulator, moved.headers.get('location') ?? '')).body).toMatchObject([{ full_name: 'new/a' }]);
+    for (const path of ['/orgs/old/repos', '/orgs/old', '/users/old', '/users/old/repos'])
+      expect([path, (await get(emulator, path)).status]).toEqual([path, 404]);
+    expect((await get(emulator, '/repos/old/a')).status).toBe(301);
+  });
+
+  test('a user is listed with public repositories only, an organisation with all that the token sees', async () => {
+    const emulator = await start({
+      owners: [
+        { login: 'ann', type: 'User', repositories: ['a', 'b'] },
+        { login: 'o', type: 'Organization', repositories: ['a', 'b'] },
+      ],
+      tokens: { 'emulator-token': { login: 'ann', id: 1, privateRepositories: 'all' } },
+    });
+    for (const name of ['ann/a', 'o/a'])
+      Object.assign(emulator.repositories.get(name) ?? {}, { visibility: 'PRIVATE' });
+    expect(await listAll(emulator, '/users/ann/repos')).toEqual(['ann/b']);
+    expect(await listAll(emulator, '/users/o/repos')).toEqual(['o/b']);
+    expect((await listAll(emulator, '/orgs/o/repos')).toSorted()).toEqual(['o/a', 'o/b']);
   });
 
   test.each([

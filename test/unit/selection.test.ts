@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { createSelection, type ListedRepository, type SelectionOptions } from '../../src/selection.ts';
+import {
+  createSelection,
+  isPattern,
+  type ListedRepository,
+  type SelectionOptions,
+  toList,
+} from '../../src/selection.ts';
 import { listed } from './samples.ts';
 
 const selects = (options: SelectionOptions, changes: Partial<ListedRepository>): boolean =>
@@ -56,4 +62,35 @@ test('every option must fit', () => {
   for (const change of [{ name: 'x' }, { isArchived: true }, { visibility: 'private' }, { topics: [] }]) {
     expect(selects(options, { ...fits, ...change })).toBe(false);
   }
+});
+
+test('commas within braces are part of a glob, others stand between names', () => {
+  expect(toList('{a,b}*, c ,{d,{e,f}}-x,,g')).toEqual(['{a,b}*', 'c', '{d,{e,f}}-x', 'g']);
+  expect(toList('a},b')).toEqual(['a}', 'b']);
+  const names = ['a1', 'B1', 'c1'];
+  expect(names.map((name) => selects({ exclude: '{a,b}*' }, { name }))).toEqual([false, false, true]);
+});
+
+test.each(['a', '.github', 'koral--', '*-archive', '**', '[!a]*', '[a-z]?', '{a,b}*', '*-{old,archive}-*'])(
+  '%s is a name or a glob for names',
+  (text) => expect(isPattern(text)).toBe(true),
+);
+
+test.each(['(a+)+$', '+(a|b)', '@(a)', '!a', '!(a)', 'o/r', 'a b', 'a+', 'a|b', 'a\\b', '$', 'x'.repeat(201)])(
+  '%s is none: no name has such characters',
+  (text) => expect(isPattern(text)).toBe(false),
+);
+
+test('a glob that may be matched in too many ways is refused, and the longest that is not takes a moment', () => {
+  expect(isPattern('*a*a*a*a*a')).toBe(false);
+  expect(isPattern('{,a}'.repeat(5))).toBe(false);
+  const longest = '*a*a*a*a1';
+  expect(isPattern(longest)).toBe(true);
+  const startedAt = performance.now();
+  expect(selects({ include: [longest] }, { name: 'a'.repeat(100) })).toBe(false);
+  expect(performance.now() - startedAt).toBeLessThan(1_500);
+});
+
+test('tells whether it depends on topics', () => {
+  expect([createSelection({}).needsTopics, createSelection({ topics: ['x'] }).needsTopics]).toEqual([false, true]);
 });

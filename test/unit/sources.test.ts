@@ -224,3 +224,11 @@ describe('faults', () => {
     expect(parseSources('{}', 'sources')).toEqual({ faults: [expect.stringMatching(/^sources: /)] });
   });
 });
+
+test.each(['(a+)+$', '+(a)', '*a*a*a*a*a'])(
+  'the pattern %s, which could take for ever to match, is a fault that names it',
+  (pattern) => {
+    const faults = faultsOf(JSON.stringify({ fullOrgs: [{ orgName: 'o', exclude: [pattern] }] }));
+    expect(faults).toEqual([expect.stringContaining(`"${pattern}" is no name or glob`)]);
+  },
+);

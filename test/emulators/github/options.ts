@@ -35,7 +35,7 @@ export interface GitHubOptions {
   populate?: readonly Population[];
   /** Old to present `owner/name`. */
   renames?: Readonly<Record<string, string>>;
-  /** Old to present login: REST answers 301, GraphQL follows for repositories. */
+  /** Old to present login: its repositories are found under the old name, the account itself is not. */
   ownerRenames?: Readonly<Record<string, string>>;
   /** Accepted tokens; default: `emulator-token`. */
   tokens?: Readonly<Record<string, Grant>>;

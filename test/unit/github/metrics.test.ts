@@ -202,6 +202,10 @@ describe('a field that this server does not have', () => {
     expect(metrics.read(node)).toMatchObject({ status: 'read', extras: { discussions: null, watchers: 0 } });
   });
 
+  test.each(['(', 'discuss', '.*', ''])('named %j is none of an extra metric', (field) => {
+    expect(new MetricSet(['discussions']).leaveOut(field)).toBeUndefined();
+  });
+
   test('is news once', () => {
     const metrics = new MetricSet(['discussions']);
     expect([metrics.leaveOut('discussions')?.isNews, metrics.leaveOut('discussions')?.isNews]).toEqual([true, false]);

@@ -247,3 +247,10 @@ test.each(Array.from({ length: 20 }, (_, seed) => seed))(
     expect(fresh).toEqual(names(fresh.length, 200 - fresh.length));
   },
 );
+
+test('200,000 names may wait for their retries', async () => {
+  const clock = new FakeClock();
+  const queue = new AskQueue(clock);
+  for (const [i, name] of names(200_000).entries()) queue.delay(name, 1_000 + i);
+  expect(queue.nextDueMs).toBe(clock.now() + 1_000);
+});

@@ -58,13 +58,18 @@ function isOfType(repository: RepositoryFixture, type: string | null): boolean {
   }
 }
 
-/** A page of exactly the repositories that the owner owns and the token sees. */
+/**
+ * A page of exactly the repositories that the owner owns and the token sees; of a user only public ones, whatever the
+ * token: https://docs.github.com/en/rest/repos/repos#list-repositories-for-a-user
+ */
 export function listPage(exchange: Exchange, owner: Owner, order: ListingOrder): Answer {
-  const { emulation, grant, search, apiBase } = exchange;
+  const { emulation, grant, search, apiBase, path } = exchange;
   const type = search.get('type');
+  const isPublicOnly = path.startsWith('/user');
   const all = emulation.listings.select(owner.login, order, {
-    key: `${type} ${grant.login}`,
-    keeps: (repository) => isOfType(repository, type) && sees(grant, repository),
+    key: `${type} ${isPublicOnly} ${grant.login}`,
+    keeps: (repository) =>
+      isOfType(repository, type) && (isPublicOnly ? repository.visibility === 'PUBLIC' : sees(grant, repository)),
   });
   const paging = readPaging(search);
   const page = all.slice((paging.page - 1) * paging.perPage, paging.page * paging.perPage);

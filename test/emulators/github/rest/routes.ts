@@ -92,6 +92,7 @@ function rootOf(apiBase: string): Record<string, string> {
   };
 }
 
+// An old name of an account leads nowhere: https://docs.github.com/en/organizations/managing-organization-settings/renaming-an-organization
 interface AccountWanted {
   login: string;
   type?: OwnerType;
@@ -99,15 +100,9 @@ interface AccountWanted {
 }
 
 function forAccount(exchange: Exchange, wanted: AccountWanted, answer: (owner: Owner) => Answer): Answer {
-  const { emulation, apiBase, path } = exchange;
+  const { emulation } = exchange;
   const { login } = wanted;
   const { world } = emulation;
-  const present = world.ownerRenames.get(login.toLowerCase());
-  const renamed = present === undefined ? undefined : world.findOwner(present);
-  if (renamed) {
-    const kind = renamed.type === 'User' ? 'user' : 'organizations';
-    return movedTo(`${apiBase}/${kind}/${renamed.id}${path.endsWith('/repos') ? '/repos' : ''}`);
-  }
   const owner = world.findOwner(login);
   if (!owner || (wanted.type && owner.type !== wanted.type)) return notFound(wanted.documentation);
   return refuseBlocked(owner) ?? answer(owner);
