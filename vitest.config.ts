@@ -10,13 +10,16 @@ const timed = [
   'changes',
   'chaos',
   'github',
+  'hanging',
   'lost-answers',
+  'opening',
   'pipeline',
   'runner',
   'scale-time',
   'store',
   'store-faults',
   'store-pace',
+  'telling',
 ].map((name) => `test/${name}.test.ts`);
 
 /** These run the built action beside emulators. */

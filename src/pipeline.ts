@@ -30,7 +30,7 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   const opening = openRun(context);
   const listed = timeline.along('listing', listRepositories(inputs.sources, github));
   const run = await opening;
-  const startMail = run.isOpen ? services.mailStart?.(run.info) : undefined;
+  const startMail = run.isOpen && !ending.cancelled.aborted ? services.mailStart?.(run.info) : undefined;
   // The last run's documents are read with what this run leaves of the store's budget.
   const comparing = run.isOpen ? new Comparing(run.info, context) : undefined;
 

@@ -49,3 +49,27 @@ export function errorForEach(body: string, error: Record<string, unknown>): obje
     errors: aliases.map((alias) => ({ ...error, path: [alias] })),
   };
 }
+
+/** Never answers whole: not at all, or byte by byte, so that no connection is ever idle. */
+export async function startSilence(mode: 'hang' | 'drip'): Promise<Answering> {
+  const drops: NodeJS.Timeout[] = [];
+  const server = createServer((request, response) => {
+    silence.count++;
+    request.resume();
+    if (mode === 'hang') return;
+    response.writeHead(200, { 'content-type': 'application/json' });
+    drops.push(setInterval(() => response.write(' '), 20));
+  });
+  const silence: Answering = {
+    url: '',
+    count: 0,
+    close: () => {
+      drops.forEach(clearInterval);
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  silence.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return silence;
+}
