@@ -15,10 +15,13 @@ const precedence: readonly StopReason['status'][] = ['failed', 'timed out', 'can
 // A cancelled job has 7.5 s from SIGINT to SIGTERM, and 2.5 s more to live; so everything is said within 7 s:
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
 const writesAfterCancelMs = 800;
+/** What is left of the store's three seconds is for the run info. */
+const checkAfterCancelMs = 2_200;
 const closeAfterCancelMs = 3_000;
 const tellAfterCancelMs = 6_000;
 /** What is in hand at the deadline is stored; a store that takes longer than this has its chance in the next run. */
 const storeAfterDeadlineMs = 5 * 60_000;
+const checkAfterDeadlineMs = 9 * 60_000;
 const closeAfterDeadlineMs = 10 * 60_000;
 
 /** How a run ends: the one place that tells every stage to stop. */
@@ -27,6 +30,7 @@ export class Ending {
   readonly #taking = new AbortController();
   readonly #cancelled = new AbortController();
   readonly #writing = new AbortController();
+  readonly #checking = new AbortController();
   readonly #closing = new AbortController();
   readonly #telling = new AbortController();
   readonly #over = new AbortController();
@@ -50,6 +54,11 @@ export class Ending {
   /** Aborts when writes in flight are given up. */
   get writing(): AbortSignal {
     return this.#writing.signal;
+  }
+
+  /** Aborts when it is too late to look whether a write was carried out. */
+  get checking(): AbortSignal {
+    return this.#checking.signal;
   }
 
   /** Aborts when the store is given up altogether. */
@@ -81,11 +90,13 @@ export class Ending {
     this.#taking.abort();
     if (reason.status === 'timed out') {
       this.#later(storeAfterDeadlineMs, [this.#cancelled, this.#writing]);
+      this.#later(checkAfterDeadlineMs, [this.#checking]);
       this.#later(closeAfterDeadlineMs, [this.#closing]);
     }
     if (reason.status !== 'cancelled') return;
     this.#cancelled.abort();
     this.#later(writesAfterCancelMs, [this.#writing]);
+    this.#later(checkAfterCancelMs, [this.#checking]);
     this.#later(closeAfterCancelMs, [this.#closing]);
     this.#later(tellAfterCancelMs, [this.#telling]);
   }

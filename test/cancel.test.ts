@@ -101,6 +101,28 @@ describe('a cancelled job', () => {
   });
 });
 
+describe('a cancelled job whose store is slow, and alive', () => {
+  it('counts the documents that were stored after their writes were given up', async () => {
+    const run = await collect({
+      sources: { fullOrgs: [{ orgName: 'contoso' }] },
+      inputs: { 'cosmos-serverless': 'true' },
+      services: {
+        github: { populate: [{ owner: 'contoso', count: 40 }] },
+        cosmos: { serverless: true, latency: { writeMs: 1_300, readMs: 20, metadataMs: 20 } },
+      },
+      meanwhile: async (action, { cosmos }) => {
+        const isWriting = (): boolean =>
+          cosmos.requests.some(({ operation, container }) => operation === 'create' && container === 'repoStats');
+        while (!isWriting()) await pause(5);
+        action.cancel();
+      },
+    });
+    expect(run.documents.length).toBeGreaterThan(0);
+    expect(run.runInfos[0]?.status).toBe('cancelled');
+    expectTrueCounts(run);
+  });
+});
+
 describe('a job that is killed outright', () => {
   it('has its run closed by the post step, with counts from the lines that were written', async () => {
     const run = await collect(busy({ killAfter: progress }));

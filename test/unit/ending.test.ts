@@ -124,15 +124,21 @@ describe('what the counts say against a run', () => {
   });
 });
 
-test('a cancelled run gives writes less than a second and the store three', async () => {
+test('a cancelled run gives writes less than a second, the store three and an email six', async () => {
   const clock = new FakeClock();
   const ending = new Ending(clock);
+  const givenUp = (): boolean[] =>
+    [ending.writing, ending.checking, ending.closing, ending.telling].map(({ aborted }) => aborted);
   ending.stop(cancelled);
-  expect([ending.writing.aborted, ending.closing.aborted]).toEqual([false, false]);
+  expect(givenUp()).toEqual([false, false, false, false]);
   await clock.advance(800);
-  expect([ending.writing.aborted, ending.closing.aborted]).toEqual([true, false]);
-  await clock.advance(2_200);
-  expect(ending.closing.aborted).toBe(true);
+  expect(givenUp()).toEqual([true, false, false, false]);
+  await clock.advance(1_400);
+  expect(givenUp()).toEqual([true, true, false, false]);
+  await clock.advance(800);
+  expect(givenUp()).toEqual([true, true, true, false]);
+  await clock.advance(3_000);
+  expect(givenUp()).toEqual([true, true, true, true]);
 });
 
 test('after the deadline the store has five minutes for what is in hand, and five more for the run info', async () => {

@@ -10,7 +10,7 @@ import { closeAbandonedRuns } from './abandoned.ts';
 import { reasonOf, storeError } from './errors.ts';
 import { parallelWritesFor } from './parallel-writes.ts';
 import { findPreviousRun } from './previous.ts';
-import { CosmosRequests, type RequestOptions, type SendOptions, whileClosing, whileWriting } from './requests.ts';
+import { CosmosRequests, type RequestOptions, type SendOptions, whileChecking, whileClosing, whileWriting } from './requests.ts';
 import { dataSpec, openContainers, runInfoSpec } from './resources.ts';
 import { ownFields } from './run-info.ts';
 import { RunInfoContainer } from './run-info-container.ts';
@@ -42,6 +42,8 @@ export interface CosmosStoreOptions extends CosmosSettings, Omit<RequestOptions,
 const requestTimeoutMs = 30_000;
 const unitsPerRead = 1;
 const lateWriteMs = 2_000;
+/** A cancelled job has no longer. */
+const hastyLateWriteMs = 900;
 const unitsPerQuery = 3;
 /** A document of the last run that cannot be read is only left out of the comparison. */
 const retriesOfComparing = 1;
@@ -107,16 +109,16 @@ export class CosmosStore implements Store {
   async check(document: StatsDocument): Promise<WriteOutcome> {
     const { clock, ending } = this.#options;
     const outcome = await this.#readBack(document);
-    if (outcome.status !== 'failed' || ending.cancelled.aborted) return outcome;
+    if (outcome.status !== 'failed') return outcome;
     // The service may carry a write out after its client gave it up.
-    await clock.sleep(lateWriteMs, ending.cancelled).catch(() => {});
-    return this.#readBack(document);
+    await clock.sleep(ending.cancelled.aborted ? hastyLateWriteMs : lateWriteMs, ending.checking).catch(() => {});
+    return ending.checking.aborted ? outcome : this.#readBack(document);
   }
 
   async #readBack(document: StatsDocument): Promise<WriteOutcome> {
     const { data } = await this.#open();
     const item = data.item(document.id, document.repo);
-    const read = await this.#requests.send(() => item.read<StatsDocument>(), this.#writing(unitsPerRead));
+    const read = await this.#requests.send(() => item.read<StatsDocument>(), this.#checking(unitsPerRead));
     if (read.status === 'failed') {
       return {
         status: 'unclear',
@@ -208,6 +210,10 @@ export class CosmosStore implements Store {
 
   #writing(expected: RequestUnits): SendOptions {
     return whileWriting(this.#options.ending, expected);
+  }
+
+  #checking(expected: RequestUnits): SendOptions {
+    return whileChecking(this.#options.ending, expected);
   }
 
   #closing(expected: RequestUnits): SendOptions {

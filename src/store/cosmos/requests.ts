@@ -42,6 +42,13 @@ export const whileWriting = ({ cancelled, writing }: Ending, expected: RequestUn
   lasting: writing,
 });
 
+/** For looking whether a write was carried out, which a cancelled job still does. */
+export const whileChecking = ({ checking }: Ending, expected: RequestUnits): SendOptions => ({
+  expected,
+  starting: checking,
+  lasting: checking,
+});
+
 /** For the run info, which is completed in whatever way the run ends. */
 export const whileClosing = ({ closing }: Ending, expected: RequestUnits): SendOptions => ({
   expected,

@@ -4,7 +4,7 @@ import type { RunInfo } from '../../model.ts';
 import { troubles } from '../../remedies.ts';
 import { StoreError } from '../store.ts';
 import { reasonOf, storeError } from './errors.ts';
-import { type CosmosRequests, unitsFor, whileClosing, whileWriting } from './requests.ts';
+import { type CosmosRequests, unitsFor, whileChecking, whileClosing, whileWriting } from './requests.ts';
 import { ownFields, toDocuments } from './run-info.ts';
 
 const unitsPerRead = 1;
@@ -90,7 +90,7 @@ export class RunInfoContainer {
     };
     const found = await this.#requests.send(
       () => this.#container.items.query<number>(query).fetchAll(),
-      whileWriting(this.#ending, unitsPerQuery),
+      whileChecking(this.#ending, unitsPerQuery),
     );
     if (found.status === 'failed') return { status: 'unknown', reason: reasonOf(found.failure) };
     return { status: 'known', exists: found.response.resources.some((count) => count > 0) };
