@@ -9,7 +9,7 @@ import { scaledClock } from '../test/emulators/scaled-clock.ts';
 import { originalLatencies } from '../test/emulators/services.ts';
 import { collect } from '../test/scenario.ts';
 
-const { values } = parseArgs({ options: { counts: { type: 'string', default: '195,1000' } } });
+const { values } = parseArgs({ options: { counts: { type: 'string', default: '195,1000,6000' } } });
 const owner = 'contoso';
 
 interface Figures {

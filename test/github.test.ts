@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Fault, FaultKind } from './emulators/github/faults.ts';
+import type { Fault, FaultKind, SeenRequest } from './emulators/github/faults.ts';
+import type { RequestRecord } from './emulators/github/record.ts';
 import { originalLatencies, type Services } from './emulators/services.ts';
 import { type Collected, collect, type Scenario, timesAsked } from './scenario.ts';
 
@@ -52,45 +53,67 @@ function expectAccounted({ runInfos, documents, services }: Collected): void {
   );
 }
 
-/** Requests sent before the time that a limit named; those that crossed its answer on the way do not count. */
+/** So many queries may have been decided on when the answer with a limit comes: as many as go at once. */
+const mostOnTheWay = 4;
+
+/**
+ * Requests that were sent before the time that a limit named, in milliseconds after the limit's answer. Those that crossed
+ * it on the way do not count, but of them there are no more than go at once.
+ */
 function earlyRequests({ github, time }: Services): number[] {
   // The first queries of a process take so long from the decision to the line, while its code is being compiled.
   const onTheWayMs = 300 * (time.timeScale ?? 1);
-  const limits = github.requests.filter(({ fault, refused }) => /rate|secondary/.test(fault ?? refused ?? ''));
+  const limits = github.requests
+    .filter(({ fault, refused }) => /rate|secondary/.test(fault ?? refused ?? ''))
+    .map(({ endedAt = 0 }) => endedAt);
   const early = github.requests.filter((request) => request.early);
-  return early
-    .map(
-      ({ startedAt }) =>
-        startedAt - Math.max(...limits.map(({ endedAt = 0 }) => endedAt).filter((at) => at <= startedAt)),
-    )
-    .filter((afterMs) => afterMs > onTheWayMs);
+  const byLimit = Map.groupBy(early, ({ startedAt }) => Math.max(...limits.filter((at) => at <= startedAt)));
+  return [...byLimit].flatMap(([limitedAt, requests]) => {
+    const afterMs = requests.map(({ startedAt }) => startedAt - limitedAt);
+    return requests.length > mostOnTheWay ? afterMs : afterMs.filter((ms) => ms > onTheWayMs);
+  });
 }
+
+/** Every way in which a query can fail; each happens to one query. */
+const ways: Fault[] = [
+  { do: 'timeout-502-json' },
+  { do: 'timeout-504' },
+  { do: 'timeout-200' },
+  { do: 'couldnt-respond' },
+  { do: 'couldnt-respond-200' },
+  { do: 'html-502' },
+  { do: 'html-200' },
+  { do: 'reset-before' },
+  { do: 'reset-after' },
+  { do: 'server-500' },
+  { do: 'max-node-limit' },
+  { do: 'resource-limits' },
+  { do: 'partial-resource-limits' },
+  { do: 'missing-alias' },
+  { do: 'null-alias-error' },
+  { do: 'truncated-200' },
+  { do: 'empty-200' },
+  { do: 'garbage-200' },
+  { do: 'rate-limited', errorType: 'RATE_LIMITED', retryAfterSeconds: 30 },
+  { do: 'rate-limited', errorType: 'RATE_LIMIT', retryAfterSeconds: 30 },
+  { do: 'partial-rate-limited' },
+  { do: 'partial-secondary' },
+  { do: 'secondary-403' },
+  { do: 'secondary-403', retryAfterSeconds: null },
+  { do: 'secondary-200' },
+  { do: 'secondary-200', retryAfterSeconds: null },
+  { do: 'secondary-message-200' },
+  { do: 'secondary-429' },
+  { do: 'secondary-429', retryAfterSeconds: null },
+];
 
 describe('6,000 repositories, with one query in twenty failing in every way', () => {
   it('has the right outcome for every repository', { timeout: 280_000 }, async () => {
-    const ways: FaultKind[] = [
-      'timeout-502-json',
-      'timeout-504',
-      'timeout-200',
-      'couldnt-respond',
-      'html-502',
-      'html-200',
-      'reset-before',
-      'server-500',
-      'max-node-limit',
-      'resource-limits',
-      'missing-alias',
-      'null-alias-error',
-      'rate-limited',
-      'secondary-403',
-      'secondary-200',
-      'secondary-429',
-      'empty-200',
-      'garbage-200',
-    ];
     const names: string[] = [];
+    const oneIn = 18;
     const run = await collect(
       organisation(6_000, {
+        inputs: { 'repos-per-query': '10' },
         services: { timeScale, github: { seed: 7, pointsPerHour: 12_500 } },
         prepare: ({ github }) => {
           names.push(
@@ -104,7 +127,8 @@ describe('6,000 repositories, with one query in twenty failing in every way', ()
             ...originalLatencies.github,
             perRepositoryMs: (name) => (name.toLowerCase() === names[40]?.toLowerCase() ? 20_000 : 0),
           };
-          for (const kind of ways) github.faults.push(faultFor(kind, 0.05 / ways.length));
+          for (const [i, way] of ways.entries())
+            github.faults.push({ ...way, when: { route: 'graphql', minRepositories: 4, nth: oneIn * (i + 1) } });
         },
         sources: {
           fullOrgs: [{ orgName: 'contoso' }],
@@ -129,30 +153,50 @@ describe('6,000 repositories, with one query in twenty failing in every way', ()
       listOf(String(run.runInfos[0]?.duplicates)).filter((name) => name.startsWith('contoso/renamed-')),
     ).toHaveLength(10);
     expect(run.runInfos[0]?.totalReceived).toBe(6_010);
-    expect(new Set(run.services.github.requests.map(({ fault }) => fault)).size).toBeGreaterThan(12);
-    for (const name of reposOf('not-found')) expect(timesAsked(run.services).get(name) ?? 0).toBeLessThanOrEqual(8);
+    const met = run.services.github.requests.flatMap(({ fault }) => fault ?? []);
+    expect(met.toSorted()).toEqual(ways.map((way) => way.do).toSorted());
+    const times = timesAsked(run.services);
+    // One that is asked for with others is asked again when they all fail.
+    for (const name of reposOf('not-found')) expect(times.get(name) ?? 0).toBeLessThanOrEqual(2);
   });
 });
 
-function faultFor(kind: FaultKind, probability: number): Fault {
-  return {
-    do: kind,
-    when: { route: 'graphql', probability },
-    ...(kind === 'rate-limited' && { errorType: 'RATE_LIMITED', retryAfterSeconds: 30 }),
-  };
-}
+it('a deleted repository costs one query at the most', async () => {
+  const queriesFor = async (...individualRepos: string[]): Promise<Collected> =>
+    collect(organisation(58, { sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos } }));
+  const [without, withIt] = [await queriesFor(), await queriesFor('contoso/deleted')];
+  expect(timesAsked(withIt.services).get('contoso/deleted')).toBe(1);
+  expect(withIt.services.github.usage.queries).toBeLessThanOrEqual(without.services.github.usage.queries + 1);
+  expect(failuresOf(withIt)).toMatchObject([{ repo: 'contoso/deleted', status: 'not-found' }]);
+});
 
 describe('the points of the hour', () => {
   it('run out in mid-run, and the run goes on after the reset', { timeout: 120_000 }, async () => {
-    const github = { pointsPerHour: 10, hourMs: 120_000 };
-    const run = await collect(organisation(400, { services: { timeScale: 10, github } }));
+    const run = await collect(
+      organisation(400, { services: { timeScale: 10, github: { pointsPerHour: 10, hourMs: 120_000 } } }),
+    );
     expect(run.result.exitCode, run.result.log).toBe(0);
     expectAccounted(run);
     expect(run.services.github.primaryRefusals).toBe(0);
     expect(run.result.visibleLog).toMatch(/Waiting until \d{4}-\d\d-\d\dT.*points/);
-    expect(run.runInfos[0]).toMatchObject({
-      usage: { waits: { "the hour's points are used up": expect.any(Number) } },
+    const { usage } = run.runInfos[0] as unknown as { usage: Record<string, unknown> };
+    const github = run.services.github;
+    expect(usage).toMatchObject({
+      points: github.usage.points,
+      pointsPerHour: 10,
+      graphqlQueries: github.usage.queries,
     });
+    expect(usage.pointsLeft).toBe(github.remainingPoints());
+    const waited = (usage.waits as Record<string, number>)["the hour's points are used up"] ?? 0;
+    expect(waited).toBeGreaterThan(30);
+    // Of two windows of 120 s at the most is waited for the reset, and a second more.
+    expect(waited).toBeLessThan(2 * 125);
+    const points = new RegExp(
+      `for ${github.usage.points} points \\(${github.remainingPoints()} of 10 left this hour\\)`,
+    );
+    expect(run.result.visibleLog).toMatch(points);
+    expect(run.result.summary).toMatch(points);
+    expect(run.result.summary).toContain("the hour's points are used up");
     expect(run.result.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
       expect.stringMatching(/^notice This run used \d+ of the 10 points/),
     ]);
@@ -217,6 +261,52 @@ describe('GitHub slowing down', () => {
     expect(Math.max(...sizes.slice(-20))).toBeGreaterThanOrEqual(2 * least);
   });
 });
+
+describe('queries in flight', () => {
+  it('become fewer while GitHub struggles, and more again when it recovers', { timeout: 120_000 }, async () => {
+    let struggling = { from: Number.POSITIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+    const run = await collect(
+      organisation(1_500, {
+        inputs: { 'repos-per-query': '10' },
+        services: {
+          timeScale: 10,
+          github: { latency: { queryMs: 600 }, faults: [], populate: [{ owner: 'contoso', count: 1_500 }] },
+        },
+        meanwhile: async (_, { github, time }) => {
+          const until = async (condition: () => boolean): Promise<void> => {
+            while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2));
+          };
+          await until(() => github.usage.queries > 30);
+          const from = Math.max(...github.requests.map(({ startedAt }) => startedAt));
+          // Slower than five seconds is on the way to a time-out.
+          github.latency = { queryMs: 6_000 };
+          await until(() => github.usage.queries > 44);
+          github.latency = { queryMs: 600 };
+          struggling = { from, until: Math.max(...github.requests.map(({ startedAt }) => startedAt)) };
+          expect(time.timeScale).toBe(10);
+        },
+      }),
+    );
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expectAccounted(run);
+    const queries = run.services.github.requests.filter(
+      ({ route, aliases }) => route === 'graphql' && aliases.length > 1,
+    );
+    const mostInFlight = (some: typeof queries): number => Math.max(...some.map((query) => inFlightAt(query, queries)));
+    const during = queries.filter(({ startedAt }) => startedAt > struggling.from && startedAt <= struggling.until);
+    const after = queries.filter(({ startedAt }) => startedAt > struggling.until);
+    expect(mostInFlight(queries.filter(({ startedAt }) => startedAt <= struggling.from))).toBe(4);
+    expect(during.length).toBeGreaterThan(6);
+    expect(mostInFlight(during.slice(6))).toBeLessThanOrEqual(2);
+    expect(mostInFlight(after.slice(-20))).toBe(4);
+  });
+});
+
+/** How many queries were in flight when one began, with it. */
+function inFlightAt({ startedAt }: RequestRecord, queries: readonly RequestRecord[]): number {
+  return queries.filter((one) => one.startedAt <= startedAt && (one.endedAt ?? Number.POSITIVE_INFINITY) > startedAt)
+    .length;
+}
 
 describe('a query that fails', () => {
   const always = (kind: FaultKind, repository: string): Fault => ({
@@ -305,6 +395,29 @@ function expectAccounted2({ runInfos, documents }: Collected): void {
   expect(documents).toHaveLength(listOf(info?.createdList).length);
 }
 
+it('an outage of the statistics alone pauses everything, and all are stored when it is over', {
+  timeout: 120_000,
+}, async () => {
+  const outage = { from: 0, until: 0 };
+  const isOut = ({ repositories, startedAt }: SeenRequest): boolean =>
+    repositories.length > 0 && startedAt >= outage.from && startedAt < outage.until;
+  const run = await collect(
+    organisation(600, {
+      services: { timeScale: 120, github: { faults: [{ do: 'timeout-502-json', afterMs: 200, when: isOut }] } },
+      inputs: { 'repos-per-query': '20' },
+      meanwhile: async (_, { github }) => {
+        while (github.usage.queries < 8) await new Promise((resolve) => setTimeout(resolve, 1));
+        outage.from = Math.max(...github.requests.map(({ startedAt }) => startedAt));
+        outage.until = outage.from + 7 * 60_000;
+      },
+    }),
+  );
+  expect(run.result.exitCode, run.result.log).toBe(0);
+  expect(run.documents).toHaveLength(600);
+  expect(run.result.visibleLog).toMatch(/Waiting until .*: GitHub is in trouble/);
+  expect(run.runInfos[0]).toMatchObject({ usage: { waits: { 'GitHub is in trouble': expect.any(Number) } } });
+});
+
 describe('extra metrics', () => {
   const names =
     'forks,watchers,discussions,releases,commits,branches,primaryLanguage,license,topics,visibility,createdAt,pushedAt,diskUsage,defaultBranch,latestRelease';
@@ -330,9 +443,16 @@ describe('extra metrics', () => {
       diskUsage: fixture?.diskUsage,
     });
     expect([...run.services.github.gaps]).toEqual([]);
+    expect(run.result.visibleLog).not.toContain('extra-metrics add');
     expect(readFileSync(join(run.result.workspace, 'repo-stats/stats.csv'), 'utf8').split('\n')[0]).toContain(
       `collectedAt,${names}`,
     );
+  });
+
+  it('are told in the log with the points that they add', async () => {
+    const run = await collect(organisation(300, { inputs: { 'extra-metrics': 'watchers,releases,forks' } }));
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.result.visibleLog).toContain('extra-metrics add about 6 points for these repositories');
   });
 
   it('that are not known are named with the nearest one', async () => {

@@ -2,6 +2,7 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import type { AddressInfo, Socket } from 'node:net';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { defaultGrant, defaultToken } from './emulators/github/tokens.ts';
 import { collect } from './scenario.ts';
 
 const inputs = { 'send-email': 'false', 'publish-event': 'false', 'cosmos-serverless': 'true' };
@@ -50,16 +51,100 @@ describe('the listing of an owner', () => {
     });
   }
 
-  it('follows an organisation to its new name', async () => {
+  it('under an old name, which leads nowhere, is reported with that hint', async () => {
     const run = await collect({
-      sources: { fullOrgs: [{ orgName: 'contoso-old' }] },
+      sources: { fullOrgs: [{ orgName: 'contoso-old' }], individualRepos: ['contoso-old/r1'] },
       inputs,
       services: {
         github: { owners: [{ login: 'contoso', repositories: names(3) }], ownerRenames: { 'contoso-old': 'contoso' } },
       },
     });
+    expect(run.result.exitCode).toBe(1);
+    expect(run.documents.map(({ repo }) => repo)).toEqual(['contoso/r1']);
+    expect(run.runInfos[0]?.ownersNotListed).toMatchObject([
+      { repo: 'contoso-old', status: 'not-found', reason: expect.stringContaining('it may have been renamed') },
+    ]);
+  });
+
+  it('who is a user has the private repositories that the token sees', async () => {
+    const run = await collect({
+      sources: { users: [{ login: 'ann' }], fullOrgs: [{ orgName: 'contoso' }] },
+      inputs,
+      services: {
+        github: {
+          owners: [
+            { login: 'ann', type: 'User', repositories: names(130) },
+            { login: 'contoso', type: 'Organization', repositories: names(3) },
+          ],
+          tokens: { [defaultToken]: { ...defaultGrant, privateRepositories: 'all' } },
+        },
+      },
+      prepare: ({ github }) => {
+        for (const name of ['ann/r7', 'ann/r120', 'contoso/r1'])
+          Object.assign(github.repositories.get(name) ?? {}, { visibility: 'PRIVATE' });
+      },
+    });
     expect(run.result.exitCode, run.result.log).toBe(0);
-    expect(run.documents.map(({ repo }) => repo).toSorted()).toEqual(['contoso/r0', 'contoso/r1', 'contoso/r2']);
+    expect(run.documents).toHaveLength(133);
+  });
+
+  it('who is an organisation and named as a user is listed whole, with a warning', async () => {
+    const run = await collect({
+      sources: { users: [{ login: 'contoso' }] },
+      inputs,
+      services: {
+        github: {
+          owners: [{ login: 'contoso', type: 'Organization', repositories: names(3) }],
+          tokens: { [defaultToken]: { ...defaultGrant, privateRepositories: 'all' } },
+        },
+      },
+      prepare: ({ github }) => {
+        Object.assign(github.repositories.get('contoso/r1') ?? {}, { visibility: 'PRIVATE' });
+      },
+    });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.documents).toHaveLength(3);
+    const warnings = run.result.annotations.filter(({ level }) => level === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'contoso is an organisation, and is listed as one; name it under `fullOrgs`',
+    ]);
+  });
+
+  it('of 1,200 owners keeps the limits of REST', { timeout: 150_000 }, async () => {
+    const owners = Array.from({ length: 1_200 }, (_, i) => ({ login: `owner-${i}`, repositories: ['a'] }));
+    const run = await collect({
+      sources: { fullOrgs: owners.map(({ login }) => ({ orgName: login })) },
+      inputs,
+      services: {
+        timeScale: 10,
+        cosmos: { throughput: 'unlimited' },
+        github: { owners: owners.map((owner) => ({ ...owner, type: 'Organization' })) },
+      },
+    });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.runInfos[0]).toMatchObject({ status: 'completed', totalReceived: 1_200 });
+    expect([run.services.github.limiterTrips, run.services.github.usage.restCalls]).toEqual([0, 1_200]);
+    expect(run.result.visibleLog).toMatch(/Waiting until .*: GitHub allows 900 REST calls a minute/);
+  });
+
+  it('that REST allows only after the deadline leaves the owner out; the rest is stored, and the run timed out', async () => {
+    const run = await collect({
+      sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos: ['torvalds/linux', 'golang/go'] },
+      inputs: { ...inputs, 'max-minutes': '20', 'max-failed-percent': '100' },
+      services: {
+        github: {
+          owners: [{ login: 'contoso', repositories: names(3) }],
+          faults: [{ do: 'rate-limited', when: { route: 'rest' }, retryAfterSeconds: 1_800 }],
+        },
+      },
+    });
+    expect(run.documents.map(({ repo }) => repo).toSorted()).toEqual(['golang/go', 'torvalds/linux']);
+    expect(run.runInfos[0]).toMatchObject({
+      status: 'timed out',
+      totalReceived: 2,
+      ownersNotListed: [{ repo: 'contoso', status: 'not-attempted' }],
+    });
+    expect(run.result.exitCode).toBe(1);
   });
 
   it('that fails is reported, and fails only itself', async () => {

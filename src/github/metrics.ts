@@ -101,6 +101,11 @@ export class MetricSet {
     return this.#asked.reduce((sum, metric) => sum + metric.connections, 0);
   }
 
+  /** Points that the extra metrics add for so many repositories: one for each hundred of their connections. */
+  extraPointsFor(repositories: number): number {
+    return Math.round((repositories * (this.connections - new MetricSet([]).connections)) / 100);
+  }
+
   /**
    * Leaves an extra metric out from now on whose GraphQL field this GitHub server does not have; documents have null for
    * it. Undefined where no extra metric asks for that field.

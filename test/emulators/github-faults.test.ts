@@ -101,6 +101,29 @@ describe('faults', () => {
     expect(smaller.body.errors).toBeUndefined();
   });
 
+  test.each([
+    ['partial-resource-limits', 'RESOURCE_LIMITS_EXCEEDED', null],
+    ['partial-rate-limited', 'RATE_LIMITED', '60'],
+    ['partial-secondary', undefined, '60'],
+  ] as const)('%s answers some repositories and names none of the others', async (kind, type, retryAfter) => {
+    const [{ status, body, headers: said }, emulator] = await one({ do: kind, when: { minRepositories: 4 } });
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject({ r0: { nameWithOwner: linux }, r1: {}, r2: null, r3: null });
+    expect(body.errors).toHaveLength(1);
+    expect([body.errors?.[0]?.type, body.errors?.[0]?.path]).toEqual([type, undefined]);
+    expect(said.get('retry-after')).toBe(retryAfter);
+    expect([...emulator.answered.keys()]).toEqual([linux, real[0]]);
+  });
+
+  test.each([
+    ['secondary-message-200', /secondary rate limit/],
+    ['couldnt-respond-200', /^We couldn't respond/],
+  ] as const)('%s is HTTP 200 with a message and neither data nor errors', async (kind, message) => {
+    const [{ status, body }] = await one({ do: kind, afterMs: 0 });
+    expect([status, body.data, body.errors]).toEqual([200, undefined, undefined]);
+    expect(body.message).toMatch(message);
+  });
+
   test('a failing count nulls its whole repository, without a type', async () => {
     const [{ body }] = await one({ do: 'null-alias-error', when: { containsRepository: linux } });
     expect(body.data).toMatchObject({ r0: null, r1: {}, r2: {}, r3: {} });

@@ -1,5 +1,7 @@
 import { type Answer, badCredentials, html, json, primaryRefusal, refuse, secondaryRefusal } from './answer.ts';
-import type { DeliveryKind, Fault, FaultKind, RefusalKind, TimeoutKind } from './faults.ts';
+import type { DeliveryKind, Fault, FaultKind, PartialKind, RefusalKind, TimeoutKind } from './faults.ts';
+import type { AnswerError } from './graphql/errors.ts';
+import type { QueryAnswer } from './graphql/execution.ts';
 import type { Route } from './limits.ts';
 
 const refusals: ReadonlySet<FaultKind> = new Set<RefusalKind>([
@@ -8,6 +10,7 @@ const refusals: ReadonlySet<FaultKind> = new Set<RefusalKind>([
   'rate-limited',
   'secondary-403',
   'secondary-200',
+  'secondary-message-200',
   'secondary-429',
   'server-500',
   'max-node-limit',
@@ -18,6 +21,7 @@ const timeouts: ReadonlySet<FaultKind> = new Set<TimeoutKind>([
   'timeout-504',
   'timeout-200',
   'couldnt-respond',
+  'couldnt-respond-200',
   'html-502',
   'html-200',
 ]);
@@ -53,6 +57,8 @@ export function answerRefusal(fault: Fault & { do: RefusalKind }, request: Refus
       return secondaryRefusal(403, retryAfter, request.requestId);
     case 'secondary-200':
       return secondaryRefusal(200, retryAfter, request.requestId);
+    case 'secondary-message-200':
+      return { ...secondaryRefusal(403, retryAfter, request.requestId), status: 200 };
     case 'secondary-429':
       return secondaryRefusal(429, retryAfter, request.requestId);
     case 'server-500':
@@ -102,7 +108,8 @@ export function answerTimeout(kind: TimeoutKind, route: Route, requestId: string
     case 'timeout-200':
       return json(200, failed);
     case 'couldnt-respond':
-      return json(502, {
+    case 'couldnt-respond-200':
+      return json(kind === 'couldnt-respond' ? 502 : 200, {
         message:
           "We couldn't respond to your request in time. Sorry about that. Please try resubmitting your request and contact us if the problem persists.",
       });
@@ -111,6 +118,31 @@ export function answerTimeout(kind: TimeoutKind, route: Route, requestId: string
     case 'html-200':
       return html(200, page);
   }
+}
+
+const partials = {
+  'partial-resource-limits': {
+    type: 'RESOURCE_LIMITS_EXCEEDED',
+    message: 'Resource limits for this query exceeded.',
+  },
+  'partial-rate-limited': { type: 'RATE_LIMITED', message: 'API rate limit exceeded.' },
+  'partial-secondary': { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' },
+} as const satisfies Record<PartialKind, AnswerError>;
+
+const isPartial = (kind: FaultKind | undefined): kind is PartialKind => kind !== undefined && kind in partials;
+
+/** An answer that gave out half way: what is left of it, and an error that names no repository. */
+export function cutShort(
+  answer: QueryAnswer,
+  fault: Fault | undefined,
+  struck: readonly string[],
+): { answer: QueryAnswer; headers: Record<string, string> } {
+  if (!isPartial(fault?.do) || !answer.data) return { answer, headers: {} };
+  const data = { ...answer.data, ...Object.fromEntries(struck.map((alias) => [alias, null])) };
+  const errors = (answer.errors ?? []).filter(({ path }) => !struck.includes(String(path?.[0])));
+  const isLimit = fault.do !== 'partial-resource-limits';
+  const headers: Record<string, string> = isLimit ? { 'retry-after': String(fault.retryAfterSeconds ?? 60) } : {};
+  return { answer: { data, errors: [...errors, partials[fault.do]] }, headers };
 }
 
 /** What a spoilt connection leaves of an answer; the length header always fits what is left. */

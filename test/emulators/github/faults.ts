@@ -7,6 +7,7 @@ export type RefusalKind =
   | 'rate-limited'
   | 'secondary-403'
   | 'secondary-200'
+  | 'secondary-message-200'
   | 'secondary-429'
   | 'server-500'
   | 'max-node-limit'
@@ -17,14 +18,17 @@ export type TimeoutKind =
   | 'timeout-504'
   | 'timeout-200'
   | 'couldnt-respond'
+  | 'couldnt-respond-200'
   | 'html-502'
   | 'html-200';
 /** Executed, with some repositories failing. GraphQL only. */
 export type AliasKind = 'resource-limits' | 'missing-alias' | 'null-alias-error' | 'forbidden-alias';
+/** Executed, with some repositories null and an error that names none of them. GraphQL only. */
+export type PartialKind = 'partial-resource-limits' | 'partial-rate-limited' | 'partial-secondary';
 /** Executed and charged; the answer is spoilt on its way. */
 export type DeliveryKind = 'reset-after' | 'truncated-200' | 'empty-200' | 'garbage-200';
 /** `hang` is charged and never answered; `shift-listing` answers and then changes the list that was paged. */
-export type FaultKind = RefusalKind | TimeoutKind | AliasKind | DeliveryKind | 'hang' | 'shift-listing';
+export type FaultKind = RefusalKind | TimeoutKind | AliasKind | PartialKind | DeliveryKind | 'hang' | 'shift-listing';
 
 const graphqlOnly: ReadonlySet<FaultKind> = new Set<FaultKind>([
   'resource-limits',
@@ -35,6 +39,11 @@ const graphqlOnly: ReadonlySet<FaultKind> = new Set<FaultKind>([
   'insufficient-scopes',
   'timeout-200',
   'secondary-200',
+  'secondary-message-200',
+  'couldnt-respond-200',
+  'partial-resource-limits',
+  'partial-rate-limited',
+  'partial-secondary',
 ]);
 
 /** A request as fault conditions see it. */
@@ -139,7 +148,7 @@ function listed(names: string | readonly string[] | undefined): string[] {
   return (typeof names === 'string' ? [names] : names).map((name) => name.toLowerCase());
 }
 
-/** The aliases that an alias fault strikes. */
+/** The aliases that a fault of single repositories strikes. */
 export function struckAliases(fault: Fault, asked: readonly { alias: string; name: string }[]): string[] {
   const contained = typeof fault.when === 'object' ? listed(fault.when.containsRepository) : [];
   const named = fault.repositories ? listed(fault.repositories) : contained;

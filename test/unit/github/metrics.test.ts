@@ -191,6 +191,16 @@ describe('connections', () => {
   });
 });
 
+test.each([
+  [[], 6_000, 0],
+  [['forks', 'license'], 6_000, 0],
+  [['watchers'], 6_000, 60],
+  [['watchers', 'commits', 'forks'], 1_000, 20],
+  [['watchers'], 49, 0],
+])('extra metrics %j of %i repositories add %i points', (names, repositories, points) => {
+  expect(new MetricSet(names).extraPointsFor(repositories)).toBe(points);
+});
+
 describe('a field that this server does not have', () => {
   test('is asked for no more, and null in every document from then on', () => {
     const metrics = new MetricSet(['discussions', 'watchers']);

@@ -1,6 +1,14 @@
 import { type Answer, json, primaryRefusal, refuse } from '../answer.ts';
 import { circumstances, type Exchange, seenRequest } from '../exchange.ts';
-import { answerRefusal, answerTimeout, isRefusal, isTimeout, nodeLimitAnswer, spoil } from '../fault-answers.ts';
+import {
+  answerRefusal,
+  answerTimeout,
+  cutShort,
+  isRefusal,
+  isTimeout,
+  nodeLimitAnswer,
+  spoil,
+} from '../fault-answers.ts';
 import { type Fault, type FaultKind, struckAliases, type TimeoutKind } from '../faults.ts';
 import { isoSeconds } from '../fixtures.ts';
 import { type AliasFault, QueryContext, type RateLimitAnswer } from './context.ts';
@@ -128,9 +136,10 @@ function execute(exchange: Exchange, query: PreparedQuery, fault: Fault | undefi
     requestId: record.requestId,
     nowMs: emulation.clock.now(),
   });
-  const { answer, gaps } = executeQuery(query, context);
+  const { answer: executed, gaps } = executeQuery(query, context);
   for (const gap of gaps) emulation.journal.gaps.add(gap);
-  const whole = json(200, answer);
+  const { answer, headers } = cutShort(executed, fault, fault ? struckAliases(fault, query.asked) : []);
+  const whole = json(200, answer, headers);
   const spoilt = spoil(whole, fault?.do);
   return { answer: spoilt, delivered: spoilt === whole ? delivered(answer, query, exchange) : [] };
 }
