@@ -17,8 +17,8 @@ class NotedBudget implements RequestUnitBudget {
     return !signal.aborted;
   }
 
-  async admitIdle(expected: number, signal: AbortSignal): Promise<boolean> {
-    this.notes.push(`admit idle ${expected}`);
+  async admitIdle(expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
+    this.notes.push(`admit idle ${unitsOf(expected)}`);
     return !signal.aborted;
   }
 
