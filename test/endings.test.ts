@@ -38,6 +38,20 @@ describe('how a run ends', () => {
     expect(result.log).not.toMatch(/^\s+at /m);
   });
 
+  it('shows ten of many faults as annotations, all in the log, and a summary that GitHub takes', async () => {
+    const names = Array.from({ length: 30_000 }, (_, i) => `bad <name> ${i}`);
+    const { result } = await collect({
+      inputs: { 'sources-file': 'many.json' },
+      files: { 'many.json': JSON.stringify({ individualRepos: names }) },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(10);
+    expect(result.visibleLog.match(/is not a name that GitHub can have/g)).toHaveLength(30_000);
+    expect(result.summaryDropped).toBe(false);
+    expect(Buffer.byteLength(result.summary)).toBeLessThan(1_000 * 1024);
+    expect(result.summary).toMatch(/and [\d,]+ more, which the log tells/);
+  });
+
   it('fails when more repositories failed than allowed', async () => {
     const { result, runInfos } = await collect({ sources: { individualRepos: ['contoso/gone', 'torvalds/linux'] } });
     expect(result.exitCode).toBe(1);

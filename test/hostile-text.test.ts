@@ -143,6 +143,41 @@ describe('a hostile text can forge nothing', () => {
   });
 });
 
+describe('a text that is far too long', () => {
+  it('drops no summary, output or run info, where GitHub says it of a rate limit', async () => {
+    let asked = 0;
+    const answer = ({ body }: Received) =>
+      asked++ === 0
+        ? { status: 429, headers: { 'retry-after': '1' }, body: { message: `rate limit ${'y'.repeat(2_200_000)}` } }
+        : { status: 200, body: errorForEach(body, { type: 'NOT_FOUND', message: 'gone' }) };
+    const run = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } }));
+    expectShort(run);
+  });
+
+  it('is cut where GitHub says it of each repository', async () => {
+    const answer = ({ body }: Received) => ({
+      status: 200,
+      body: errorForEach(body, { type: 'FORBIDDEN', message: 'z'.repeat(300_000) }),
+    });
+    const individualRepos = Array.from({ length: 30 }, (_, i) => `o/r${i}`);
+    const run = await runHostile(answer, (url) => ({
+      sources: { individualRepos },
+      env: { GITHUB_GRAPHQL_URL: `${url}/graphql` },
+    }));
+    expectShort(run);
+    expect(run.result.outputs['total-failed']).toBe('30');
+  });
+});
+
+function expectShort({ result, runInfos, services }: Collected): void {
+  const longest = Math.max(...result.visibleLog.split('\n').map((line) => line.length));
+  expect(longest).toBeLessThan(2_100);
+  expect(result.summaryDropped).toBe(false);
+  expect(result.summary.length).toBeLessThan(100_000);
+  expect(JSON.stringify(runInfos[0]).length).toBeLessThan(100_000);
+  expect(services.sendGrid.received.at(-1)?.text?.length).toBeLessThan(100_000);
+}
+
 describe('an answer of the wrong shape does not break the run', () => {
   it.each([7, { a: 1 }, ['x'], true, null])('when an error of GitHub has the message %j', async (message) => {
     const answer = ({ body }: Received) => ({ status: 200, body: errorForEach(body, { type: 'FORBIDDEN', message }) });
@@ -152,17 +187,30 @@ describe('an answer of the wrong shape does not break the run', () => {
     expect(result.outputs['total-failed']).toBe('1');
   });
 
-  it.each([{ errors: 'no' }, { errors: {} }, { errors: [null] }, { errors: [7] }, [], 'text', null])(
-    'when SendGrid refuses with %j',
-    async (body) => {
-      const answer = () => ({ status: 400, body: JSON.stringify(body) });
-      const { result } = await runHostile(answer, (url) => ({ inputs: { 'sendgrid-endpoint': url } }));
-      expect(result.log).not.toMatch(/Unexpected:|unhandled|TypeError/i);
-      expect(result.exitCode, result.log).toBe(0);
-    },
-  );
+  it.each([
+    { errors: 'no' },
+    { errors: {} },
+    { errors: [{ message: { toString: 1, valueOf: 1 } }] },
+    { errors: [null] },
+    { errors: [7] },
+    [],
+    'text',
+    null,
+  ])('when SendGrid refuses with %j', async (body) => {
+    const answer = () => ({ status: 400, body: JSON.stringify(body) });
+    const { result } = await runHostile(answer, (url) => ({ inputs: { 'sendgrid-endpoint': url } }));
+    expect(result.log).not.toMatch(/Unexpected:|unhandled|TypeError/i);
+    expect(result.exitCode, result.log).toBe(0);
+  });
 
-  it.each([{ error: 'no' }, { error: null }, [], 'text', null])('when Event Grid refuses with %j', async (body) => {
+  it.each([
+    { error: 'no' },
+    { error: null },
+    { error: { code: {}, message: { toString: 1, valueOf: 1 } } },
+    [],
+    'text',
+    null,
+  ])('when Event Grid refuses with %j', async (body) => {
     const answer = () => ({ status: 400, body: JSON.stringify(body) });
     const { result } = await runHostile(answer, (url) => ({ inputs: { 'event-grid-endpoint': `${url}/api/events` } }));
     expect(result.log).not.toMatch(/Unexpected:|unhandled|TypeError/i);

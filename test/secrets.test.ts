@@ -78,6 +78,33 @@ describe('no secret is told', () => {
     });
   });
 
+  it.each([
+    ['secondary rate limit', 403],
+    ['API rate limit exceeded', 429],
+  ])('when GitHub has one wait for its %s and quotes the request', async (limit, status) => {
+    let asked = 0;
+    const answer = (request: Received) =>
+      asked++ === 0
+        ? { status, headers: { 'retry-after': '1' }, body: { message: `${limit} ${gossip(request)}` } }
+        : { status: 200, body: errorForEach(request.body, { type: 'NOT_FOUND', message: 'gone' }) };
+    await withServer(answer, async ({ url }) => {
+      const { result, runInfos } = await expectKept({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } });
+      expect(result.visibleLog).toContain('Waiting until');
+      expect(runInfos[0]?.usage).toMatchObject({ waits: { "GitHub's rate limit": expect.any(Number) } });
+    });
+  });
+
+  it('in part, where the text in which a service quotes it is cut', async () => {
+    // Wherever texts are cut, one of these keys lies across the cut.
+    const answer = () => ({ status: 400, body: { code: 'x', message: `x${secrets.cosmosKey}`.repeat(200) } });
+    await withServer(answer, async ({ url }) => {
+      const { result } = await expectKept({ inputs: { 'cosmos-endpoint': url } });
+      const told = [result.visibleLog, result.summary, ...Object.values(result.outputs)].join('\n');
+      expect(told).toContain('***');
+      for (const length of [12, 24, 40]) expect(told).not.toContain(secrets.cosmosKey.slice(0, length));
+    });
+  });
+
   it.each([401, 403, 500])('when GitHub answers %i to all and quotes the request', async (status) => {
     const answer = (request: Received) => ({ status, body: { message: gossip(request) } });
     await withServer(answer, async ({ url }) => {
@@ -125,6 +152,17 @@ describe('no secret is told', () => {
   it('when nobody listens at the address of SendGrid', async () => {
     const { result } = await expectKept({ inputs: { 'sendgrid-endpoint': 'http://127.0.0.1:9' } });
     expect(result.exitCode).toBe(0);
+  });
+
+  it.each([
+    ['cosmos-key', 'cosmos-database', `AccountEndpoint=https://a.example/;AccountKey=${secrets.cosmosKey};`],
+    ['sendgrid-api-key', 'sendgrid-from', secrets.apiKey],
+    ['event-grid-key', 'event-grid-endpoint', secrets.eventGridKey],
+  ])('when it is not in %s, and in %s instead', async (own, wrong, value) => {
+    const run = await collect(withSecrets({ inputs: { [own]: '', [wrong]: value } }));
+    expect(findLeaks(run, Object.values(secrets))).toEqual([]);
+    expect(run.result.exitCode).toBe(1);
+    expect(run.result.summary).toContain(wrong);
   });
 
   it.each([
