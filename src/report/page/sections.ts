@@ -56,7 +56,7 @@ export function cards(report: RunReport): string {
 }
 
 const card = ([name, value, moved]: [string, number, number?]): string =>
-  `<div><dt>${html(name)}</dt><dd>${number(value)}${moved === undefined ? '' : `<small>${signed(moved)} since the last run</small>`}</dd></div>`;
+  `<div><dt>${html(name)}</dt><dd>${number(value)}${moved === undefined ? '' : `<small>${signed(moved)}<span class="unseen"> since the last run</span></small>`}</dd></div>`;
 
 /** The stages with their waits, drawn and in figures. */
 export function stageContent(report: RunReport): string {
