@@ -11,14 +11,21 @@ export const html = (text: string): string =>
 export const htmlWithCode = (text: string): string => html(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
 /** Without line ends and other control characters, so that text stays where it is put. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
-export const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+export const oneLine = (text: string): string => withoutControls(text).trim();
+
+const withoutControls = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
 
 /**
  * A line for the log that the runner takes for no command, in either of its two forms:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export const logLine = (text: string): string => oneLine(text).replace(/^::/, ': :').replaceAll('##[', '## [');
+export const logLine = (text: string): string =>
+  withoutControls(text)
+    .trimEnd()
+    .replace(/^\s*::/, ': :')
+    .replaceAll('##[', '## [');
 
 /** Text for a label of a Mermaid chart: nothing that the chart’s language reads. */
 export const mermaidText = (text: string): string => text.replace(/[^\p{L}\p{N} .,()'’-]+/gu, ' ').trim();

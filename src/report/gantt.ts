@@ -4,36 +4,36 @@ import { duration, stageTitles } from './figures.ts';
 
 /** More would be a chart of waits. */
 const drawnWaits = 8;
-/** A shorter wait would be no wider than a line. */
+/** Of the chart’s width: a stage has a bar that can be seen, and a wait that would have none is left out. */
 const narrowest = 1 / 200;
 
 /** The stages, and the waits in them, as a Mermaid chart over the time since the run began. */
 export function ganttChart({ stages, waits, startMs }: RunReport): string {
   const endMs = Math.max(...stages.map(({ endedAt }) => endedAt), startMs + 1);
   const { every, format } = axisOf(endMs - startMs);
-  const wide = waits.filter(({ startedAt, endedAt }) => endedAt - startedAt >= narrowest * (endMs - startMs));
-  const longest = wide.toSorted((one, other) => lengthOf(other) - lengthOf(one)).slice(0, drawnWaits);
-  const drawn = wide.filter((wait) => longest.includes(wait));
+  const leastMs = Math.ceil(narrowest * (endMs - startMs));
+  const bar = ({ startedAt, endedAt }: Stage | Wait, label: string, tag = ''): string => {
+    const from = Math.max(0, startedAt - startMs);
+    return `  ${label} :${tag}${sinceStart(from)}, ${sinceStart(Math.max(endedAt - startMs, from + leastMs))}`;
+  };
+  const drawn = longestOf(waits.filter((wait) => lengthOf(wait) >= leastMs));
   return [
     'gantt',
     '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
     `  axisFormat ${format}`,
     `  tickInterval ${every}`,
-    ...stages.flatMap((stage) => [
-      `  section ${stageTitles[stage.name]}`,
-      bar(duration(lengthOf(stage)), stage, startMs),
-    ]),
+    ...stages.flatMap((stage) => [`  section ${stageTitles[stage.name]}`, bar(stage, duration(lengthOf(stage)))]),
     ...(drawn.length > 0 ? ['  section Waits'] : []),
-    ...drawn.map((wait) => bar(`${duration(lengthOf(wait))}, ${mermaidText(wait.why)}`, wait, startMs, 'crit, ')),
+    ...drawn.map((wait) => bar(wait, `${duration(lengthOf(wait))}, ${mermaidText(wait.why)}`, 'crit, ')),
   ].join('\n');
 }
 
-const lengthOf = ({ startedAt, endedAt }: Pick<Stage | Wait, 'startedAt' | 'endedAt'>): number => endedAt - startedAt;
+const lengthOf = ({ startedAt, endedAt }: Stage | Wait): number => endedAt - startedAt;
 
-/** Mermaid leaves out a bar without a length. */
-function bar(label: string, { startedAt, endedAt }: Stage | Wait, startMs: number, tags = ''): string {
-  const from = Math.max(0, startedAt - startMs);
-  return `  ${label} :${tags}${sinceStart(from)}, ${sinceStart(Math.max(endedAt - startMs, from + 1))}`;
+/** In the order in which they came. */
+function longestOf(waits: readonly Wait[]): Wait[] {
+  const longest = waits.toSorted((one, other) => lengthOf(other) - lengthOf(one)).slice(0, drawnWaits);
+  return waits.filter((wait) => longest.includes(wait));
 }
 
 /** Mermaid knows times of day in the reader’s zone only, so the chart’s day begins with the run. */

@@ -53,7 +53,7 @@ export function textReport(report: RunReport, options: TextOptions = { limits: l
 /** What other media fold or draw is left out. */
 function sectionText({ title, blocks }: Section, columns: number): string {
   const shown = blocks.map((block) => blockText(block, columns)).filter(Boolean);
-  return shown.length === 0 ? '' : [`${title}:`, ...shown].join('\n');
+  return shown.length === 0 ? '' : `${title}:\n${shown.join('\n\n')}`;
 }
 
 function blockText(block: Block, columns: number): string {

@@ -15,6 +15,9 @@ export interface Look {
 export const desktop = 1280;
 export const phone = 390;
 
+/** A page loads in a second; a machine that many share takes longer. */
+const longestLoadMs = 60_000;
+
 /** The browser, headless, with no connection of its own. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -41,8 +44,14 @@ export async function show(
   page.on('request', (request) => {
     if (!/^(data|about|blob):/.test(request.url())) complaints.push(`request: ${request.url()}`);
   });
-  await page.setContent(html, { waitUntil: 'load' });
+  await page.setContent(html, { waitUntil: 'load', timeout: longestLoadMs });
   return { page, complaints };
+}
+
+/** Shows a page that is there already in another window. */
+export async function showAgain(page: Page, { width = desktop, colorScheme = 'light' }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
 }
 
 /** How many pixels the page is wider than its window: a reader would have to scroll sideways. */

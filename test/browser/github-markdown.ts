@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -27,7 +28,7 @@ const mermaid = fileOf('mermaid/dist/mermaid.min.js').replaceAll('</script', '<\
 const draw = `
 const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: dark ? 'dark' : 'default' });
-addEventListener('load', async () => {
+async function draw() {
   for (const [i, code] of [...document.querySelectorAll('code.language-mermaid')].entries()) {
     const { svg } = await mermaid.render('chart' + i, code.textContent);
     const figure = document.createElement('figure');
@@ -36,16 +37,23 @@ addEventListener('load', async () => {
     code.parentElement.replaceWith(figure);
   }
   document.documentElement.dataset.drawn = 'yes';
-});`;
+}
+addEventListener('load', draw);`;
 
 /** A page that shows Markdown as GitHub does, a chart included; `data-drawn` on its root says when it is ready. */
 export function githubPage(markdown: string): string {
-  const body = String(processor.processSync(markdown));
-  const scripts = body.includes('language-mermaid') ? `<script>${mermaid}</script><script>${draw}</script>` : '';
-  const drawn = scripts === '' ? ' data-drawn="yes"' : '';
-  return `<!doctype html><html lang="en"${drawn}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Job summary</title><style>${css}
 body { margin: 0; background: #fff } @media (prefers-color-scheme: dark) { body { background: #0d1117 } }
 .markdown-body { max-width: 980px; margin: 0 auto; padding: 32px } @media (max-width: 767px) { .markdown-body { padding: 15px } }
-</style>${scripts}</head><body><article class="markdown-body">${body}</article></body></html>`;
+</style><script>${mermaid}</script><script>${draw}</script></head><body><article class="markdown-body">${rendered(markdown)}</article></body></html>`;
 }
+
+const rendered = (markdown: string): string => String(processor.processSync(markdown));
+
+/** Shows other Markdown in the same page, which takes a tenth of the time: Mermaid is large. */
+export const replaceMarkdown = (page: Page, markdown: string): Promise<void> =>
+  page.evaluate<void>(`(() => {
+    document.querySelector('article').innerHTML = ${JSON.stringify(rendered(markdown))};
+    return draw();
+  })()`);

@@ -49,7 +49,7 @@ describe('a line of the log', () => {
     expect(logLine('first\n::error::second\r::warning::third')).toBe('first ::error::second ::warning::third');
   });
 
-  test('other text is left as it is', () => {
-    expect(logLine('a::b c#[d]')).toBe('a::b c#[d]');
+  test('other text is left as it is, also where it is indented', () => {
+    expect(logLine('  a::b c#[d]')).toBe('  a::b c#[d]');
   });
 });
