@@ -19,7 +19,9 @@ export async function disturb(
     () => over.abort(),
   );
   const lasting = new Set<DisturbanceKind>();
-  const requests = (): number => services.github.requests.length + services.cosmos.requests.length;
+  const sent = (): number => services.github.requests.length + services.cosmos.requests.length;
+  const before = sent();
+  const requests = (): number => sent() - before;
   const until = async (holds: () => boolean): Promise<void> => {
     while (!holds() && !over.signal.aborted) await sleep(pollMs);
   };

@@ -1,4 +1,5 @@
 import { checkBooks, checkDocuments, checkFiles, checkRunInfo } from './books.ts';
+import { checkChanges } from './earlier.ts';
 import { checkEmails, checkEvents } from './messages.ts';
 import type { Evidence } from './run.ts';
 import { checkExitCode, checkLog, checkOutputs, checkSecrets } from './telling.ts';
@@ -10,6 +11,7 @@ const invariants: Record<string, Invariant> = {
   'the documents equal what GitHub has': checkDocuments,
   'each repository received is in one list, and what is created is stored': checkBooks,
   'the run info says how the run ended': checkRunInfo,
+  'what changed is what both runs have stored': checkChanges,
   'the files say the same': checkFiles,
   'the outputs say the same': checkOutputs,
   'the exit code is the one of the contract': checkExitCode,

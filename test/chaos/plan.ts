@@ -2,6 +2,7 @@ import type { Fault as CosmosFault } from '../emulators/cosmos/faults.ts';
 import type { Fault as GitHubFault } from '../emulators/github/faults.ts';
 import type { Fault as MessageFault } from '../emulators/http.ts';
 import { Dice } from './dice.ts';
+import { type EarlierRun, planEarlier } from './earlier.ts';
 import { cosmosFault, githubFault, messageFault } from './fault-dice.ts';
 
 export interface PlannedOwner {
@@ -46,10 +47,13 @@ export interface ChaosPlan {
   githubSlowness: number;
   faults: { github: GitHubFault[]; cosmos: CosmosFault[]; eventGrid: MessageFault[]; sendGrid: MessageFault[] };
   disturbances: Disturbance[];
+  /** Absent where the run is the first. */
+  earlier?: EarlierRun;
   /** Ends main from outside, after so many requests to GitHub and Cosmos DB together. */
   end?: { by: 'cancel' | 'kill'; afterRequests: number };
 }
 
+const otherDice = 1_000_000;
 const logins = ['contoso', 'Fabrikam-Inc', 'tail_wind'];
 
 export function planChaos(seed: number): ChaosPlan {
@@ -61,6 +65,8 @@ export function planChaos(seed: number): ChaosPlan {
   const renamed = dice.list(dice.whole(0, 2), (i): [string, string] => [`solo/old-${i}`, dice.pick(all)]);
   const missing = dice.list(dice.whole(0, 2), (i) => `solo/gone-${i}`);
   const serverless = dice.chance(0.5);
+  // By dice of its own, so that a plan is otherwise what it was before runs were compared.
+  const earlier = planEarlier(new Dice(seed + otherDice), all);
   return {
     seed,
     // A cancelled job has ten seconds, of which a scale of forty would leave a quarter.
@@ -75,6 +81,7 @@ export function planChaos(seed: number): ChaosPlan {
     githubSlowness: dice.pick([1, 1, 1, 5]),
     faults: planFaults(dice),
     disturbances: dice.chance(0.4) ? dice.list(dice.whole(1, 2), () => planDisturbance(dice)) : [],
+    ...(earlier && { earlier }),
     ...(end && { end }),
   };
 }

@@ -2,6 +2,7 @@ import type { RepositoryFixture } from '../emulators/github/fixtures.ts';
 import { originalLatencies, type Services } from '../emulators/services.ts';
 import { type Collected, collect, type Scenario } from '../scenario.ts';
 import { disturb } from './disturbing.ts';
+import { earlierFiles, storeEarlier } from './earlier.ts';
 import { findViolations } from './invariants.ts';
 import type { ChaosPlan, DisturbanceKind } from './plan.ts';
 
@@ -61,7 +62,8 @@ async function runAndCollect(plan: ChaosPlan, actionPath: string | undefined): P
     ...scenarioOf(plan),
     ...(actionPath !== undefined && { actionPath }),
     timeLimitMs: longestStepMs,
-    prepare: (services) => {
+    prepare: async (services) => {
+      if (plan.earlier && hasCosmos(plan)) await storeEarlier(plan.earlier, services);
       arrange(plan, services);
       remember(services);
     },
@@ -71,8 +73,17 @@ async function runAndCollect(plan: ChaosPlan, actionPath: string | undefined): P
       remember(services);
     },
   });
-  return { ...collected, plan, repositories, lasting };
+  return { ...withoutEarlier(collected, plan), plan, repositories, lasting };
 }
+
+const hasCosmos = ({ inputs }: ChaosPlan): boolean => inputs['cosmos-endpoint'] !== '';
+
+/** What the run on trial left behind. */
+const withoutEarlier = (collected: Collected, { earlier }: ChaosPlan): Collected => ({
+  ...collected,
+  documents: collected.documents.filter(({ runId }) => runId !== earlier?.id),
+  runInfos: collected.runInfos.filter(({ id }) => id !== earlier?.id),
+});
 
 function scenarioOf(plan: ChaosPlan): Scenario {
   const { seed, timeScale, pointsPerHour, githubSlowness, serverlessAccount, faults } = plan;
@@ -85,6 +96,7 @@ function scenarioOf(plan: ChaosPlan): Scenario {
       individualRepos: plan.singles,
     },
     inputs: plan.inputs,
+    ...(plan.earlier && !hasCosmos(plan) && { files: earlierFiles(plan.earlier) }),
     services: {
       timeScale,
       github: {
