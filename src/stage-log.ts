@@ -30,7 +30,8 @@ export function tellListing(context: RunContext): void {
     ],
   );
   const extraPoints = github.metrics.extraPointsFor(received);
-  if (extraPoints > 0) services.log.info(`extra-metrics add about ${number(extraPoints)} points for these repositories`);
+  if (extraPoints > 0)
+    services.log.info(`extra-metrics add about ${number(extraPoints)} points for these repositories`);
 }
 
 /** What GitHub was asked, and what came of it. */

@@ -10,7 +10,14 @@ import { closeAbandonedRuns } from './abandoned.ts';
 import { reasonOf, storeError } from './errors.ts';
 import { parallelWritesFor } from './parallel-writes.ts';
 import { findPreviousRun } from './previous.ts';
-import { CosmosRequests, type RequestOptions, type SendOptions, whileChecking, whileClosing, whileWriting } from './requests.ts';
+import {
+  CosmosRequests,
+  type RequestOptions,
+  type SendOptions,
+  whileChecking,
+  whileClosing,
+  whileWriting,
+} from './requests.ts';
 import { dataSpec, openContainers, runInfoSpec } from './resources.ts';
 import { ownFields } from './run-info.ts';
 import { RunInfoContainer } from './run-info-container.ts';
