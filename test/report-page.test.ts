@@ -24,9 +24,9 @@ describe.each([0, 1, 195, 6_000])('the page of a run over %i repositories', (cou
   });
 
   it('shows the stored numbers, the most stars first', async () => {
-    expect(await page.locator('h1').innerText()).toContain(
-      `${shownNumber(count)} of ${shownNumber(count)} repositories stored`,
-    );
+    const repositories = count === 1 ? 'repository' : 'repositories';
+    const stored = `${shownNumber(count)} of ${shownNumber(count)} ${repositories} stored`;
+    expect(await page.locator('h1').innerText()).toContain(stored);
     const cards = await page.locator('.cards > div').allInnerTexts();
     expect(cards.slice(0, 4)).toEqual(
       [`Received`, 'Processed', 'Stored', 'Failed'].map(
@@ -36,7 +36,7 @@ describe.each([0, 1, 195, 6_000])('the page of a run over %i repositories', (cou
     if (count === 0)
       return expect(await page.locator('#repositories').innerText()).toContain('No repository was stored.');
     const { titles, rows, count: counted, sortedBy } = await readTable(page, 'repositories');
-    expect(counted).toBe(`${shownNumber(count)} ${count === 1 ? 'repository' : 'repositories'}`);
+    expect(counted).toBe(`${shownNumber(count)} ${repositories}`);
     expect(titles).toEqual([
       ...['Repository', 'Stars', 'Open issues', 'Closed issues', 'Open PRs', 'Closed PRs', 'Merged PRs'],
       ...['Archived', 'Updated'],
@@ -101,6 +101,7 @@ describe('what a reader is told', () => {
     expect(complaints).toEqual([]);
     if (status === 'completed') return expect(await page.locator('#failures, .problems').count()).toBe(0);
     expect(await page.locator('.problems').innerText()).toContain('more than max-failed-percent (5) allows');
+    expect(await page.locator('.meanings').innerText()).toMatch(/^not-found \(14\)\nGitHub knows no such repository/);
     const failures = await readWholeTable(page, 'failures');
     expect(failures).toEqual(run.report.failures.map(({ repo, status, reason }) => [repo, status, reason]));
     expect((await readTable(page, 'findings')).rows).toEqual([['contoso/odd', 'mergedPRs fell from 1,204 to 3']]);
@@ -112,7 +113,9 @@ describe('what a reader is told', () => {
     const { changes } = run.report;
     if (changes.status !== 'compared') throw new Error('the sample compares');
     const told = await page.locator('#changes').innerText();
-    expect(told).toContain('Since run 1611105698 of 2021-01-20 01:21:38 UTC; 192 repositories are in both runs.');
+    expect(told).toContain(
+      'Compared with run 1611105698 of 2021-01-20 01:21 UTC: 192 repositories are in both, 2 new, 2 gone',
+    );
     const { rows } = await readTable(page, 'movers');
     expect(rows.map(([repo, stars]) => [repo, stars])).toEqual(
       changes.movers.map(({ repo, stars }) => [repo, `${stars < 0 ? '−' : '+'}${shownNumber(Math.abs(stars))}`]),
@@ -128,8 +131,11 @@ describe('what a reader is told', () => {
   });
 
   it.each([
-    [{ status: 'off' }, 'Changes were not looked for'],
-    [{ status: 'unknown', reason: 'there is no earlier run' }, 'What changed is not known: there is no earlier run.'],
+    [{ status: 'off' }, 'Not compared with an earlier run: the input “compare” is false.'],
+    [
+      { status: 'unknown', reason: 'there is no earlier run' },
+      'Not compared with an earlier run: there is no earlier run.',
+    ],
   ] as const)('where nothing is compared: %o', async (changes, words) => {
     const { page } = await pages.open(runOf(realDocuments(3), { changes }));
     expect(await page.locator('#changes').innerText()).toContain(words);
@@ -143,7 +149,7 @@ describe('what a reader is told', () => {
     expect(rows.map(([, , took]) => took)).toEqual(
       [...stages, ...waits].map(({ startedAt, endedAt }) => duration(endedAt - startedAt)),
     );
-    expect(rows.at(-1)).toEqual(['Wait: Query GitHub', '2 min 10 s', '1 min 0 s', 'a secondary rate limit']);
+    expect(rows.at(-1)).toEqual(['Wait: Querying', '2 min 10 s', '1 min 0 s', 'a secondary rate limit']);
   });
 
   it('of extra metrics, in columns that are sorted as what they are', async () => {

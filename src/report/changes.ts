@@ -12,7 +12,8 @@ import {
 } from './content.ts';
 import { counted, number, sentence, signed, utc } from './figures.ts';
 
-const moved: readonly [keyof Movement, string][] = [
+/** What can move, with its title. */
+export const moved: readonly [keyof Movement, string][] = [
   ['stars', 'Stars'],
   ['openIssues', 'Open issues'],
   ['closedIssues', 'Closed issues'],
@@ -31,14 +32,18 @@ const shownAtOnce = 5;
 export function changesSection(changes: Changes, limits: Limits): Section {
   const title = 'Changes since the last run';
   if (changes.status === 'compared') return { title, blocks: comparisonBlocks(changes, limits) };
-  const why = changes.status === 'off' ? 'the input “compare” is false' : shorten(changes.reason, limits.characters);
-  return { title, blocks: [{ kind: 'sentence', text: sentence(`Not compared with an earlier run: ${why}`) }] };
+  return { title, blocks: [{ kind: 'sentence', text: notCompared(changes, limits.characters) }] };
+}
+
+/** The sentence on why nothing is compared. */
+export function notCompared(changes: Exclude<Changes, { status: 'compared' }>, characters: number): string {
+  const why = changes.status === 'off' ? 'the input “compare” is false' : shorten(changes.reason, characters);
+  return sentence(`Not compared with an earlier run: ${why}`);
 }
 
 function comparisonBlocks(comparison: Comparison, limits: Limits): Block[] {
-  const isStill = moved.every(([field]) => comparison.totals[field] === 0) && comparison.movers.length === 0;
-  const blocks: Block[] = [{ kind: 'sentence', text: sentenceOf(comparison, isStill) }];
-  const tables = [...(isStill ? [] : movements(comparison, limits)), otherwise(comparison, limits)];
+  const blocks: Block[] = [{ kind: 'sentence', text: comparisonSentence(comparison) }];
+  const tables = [...(isStill(comparison) ? [] : movements(comparison, limits)), otherwise(comparison, limits)];
   return [...blocks, ...tables.filter(({ rows }) => rows.length > 0)];
 }
 
@@ -68,7 +73,13 @@ function movements({ totals, movers, owners }: Comparison, limits: Limits): Tabl
   ];
 }
 
-function sentenceOf({ previousRunId, previousStartedAt, totals }: Comparison, isStill: boolean): string {
+/** Whether no count has moved. */
+const isStill = ({ totals, movers }: Comparison): boolean =>
+  moved.every(([field]) => totals[field] === 0) && movers.length === 0;
+
+/** With what a run is compared, and how many repositories are not in both. */
+export function comparisonSentence(comparison: Comparison): string {
+  const { previousRunId, previousStartedAt, totals } = comparison;
   const beside = [
     totals.new > 0 && `${number(totals.new)} new`,
     totals.gone > 0 && `${number(totals.gone)} gone`,
@@ -76,11 +87,12 @@ function sentenceOf({ previousRunId, previousStartedAt, totals }: Comparison, is
     totals.archived > 0 && `${number(totals.archived)} archived since`,
   ].filter(Boolean);
   const both = `${counted(totals.compared, 'repository is', 'repositories are')} in both`;
-  const still = isStill ? ' No count has moved.' : '';
+  const still = isStill(comparison) ? ' No count has moved.' : '';
   return `Compared with run ${previousRunId} of ${utc(previousStartedAt)}: ${[both, ...beside].join(', ')}.${still}`;
 }
 
-const whyGone: Record<GoneRepository['why'], string> = {
+/** What GitHub, or the run, says of a repository that is gone. */
+export const whyGone: Record<GoneRepository['why'], string> = {
   'not-found': 'deleted, or no longer visible',
   'not-selected': 'left out by the sources',
   failed: 'not collected by this run',

@@ -1,54 +1,48 @@
 import type { Changes, ChangeTotals, Comparison } from '../../model.ts';
-import { number } from '../figures.ts';
+import { comparisonSentence, moved, notCompared } from '../changes.ts';
+import { html } from '../escape.ts';
+import { signed } from '../figures.ts';
 import { chartOf, moverChart } from './charts.ts';
-import { paragraph, tablePlace } from './elements.ts';
+import type { TableData } from './data.ts';
+import { paragraph, tableOf } from './elements.ts';
+import { differenceTable, moverTable, ownerChangeTable } from './tables.ts';
 
-export const signed = (value: number): string => `${value > 0 ? '+' : ''}${number(value)}`.replace('-', '−');
+const longestReason = 500;
+
+/** The tables of what moved, by the name of their places; none where nothing is compared. */
+export const changeTables = (changes: Changes): Record<string, TableData> =>
+  changes.status === 'compared' ? tablesOf(changes) : {};
+
+const tablesOf = (comparison: Comparison) => ({
+  movers: moverTable(comparison),
+  'owner-changes': ownerChangeTable(comparison),
+  differences: differenceTable(comparison),
+});
 
 /** What moved since the last run, or why that is not told. */
 export function changesContent(changes: Changes): string {
-  if (changes.status === 'off') return paragraph('Changes were not looked for: `compare` is off.'.replaceAll('`', ''));
-  if (changes.status === 'unknown') return paragraph(`What changed is not known: ${changes.reason}.`);
-  return compared(changes);
-}
-
-function compared(comparison: Comparison): string {
-  const { previousRunId, previousStartedAt, totals, movers, owners } = comparison;
-  const { appeared, gone, renamed, archived } = comparison;
-  const repositories = totals.compared === 1 ? 'repository is' : 'repositories are';
+  if (changes.status !== 'compared') return paragraph(notCompared(changes, longestReason));
+  const { totals, movers, owners } = changes;
+  const tables = tablesOf(changes);
+  const differences = totals.new + totals.gone + totals.renamed + totals.archived;
   return [
-    paragraph(
-      `Since run ${previousRunId} of ${readableTime(previousStartedAt)}; ${number(totals.compared)} ${repositories} in both runs.`,
-    ),
-    `<ul class="movements">${movements(totals).map(movement).join('')}</ul>`,
-    ...moverChart(comparison).map(chartOf),
-    movers.length > 0 ? `<h3 id="movers-title">The biggest movers</h3>${tablePlace('movers', 'movers-title')}` : '',
-    owners.length > 0
-      ? `<h3 id="owner-changes-title">Changes by owner</h3>${tablePlace('owner-changes', 'owner-changes-title')}`
-      : '',
-    appeared.length + gone.length + renamed.length + archived.length > 0
-      ? `<h3 id="differences-title">New, gone, renamed and archived</h3>${tablePlace('differences', 'differences-title')}`
-      : '',
+    paragraph(comparisonSentence(changes)),
+    `<ul class="movements">${movements(totals)}</ul>`,
+    ...moverChart(changes).map(chartOf),
+    titled('movers', 'What moved most', tableOf('movers', tables.movers, movers.length)),
+    titled('owner-changes', 'By owner', tableOf('owner-changes', tables['owner-changes'], owners.length)),
+    titled('differences', 'New, gone, renamed and archived', tableOf('differences', tables.differences, differences)),
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-const movements = (totals: ChangeTotals): [string, string][] => [
-  [signed(totals.stars), 'stars'],
-  [signed(totals.openIssues), 'open issues'],
-  [signed(totals.closedIssues), 'closed issues'],
-  [signed(totals.openPRs), 'open pull requests'],
-  [signed(totals.closedPRs), 'closed pull requests'],
-  [signed(totals.mergedPRs), 'merged pull requests'],
-  [number(totals.new), 'new'],
-  [number(totals.gone), 'gone'],
-  [number(totals.renamed), 'renamed'],
-  [number(totals.archived), 'archived'],
-];
+const movements = (totals: ChangeTotals): string =>
+  moved
+    .map(([field, title]) => `<li><strong>${signed(totals[field])}</strong> ${html(beginningSmall(title))}</li>`)
+    .join('');
 
-const movement = ([value, of]: [string, string]): string => `<li><strong>${value}</strong> ${of}</li>`;
+const beginningSmall = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
-/** `2021-01-20T07:21:38Z` as `2021-01-20 07:21:38 UTC`. */
-export const readableTime = (time: string): string =>
-  time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)Z$/, '$1 $2 UTC');
+const titled = (name: string, title: string, content: string): string =>
+  content === '' ? '' : `<h3 id="${name}-title">${title}</h3>\n${content}`;

@@ -1,4 +1,6 @@
 import { html } from '../escape.ts';
+import { number } from '../figures.ts';
+import type { TableData } from './data.ts';
 
 /** A part of the page under a heading; empty where it has no content. */
 export const section = (id: string, title: string, content: string): string =>
@@ -26,9 +28,16 @@ ${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}
 </table>`;
 }
 
-/** The place of a table that a script fills with the data of this name. */
-export const tablePlace = (name: string, labelledBy: string): string =>
-  `<data-table data-of="${name}" data-labelled-by="${labelledBy}"></data-table>`;
+/** The place of a table that a script fills with the data of this name; its heading has the name, too. */
+export const tablePlace = (name: string): string =>
+  `<data-table data-of="${name}" data-labelled-by="${name}-title"></data-table>`;
+
+/** The place of a table whose rows stand for so many things, with a word on those that it leaves out; empty for none. */
+export function tableOf(name: string, { rows }: TableData, total: number, rest = ''): string {
+  if (total === 0) return '';
+  const cut = rows.length < total ? note(`The first ${number(rows.length)} of ${number(total)}. ${rest}`) : '';
+  return cut + tablePlace(name);
+}
 
 /** The place of a chart that a script draws from the data of this name, with its figures for those who do not see it. */
 export function chartPlace(name: string, title: string, figuresTable: string): string {

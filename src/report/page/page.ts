@@ -1,13 +1,13 @@
 import type { RunReport } from '../../model.ts';
 import { html } from '../escape.ts';
 import { number } from '../figures.ts';
-import { changesContent } from './changes.ts';
+import { changesContent, changeTables } from './changes.ts';
 import { chartOf, collectionCharts, moverChart, stageChart } from './charts.ts';
 import { json, type PageData, type TableData } from './data.ts';
-import { note, paragraph, section, tablePlace } from './elements.ts';
+import { note, paragraph, section, tableOf, tablePlace } from './elements.ts';
 import type { RepositoryRows } from './rows.ts';
-import { cards, header, problems, stageContent, usageContent, webAddress } from './sections.ts';
-import * as tables from './tables.ts';
+import { cards, failureMeanings, header, problems, stageContent, usageContent, webAddress } from './sections.ts';
+import { failureTable, findingTable, ownerTable, repositoryTable } from './tables.ts';
 
 /** A text that the page has inside, with the base64 of its SHA-256. */
 export interface Asset {
@@ -24,7 +24,7 @@ export interface PageAssets {
 
 /** The report as one page for the browser, which needs no network: tables to sort and filter, and charts. */
 export function page(report: RunReport, repositories: RepositoryRows, assets: PageAssets): string {
-  const data = dataOf(report, repositories);
+  const tables = tablesOf(report, repositories);
   const { style, library, scripts } = assets;
   return `<!doctype html>
 <html lang="en">
@@ -39,8 +39,8 @@ export function page(report: RunReport, repositories: RepositoryRows, assets: Pa
 <style>${style.text}</style>
 </head>
 <body>
-${body(report, repositories, data)}
-<script type="application/json" id="data">${json(data)}</script>
+${body(report, repositories.read, tables)}
+<script type="application/json" id="data">${json(dataOf(report, tables))}</script>
 <script>${library.text}</script>
 ${scripts.map(({ text }) => `<script type="module">${text}</script>`).join('\n')}
 </body>
@@ -61,22 +61,21 @@ function policy({ style, library, scripts }: PageAssets): string {
   ].join('; ');
 }
 
-function dataOf(report: RunReport, repositories: RepositoryRows): PageData {
-  const { collection, changes, findings } = report;
+type Tables = Record<'repositories' | 'owners' | 'failures' | 'findings', TableData>;
+
+const tablesOf = (report: RunReport, repositories: RepositoryRows): Tables => ({
+  repositories: repositoryTable(repositories),
+  owners: ownerTable(report.collection.owners),
+  failures: failureTable([...report.ownersNotListed, ...report.failures]),
+  findings: findingTable(report.findings),
+});
+
+function dataOf(report: RunReport, tables: Tables): PageData {
+  const { collection, changes, info } = report;
   const charts = [...collectionCharts(collection), ...(changes.status === 'compared' ? moverChart(changes) : [])];
   return {
-    server: webAddress(report.info.workflowRunUrl)?.origin ?? null,
-    tables: {
-      repositories: tables.repositoryTable(repositories),
-      owners: tables.ownerTable(collection.owners),
-      failures: tables.failureTable([...report.ownersNotListed, ...report.failures]),
-      findings: tables.findingTable(findings),
-      ...(changes.status === 'compared' && {
-        movers: tables.moverTable(changes),
-        'owner-changes': tables.ownerChangeTable(changes),
-        differences: tables.differenceTable(changes),
-      }),
-    },
+    server: webAddress(info.workflowRunUrl)?.origin ?? null,
+    tables: { ...tables, ...changeTables(changes) },
     charts: {
       ...Object.fromEntries(charts.map(({ name, data }) => [name, data])),
       stages: stageChart(report),
@@ -84,15 +83,15 @@ function dataOf(report: RunReport, repositories: RepositoryRows): PageData {
   };
 }
 
-function body(report: RunReport, repositories: RepositoryRows, { tables: of }: PageData): string {
-  const failures = report.ownersNotListed.length + report.failures.length;
+function body(report: RunReport, read: number, tables: Tables): string {
+  const { collection, changes, findings } = report;
   const parts: [id: string, title: string, content: string][] = [
-    ['failures', 'Failures', table('failures', of, failures, 'run-info.json names them all.')],
-    ['findings', 'Numbers that look wrong', table('findings', of, report.findings.length)],
-    ['charts', 'The largest', collectionCharts(report.collection).map(chartOf).join('\n')],
-    ['changes', 'Changes since the last run', changesContent(report.changes)],
-    ['owners', 'Owners', table('owners', of, report.collection.owners.length)],
-    ['repositories', 'Repositories', repositoryContent(report, repositories, of)],
+    ['failures', 'Failures', failureContent(report, tables.failures)],
+    ['findings', 'Numbers that look wrong', tableOf('findings', tables.findings, findings.length)],
+    ['charts', 'The largest', collectionCharts(collection).map(chartOf).join('\n')],
+    ['changes', 'Changes since the last run', changesContent(changes)],
+    ['owners', 'Owners', tableOf('owners', tables.owners, collection.owners.length)],
+    ['repositories', 'Repositories', repositoryContent(report, tables.repositories, read)],
     ['stages', 'Stages', stageContent(report)],
     ['usage', 'Usage', usageContent(report)],
   ];
@@ -109,23 +108,19 @@ ${present.map((part) => section(...part)).join('\n')}
 </main>`;
 }
 
-/** A table, with a word on what it leaves out. */
-function table(name: string, of: PageData['tables'], total: number, rest = ''): string {
-  if (total === 0) return '';
-  const shown = of[name]?.rows.length ?? 0;
-  const cut = shown < total ? note(`The first ${number(shown)} of ${number(total)}. ${rest}`) : '';
-  return cut + tablePlace(name, `${name}-title`);
+function failureContent({ ownersNotListed, failures }: RunReport, table: TableData): string {
+  const rest = 'run-info.json names them all.';
+  return failureMeanings(failures) + tableOf('failures', table, ownersNotListed.length + failures.length, rest);
 }
 
-function repositoryContent({ info }: RunReport, { read }: RepositoryRows, of: PageData['tables']): string {
+function repositoryContent({ info }: RunReport, table: TableData, read: number): string {
   const stored = Math.max(info.totalCreatedCount, read);
   if (read === 0)
     return paragraph(stored === 0 ? 'No repository was stored.' : 'The stored documents could not be read.');
-  return cutNote(of.repositories, read, stored) + tablePlace('repositories', 'repositories-title');
+  return cutNote(table.rows.length, read, stored) + tablePlace('repositories');
 }
 
-function cutNote(shown: TableData | undefined, read: number, stored: number): string {
-  const rows = shown?.rows.length ?? 0;
+function cutNote(rows: number, read: number, stored: number): string {
   if (rows === stored) return '';
   const largest = `those with the most stars${read === stored ? '' : ` among the first ${number(read)}`}`;
   const which = rows === read ? 'those whose documents could be read' : largest;

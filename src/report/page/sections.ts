@@ -1,7 +1,7 @@
-import type { FinalStatus, RunReport } from '../../model.ts';
+import type { Failure, FailureStatus, FinalStatus, RunReport } from '../../model.ts';
 import { html } from '../escape.ts';
-import { duration, headline, number, problemText, stageRows, stageTitles, totals, usageRows } from '../figures.ts';
-import { readableTime, signed } from './changes.ts';
+import { failureStatuses } from '../failures.ts';
+import { headline, number, problemText, signed, stageRows, totals, usageRows, utc, waitRows } from '../figures.ts';
 import { chartPlace, figures, prose } from './elements.ts';
 
 const signs: Record<FinalStatus, string> = {
@@ -19,7 +19,7 @@ export function header(report: RunReport): string {
   return `<header>
 <p class="kicker">GitHub repository statistics</p>
 <h1><span class="sign ${status.replace(' ', '-')}" aria-hidden="true">${signs[status]}</span> ${html(headline(report))}</h1>
-<p class="note">Run ${html(id)}, started ${html(readableTime(startedAt))}${run ? ` · <a href="${html(run.href)}">The workflow run</a>` : ''}</p>
+<p class="note">Run ${html(id)}, started ${html(utc(startedAt))}${run ? ` · <a href="${html(run.href)}">The workflow run</a>` : ''}</p>
 </header>`;
 }
 
@@ -33,6 +33,18 @@ export const problems = (report: RunReport): string =>
   report.problems.length === 0
     ? ''
     : `<div class="problems">${report.problems.map((problem) => `<p>${prose(problemText(problem))}</p>`).join('\n')}</div>`;
+
+/** What each status means that the failures have, and what to do about it. */
+export function failureMeanings(failures: readonly Failure[]): string {
+  const groups = Map.groupBy(failures, ({ status }) => status);
+  const statuses = (Object.keys(failureStatuses) as FailureStatus[]).filter((status) => groups.has(status));
+  const meanings = statuses.map((status) => {
+    const { meaning, advice } = failureStatuses[status];
+    const term = `${status} (${number(groups.get(status)?.length ?? 0)})`;
+    return `<div><dt>${html(term)}</dt><dd>${prose(`${meaning} ${advice}`)}</dd></div>`;
+  });
+  return meanings.length === 0 ? '' : `<dl class="meanings">\n${meanings.join('\n')}\n</dl>\n`;
+}
 
 /** The totals of the run, and of what it collected. */
 export function cards(report: RunReport): string {
@@ -63,14 +75,9 @@ export function stageContent(report: RunReport): string {
   const { stages, waits, startMs } = report;
   if (stages.length === 0) return '';
   const rows = stageRows(stages, startMs).map((row) => [...row, '']);
-  const waitRows = waits.map(({ stage, startedAt, endedAt, why }) => [
-    `Wait: ${stageTitles[stage]}`,
-    duration(startedAt - startMs),
-    duration(endedAt - startedAt),
-    why,
-  ]);
+  const waiting = waitRows(waits, startMs).map(([stage, ...row]) => [`Wait: ${stage}`, ...row]);
   const title = 'When each stage was at work, since the run began';
-  return chartPlace('stages', title, figures(title, ['Stage', 'Began after', 'Took', 'Why'], [...rows, ...waitRows]));
+  return chartPlace('stages', title, figures(title, ['Stage', 'Began after', 'Took', 'Why'], [...rows, ...waiting]));
 }
 
 export const usageContent = (report: RunReport): string => {

@@ -1,4 +1,5 @@
 import type { Comparison, Failure, Movement, OwnerTotals, QualityFinding } from '../../model.ts';
+import { moved, whyGone } from '../changes.ts';
 import type { Cell, Column, TableData } from './data.ts';
 import { fitting } from './rows.ts';
 
@@ -61,16 +62,9 @@ export const findingTable = (findings: readonly QualityFinding[]): TableData =>
     findings.map(({ about, finding }) => [about, finding.slice(0, longestReason)]),
   );
 
-const movementColumns = ['Stars', 'Open issues', 'Closed issues', 'Open PRs', 'Closed PRs', 'Merged PRs'].map(change);
+const movementColumns = moved.map(([, title]) => change(title));
 
-const movement = ({ stars, openIssues, closedIssues, openPRs, closedPRs, mergedPRs }: Movement): number[] => [
-  stars,
-  openIssues,
-  closedIssues,
-  openPRs,
-  closedPRs,
-  mergedPRs,
-];
+const movement = (of: Movement): number[] => moved.map(([field]) => of[field]);
 
 export const moverTable = ({ movers }: Comparison): TableData =>
   small(
@@ -85,13 +79,6 @@ export const ownerChangeTable = ({ owners }: Comparison): TableData =>
     [text('Owner'), ...movementColumns],
     owners.map((owner) => [owner.owner, ...movement(owner)]),
   );
-
-const whyGone = {
-  'not-found': 'deleted, or no longer visible',
-  'not-selected': 'it is there, and the sources leave it out',
-  failed: 'this run failed to collect it',
-  unknown: 'GitHub was not asked, or gave no answer',
-} as const;
 
 /** Repositories that are not, or not as they were, in both runs. */
 export const differenceTable = ({ appeared, gone, renamed, archived }: Comparison): TableData =>
