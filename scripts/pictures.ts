@@ -1,0 +1,80 @@
+// Makes the README's pictures: two runs of the built action against the emulated services, so that there is something to
+// compare, and the second one's summary and email as a reader sees them.
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { openBrowser, show } from '../test/browser/browser.ts';
+import { githubPage } from '../test/browser/github-markdown.ts';
+import { originalLatencies, type Services, startServices } from '../test/emulators/services.ts';
+import { type ActionResult, runAction } from '../test/runner.ts';
+
+const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+const maxBytes = 300_000;
+/** Run ids are seconds, and the second run compares itself with an earlier one. */
+const betweenRunsMs = 2_000;
+
+const sources = {
+  fullOrgs: ['microsoft', 'apache', 'google'].map((orgName) => ({ orgName })),
+  individualRepos: ['torvalds/linux', 'golang/go', 'rust-lang/rust', 'octo-org/deleted-long-ago'],
+};
+
+function runOnce(services: Services, workspace: string): Promise<ActionResult> {
+  return runAction({
+    inputs: { ...services.inputs, sources: JSON.stringify(sources) },
+    githubToken: services.token,
+    env: services.env,
+    workspace,
+  });
+}
+
+/** A day passes: stars come in, issues are closed, pull requests are merged. */
+function letADayPass({ github }: Services): void {
+  for (const [i, repository] of [...github.repositories.values()].entries()) {
+    const closed = Math.min(repository.openIssues, i % 7);
+    const merged = Math.min(repository.openPRs, i % 4);
+    repository.stars += (i * 37) % 53;
+    repository.openIssues += (i % 5) - closed;
+    repository.closedIssues += closed;
+    repository.openPRs += (i % 3) - merged;
+    repository.mergedPRs += merged;
+  }
+}
+
+/** Takes a picture of the top of a page. */
+async function takePicture(browser: Browser, name: string, html: string, size: { width: number; height: number }) {
+  const { page } = await show(browser, html, size);
+  if (html.includes('language-mermaid')) await page.waitForSelector('html[data-drawn]', { timeout: 60_000 });
+  const height = Math.min(size.height, await page.evaluate<number>('document.documentElement.scrollHeight'));
+  const path = join(folder, name);
+  await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: size.width, height } });
+  await page.context().close();
+  const bytes = statSync(path).size;
+  if (bytes > maxBytes) throw new Error(`${name} has ${bytes} bytes, more than ${maxBytes}`);
+  console.log(`docs/pictures/${name}: ${Math.round(bytes / 1000)} KB`);
+}
+
+async function main(): Promise<void> {
+  const { github, cosmos } = originalLatencies;
+  const workspace = mkdtempSync(join(tmpdir(), 'pictures-'));
+  const services = await startServices({ github: { latency: github }, cosmos: { latency: cosmos } });
+  try {
+    await runOnce(services, workspace);
+    letADayPass(services);
+    await new Promise((resolve) => setTimeout(resolve, betweenRunsMs));
+    const { summary, exitCode, log } = await runOnce(services, workspace);
+    if (exitCode !== 0) throw new Error(`The run ended with ${exitCode}:\n${log}`);
+    const email = services.sendGrid.received.at(-1)?.html ?? '';
+    mkdirSync(folder, { recursive: true });
+    const browser = await openBrowser();
+    await takePicture(browser, 'summary.png', githubPage(summary), { width: 1000, height: 2_400 });
+    await takePicture(browser, 'email.png', email, { width: 640, height: 1_300 });
+    await browser.close();
+  } finally {
+    await services.close();
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+await main();
