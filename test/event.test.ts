@@ -24,7 +24,7 @@ async function published(schema: EventGrid['schema'], status: FinalStatus): Prom
       },
       maxRetries: 0,
       source,
-      signal: new AbortController().signal,
+      limits: { ms: 10_000, signal: new AbortController().signal },
     },
   );
   return topic.requests[0]?.body ?? '';
