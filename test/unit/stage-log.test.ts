@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MetricSet } from '../../src/github/metrics.ts';
 import { QueryRecord } from '../../src/github/query-record.ts';
 import { Ledger } from '../../src/ledger.ts';
 import type { RepositoryName, Wait } from '../../src/model.ts';
@@ -35,6 +36,7 @@ async function contextOf(names: readonly RepositoryName[], waits: Wait[] = [], r
       redact: (text: string) => text.replace('key', '***'),
     },
     github: {
+      metrics: new MetricSet([]),
       client: { sent: { queries: 9, restCalls: 3 } },
       gate: { points: { used: 9, left: 991, perHour: 1000 }, longestWaits: waits },
       record: new QueryRecord(log),
