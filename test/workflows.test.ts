@@ -23,6 +23,8 @@ interface Workflow {
   jobs: Record<string, Job>;
 }
 
+const known = Object.keys((parse(readFileSync(`${root}action.yml`, 'utf8')) as { inputs: object }).inputs);
+
 function faultsOf(content: string): string[] {
   const { context } = parseWorkflow({ name: 'workflow.yml', content }, new NoOperationTraceWriter());
   return context.errors.getErrors().map(({ message }) => message);
@@ -61,6 +63,12 @@ describe.each(names)('%s', (name) => {
     const checkouts = jobs.flatMap(({ steps }) => steps).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     for (const { with: inputs } of checkouts)
       expect(inputs?.['persist-credentials']).toBe(name.endsWith('dist-push.yml'));
+  });
+
+  it('gives the action no input that it does not have', () => {
+    const own = jobs.flatMap(({ steps }) => steps).filter(({ uses }) => uses === './');
+    for (const { with: inputs = {} } of own) expect(known).toEqual(expect.arrayContaining(Object.keys(inputs)));
+    if (/repo-stats|\/ci\.yml/.test(name)) expect(own).not.toEqual([]);
   });
 
   it('ends in bounded time', () => {

@@ -14,8 +14,14 @@ export function collectionSections(collection: Collection, limits: Limits): Sect
   ];
 }
 
-function ownerBlocks(owners: readonly OwnerTotals[], { owners: limit, characters }: Limits): Block[] {
-  const columns = [text('Owner'), figure('Repositories'), figure('Stars'), figure('Open issues'), figure('Open PRs')];
+function ownerBlocks(owners: readonly OwnerTotals[], { owners: limit, characters, isWide }: Limits): Block[] {
+  const columns = [
+    text('Owner'),
+    figure(isWide ? 'Repositories' : 'Repos'),
+    figure('Stars'),
+    figure('Open issues'),
+    figure('Open PRs'),
+  ];
   const row = (owner: OwnerTotals): string[] => [
     shorten(owner.owner, characters),
     ...[owner.repositories, owner.stars, owner.openIssues, owner.openPRs].map(number),

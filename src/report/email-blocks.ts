@@ -26,7 +26,7 @@ function titledTable({ title, columns, rows, more }: Table): string {
     const style = `padding:${edge};text-align:${isNumber ? 'right' : 'left'};vertical-align:top`;
     return tag === 'th'
       ? `<th ${look('quiet', `${style};vertical-align:bottom;font-size:12px;font-weight:600`)}>${inner}</th>`
-      : `<td ${look('line', `${style};${isNumber ? 'white-space:nowrap' : 'overflow-wrap:anywhere'}`)}>${inner}</td>`;
+      : `<td ${look('line', `${style};${isNumber ? 'white-space:nowrap' : breaksOf(inner)}`)}>${inner}</td>`;
   };
   const row = (tag: string, cells: readonly string[]): string =>
     `<tr>${cells.map((one, i) => cell(tag, html(one), i)).join('')}</tr>`;
@@ -39,6 +39,9 @@ function titledTable({ title, columns, rows, more }: Table): string {
   const table = `<table width="100%" cellpadding="0" cellspacing="0" style="margin-top:8px;border-collapse:collapse;font-size:14px">\n${head}\n${body}\n</table>`;
   return [heading, table, cut(more)].filter(Boolean).join('\n');
 }
+
+/** A word that is too long for a phone may be broken anywhere, a short one nowhere. */
+const breaksOf = (text: string): string => (/\S{11}/.test(text) ? 'overflow-wrap:anywhere' : 'overflow-wrap:normal');
 
 const cut = (more: number): string => (more > 0 ? paragraph(`and ${number(more)} more`, 'quiet') : '');
 
