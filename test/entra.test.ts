@@ -158,7 +158,7 @@ function createAzureCli(token: string): string {
   const script = `#!/bin/sh
 case "$*" in
   *"get-access-token"*"--resource ${cosmosResource}"*) echo '${JSON.stringify(answer)}' ;;
-  *) echo "ERROR: unexpected: $*" >&2; exit 1 ;;
+  *) echo "ERROR: AADSTS500011: The resource principal named $6 was not found in the tenant named octo." >&2; exit 1 ;;
 esac
 `;
   writeFileSync(join(folder, 'az'), script, { mode: 0o755 });
