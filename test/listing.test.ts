@@ -124,7 +124,7 @@ describe('the listing of an owner', () => {
     expect(run.result.exitCode, run.result.log).toBe(0);
     expect(run.runInfos[0]).toMatchObject({ status: 'completed', totalReceived: 1_200 });
     expect([run.services.github.limiterTrips, run.services.github.usage.restCalls]).toEqual([0, 1_200]);
-    expect(run.result.visibleLog).toMatch(/Waiting until .*: GitHub allows 900 REST calls a minute/);
+    expect(run.result.visibleLog).toMatch(/Waiting until .*: the minute's REST calls are used up/);
   });
 
   it('that REST allows only after the deadline leaves the owner out; the rest is stored, and the run timed out', async () => {
