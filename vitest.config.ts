@@ -23,12 +23,13 @@ const timed = [
 ].map((name) => `test/${name}.test.ts`);
 
 /** These run the built action beside emulators. */
-const onProcesses = { testTimeout: 60_000, hookTimeout: 60_000, server };
+const onProcesses = { testTimeout: 120_000, hookTimeout: 120_000, server };
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...onProcesses, name: 'unit', include: unit, maxWorkers: 2, sequence: { groupOrder: 0 } } },
+      // Some of these start processes and servers too, which a busy machine holds up.
+      { test: { ...onProcesses, name: 'unit', include: unit, maxWorkers: 2, retry: 1, sequence: { groupOrder: 0 } } },
       {
         test: {
           ...onProcesses,
@@ -36,6 +37,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...unit, ...timed],
           maxWorkers: 2,
+          retry: 2,
           sequence: { groupOrder: 1 },
         },
       },
