@@ -77,7 +77,9 @@ describe('the selection of repositories', () => {
     });
     expect(services.github.usage.queries).toBe(1);
     expect(JSON.parse(result.outputs['failed-repos'] ?? '')).toEqual(['contoso/gone']);
-    expect(result.summary).toContain('<td>contoso/gone</td><td>not-found</td>');
+    expect(result.summary).toMatch(
+      /<tr><td>not-found<\/td><td>Could not resolve [^<]*<\/td><td>contoso\/gone<\/td><\/tr>/,
+    );
     expect(services.sendGrid.received.at(-1)?.text).toContain('contoso/gone');
   });
 });
