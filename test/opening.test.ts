@@ -13,9 +13,9 @@ const subjectsOf = ({ services }: Collected): string[] =>
 const listOf = (text: unknown): string[] => (text === '' || text === undefined ? [] : String(text).split(','));
 
 /** The run info is created, and its answer does not arrive. */
-const lostAnswer = (kind: 'reset-after' | 'hang-after', nth?: number): Fault => ({
+const lostAnswer = (kind: 'reset-after' | 'hang-after', id?: string): Fault => ({
   do: kind,
-  when: { operation: 'create', container: 'runInfo', ...(nth !== undefined && { nth }) },
+  when: { operation: 'create', container: 'runInfo', ...(id !== undefined && { id }) },
   times: 1,
 });
 
@@ -65,9 +65,10 @@ describe('a run info that was created, and whose answer was lost for good', () =
     const run = await collect({
       sources,
       inputs: { 'max-retries': '0' },
-      services: { timeScale: 10, cosmos: { faults: [lostAnswer('reset-after', 31)] } },
+      services: { timeScale: 10 },
       prepare: async (services) => {
-        taken = await takeIds(services, 30);
+        taken = await takeIds(services, 60);
+        services.cosmos.faults.push(lostAnswer('reset-after', String(Number(taken.at(-1)) + 1)));
       },
       meanwhile: outage,
     });
