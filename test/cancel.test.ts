@@ -49,7 +49,7 @@ describe('a cancelled job', () => {
     expect(run.documents.length).toBeGreaterThan(0);
     expectTrueCounts(run);
     expect(run.result.outputs).toMatchObject({ status: 'cancelled', 'total-created': String(run.documents.length) });
-    expect(run.result.summary).toMatch(/^## Cancelled: /);
+    expect(run.result.summary).toMatch(/^## 🚫 Cancelled: /);
     expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled$/);
     expect(run.services.eventGrid.received).toEqual([]);
     const lines = readFileSync(join(run.result.workspace, 'repo-stats/stats.ndjson'), 'utf8').trimEnd().split('\n');
