@@ -1,7 +1,6 @@
 import pLimit from 'p-limit';
 import type { Failure as OwnerFailure, RepositoryName } from '../model.ts';
 import type { OwnerSource } from '../sources.ts';
-import type { PageResult } from './client.ts';
 import { listByCursor } from './cursor-listing.ts';
 import type { Failure } from './failures.ts';
 import { type Found, readEntry } from './found.ts';
@@ -23,6 +22,9 @@ interface Pass {
   pages: number;
   failure?: Failure | undefined;
 }
+
+/** What is left of a page once its repositories are taken: the bodies of a thousand pages would fill the memory. */
+type Page = { status: 'taken'; link: string } | { status: 'failed'; failure: Failure };
 
 /**
  * Lists one owner by REST: its pages can be asked for at once, and cost no points. What REST cannot promise, that no
@@ -106,22 +108,23 @@ export class OwnerListing {
     }
     let pages = 1;
     for (let next = pageOf(first.link, 'next'); next !== undefined; pages++) {
-      const page: PageResult = await this.#page(next);
+      const page: Page = await this.#page(next);
       if (page.status === 'failed') return { pages, failure: page.failure };
       next = pageOf(page.link, 'next');
     }
     return { pages };
   }
 
-  async #page(page: number): Promise<PageResult> {
+  async #page(page: number): Promise<Page> {
     const { kind, login } = this.#owner;
     const path = `/${kind === 'organisation' ? 'orgs' : 'users'}/${encodeURIComponent(login)}/repos`;
     // Oldest first: a repository that is created meanwhile comes at the end and shifts no page.
     const order = `type=${kind === 'organisation' ? 'all' : 'owner'}&sort=created&direction=asc`;
     const result = await requestPage(`${path}?${order}&per_page=${pageLength}&page=${page}`, this.#options);
-    if (result.status !== 'answered' || !Array.isArray(result.body)) return result;
-    for (const found of result.body.map(readEntry)) if (found) this.#take(found);
-    return result;
+    if (result.status === 'failed') return result;
+    const entries = Array.isArray(result.body) ? result.body : [];
+    for (const found of entries.map(readEntry)) if (found) this.#take(found);
+    return { status: 'taken', link: result.link };
   }
 
   #take({ fullName, createdMs, listed }: Found): void {
