@@ -12,6 +12,7 @@ const timed = [
   'github',
   'hanging',
   'lost-answers',
+  'memory',
   'opening',
   'pipeline',
   'runner',

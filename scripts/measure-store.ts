@@ -18,7 +18,7 @@ const { values } = parseArgs({
 });
 
 const writeMs = 60;
-const quiet = { 'publish-event': 'false', 'send-email': 'false' };
+const quiet = { 'publish-event': 'false', 'send-email': 'false', compare: 'false' };
 
 interface Measured {
   repositories: number;
