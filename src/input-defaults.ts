@@ -32,6 +32,7 @@ export const inputDefaults = {
   'output-directory': 'repo-stats',
   'extra-metrics': '',
   compare: 'true',
+  'dry-run': 'false',
   'max-failed-percent': '5',
   'max-minutes': '330',
 } as const;

@@ -37,6 +37,8 @@ export interface Settings {
   outputDirectory: string | undefined;
   /** Whether to report what changed since the last run. */
   compare: boolean;
+  /** Whether to count and estimate only. */
+  dryRun: boolean;
   maxFailedPercent: number;
   maxMinutes: number;
 }
@@ -114,6 +116,7 @@ function readAllSettings(reader: InputReader, { workspace, authorityHost }: Inpu
     event,
     outputDirectory,
     compare: reader.boolean('compare'),
+    dryRun: reader.boolean('dry-run'),
     maxFailedPercent: reader.number('max-failed-percent', { least: 0, most: 100 }),
     maxMinutes: reader.number('max-minutes', { least: 0, most: mostMinutes, above: true }),
   };

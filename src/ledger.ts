@@ -1,4 +1,4 @@
-import { type Answered, type Failure, type RepositoryName, sameName, type WriteOutcome } from './model.ts';
+import { type Answered, type Failure, ownerOf, type RepositoryName, sameName, type WriteOutcome } from './model.ts';
 import type { Redact } from './redact.ts';
 
 type State =
@@ -118,6 +118,17 @@ export class Ledger {
   /** The names received, by which each account is known. */
   get received(): RepositoryName[] {
     return [...this.#accounts].map(({ name }) => name);
+  }
+
+  /** Owners with the number of their repositories, the most first. */
+  get owners(): (readonly [owner: string, repositories: number])[] {
+    const owners = new Map<string, readonly [string, number]>();
+    for (const { name } of this.#accounts) {
+      const owner = ownerOf(name);
+      const [shown, count] = owners.get(sameName(owner)) ?? [owner, 0];
+      owners.set(sameName(owner), [shown, count + 1]);
+    }
+    return [...owners.values()].sort((one, other) => other[1] - one[1]);
   }
 
   /** The names of the documents stored, as GitHub writes them. */

@@ -1,13 +1,15 @@
 import { getInput } from '@actions/core';
 import { systemClock } from './clock.ts';
+import { runDry } from './dry-run.ts';
 import { Ending } from './ending.ts';
 import { type Inputs, inputSource, readInputs, secretInputs } from './inputs.ts';
-import type { RunReport } from './model.ts';
+import type { DryRun, RunReport } from './model.ts';
 import { writeJobSummary } from './outlets/job-summary.ts';
 import { createStepLog, type StepLog } from './outlets/log.ts';
 import { maskInputs } from './outlets/mask.ts';
-import { setOutputs } from './outlets/outputs.ts';
+import { setOutputsOfNoRun } from './outlets/outputs.ts';
 import { runPipeline } from './pipeline.ts';
+import { dryRunHeadline, dryRunSummary, estimateRows } from './report/dry-run.ts';
 import { headline, problemText } from './report/figures.ts';
 import { badInputSummary } from './report/problem-report.ts';
 import { createServices, type Surroundings, workflowOf } from './services.ts';
@@ -33,10 +35,24 @@ export async function run(): Promise<void> {
 async function runOnce(inputs: Inputs, surroundings: Surroundings & { log: StepLog }): Promise<void> {
   const { log, ending } = surroundings;
   try {
-    const report = await runPipeline(inputs, createServices(inputs, surroundings), ending);
+    const services = createServices(inputs, surroundings);
+    if (inputs.dryRun) return await showDryRun(await runDry(inputs, services, ending), log);
+    const report = await runPipeline(inputs, services, ending);
     if (report.failed) log.fail(failureOf(report));
   } catch (error) {
     await failUnexpectedly(error, surroundings);
+  }
+}
+
+async function showDryRun(run: DryRun, log: StepLog): Promise<void> {
+  const { status, repositories: totalReceived, problems } = run;
+  setOutputsOfNoRun({ status, totalReceived });
+  await writeJobSummary(dryRunSummary(run));
+  log.info(dryRunHeadline(run));
+  for (const [name, value] of estimateRows(run)) log.info(`${name}: ${value}`);
+  for (const problem of problems) {
+    if (problem.failsStep) log.fail(`${dryRunHeadline(run)}. ${problemText(problem)}`);
+    else log.warning(problemText(problem));
   }
 }
 
@@ -45,7 +61,7 @@ async function failUnexpectedly(error: unknown, { log, redact }: Surroundings & 
   const message = redact(`Unexpected: ${messageOf(error)}. Please report it with the log.`);
   log.debug(error instanceof Error ? String(error.stack) : '');
   log.fail(message);
-  setOutputs(undefined, undefined);
+  setOutputsOfNoRun({ status: 'failed' });
   await writeJobSummary(badInputSummary([message]));
 }
 
@@ -53,7 +69,7 @@ async function refuse(faults: readonly string[], log: StepLog): Promise<void> {
   process.exitCode = 1;
   for (const fault of faults.slice(0, maxAnnotations)) log.error(fault);
   for (const fault of faults.slice(maxAnnotations)) log.info(fault);
-  setOutputs(undefined, undefined);
+  setOutputsOfNoRun({ status: 'failed' });
   await writeJobSummary(badInputSummary(faults));
 }
 

@@ -233,3 +233,31 @@ export interface RunReport {
   /** Whether the action's step fails. */
   failed: boolean;
 }
+
+/** What a run would take. */
+export interface Estimate {
+  queries: number;
+  points: number;
+  /** How often it would wait for the hour's points to come back. */
+  resets: number;
+  /** Absent without Cosmos DB. */
+  requestUnits?: number;
+  /** With the waits for points at their longest. */
+  seconds: number;
+}
+
+/** What a dry run found; nothing was stored, and nothing sent. */
+export interface DryRun {
+  status: 'dry run' | Extract<FinalStatus, 'cancelled' | 'timed out' | 'failed'>;
+  repositories: number;
+  /** Owners with the number of their repositories, the most first. */
+  owners: readonly (readonly [owner: string, repositories: number])[];
+  ownersNotListed: readonly Failure[];
+  duplicates: readonly string[];
+  estimate: Estimate;
+  pointsLeft: number | undefined;
+  pointsPerHour: number | undefined;
+  /** What a real run would stumble over; what ended this one fails the step. */
+  problems: readonly Problem[];
+  durationMs: number;
+}

@@ -1,23 +1,17 @@
 import { Comparing } from './comparing.ts';
 import { type Ending, objectionsTo } from './ending.ts';
 import { presentNames } from './github/present-names.ts';
-import { type Listed, listRepositories } from './github/repositories.ts';
+import { listRepositories } from './github/repositories.ts';
 import { collectStats } from './github/stats.ts';
 import type { Inputs } from './inputs.ts';
-import {
-  type Changes,
-  type FinishedRun,
-  isoSeconds,
-  type RepositoryName,
-  type RunInfo,
-  type RunReport,
-} from './model.ts';
+import { type Changes, type FinishedRun, isoSeconds, type RunInfo, type RunReport } from './model.ts';
 import { orAborted } from './or-aborted.ts';
 import { withProgress } from './progress.ts';
+import { receive } from './receiving.ts';
 import { number } from './report/figures.ts';
 import { createRunContext, type RunContext, type Services } from './run-context.ts';
 import { completeRunInfo, countsOf, newRunInfo } from './run-info.ts';
-import { tellListing, tellNotifying, tellQuerying, tellStoring, thenTell } from './stage-log.ts';
+import { tellNotifying, tellQuerying, tellStoring, thenTell } from './stage-log.ts';
 import { StoreError } from './store/store.ts';
 import { storeAnswers } from './storing.ts';
 
@@ -94,17 +88,6 @@ const abandonedMs = 24 * 3_600_000;
 async function closeAbandoned({ services, startMs }: RunContext): Promise<void> {
   const closed = await services.store.closeAbandoned(isoSeconds(startMs - abandonedMs));
   for (const id of closed) services.log.notice(`Run ${id} had been left as running; it is closed as cancelled`);
-}
-
-/** Takes in what is listed, and passes on each repository once. */
-async function* receive(listed: AsyncIterable<Listed>, context: RunContext): AsyncGenerator<RepositoryName> {
-  const { ledger } = context;
-  for await (const entry of listed) {
-    if (entry.status === 'owner-not-listed') ledger.missOwner(entry.failure);
-    else if (ledger.receive(entry.name)) yield entry.name;
-  }
-  ledger.isListing = false;
-  tellListing(context);
 }
 
 const unopened = ({ compare }: Inputs): Changes =>

@@ -1,5 +1,4 @@
 import type { Failure, FinishedRun, Problem, StageName, Wait } from './model.ts';
-import { sameName } from './model.ts';
 import { counted, duration, number, pointsText } from './report/figures.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -15,7 +14,7 @@ export async function* thenTell<T>(stream: AsyncIterable<T>, tell: () => void): 
 /** What was listed, by owner. */
 export function tellListing(context: RunContext): void {
   const { ledger, services, github } = context;
-  const owners = countByOwner(ledger.received);
+  const { owners } = ledger;
   const rest = owners.length - mostOwners;
   const { received } = ledger.totals;
   services.log.group(
@@ -94,17 +93,6 @@ const repositories = (count: number): string => counted(count, 'repository', 're
 function took(name: StageName, { timeline }: RunContext): string {
   const stage = timeline.stages.find((one) => one.name === name);
   return stage ? ` in ${duration(stage.endedAt - stage.startedAt)}` : '';
-}
-
-/** Owners with the number of their repositories, the most first. */
-function countByOwner(names: readonly string[]): [string, number][] {
-  const owners = new Map<string, [string, number]>();
-  for (const name of names) {
-    const owner = name.slice(0, name.indexOf('/'));
-    const [shown, count] = owners.get(sameName(owner)) ?? [owner, 0];
-    owners.set(sameName(owner), [shown, count + 1]);
-  }
-  return [...owners.values()].sort((one, other) => other[1] - one[1]);
 }
 
 const failureLines = (failures: readonly Failure[]): string[] =>

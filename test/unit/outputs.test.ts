@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import type { RunReport } from '../../src/model.ts';
-import { setOutputs } from '../../src/outlets/outputs.ts';
+import { setOutputs, setOutputsOfNoRun } from '../../src/outlets/outputs.ts';
 import { createCommandFiles, readCommandFiles } from '../runner/command-files.ts';
 import { failures, finishedRun, hostile, report } from './samples.ts';
 
@@ -11,10 +11,13 @@ const folder = mkdtempSync(join(tmpdir(), 'outputs-'));
 afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function outputsOf(told: RunReport | undefined, directory?: string): Record<string, string> {
+const outputsOf = (told: RunReport, directory?: string): Record<string, string> =>
+  written(() => setOutputs(told, directory));
+
+function written(set: () => void): Record<string, string> {
   const files = createCommandFiles(folder, 'step');
   vi.stubEnv('GITHUB_OUTPUT', files.GITHUB_OUTPUT);
-  setOutputs(told, directory);
+  set();
   const { outputs, faults } = readCommandFiles(files);
   expect(faults).toEqual([]);
   return outputs;
@@ -36,7 +39,7 @@ test('every output of the contract is set', () => {
 });
 
 test('a run that never began has outputs too', () => {
-  expect(outputsOf(undefined)).toEqual({
+  expect(written(() => setOutputsOfNoRun({ status: 'failed' }))).toEqual({
     'run-id': '',
     status: 'failed',
     'total-received': '0',

@@ -1,0 +1,83 @@
+import type { Ending } from './ending.ts';
+import { estimateQueries, type QueryEstimate } from './github/estimate.ts';
+import { listRepositories } from './github/repositories.ts';
+import type { Inputs } from './inputs.ts';
+import type { DryRun, Estimate, Problem } from './model.ts';
+import { withProgress } from './progress.ts';
+import { receive } from './receiving.ts';
+import { troubles } from './remedies.ts';
+import { counted, duration, number } from './report/figures.ts';
+import { createRunContext, type RunContext, type Services } from './run-context.ts';
+
+/** Lists and counts what the inputs select, and estimates what a run would take. */
+export async function runDry(inputs: Inputs, services: Services, ending: Ending): Promise<DryRun> {
+  const context = createRunContext(inputs, services, ending);
+  const { ledger, github, startMs } = context;
+  await withProgress(count(context), context);
+  const { used: listingPoints, left: pointsLeft, perHour: pointsPerHour } = github.gate.points;
+  const repositories = ledger.totals.received;
+  const queries = estimateQueries({
+    repositories,
+    listingPoints,
+    ...inputs.github,
+    connections: github.metrics.connections,
+    pointsLeft,
+    pointsPerHour,
+  });
+  const estimate = withStore(queries, repositories, inputs);
+  return {
+    status: ending.reason?.status ?? 'dry run',
+    repositories,
+    owners: ledger.owners,
+    ownersNotListed: ledger.ownersNotListed,
+    duplicates: ledger.duplicates,
+    estimate,
+    pointsLeft,
+    pointsPerHour,
+    problems: problemsOf(estimate, context).map((one) => ({ ...one, message: services.redact(one.message) })),
+    durationMs: services.clock.now() - startMs,
+  };
+}
+
+async function count(context: RunContext): Promise<void> {
+  const listed = listRepositories(context.inputs.sources, context.github);
+  for await (const _ of receive(context.timeline.along('listing', listed), context));
+}
+
+/** Storing goes on beside the queries, so the longer of the two counts. */
+function withStore(queries: QueryEstimate, repositories: number, { cosmos, compare }: Inputs): Estimate {
+  if (!cosmos) return queries;
+  const writes = repositories * cosmos.requestUnitsPerWrite;
+  return {
+    ...queries,
+    // The last run's documents are read, one request unit each.
+    requestUnits: Math.ceil(writes + (compare ? repositories : 0)),
+    seconds: Math.max(queries.seconds, cosmos.serverless ? 0 : writes / cosmos.throughput),
+  };
+}
+
+function problemsOf({ resets, seconds, points }: Estimate, { ledger, inputs, ending }: RunContext): Problem[] {
+  const stop = ending.reason;
+  if (stop) return [{ message: stop.reason, remedy: stop.remedy ?? '', failsStep: true }];
+  const { ownersNotListed, totals } = ledger;
+  const { maxMinutes } = inputs;
+  const expected: [boolean, string, string][] = [
+    [
+      ownersNotListed.length > 0,
+      `${counted(ownersNotListed.length, 'owner', 'owners')} could not be listed`,
+      troubles.ownersNotListed.remedy,
+    ],
+    [totals.received === 0 && ownersNotListed.length === 0, 'No repository was found', troubles.nothingFound.remedy],
+    [
+      resets > 0,
+      `A run would need ${number(points)} points, more than are left in this hour, and wait for more up to ${counted(resets, 'time', 'times')}`,
+      'Run it less often, with fewer repositories, or with the token of a GitHub App, which has more points.',
+    ],
+    [
+      seconds > 60 * maxMinutes,
+      `A run would take about ${duration(1000 * seconds)}, more than \`max-minutes\` (${maxMinutes}) allows`,
+      'Raise `max-minutes`, or divide the repositories over several workflows.',
+    ],
+  ];
+  return expected.filter(([holds]) => holds).map(([, message, remedy]) => ({ message, remedy, failsStep: false }));
+}
