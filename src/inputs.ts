@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extraMetricNames } from './github/metrics.ts';
-import type { InputName } from './input-defaults.ts';
+import { type InputName, inputDefaults } from './input-defaults.ts';
 import { InputReader, type ReaderOptions } from './input-reader.ts';
 import { type EmailInputs, type EventInputs, readEmail, readEvent } from './message-inputs.ts';
-import { nearest } from './nearest.ts';
+import { meant, nearest } from './nearest.ts';
 import { folderInside } from './output-directory.ts';
 import { parseSources, type Sources } from './sources.ts';
 import type { CosmosSettings } from './store/cosmos/cosmos-store.ts';
@@ -60,6 +60,8 @@ export type ReadSettings = { settings: Settings } | { faults: string[] };
 
 export interface InputSource extends ReaderOptions {
   workspace: string;
+  /** Names of the inputs that have a value, in lower case, whether the action knows them or not. */
+  given?: readonly string[];
   /** What the variable AZURE_AUTHORITY_HOST says. */
   authorityHost?: string | undefined;
 }
@@ -68,6 +70,7 @@ export interface InputSource extends ReaderOptions {
 export const inputSource = (options: ReaderOptions, env: NodeJS.ProcessEnv): InputSource => ({
   ...options,
   workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+  given: Object.keys(env).flatMap((name) => (env[name] && /^INPUT_(.+)/.exec(name)?.[1]?.toLowerCase()) || []),
   authorityHost: env.AZURE_AUTHORITY_HOST,
 });
 
@@ -92,7 +95,8 @@ export function readSettings(source: InputSource): ReadSettings {
   return reader.faults.length === 0 ? { settings } : { faults: reader.faults };
 }
 
-function readAllSettings(reader: InputReader, { workspace, authorityHost }: InputSource): Settings {
+function readAllSettings(reader: InputReader, { workspace, authorityHost, given = [] }: InputSource): Settings {
+  checkNames(reader, given);
   const outputDirectory = readOutputDirectory(reader, workspace);
   const cosmos = readCosmos(reader);
   if (outputDirectory === undefined && cosmos === undefined) {
@@ -120,6 +124,15 @@ function readAllSettings(reader: InputReader, { workspace, authorityHost }: Inpu
     maxFailedPercent: reader.number('max-failed-percent', { least: 0, most: 100 }),
     maxMinutes: reader.number('max-minutes', { least: 0, most: mostMinutes, above: true }),
   };
+}
+
+/** The runner hands over what action.yml does not know, too; a mistyped endpoint would leave a run without its store. */
+function checkNames(reader: InputReader, given: readonly string[]): void {
+  const known = Object.keys(inputDefaults);
+  for (const name of given.filter((one) => !known.includes(one))) {
+    const right = meant(name, known);
+    if (right !== undefined) reader.fault(`${right}: misspelled as ${reader.quote(name)}`);
+  }
 }
 
 function readOutputDirectory(reader: InputReader, workspace: string): string | undefined {

@@ -1,7 +1,16 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 /** The name that someone who wrote `typed` most likely meant. */
 export const nearest = (typed: string, names: readonly string[]): string => {
   const lower = typed.toLowerCase();
   return names.find((name) => name.toLowerCase() === lower) ?? closest(typed, [...names]);
 };
+
+/** So many letters may be wrong in a slip. */
+const mostSlips = 3;
+
+/** The name that is meant where `typed` is so near to it that it can hardly be another; undefined where it is not. */
+export function meant(typed: string, names: readonly string[]): string | undefined {
+  const name = nearest(typed, names);
+  return distance(typed.toLowerCase(), name.toLowerCase()) <= mostSlips ? name : undefined;
+}

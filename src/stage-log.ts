@@ -24,7 +24,7 @@ export function tellListing(context: RunContext): void {
       ...(rest > 0 ? [`and ${number(rest)} more owners`] : []),
       ...ledger.ownersNotListed.map(({ repo, reason }) => `${repo}: not listed: ${reason}`),
       ...(ledger.duplicates.length > 0 ? [`Named more than once: ${number(ledger.duplicates.length)}`] : []),
-      `${number(github.client.sent.restCalls)} REST calls`,
+      counted(github.client.sent.restCalls, 'REST call', 'REST calls'),
       ...waitLines('listing', github.gate.longestWaits),
     ],
   );
@@ -41,7 +41,7 @@ export function tellQuerying(context: RunContext): void {
   services.log.group(
     `Querying: ${number(processed)} of ${repositories(received)} answered${took('querying', context)}`,
     [
-      `${number(github.client.sent.queries)} queries, ${pointsText(github.gate.points)}`,
+      `${counted(github.client.sent.queries, 'query', 'queries')}, ${pointsText(github.gate.points)}`,
       ...(sizes
         ? [
             `Repositories in a query: ${sizes.first} in the first, ${sizes.smallest} to ${sizes.largest}, ${sizes.last} in the last; ${sizes.seconds.toFixed(1)} s an answer`,

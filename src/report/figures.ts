@@ -81,7 +81,7 @@ export function usageRows({ info: { usage } }: RunReport): [string, string][] {
   return [
     [
       'GitHub',
-      `${number(usage.graphqlQueries)} queries for ${pointsText({ used, left, perHour })}; ${number(usage.restCalls)} REST calls`,
+      `${counted(usage.graphqlQueries, 'query', 'queries')} for ${pointsText({ used, left, perHour })}; ${counted(usage.restCalls, 'REST call', 'REST calls')}`,
     ],
     ...(usage.requestUnits > 0 ? [cosmosRow(usage)] : []),
     ...waits,
@@ -97,7 +97,7 @@ export interface Points {
 
 export function pointsText({ used, left, perHour }: Points): string {
   const all = perHour === undefined ? '' : ` of ${number(perHour)}`;
-  return `${number(used)} points${left === undefined ? '' : ` (${number(left)}${all} left this hour)`}`;
+  return `${counted(used, 'point', 'points')}${left === undefined ? '' : ` (${number(left)}${all} left this hour)`}`;
 }
 
 const cosmosRow = ({ requestUnits, throttledWrites }: Usage): [string, string] => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { extraMetricNames } from '../../src/github/metrics.ts';
 import type { InputName } from '../../src/input-defaults.ts';
-import { type Inputs, readInputs, readSettings } from '../../src/inputs.ts';
+import { type Inputs, inputSource, readInputs, readSettings } from '../../src/inputs.ts';
 import { createRedactor, type Redact } from '../../src/redact.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'inputs-'));
@@ -88,6 +88,26 @@ test('every fault is named at once, each with its input', () => {
     'sendgrid-to',
     'sources',
   ]);
+});
+
+describe('a name that action.yml does not know', () => {
+  const faultsWith = (names: Record<string, string>): string[] => {
+    const env = { ...names, 'INPUT_GITHUB-TOKEN': 'ghs_x', GITHUB_WORKSPACE: workspace };
+    const get = (name: string): string => ({ ...least })[name as InputName] ?? '';
+    const result = readInputs(inputSource({ get, redact: (text) => text }, env));
+    return 'faults' in result ? result.faults : [];
+  };
+
+  test('is a fault that tells the right one, where that is near', () => {
+    expect(faultsWith({ 'INPUT_COSMOS-ENDPONT': 'https://a.documents.azure.com', INPUT_COSMOS_KEY: 'x' })).toEqual([
+      'cosmos-endpoint: misspelled as "cosmos-endpont"',
+      'cosmos-key: misspelled as "cosmos_key"',
+    ]);
+  });
+
+  test('is none of this action’s business where it is far from all, or has no value', () => {
+    expect(faultsWith({ INPUT_COLOUR: 'red', 'INPUT_COSMOS-ENDPONT': '', HOME: '/root' })).toEqual([]);
+  });
 });
 
 describe('numbers', () => {
