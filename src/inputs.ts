@@ -64,6 +64,8 @@ export interface InputSource extends ReaderOptions {
   given?: readonly string[];
   /** What the variable AZURE_AUTHORITY_HOST says. */
   authorityHost?: string | undefined;
+  /** Whether the job may ask for its federated token. */
+  hasIdToken?: boolean;
 }
 
 /** The inputs of this step, as the runner hands them over. */
@@ -72,6 +74,8 @@ export const inputSource = (options: ReaderOptions, env: NodeJS.ProcessEnv): Inp
   workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
   given: Object.keys(env).flatMap((name) => (env[name] && /^INPUT_(.+)/.exec(name)?.[1]?.toLowerCase()) || []),
   authorityHost: env.AZURE_AUTHORITY_HOST,
+  // The runner sets it where the job has `id-token: write`: https://docs.github.com/en/actions/reference/security/oidc
+  hasIdToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL),
 });
 
 /**
@@ -95,7 +99,8 @@ export function readSettings(source: InputSource): ReadSettings {
   return reader.faults.length === 0 ? { settings } : { faults: reader.faults };
 }
 
-function readAllSettings(reader: InputReader, { workspace, authorityHost, given = [] }: InputSource): Settings {
+function readAllSettings(reader: InputReader, source: InputSource): Settings {
+  const { workspace, authorityHost, given = [], hasIdToken = true } = source;
   checkNames(reader, given);
   const outputDirectory = readOutputDirectory(reader, workspace);
   const cosmos = readCosmos(reader);
@@ -105,6 +110,11 @@ function readAllSettings(reader: InputReader, { workspace, authorityHost, given 
   const event = readEvent(reader);
   const signsIn = (cosmos && cosmos.key === undefined) || (event && event.key === undefined);
   if (signsIn) checkAuthorityHost(reader, authorityHost);
+  const entra = readEntra(reader);
+  if (signsIn && entra && !hasIdToken)
+    reader.fault(
+      'azure-client-id: the job may not ask for the token that signs in; grant it with `permissions: { contents: read, id-token: write }`',
+    );
   return {
     github: {
       token: reader.required('github-token', 'a token for the GitHub API'),
@@ -115,7 +125,7 @@ function readAllSettings(reader: InputReader, { workspace, authorityHost, given 
     coolDownMs: 1000 * reader.number('retry-cooldown-seconds', { least: 0, most: 900 }),
     maxRetries: reader.number('max-retries', { whole: true, least: 0, most: 100 }),
     cosmos,
-    entra: readEntra(reader),
+    entra,
     email: readEmail(reader),
     event,
     outputDirectory,

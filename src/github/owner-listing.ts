@@ -35,6 +35,8 @@ export class OwnerListing {
   readonly #options: ListingOptions;
   readonly #tell: (listed: Listed) => void;
   readonly #seen = new Set<string>();
+  #selected = 0;
+  #isFailed = false;
   #startedMs = 0;
   #createdMeanwhile = false;
 
@@ -46,6 +48,11 @@ export class OwnerListing {
 
   /** `before`: what GitHub said when the listing began. */
   async run(before: Promise<StatedOwners>): Promise<void> {
+    await this.#list(before);
+    if (!this.#isFailed && this.#selected === 0) this.#noteNothing();
+  }
+
+  async #list(before: Promise<StatedOwners>): Promise<void> {
     const pass = await this.#listPages();
     const stated = (await before).get(this.#owner.login);
     if (pass.failure) return this.#notListed(pass.failure, stated);
@@ -131,7 +138,9 @@ export class OwnerListing {
     if (this.#seen.has(fullName)) return;
     this.#seen.add(fullName);
     if (createdMs >= this.#startedMs - clockSkewMs) this.#createdMeanwhile = true;
-    if (this.#owner.selects(listed)) this.#tell({ status: 'listed', name: fullName });
+    if (!this.#owner.selects(listed)) return;
+    this.#selected++;
+    this.#tell({ status: 'listed', name: fullName });
   }
 
   /** All that the token may see of an organisation is listed where it is named as a user, too. */
@@ -143,6 +152,17 @@ export class OwnerListing {
       );
   }
 
+  #noteNothing(): void {
+    const { kind, login } = this.#owner;
+    const { log } = this.#options;
+    if (this.#seen.size > 0)
+      log.notice(`None of the ${this.#seen.size} repositories of ${login} is selected; see its options in the sources`);
+    else
+      log.warning(
+        `GitHub lists no repository of the ${kind} ${login}: it may have none, or only private ones that the token may not see. GITHUB_TOKEN sees public repositories, and private ones of its own repository only`,
+      );
+  }
+
   #gap(found: number, stated: number): void {
     const { kind, login } = this.#owner;
     const reason = `the ${kind} could not be listed whole: GitHub lists ${found} of its ${stated} repositories`;
@@ -151,6 +171,7 @@ export class OwnerListing {
 
   #notListed(failure: Failure, stated?: StatedOwner): void {
     const { kind, login } = this.#owner;
+    this.#isFailed = true;
     const statuses = {
       'not-found': 'not-found',
       forbidden: 'forbidden',

@@ -90,23 +90,42 @@ test('every fault is named at once, each with its input', () => {
   ]);
 });
 
-describe('a name that action.yml does not know', () => {
-  const faultsWith = (names: Record<string, string>): string[] => {
-    const env = { ...names, 'INPUT_GITHUB-TOKEN': 'ghs_x', GITHUB_WORKSPACE: workspace };
-    const get = (name: string): string => ({ ...least })[name as InputName] ?? '';
-    const result = readInputs(inputSource({ get, redact: (text) => text }, env));
-    return 'faults' in result ? result.faults : [];
+function faultsIn(env: Record<string, string>, given: Given = {}): string[] {
+  const get = (name: string): string => ({ ...least, ...given })[name as InputName] ?? '';
+  const result = readInputs(inputSource({ get, redact: (text) => text }, { ...env, GITHUB_WORKSPACE: workspace }));
+  return 'faults' in result ? result.faults : [];
+}
+
+describe('a sign-in by the job’s own token', () => {
+  const entra: Given = {
+    'azure-tenant-id': 't',
+    'azure-client-id': 'c',
+    'cosmos-endpoint': 'https://a.documents.azure.com',
   };
 
+  test('needs the permission, which the fault names as YAML', () => {
+    expect(faultsIn({}, entra)).toEqual([
+      expect.stringContaining('`permissions: { contents: read, id-token: write }`'),
+    ]);
+    expect(faultsIn({ ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example' }, entra)).toEqual([]);
+  });
+
+  test('is not asked for where there are keys, or where an earlier step has signed in', () => {
+    expect(faultsIn({}, { ...entra, ...cosmos })).toEqual([]);
+    expect(faultsIn({}, { 'cosmos-endpoint': 'https://a.documents.azure.com' })).toEqual([]);
+  });
+});
+
+describe('a name that action.yml does not know', () => {
   test('is a fault that tells the right one, where that is near', () => {
-    expect(faultsWith({ 'INPUT_COSMOS-ENDPONT': 'https://a.documents.azure.com', INPUT_COSMOS_KEY: 'x' })).toEqual([
+    expect(faultsIn({ 'INPUT_COSMOS-ENDPONT': 'https://a.documents.azure.com', INPUT_COSMOS_KEY: 'x' })).toEqual([
       'cosmos-endpoint: misspelled as "cosmos-endpont"',
       'cosmos-key: misspelled as "cosmos_key"',
     ]);
   });
 
   test('is none of this action’s business where it is far from all, or has no value', () => {
-    expect(faultsWith({ INPUT_COLOUR: 'red', 'INPUT_COSMOS-ENDPONT': '', HOME: '/root' })).toEqual([]);
+    expect(faultsIn({ INPUT_COLOUR: 'red', 'INPUT_COSMOS-ENDPONT': '', HOME: '/root' })).toEqual([]);
   });
 });
 

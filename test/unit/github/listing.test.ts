@@ -145,6 +145,17 @@ describe('an owner', () => {
     expect(failures).toEqual([]);
   });
 
+  test('of which nothing is listed is a warning with the likely reasons; where nothing is selected, that is said', async () => {
+    const { trial } = await listOne(new Account([]));
+    expect(trial.log.at('warning')).toEqual([
+      expect.stringMatching(/^GitHub lists no repository of the organisation o: /),
+    ]);
+    const other = listingTrial(scriptOf({ o: new Account(names('o', 3)) }));
+    await list(other, [{ ...sourceOf('o'), selects: () => false }]);
+    expect(other.log.at('notice')).toEqual([expect.stringMatching(/^None of the 3 repositories of o is selected/)]);
+    expect(other.log.at('warning')).toEqual([]);
+  });
+
   test('loses none when one is deleted and another created while it is listed, though the numbers agree', async () => {
     const account = new Account(names('o', 250));
     account.createdAt.set('o/new', '2999-01-01T00:00:00Z');
@@ -511,7 +522,7 @@ describe('selection', () => {
     const account = new Account(names('o', 150));
     const trial = listingTrial(scriptOf({ o: account }));
     expect(await list(trial, [{ ...sourceOf('o'), selects: () => false }])).toEqual([]);
-    expect([account.asked.length, trial.log.lines]).toEqual([2, []]);
+    expect([account.asked.length, trial.log.at('warning'), trial.log.at('info')]).toEqual([2, [], []]);
   });
 });
 
