@@ -4,7 +4,7 @@ import { troubles } from '../../src/remedies.ts';
 import { dataSpec, definitionOf, runInfoSpec } from '../../src/store/cosmos/resources.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const signIn = readme.slice(readme.indexOf('### Sign-in without keys'), readme.indexOf('## How a run ends'));
+const signIn = readme.slice(readme.indexOf('## Sign-in without keys'), readme.indexOf('## Inputs'));
 
 /** Partition keys and index policies of the commands in a text. */
 const commandsIn = (text: string): unknown[] =>
