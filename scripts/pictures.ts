@@ -1,6 +1,6 @@
 // Makes the README's pictures: two runs of the built action against the emulated services, so that there is something to
-// compare, and the second one's summary and email as a reader sees them.
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+// compare, and the second one's summary, email and page as a reader sees them.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,6 +70,8 @@ async function main(): Promise<void> {
     const browser = await openBrowser();
     await takePicture(browser, 'summary.png', githubPage(summary), { width: 1000, height: 2_400 });
     await takePicture(browser, 'email.png', email, { width: 640, height: 1_300 });
+    const page = readFileSync(join(workspace, 'repo-stats', 'report.html'), 'utf8');
+    await takePicture(browser, 'report.png', page, { width: 1200, height: 1_600 });
     await browser.close();
   } finally {
     await services.close();

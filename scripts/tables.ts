@@ -6,6 +6,7 @@ import { estimateQueries } from '../src/github/estimate.ts';
 import { extraMetrics, type Kind, MetricSet } from '../src/github/metrics.ts';
 import { inputDefaults } from '../src/input-defaults.ts';
 import { troubles } from '../src/remedies.ts';
+import { failureStatuses } from '../src/report/failures.ts';
 import { duration, number } from '../src/report/figures.ts';
 
 interface ActionFile {
@@ -100,6 +101,10 @@ export function createTables(actionFile: string): Record<string, string> {
       Object.values(troubles).map(({ sign, remedy }) => [sign, remedy]),
     ),
     costs: table(costHead, costRows()),
+    failures: table(
+      ['Status', 'What it means', 'What to do'],
+      Object.entries(failureStatuses).map(([status, { meaning, advice }]) => [`\`${status}\``, meaning, advice]),
+    ),
     metrics: table(['Name', 'Type', 'Connections'], metricRows),
   };
 }

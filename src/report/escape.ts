@@ -26,6 +26,3 @@ export const logLine = (text: string): string =>
     .trimEnd()
     .replace(/^\s*::/, ': :')
     .replaceAll('##[', '## [');
-
-/** Text for a label of a Mermaid chart: nothing that the chart’s language reads. */
-export const mermaidText = (text: string): string => text.replace(/[^\p{L}\p{N} .,()'’-]+/gu, ' ').trim();

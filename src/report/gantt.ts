@@ -1,5 +1,4 @@
 import type { RunReport, Stage, Wait } from '../model.ts';
-import { mermaidText } from './escape.ts';
 import { duration, stageTitles } from './figures.ts';
 
 /** More would be a chart of waits. */
@@ -7,7 +6,10 @@ const drawnWaits = 8;
 /** Of the chart’s width: a stage has a bar that can be seen, and a wait that would have none is left out. */
 const narrowest = 1 / 200;
 
-/** The stages, and the waits in them, as a Mermaid chart over the time since the run began. */
+/**
+ * The stages, and the waits in them, as a Mermaid chart over the time since the run began. Nothing from outside stands in
+ * it, and no label is longer than a duration: a phone would cut it, and the tables have the reasons.
+ */
 export function ganttChart({ stages, waits, startMs }: RunReport): string {
   const endMs = Math.max(...stages.map(({ endedAt }) => endedAt), startMs + 1);
   const { every, format } = axisOf(endMs - startMs);
@@ -24,7 +26,7 @@ export function ganttChart({ stages, waits, startMs }: RunReport): string {
     `  tickInterval ${every}`,
     ...stages.flatMap((stage) => [`  section ${stageTitles[stage.name]}`, bar(stage, duration(lengthOf(stage)))]),
     ...(drawn.length > 0 ? ['  section Waits'] : []),
-    ...drawn.map((wait) => bar(wait, `${duration(lengthOf(wait))}, ${mermaidText(wait.why)}`, 'crit, ')),
+    ...drawn.map((wait) => bar(wait, duration(lengthOf(wait)), 'crit, ')),
   ].join('\n');
 }
 

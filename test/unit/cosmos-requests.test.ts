@@ -4,6 +4,7 @@ import { type RequestUnitBudget, type RequestUnits, unitsOf } from '../../src/st
 import { StoreError } from '../../src/store/store.ts';
 import { answered, badBody, lostConnection, sendError, timeout } from './cosmos-failures.ts';
 import { FakeClock, isSettled, settled } from './fake-clock.ts';
+import { NotedLog } from './github/noted-log.ts';
 
 const never = new AbortController().signal;
 const done: Response = { requestCharge: 5.5 };
@@ -38,7 +39,8 @@ interface Setting {
 
 function createRequests({ maxRetries = 5, budget = new NotedBudget() }: Setting = {}) {
   const clock = new FakeClock();
-  return { clock, requests: new CosmosRequests({ budget, clock, random: () => 0, maxRetries }) };
+  const log = new NotedLog();
+  return { clock, log, requests: new CosmosRequests({ budget, clock, log, random: () => 0, maxRetries }) };
 }
 
 /** A request that meets these answers, the last of them again and again; an error is thrown. */
@@ -198,6 +200,17 @@ describe('a request whose answer is unclear', () => {
     expect(clock.sleeps).toEqual([250, 1000, 4000, 16_000, 60_000, 60_000]);
   });
 
+  test('is told as debug detail each time it is sent again', async () => {
+    const { requests, clock, log } = createRequests({ maxRetries: 3 });
+    await sendTo(requests, clock, scripted(lostConnection(), lostConnection(), done).request);
+    const [first, second, ...more] = log.at('debug');
+    expect([first, second, more]).toEqual([
+      expect.stringMatching(/^Retry 1 of a request to Cosmos DB: ./),
+      expect.stringMatching(/^Retry 2 of a request to Cosmos DB: ./),
+      [],
+    ]);
+  });
+
   test('is sent once where nothing may be retried', async () => {
     const { requests, clock } = createRequests({ maxRetries: 0 });
     const { request, calls } = scripted(lostConnection());
@@ -207,7 +220,8 @@ describe('a request whose answer is unclear', () => {
 
   test('waits a part by chance longer, so that several runs do not come back together', async () => {
     const clock = new FakeClock();
-    const requests = new CosmosRequests({ budget: new NotedBudget(), clock, random: () => 1, maxRetries: 1 });
+    const log = new NotedLog();
+    const requests = new CosmosRequests({ budget: new NotedBudget(), clock, log, random: () => 1, maxRetries: 1 });
     await sendTo(requests, clock, scripted(lostConnection(), done).request);
     expect(clock.sleeps).toEqual([312.5]);
   });

@@ -201,8 +201,8 @@ test('text from outside stays text: no tag, no heading, no link, no end of a tab
   expect(markdown).not.toContain('<script');
   expect(countTags(markdown)).toBe(countTags(harmless));
   expect(markdown.split('\n')).toHaveLength(harmless.split('\n').length);
-  // Within a block of HTML nothing is read as Markdown, and within the chart no sign of its language is left.
+  // Within a block of HTML nothing is read as Markdown, and the chart has nothing from outside.
   for (const line of markdown.split('\n').filter((one) => one.includes('evil'))) {
-    expect(line).toMatch(/^(<(tr|p)>|<details><summary>| {2}0\.9 s, [\w ().,'-]+ :crit, [\d :.,-]+$)/);
+    expect(line).toMatch(/^(<(tr|p)>|<details><summary>)/);
   }
 });

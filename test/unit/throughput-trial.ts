@@ -5,6 +5,7 @@ import { WritePrice } from '../../src/store/cosmos/write-price.ts';
 import { PacedBudget } from '../../src/store/request-units.ts';
 import { ThroughputWindows } from '../emulators/cosmos/throttle.ts';
 import { FakeClock } from './fake-clock.ts';
+import { NotedLog } from './github/noted-log.ts';
 
 export interface Trial {
   /** RU/s of the account, and of the budget. */
@@ -53,6 +54,7 @@ export async function runTrial(trial: Trial): Promise<TrialFigures> {
   const requests = new CosmosRequests({
     budget: new PacedBudget(throughput, clock),
     clock,
+    log: new NotedLog(),
     random: () => 0.5,
     maxRetries: 5,
   });

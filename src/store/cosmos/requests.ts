@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import type { Ending } from '../../ending.ts';
+import type { Log } from '../../log.ts';
 import { backoffMs } from '../../retry.ts';
 import { within } from '../../within.ts';
 import { type RequestUnitBudget, type RequestUnits, unitsOf } from '../request-units.ts';
@@ -20,6 +21,7 @@ export type RequestResult<T> =
 export interface RequestOptions {
   budget: RequestUnitBudget;
   clock: Clock;
+  log: Log;
   random: () => number;
   maxRetries: number;
 }
@@ -106,7 +108,9 @@ export class CosmosRequests {
       last = tried.failure;
       if (last.kind !== 'unclear') break;
       unclear = true;
-      if (++retry <= this.#options.maxRetries) await this.#wait(retry, options.starting);
+      if (++retry > this.#options.maxRetries) break;
+      this.#options.log.debug(`Retry ${retry} of a request to Cosmos DB: ${last.reason}`);
+      await this.#wait(retry, options.starting);
     }
     if (last.kind === 'unclear' && !options.starting.aborted) this.#health.noticeOutage(last);
     return { status: 'failed', failure: last, unclear };
