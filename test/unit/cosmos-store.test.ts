@@ -152,11 +152,14 @@ describe('a document that is there already', () => {
     });
   });
 
+  // Ids are seconds, counted up where runs begin in the same one, so that of yesterday's last run may be one of today.
+  const afterMidnight = { ...run, id: String(Date.UTC(2021, 0, 20, 0, 0, 5) / 1000) };
+
   test('is not told from that of a run which has the same id on another day, so it is not counted', async () => {
     const cosmos = await start();
     const [yesterday, today] = [storeOn(cosmos).store, storeOn(cosmos).store];
-    await yesterday.open({ ...run, date: '20210119', token: 'yesterday' });
-    await today.open(run);
+    await yesterday.open({ ...afterMidnight, date: '20210119', token: 'yesterday' });
+    await today.open(afterMidnight);
     expect(await yesterday.write(document('o/r'))).toEqual({ status: 'stored' });
     expect(await today.write(document('o/r'))).toMatchObject({ status: 'failed' });
   });
@@ -164,12 +167,21 @@ describe('a document that is there already', () => {
   test('is in doubt where the other runs cannot be looked through', async () => {
     const cosmos = await start({ faults: [{ when: { operation: 'query' }, do: 'status-503' }] });
     const { store } = storeOn(cosmos, { maxRetries: 0 });
-    await store.open(run);
+    await store.open(afterMidnight);
     await store.write(document('o/r'));
     expect(await store.write(document('o/r'))).toMatchObject({
       status: 'unclear',
       reason: expect.stringContaining('503'),
     });
+  });
+
+  test('is this run’s at any other time of day, though the other runs cannot be looked through', async () => {
+    const cosmos = await start({ faults: [{ when: { operation: 'query' }, do: 'status-503' }] });
+    const { store } = storeOn(cosmos, { maxRetries: 0 });
+    await store.open(run);
+    await store.write(document('o/r'));
+    expect(await store.write(document('o/r'))).toEqual({ status: 'stored' });
+    expect(cosmos.requests.filter(({ operation }) => operation === 'query')).toEqual([]);
   });
 });
 

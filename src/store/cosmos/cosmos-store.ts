@@ -145,7 +145,10 @@ export class CosmosStore implements Store {
     const { runs } = await this.#open();
     const twin = await runs.twin();
     if (twin.status === 'known') return twin.exists ? another : { status: 'stored' };
-    return { status: 'unclear', reason: `whether another run wrote it could not be read: ${twin.reason}` };
+    return {
+      status: 'unclear',
+      reason: `its answer was lost, and it could not be read back whether another run wrote it: ${twin.reason}`,
+    };
   }
 
   async find(id: string, date: string): Promise<RunInfo | undefined> {
