@@ -1,19 +1,24 @@
 import type { Ending } from './ending.ts';
 import { estimateQueries, type QueryEstimate } from './github/estimate.ts';
+import { askForPoints } from './github/owners.ts';
 import { listRepositories } from './github/repositories.ts';
 import type { Inputs } from './inputs.ts';
 import type { DryRun, Estimate, Problem } from './model.ts';
-import { withProgress } from './progress.ts';
 import { receive } from './receiving.ts';
 import { troubles } from './remedies.ts';
 import { counted, duration, number } from './report/figures.ts';
 import { createRunContext, type RunContext, type Services } from './run-context.ts';
 
+/** The log tells so often how far the listing is. */
+const progressMs = 5_000;
+
 /** Lists and counts what the inputs select, and estimates what a run would take. */
 export async function runDry(inputs: Inputs, services: Services, ending: Ending): Promise<DryRun> {
   const context = createRunContext(inputs, services, ending);
   const { ledger, github, startMs } = context;
-  await withProgress(count(context), context);
+  await count(context);
+  // A listing tells of the points, and whether GitHub takes the token.
+  if (inputs.sources.owners.length === 0) await askForPoints(github);
   const { used: listingPoints, left: pointsLeft, perHour: pointsPerHour } = github.gate.points;
   const repositories = ledger.totals.received;
   const queries = estimateQueries({
@@ -40,8 +45,14 @@ export async function runDry(inputs: Inputs, services: Services, ending: Ending)
 }
 
 async function count(context: RunContext): Promise<void> {
-  const listed = listRepositories(context.inputs.sources, context.github);
-  for await (const _ of receive(context.timeline.along('listing', listed), context));
+  const { inputs, github, timeline, ledger, services } = context;
+  const listed = receive(timeline.along('listing', listRepositories(inputs.sources, github)), context);
+  let saidMs = services.clock.now();
+  for await (const _ of listed) {
+    if (services.clock.now() - saidMs < progressMs) continue;
+    saidMs = services.clock.now();
+    services.log.info(`${counted(ledger.totals.received, 'repository', 'repositories')} listed so far`);
+  }
 }
 
 /** Storing goes on beside the queries, so the longer of the two counts. */
@@ -65,18 +76,18 @@ function problemsOf({ resets, seconds, points }: Estimate, { ledger, inputs, end
     [
       ownersNotListed.length > 0,
       `${counted(ownersNotListed.length, 'owner', 'owners')} could not be listed`,
-      troubles.ownersNotListed.remedy,
+      'The estimate is without them. Check their names and what the token may see.',
     ],
     [totals.received === 0 && ownersNotListed.length === 0, 'No repository was found', troubles.nothingFound.remedy],
     [
       resets > 0,
       `A run would need ${number(points)} points, more than are left in this hour, and wait for more up to ${counted(resets, 'time', 'times')}`,
-      'Run it less often, with fewer repositories, or with the token of a GitHub App, which has more points.',
+      troubles.tooFewPoints.remedy,
     ],
     [
       seconds > 60 * maxMinutes,
       `A run would take about ${duration(1000 * seconds)}, more than \`max-minutes\` (${maxMinutes}) allows`,
-      'Raise `max-minutes`, or divide the repositories over several workflows.',
+      troubles.tooLong.remedy,
     ],
   ];
   return expected.filter(([holds]) => holds).map(([, message, remedy]) => ({ message, remedy, failsStep: false }));

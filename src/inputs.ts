@@ -6,6 +6,7 @@ import { InputReader, type ReaderOptions } from './input-reader.ts';
 import { type EmailInputs, type EventInputs, readEmail, readEvent } from './message-inputs.ts';
 import { meant, nearest } from './nearest.ts';
 import { folderInside } from './output-directory.ts';
+import { troubles } from './remedies.ts';
 import { parseSources, type Sources } from './sources.ts';
 import type { CosmosSettings } from './store/cosmos/cosmos-store.ts';
 
@@ -112,9 +113,7 @@ function readAllSettings(reader: InputReader, source: InputSource): Settings {
   if (signsIn) checkAuthorityHost(reader, authorityHost);
   const entra = readEntra(reader);
   if (signsIn && entra && !hasIdToken)
-    reader.fault(
-      'azure-client-id: the job may not ask for the token that signs in; grant it with `permissions: { contents: read, id-token: write }`',
-    );
+    reader.fault(`azure-client-id: the job may not ask for the token that signs in. ${troubles.idToken.remedy}`);
   return {
     github: {
       token: reader.required('github-token', 'a token for the GitHub API'),
@@ -136,12 +135,16 @@ function readAllSettings(reader: InputReader, source: InputSource): Settings {
   };
 }
 
-/** The runner hands over what action.yml does not know, too; a mistyped endpoint would leave a run without its store. */
+/**
+ * The runner hands over what action.yml does not know, too; a mistyped endpoint would leave a run without its store. Where
+ * the right input is given as well, the other is a variable of the workflow's own.
+ */
 function checkNames(reader: InputReader, given: readonly string[]): void {
-  const known = Object.keys(inputDefaults);
-  for (const name of given.filter((one) => !known.includes(one))) {
-    const right = meant(name, known);
-    if (right !== undefined) reader.fault(`${right}: misspelled as ${reader.quote(name)}`);
+  const known = Object.keys(inputDefaults) as InputName[];
+  for (const name of given.filter((one) => !known.some((input) => input === one))) {
+    const right = meant(name, known) as InputName | undefined;
+    if (right !== undefined && reader.text(right) === inputDefaults[right])
+      reader.fault(`${right}: misspelled as ${reader.quote(name)}, under \`with:\` or as a variable under \`env:\``);
   }
 }
 

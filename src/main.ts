@@ -47,7 +47,7 @@ async function runOnce(inputs: Inputs, surroundings: Surroundings & { log: StepL
 async function showDryRun(run: DryRun, log: StepLog): Promise<void> {
   const { status, repositories: totalReceived, problems } = run;
   setOutputsOfNoRun({ status, totalReceived });
-  await writeJobSummary(dryRunSummary(run));
+  await writeJobSummary(dryRunSummary(run), log);
   log.info(dryRunHeadline(run));
   for (const [name, value] of estimateRows(run)) log.info(`${name}: ${value}`);
   for (const problem of problems) {
@@ -62,7 +62,7 @@ async function failUnexpectedly(error: unknown, { log, redact }: Surroundings & 
   log.debug(error instanceof Error ? String(error.stack) : '');
   log.fail(message);
   setOutputsOfNoRun({ status: 'failed' });
-  await writeJobSummary(badInputSummary([message]));
+  await writeJobSummary(badInputSummary([message]), log);
 }
 
 async function refuse(faults: readonly string[], log: StepLog): Promise<void> {
@@ -70,7 +70,7 @@ async function refuse(faults: readonly string[], log: StepLog): Promise<void> {
   for (const fault of faults.slice(0, maxAnnotations)) log.error(fault);
   for (const fault of faults.slice(maxAnnotations)) log.info(fault);
   setOutputsOfNoRun({ status: 'failed' });
-  await writeJobSummary(badInputSummary(faults));
+  await writeJobSummary(badInputSummary(faults), log);
 }
 
 function failureOf(report: RunReport): string {

@@ -35,6 +35,18 @@ export const troubles = {
     remedy:
       'The organisation may have none, all may be excluded, or the token may not see them: GITHUB_TOKEN sees public repositories, and private ones of its own repository only.',
   },
+  tooFewPoints: {
+    sign: 'Dry run: `A run would need … points, more than are left in this hour`',
+    remedy: 'Run it less often, with fewer repositories, or with the token of a GitHub App, which has more points.',
+  },
+  tooLong: {
+    sign: 'Dry run: `A run would take about …, more than max-minutes allows`',
+    remedy: 'Raise `max-minutes`, or divide the repositories over several workflows.',
+  },
+  idToken: {
+    sign: '`the job may not ask for the token that signs in`',
+    remedy: 'Grant it to the job with `permissions: { contents: read, id-token: write }`.',
+  },
   tooManyFailed: {
     sign: '`None of the repositories was stored`, or more failed than `max-failed-percent` allows',
     remedy: 'The list of failures tells why.',

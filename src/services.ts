@@ -144,7 +144,7 @@ async function show(report: RunReport, { files, outputDirectory, ending, log }: 
     // Also where no run info could be created, or completed, in the store.
     () => files?.close(report.info),
     () => files?.writeFile(fileNames.report, markdown),
-    () => writeJobSummary(markdown),
+    () => writeJobSummary(markdown, log),
     () => setOutputs(report, outputDirectory),
     () => files && writePage(report, files, ending),
   ];

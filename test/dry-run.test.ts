@@ -101,6 +101,35 @@ describe('a dry run', () => {
     expectNothingSent(run);
   });
 
+  test('of single repositories asks for the points of the hour, and whether the token is good', async () => {
+    const individualRepos = Array.from({ length: 300 }, (_, i) => `contoso/tool-${i}`);
+    const run = await dry({ sources: { individualRepos }, services: { github: { owners, pointsPerHour: 9 } } });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.services.github.requests).toHaveLength(1);
+    expect(run.result.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^A run would need 1\d points, more than are left in this hour/),
+    ]);
+    const refused = await dry({ sources: { individualRepos }, inputs: { 'github-token': 'ghp_wrong' } });
+    expect([refused.result.exitCode, refused.result.outputs.status]).toEqual([1, 'failed']);
+  });
+
+  test.each([{ inputs: {} }, { inputs: { 'max-retries': 'many' } }])(
+    'tells the same where there is no job summary: $inputs',
+    async ({ inputs }) => {
+      const { result } = await dry({
+        sources,
+        inputs,
+        nodeArguments: ['--import', 'data:text/javascript,delete process.env.GITHUB_STEP_SUMMARY'],
+        services: { github: { owners } },
+      });
+      const isFaulty = 'max-retries' in inputs;
+      expect([result.exitCode, result.outputs.status]).toEqual(isFaulty ? [1, 'failed'] : [0, 'dry run']);
+      expect(result.visibleLog).toMatch(isFaulty ? /max-retries: "many"/ : /GraphQL points: 1\d/);
+      expect(result.visibleLog).toContain('The job summary could not be written');
+      expect(result.log).not.toMatch(/^ +at .*:\d+:\d+/m);
+    },
+  );
+
   test('ends within the seven seconds of a cancelled job', async () => {
     const run = await dry({
       sources,

@@ -100,11 +100,12 @@ describe('a hostile text can forge nothing', () => {
     expectHonest(run);
   });
 
-  it('as the reason why an owner cannot be listed', async () => {
+  it.each(['false', 'true'])('as the reason why an owner cannot be listed; dry run: %s', async (dryRun) => {
     const answer = () => ({ status: 404, body: { message: forged } });
     const run = await runHostile(answer, (url) => ({
       env: { GITHUB_API_URL: url },
       sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos: ['torvalds/linux'] },
+      inputs: { 'dry-run': dryRun },
     }));
     expect(run.result.summary).toContain('forged');
     expectHonest(run);

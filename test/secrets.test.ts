@@ -105,6 +105,15 @@ describe('no secret is told', () => {
     });
   });
 
+  it.each([401, 403])('in a dry run in which GitHub answers %i and quotes the request', async (status) => {
+    const answer = (request: Received) => ({ status, body: { message: gossip(request) } });
+    await withServer(answer, async ({ url }) => {
+      const inputs = { 'dry-run': 'true', sources: '{"fullOrgs":[{"orgName":"contoso"}]}', 'max-retries': '0' };
+      const { result } = await expectKept({ env: { GITHUB_API_URL: url }, inputs });
+      expect(result.summary).toContain('refused');
+    });
+  });
+
   it.each([401, 403, 500])('when GitHub answers %i to all and quotes the request', async (status) => {
     const answer = (request: Received) => ({ status, body: { message: gossip(request) } });
     await withServer(answer, async ({ url }) => {

@@ -165,6 +165,7 @@ export class OwnerListing {
 
   #gap(found: number, stated: number): void {
     const { kind, login } = this.#owner;
+    this.#isFailed = true;
     const reason = `the ${kind} could not be listed whole: GitHub lists ${found} of its ${stated} repositories`;
     this.#tell({ status: 'owner-not-listed', failure: { repo: login, status: 'github-error', reason } });
   }

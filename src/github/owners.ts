@@ -43,6 +43,12 @@ export async function statedOwners(logins: readonly string[], options: ListingOp
   return stated;
 }
 
+/** Asks for nothing but the points of the hour, which come with each answer; costs one. */
+export async function askForPoints(options: ListingOptions): Promise<void> {
+  const query = { text: 'query points { rateLimit { cost limit remaining resetAt } }', variables: {} };
+  await requestQuery(query, { what: 'the points of the hour', seconds: 0, retries: options.maxRetries }, options);
+}
+
 interface Round {
   /** Those of whom it is still to be told, and why. */
   left: string[];

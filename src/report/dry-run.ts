@@ -14,8 +14,9 @@ export function dryRunHeadline({ status, repositories, owners, durationMs }: Dry
     : `Dry run, ${status}: ${what} were counted in ${duration(durationMs)}`;
 }
 
-/** What a run would take, for people. */
-export function estimateRows({ estimate, pointsLeft, pointsPerHour }: DryRun): [string, string][] {
+/** What a run would take, for people; empty where the listing was stopped, of which an estimate would say nothing. */
+export function estimateRows({ status, estimate, pointsLeft, pointsPerHour }: DryRun): [string, string][] {
+  if (status !== 'dry run') return [];
   const { queries, points, requestUnits, seconds } = estimate;
   const left =
     pointsLeft === undefined
@@ -36,14 +37,10 @@ export function dryRunSummary(run: DryRun): string {
     `## ${status === 'dry run' ? '🔎' : '❌'} ${dryRunHeadline(run)}`,
     ...problems.map(({ message, remedy, failsStep }) =>
       paragraph(
-        `${failsStep ? '❌' : '⚠️'} <strong>${html(sentence(message))}</strong>${remedy === '' ? '' : `<br>${htmlWithCode(sentence(remedy))}`}`,
+        `${failsStep ? '❌' : '⚠️'} <strong>${htmlWithCode(sentence(message))}</strong>${remedy === '' ? '' : `<br>${htmlWithCode(sentence(remedy))}`}`,
       ),
     ),
-    '### What a run would take',
-    table(
-      [{ title: '' }, { title: 'Estimate' }],
-      estimateRows(run).map(([name, value]) => [html(name), html(value)]),
-    ),
+    ...estimateOf(run),
     ...listOf(
       'Owners',
       ['Owner', 'Repositories'],
@@ -57,6 +54,13 @@ export function dryRunSummary(run: DryRun): string {
     ...(duplicates.length > 0 ? [paragraph(`Named more than once: ${number(duplicates.length)}`)] : []),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function estimateOf(run: DryRun): string[] {
+  const rows = estimateRows(run).map((row) => row.map(html));
+  if (rows.length === 0) return [];
+  const title = run.ownersNotListed.length > 0 ? 'What a run would take at least' : 'What a run would take';
+  return [`### ${title}`, table([{ title: '' }, { title: 'Estimate' }], rows)];
 }
 
 function listOf(title: string, columns: [string, string], rows: string[][]): string[] {
