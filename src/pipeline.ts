@@ -142,7 +142,9 @@ async function closeRun(info: FinishedRun, context: RunContext): Promise<boolean
     return true;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    problems.push({ message: error.message, remedy: error.remedy, failsStep: true });
+    const hasEvent = services.publish !== undefined && info.status !== 'cancelled';
+    const waiting = hasEvent ? ' No event is published before that; the post step tries both once more.' : '';
+    problems.push({ message: error.message, remedy: `${error.remedy}${waiting}`, failsStep: true });
     return false;
   }
 }

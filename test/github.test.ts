@@ -196,7 +196,7 @@ describe('the points of the hour', () => {
     );
     expect(run.result.visibleLog).toMatch(points);
     expect(run.result.summary).toMatch(points);
-    expect(run.result.summary).toContain("the hour's points are used up");
+    expect(run.result.summary).toContain('the hour&#39;s points are used up');
     expect(run.result.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
       expect.stringMatching(/^notice This run used \d+ of the 10 points/),
     ]);

@@ -142,7 +142,8 @@ test.each([onDesktop, onPhone])(
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(Math.min(...places)).toBeGreaterThan(0);
     expect(seen.chart).toMatchObject({ bars: 8, waits: 3 });
-    expect(seen.chart?.texts).toContain("40.1 s, the hour's points are used up");
+    expect(seen.chart?.texts).toContain('40.1 s');
+    expect(seen.tables.flat(2)).toContain("the hour's points are used up");
   },
 );
 

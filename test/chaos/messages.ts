@@ -62,7 +62,7 @@ const isClosed = (evidence: Evidence): boolean =>
   !usesCosmos(evidence) || storedRunInfo(evidence)?.status === evidence.result.outputs.status;
 
 export const saysNotPublished = ({ result }: Evidence): boolean =>
-  result.annotations.some(({ message }) => message.includes('event could not be published'));
+  result.annotations.some(({ message }) => /event could not be published|No event is published/.test(message));
 
 /** An answer of 200 says that the event was taken, whatever follows. */
 const isNonsense = ({ plan }: Evidence): boolean => plan.faults.eventGrid.some((fault) => fault.do === 'garbage-200');

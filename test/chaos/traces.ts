@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { RunInfo, StatsDocument } from '../../src/model.ts';
 import type { Evidence } from './run.ts';
 
-/** Main was killed, so nobody can ask it for outputs or for an exact account. */
-export const wasKilled = ({ result }: Evidence): boolean => result.main.signal !== null;
+/** Main or the post step was killed, so nobody can ask it for outputs or for an exact account. */
+export const wasKilled = ({ result }: Evidence): boolean =>
+  [result.main, result.post].some((step) => (step?.signal ?? null) !== null);
 
 export const usesCosmos = ({ plan }: Evidence): boolean => plan.inputs['cosmos-endpoint'] !== '';
 

@@ -5,6 +5,7 @@ import { Ending } from '../../src/ending.ts';
 import type { RunInfo } from '../../src/model.ts';
 import { CosmosStore, type CosmosStoreOptions } from '../../src/store/cosmos/cosmos-store.ts';
 import type { StoreError } from '../../src/store/store.ts';
+import type { Fault } from '../emulators/cosmos/faults.ts';
 import { type CosmosEmulator, type CosmosOptions, startCosmos } from '../emulators/cosmos/server.ts';
 import { document, finishedRun } from './samples.ts';
 
@@ -126,6 +127,60 @@ describe('a run info that is read', () => {
     const cosmos = await start();
     cosmos.faults.push({ when: { operation: 'create', container: 'runInfo' }, do: 'reset-after', times: 1 });
     expect((await storeOn(cosmos).store.open(run)).id).toBe(run.id);
+  });
+});
+
+describe('a run info that is completed', () => {
+  const closed = finishedRun({ token: run.token });
+  const replacing = { operation: 'replace', container: 'runInfo' } as const;
+  const lost: Fault = { do: 'reset-after', when: replacing, times: 1 };
+
+  async function close(...faults: Fault[]) {
+    const cosmos = await start();
+    const { store } = storeOn(cosmos);
+    await store.open(run);
+    cosmos.faults.push(...faults);
+    const refused = await store.close(closed).then(
+      () => undefined,
+      (error: StoreError) => error.message,
+    );
+    const [info] = await cosmos.documents('github', 'runInfo');
+    const replaces = cosmos.requests.filter(({ operation }) => operation === 'replace').length;
+    return { refused, status: info?.status, replaces };
+  }
+
+  test('is looked for where the answer was lost, not written again', async () => {
+    expect(await close(lost, { do: 'status-503', when: replacing })).toEqual({
+      refused: undefined,
+      status: closed.status,
+      replaces: 1,
+    });
+  });
+
+  test('is looked for again where it could not be at first', async () => {
+    const unread: Fault = { do: 'status-503', when: { operation: 'read', container: 'runInfo' }, times: 2 };
+    expect(await close(lost, unread)).toEqual({ refused: undefined, status: closed.status, replaces: 2 });
+  });
+
+  test('is written again where the lost request was not carried out', async () => {
+    const unsent: Fault = { do: 'reset-before', when: replacing, times: 2 };
+    expect(await close(unsent)).toEqual({ refused: undefined, status: closed.status, replaces: 3 });
+  });
+
+  test('is said not to be where it is not', async () => {
+    const { refused, status } = await close({ do: 'status-503', when: replacing });
+    expect(refused).toContain('cannot complete the run info document');
+    expect(status).toBe('running');
+  });
+
+  test('is left as another made it', async () => {
+    const cosmos = await start();
+    const { store } = storeOn(cosmos);
+    await store.open(run);
+    const container = (await databaseOf(cosmos)).container('runInfo');
+    await container.item(run.id, run.date).replace({ ...run, status: 'cancelled' });
+    await expect(store.close(closed)).rejects.toThrow('was changed by another');
+    expect(await cosmos.documents('github', 'runInfo')).toEqual([expect.objectContaining({ status: 'cancelled' })]);
   });
 });
 

@@ -29,6 +29,8 @@ export interface RequestOptions {
 export interface SendOptions {
   /** What the request will cost, as far as is known. */
   expected: RequestUnits;
+  /** How often it is sent again, where that is not as often as any request. */
+  retries?: number;
   /** Whether nobody waits for it, so that it takes what the others leave of the budget. */
   isIdle?: boolean;
   /** Aborts when no request may be begun any more. */
@@ -98,9 +100,10 @@ export class CosmosRequests {
 
   /** Never throws. Being throttled is no retry: the budget waits, and the same request follows. */
   async send<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<RequestResult<T>> {
+    const { retries = this.#options.maxRetries } = options;
     let unclear = false;
     let last = notSent;
-    for (let retry = 0; retry <= this.#options.maxRetries && !options.starting.aborted; ) {
+    for (let retry = 0; retry <= retries && !options.starting.aborted; ) {
       const tried = await this.#try(request, options);
       if (tried.status === 'done') return tried;
       if (tried.status === 'throttled' && !unclear) last = throttledThroughout;
@@ -108,7 +111,7 @@ export class CosmosRequests {
       last = tried.failure;
       if (last.kind !== 'unclear') break;
       unclear = true;
-      if (++retry > this.#options.maxRetries) break;
+      if (++retry > retries) break;
       this.#options.log.debug(`Retry ${retry} of a request to Cosmos DB: ${last.reason}`);
       await this.#wait(retry, options.starting);
     }

@@ -100,6 +100,15 @@ export class RunInfoContainer {
     return { status: 'known', exists: found.response.resources.some((count) => count > 0) };
   }
 
+  async #isReplaced({ id, date, token, status }: RunInfo): Promise<boolean> {
+    const found = await this.#requests.send(
+      () => this.#container.item(id, date).read<RunInfo>(),
+      whileClosing(this.#ending, unitsPerRead),
+    );
+    const resource = found.status === 'done' ? found.response.resource : undefined;
+    return resource?.token === token && resource?.status === status;
+  }
+
   /** Replaces the run info by its final form, with its parts stored first. */
   async close(run: RunInfo): Promise<void> {
     const { info, parts } = toDocuments(run);
@@ -116,19 +125,19 @@ export class RunInfoContainer {
   async #replace(info: RunInfo): Promise<void> {
     const item = this.#container.item(info.id, info.date);
     const condition = this.#etag === undefined ? {} : { accessCondition: { type: 'IfMatch', condition: this.#etag } };
-    // Replacing costs about twice as much as creating: https://learn.microsoft.com/azure/cosmos-db/request-units
-    const replaced = await this.#requests.send(
-      () => item.replace(info, condition),
-      whileClosing(this.#ending, 2 * unitsFor(info)),
-    );
-    if (replaced.status === 'done') return;
-    if (replaced.failure.kind !== 'changed')
-      throw storeError(replaced.failure, 'cannot complete the run info document');
-    // A replace whose answer was lost has changed the document already.
-    const found = await this.#requests.send(() => item.read<RunInfo>(), whileClosing(this.#ending, unitsPerRead));
-    const resource = found.status === 'done' ? found.response.resource : undefined;
-    if (resource?.token !== info.token || resource.status !== info.status) {
+    const replace = (retries?: number) =>
+      this.#requests.send(() => item.replace(info, condition), {
+        // Replacing costs about twice as much as creating: https://learn.microsoft.com/azure/cosmos-db/request-units
+        ...whileClosing(this.#ending, 2 * unitsFor(info)),
+        ...(retries !== undefined && { retries }),
+      });
+    // A replace whose answer was lost may have been carried out, which a look tells sooner than more tries.
+    const first = await replace(0);
+    if (first.status === 'done' || (first.unclear && (await this.#isReplaced(info)))) return;
+    const replaced = first.unclear ? await replace() : first;
+    if (replaced.status === 'done' || (first.unclear && (await this.#isReplaced(info)))) return;
+    if (replaced.failure.kind === 'changed')
       throw new StoreError(`the run info document ${info.id} was changed by another`, troubles.runInfoChanged.remedy);
-    }
+    throw storeError(replaced.failure, 'cannot complete the run info document');
   }
 }
