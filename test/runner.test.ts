@@ -195,6 +195,14 @@ function isRunning(pid: number): boolean {
   }
 }
 
+test('a post step that runs in a cancelled job too goes on when the job is cancelled', async () => {
+  const post = 'console.log("post"); await new Promise((done) => setTimeout(done, 500)); console.log("done");';
+  const action = startAction({ actionPath: createAction('', post) });
+  await expect.poll(() => action.log).toBe('post\n');
+  action.cancel();
+  expect(await action.done).toMatchObject({ outcome: 'success', log: 'post\ndone\n', post: { exitCode: 0 } });
+});
+
 test('an action that obeys SIGINT ends by itself', async () => {
   const obedient = `process.on('SIGINT', () => { console.log('stopping'); process.exit(130); }); setInterval(() => {}, 1000); console.log('ready');`;
   const result = await run(obedient, { cancelAfter: (log) => log.includes('ready') });

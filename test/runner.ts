@@ -96,6 +96,7 @@ class ActionRun implements RunningAction {
   readonly #options: RunOptions;
   #log = '';
   #step: StepProcess | undefined;
+  #isPost = false;
   #cancelled = false;
 
   constructor(action: ActionFile, job: Job, options: RunOptions) {
@@ -111,10 +112,12 @@ class ActionRun implements RunningAction {
   }
 
   cancel(): void {
-    if (!this.#cancelled) {
-      this.#cancelled = true;
-      this.#step?.cancel(this.#options.timeScale ?? 1);
-    }
+    if (this.#cancelled) return;
+    this.#cancelled = true;
+    // A running step whose condition holds for a cancelled job too goes on:
+    // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+    if (this.#isPost && wantsPost(this.#action, 'cancelled')) return;
+    this.#step?.cancel(this.#options.timeScale ?? 1);
   }
 
   kill(): void {
@@ -156,6 +159,7 @@ class ActionRun implements RunningAction {
       },
     });
     this.#step = step;
+    this.#isPost = name === 'post';
     const end = await this.#waitFor(step);
     return { ...end, log, ...readLog(log, masks, jobEnv.RUNNER_DEBUG === '1'), ...readCommandFiles(files) };
   }
