@@ -28,18 +28,22 @@ interface LocalRun {
   summary: string;
 }
 
-async function runLocally(inputs: Record<string, string>): Promise<LocalRun> {
-  const summary = join(workspace, 'summary.md');
+function runLocally(inputs: Record<string, string>): Promise<LocalRun> {
   const all = { 'github-token': services.token, sources: JSON.stringify({ individualRepos: repositories }), ...inputs };
-  const variables = {
-    ...services.env,
-    GITHUB_WORKSPACE: workspace,
-    GITHUB_STEP_SUMMARY: summary,
-    ...Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-  };
-  const dotenv = join(workspace, '.env');
-  const lines = Object.entries(variables).map(([name, value]) => `${name}='${value}'`);
-  writeFileSync(dotenv, lines.join('\n'));
+  return runWith(linesOf(Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name}`, value]))));
+}
+
+const linesOf = (variables: Record<string, string>): string =>
+  Object.entries(variables)
+    .map(([name, value]) => `${name.toUpperCase()}='${value}'\n`)
+    .join('');
+
+/** Runs with the lines of an environment file, and with the addresses of the emulators. */
+async function runWith(lines: string): Promise<LocalRun> {
+  const summary = join(workspace, 'summary.md');
+  const dotenv = join(workspace, 'local.env');
+  const ofRunner = { ...services.env, GITHUB_WORKSPACE: workspace, GITHUB_STEP_SUMMARY: summary };
+  writeFileSync(dotenv, `${lines}\n${linesOf(ofRunner)}`);
   writeFileSync(summary, '');
   // `npm exec` looks for tsx on the path.
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
@@ -79,6 +83,18 @@ describe('@github/local-action', () => {
     expect(exitCode, log).toBe(0);
     expect(log).toContain('::set-output name=status::dry run');
     expect(summary).toMatch(/^## 🔎 Dry run: 2 repositories/);
+  });
+
+  test('takes the file that the README shows, and collects without its last line', async () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [, shown = ''] = /^```dotenv\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    expect(readme).toContain('npx local-action . src/main.ts local.env');
+    const lines = shown.replace('YOUR_TOKEN', services.token);
+    expect(lines).not.toBe(shown);
+    expect((await runWith(lines)).summary).toMatch(/^## 🔎 Dry run: 2 repositories/);
+    const { exitCode, log, summary } = await runWith(lines.replace(/^INPUT_DRY-RUN=.*\n/m, ''));
+    expect(exitCode, log).toBe(0);
+    expect(summary).toMatch(/^## ✅ Completed: 2 of 2 repositories stored/);
   });
 
   test('tells what is wrong with the inputs', async () => {

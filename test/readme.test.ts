@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,6 +77,59 @@ describe('the workflows of the README', () => {
   });
 });
 
+describe('what the text names', () => {
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  /** The first two columns of the table after a heading. */
+  const rowsAfter = (heading: string): [string, string][] => {
+    const [, chapter = ''] = readme.split(`\n${heading}\n`);
+    const table = chapter.slice(chapter.indexOf('\n| --- ')).split('\n\n')[0] ?? '';
+    return [...table.matchAll(/^\| (?!---)(.*?) \| (.*?) \|/gm)].map(([, one = '', other = '']) => [one, other]);
+  };
+  const quoted = (text: string): string[] => [...text.matchAll(/`([\w-]+)`/g)].map(([, name = '']) => name);
+  const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> };
+
+  test('in its workflows are the actions of this repository’s own, at the same commits', () => {
+    const uses = (text: string): string[] => text.match(/uses: [\w-]+\/[\w/-]+@\w{40} # v[\d.]+$/gm) ?? [];
+    const own = readdirSync(join(root, '.github/workflows')).flatMap((name) => uses(read(`.github/workflows/${name}`)));
+    const shown = uses(workflows.join('\n'));
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown).toHaveLength(workflows.join('\n').match(/uses: (?!OWNER)/g)?.length ?? 0);
+    expect(own).toEqual(expect.arrayContaining(shown));
+  });
+
+  test('for each setting of the earlier version is an input', () => {
+    const rows = rowsAfter('## Moving over from the Azure Functions version');
+    expect(rows.length).toBeGreaterThan(15);
+    const others = ['repository_dispatch'];
+    const named = rows
+      .flatMap(([, input]) => quoted(input.replace('`on: ', '`')))
+      .filter((one) => !others.includes(one));
+    expect(Object.keys(inputs)).toEqual(
+      expect.arrayContaining(named.filter((name) => !/^(schedule|workflow_)/.test(name))),
+    );
+    expect(named.length).toBeGreaterThan(15);
+  });
+
+  test('as options of an owner is what the schema has', () => {
+    const { properties } = JSON.parse(read('sources.schema.json')) as {
+      properties: Record<string, { items?: { properties?: Record<string, unknown> } }>;
+    };
+    const named = rowsAfter('## sources.json').flatMap(([option]) => quoted(option));
+    for (const list of ['fullOrgs', 'users']) {
+      const { orgName, login, ...options } = properties[list]?.items?.properties ?? {};
+      expect(orgName ?? login).toBeDefined();
+      expect(named.toSorted()).toEqual(Object.keys(options).toSorted());
+    }
+  });
+
+  test('as options of `npm start` is what it takes', () => {
+    const usage = execFileSync(process.execPath, [join(root, 'scripts/start.ts'), '--help'], { encoding: 'utf8' });
+    const named = [...readme.matchAll(/npm start -- (--[\w-]+)/g)].map(([, option = '']) => option);
+    expect(named).toEqual(['--repos', '--live']);
+    for (const option of named) expect(usage).toContain(option);
+  });
+});
+
 describe('the quick start', () => {
   test('stores every repository that its sources.json names', async () => {
     const { result } = await collect({
@@ -147,7 +200,6 @@ describe('the commands', () => {
     expect(named).toEqual(expect.arrayContaining(['start', 'test', 'emulators']));
     const built = ['ci', 'install'];
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named.filter((name) => !built.includes(name))));
-    expect(readme).toContain('npx local-action . src/main.ts .env');
     expect(devDependencies).toHaveProperty('@github/local-action');
   });
 });
