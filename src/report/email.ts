@@ -92,7 +92,7 @@ function tiles(report: RunReport): string {
 }
 
 function problemRow({ message, remedy }: Problem, { characters }: Limits): string {
-  const said = html(shorten(sentence(message), 2 * characters));
+  const said = htmlWithCode(shorten(sentence(message), 2 * characters));
   const advice = remedy === '' ? '' : `<br>${htmlWithCode(shorten(sentence(remedy), 2 * characters))}`;
   return `<div ${look('problem', 'padding:8px 12px;overflow-wrap:anywhere')}><strong>${said}</strong>${advice}</div>`;
 }

@@ -7,7 +7,7 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const html = (text: string): string =>
   oneLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
-/** This action’s own text as HTML: what stands between backticks is code. */
+/** Text as HTML in which what stands between backticks is code. */
 export const htmlWithCode = (text: string): string => html(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
 /** Without line ends and other control characters, so that text stays where it is put. */

@@ -39,7 +39,7 @@ export const summary = (report: RunReport): string =>
   });
 
 const problemLine = ({ message, remedy, failsStep }: Problem, { characters }: Limits): string => {
-  const said = html(shorten(sentence(message), 2 * characters));
+  const said = htmlWithCode(shorten(sentence(message), 2 * characters));
   const advice = remedy === '' ? '' : `<br>${htmlWithCode(shorten(sentence(remedy), 2 * characters))}`;
   return paragraph(`${failsStep ? '❌' : '⚠️'} <strong>${said}</strong>${advice}`);
 };
