@@ -8,6 +8,7 @@ import { type Changes, type FinishedRun, isoSeconds, type RunInfo, type RunRepor
 import { orAborted } from './or-aborted.ts';
 import { withProgress } from './progress.ts';
 import { receive } from './receiving.ts';
+import { troubles } from './remedies.ts';
 import { number } from './report/figures.ts';
 import { createRunContext, type RunContext, type Services } from './run-context.ts';
 import { completeRunInfo, countsOf, newRunInfo } from './run-info.ts';
@@ -142,9 +143,13 @@ async function closeRun(info: FinishedRun, context: RunContext): Promise<boolean
     return true;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    const hasEvent = services.publish !== undefined && info.status !== 'cancelled';
-    const waiting = hasEvent ? ' No event is published before that; the post step tries both once more.' : '';
-    problems.push({ message: error.message, remedy: `${error.remedy}${waiting}`, failsStep: true });
+    problems.push({ message: error.message, remedy: error.remedy, failsStep: true });
+    if (services.publish && info.status !== 'cancelled')
+      problems.push({
+        message: 'No event is published before the run info is complete',
+        remedy: troubles.eventWaits.remedy,
+        failsStep: true,
+      });
     return false;
   }
 }

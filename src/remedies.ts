@@ -126,6 +126,11 @@ export const troubles = {
     sign: '`was changed by another`',
     remedy: 'Look for another run of the same id.',
   },
+  eventWaits: {
+    sign: '`No event is published before the run info is complete`',
+    remedy:
+      'The post step tries both once more, and says so where it cannot; start what waits for the event by hand then.',
+  },
   outputDirectory: {
     sign: '`The output directory cannot be written`',
     remedy: 'Name a folder inside the workspace in `output-directory`, or `none`.',
