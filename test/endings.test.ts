@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Fault } from './emulators/cosmos/faults.ts';
 import { collect } from './scenario.ts';
 
 const sources = { individualRepos: ['torvalds/linux', 'microsoft/vscode'] };
@@ -80,6 +81,24 @@ describe('how a run ends', () => {
     expect(more).toEqual([]);
     expect(error?.message).toContain('cosmos-key');
     expect(result.outputs.status).toBe('failed');
+  });
+
+  it('says that no event is published before the run info is complete, which the post step does then', async () => {
+    const faults: Fault[] = [{ do: 'status-503', when: { operation: 'replace', container: 'runInfo' } }];
+    const run = await collect({
+      sources: { individualRepos: ['torvalds/linux'] },
+      inputs: { 'max-retries': '0' },
+      services: { cosmos: { faults } },
+      meanwhile: async (action) => {
+        while (!action.log.includes('::error')) await new Promise((resolve) => setTimeout(resolve, 10));
+        faults.splice(0);
+      },
+    });
+    expect(run.result.main.exitCode).toBe(1);
+    const [error] = run.result.annotations.filter(({ level }) => level === 'error');
+    expect(error?.message).toMatch(/cannot complete the run info document.*No event is published.*The post step tries/);
+    expect(run.runInfos).toEqual([expect.objectContaining({ status: 'completed' })]);
+    expect(run.services.eventGrid.received.map(({ event }) => event.subject)).toEqual(['RunCompleted']);
   });
 
   it('does everything else when the event cannot be published', async () => {
