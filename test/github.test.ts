@@ -217,7 +217,8 @@ describe('the points of the hour', () => {
     expect(failuresOf(run).every(({ status }) => status === 'not-attempted')).toBe(true);
     expect(run.documents.length).toBeGreaterThan(200);
     const { startedAt, completedAt } = run.runInfos[0] as unknown as { startedAt: string; completedAt: string };
-    expect(Date.parse(completedAt) - Date.parse(startedAt)).toBeLessThan(5 * 60_000);
+    // Half of the time to the deadline, most of which is computing, sixty times as slow on this clock.
+    expect(Date.parse(completedAt) - Date.parse(startedAt)).toBeLessThan(15 * 60_000);
   });
 
   for (const errorType of ['RATE_LIMIT', 'RATE_LIMITED'] as const) {
