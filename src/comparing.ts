@@ -1,7 +1,7 @@
 import { comparisonWith, explainMissing, matchNames, namesIn, type PresentNames, unexplained } from './changes.ts';
 import { type Changes, type Comparison, ownerOf, type RunInfo, sameName } from './model.ts';
 import { orAborted } from './or-aborted.ts';
-import { checkOwners } from './quality.ts';
+import { checkOwners, checkRun } from './quality.ts';
 import { number } from './report/figures.ts';
 import type { RunContext } from './run-context.ts';
 import type { FoundRun, PreviousRun } from './store/store.ts';
@@ -93,11 +93,8 @@ export class Comparing {
     const { owners, repositories } = inputs.sources;
     const named = new Set([...owners.map(({ login }) => login), ...repositories.map(ownerOf)].map(sameName));
     const missing = gone.filter(({ repo, why }) => why !== 'failed' && named.has(sameName(ownerOf(repo))));
-    findings.add(
-      checkOwners(
-        namesIn(createdList),
-        missing.map(({ repo }) => repo),
-      ),
-    );
+    const names = missing.map(({ repo }) => repo);
+    const before = namesIn(createdList);
+    findings.add([...checkRun(before, names), ...checkOwners(before, names)]);
   }
 }

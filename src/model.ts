@@ -218,6 +218,8 @@ export interface Problem {
 /** Everything that the summary, the emails and the outputs tell about a run. */
 export interface RunReport {
   info: FinishedRun;
+  /** Whether its counts are those of the stored documents alone, since the run did not live to tell others. */
+  isRebuilt: boolean;
   stages: Stage[];
   /** The longest waits, in the order in which they began. */
   waits: Wait[];

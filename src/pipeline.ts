@@ -183,6 +183,7 @@ function reportOf(
   }));
   return {
     info,
+    isRebuilt: false,
     stages: timeline.stages,
     waits: github.gate.longestWaits,
     collection: tally.collection,

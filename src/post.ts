@@ -2,7 +2,7 @@ import { getInput } from '@actions/core';
 import { systemClock } from './clock.ts';
 import { Ending } from './ending.ts';
 import { inputSource, readSettings, secretInputs } from './inputs.ts';
-import type { FinishedRun, RunReport } from './model.ts';
+import type { RunReport } from './model.ts';
 import { createStepLog } from './outlets/log.ts';
 import { maskInputs } from './outlets/mask.ts';
 import { recallRun } from './outlets/state.ts';
@@ -57,7 +57,7 @@ async function tellOf(settled: Settled, state: RunState, services: Services): Pr
     if (problem) services.log.warning(problemText(problem));
     if (problem) problems.push({ ...problem, message: services.redact(problem.message) });
   }
-  const report = reportOf(info, problems, services);
+  const report = reportOf(settled, problems, services);
   if (isDue('report')) await services.show(report);
   if (isDue('email')) await services.mailEnd?.(report);
 }
@@ -75,11 +75,12 @@ function problemOf({ info, isComplete }: Settled, { phase }: RunState): RunRepor
   return { message, remedy, failsStep: true };
 }
 
-function reportOf(info: FinishedRun, problems: RunReport['problems'], { clock }: Services): RunReport {
+function reportOf({ info, isRebuilt }: Settled, problems: RunReport['problems'], { clock }: Services): RunReport {
   const startMs = Date.parse(info.startedAt);
   const endMs = info.completedAt === undefined ? clock.now() : Date.parse(info.completedAt);
   return {
     info,
+    isRebuilt,
     stages: [],
     waits: [],
     collection: { owners: [], byStars: [], byOpenIssues: [] },

@@ -12,12 +12,17 @@ const unchangedMs = 5 * 60_000;
 export interface ProgressOptions {
   ledger: Ledger;
   services: { clock: Clock; log: Log };
+  github: { gate: { quietUntilMs: number } };
+  inputs: { maxMinutes: number };
+  startMs: number;
 }
 
 /** Says every five seconds at the most how far the run is while the work goes on; resolves and rejects as the work does. */
-export async function withProgress<T>(work: Promise<T>, { ledger, services }: ProgressOptions): Promise<T> {
+export async function withProgress<T>(work: Promise<T>, options: ProgressOptions): Promise<T> {
+  const { ledger, services, github, inputs, startMs } = options;
   const { clock, log } = services;
-  const startMs = clock.now();
+  const beganMs = clock.now();
+  const deadlineMs = startMs + inputs.maxMinutes * 60_000;
   const done = new AbortController();
   const tell = async (): Promise<void> => {
     let said = { text: '', atMs: 0 };
@@ -26,7 +31,9 @@ export async function withProgress<T>(work: Promise<T>, { ledger, services }: Pr
       const text = countsOf(ledger);
       if (text === said.text && clock.now() - said.atMs < unchangedMs) continue;
       said = { text, atMs: clock.now() };
-      log.info(`${text}; ${paceOf(ledger, startMs, clock.now())}`);
+      log.info(
+        `${text}; ${paceOf(ledger, { beganMs, deadlineMs, nowMs: clock.now(), quietUntilMs: github.gate.quietUntilMs })}`,
+      );
     }
   };
   // It ends by the abort of its sleep.
@@ -38,11 +45,22 @@ function countsOf({ settled, totals }: Ledger): string {
   return `${number(settled)} of ${number(totals.received)} repositories done (${number(settled - totals.created)} failed)`;
 }
 
-function paceOf({ settled, totals, isListing }: Ledger, startMs: number, nowMs: number): string {
-  const perMs = settled / (nowMs - startMs);
+interface Times {
+  beganMs: number;
+  nowMs: number;
+  /** Until when GitHub is not asked. */
+  quietUntilMs: number;
+  deadlineMs: number;
+}
+
+function paceOf({ settled, totals, isListing }: Ledger, times: Times): string {
+  const { beganMs, nowMs, quietUntilMs, deadlineMs } = times;
+  const perMs = settled / (nowMs - beganMs);
   const pace = `${number(Math.round(perMs * 60_000))} a minute`;
   if (isListing) return `${pace}, still listing`;
   if (perMs === 0) return 'none answered yet';
-  const leftMs = (totals.received - settled) / perMs;
-  return `${pace}, about ${duration(leftMs)} left, until ${isoSeconds(nowMs + leftMs).slice(11, 19)} UTC`;
+  const endMs = Math.max(nowMs, quietUntilMs) + (totals.received - settled) / perMs;
+  const until = `until ${isoSeconds(endMs).slice(11, 19)} UTC`;
+  const tooLate = endMs > deadlineMs ? ', more than `max-minutes` leaves' : '';
+  return `${pace}, about ${duration(endMs - nowMs)} left, ${until}${tooLate}`;
 }

@@ -62,6 +62,13 @@ export function checkPair(about: string, before: Counts, now: Counts): QualityFi
   });
 }
 
+/** Checks whether more of all repositories are missing than can be by chance, however they are spread over owners. */
+export function checkRun(before: readonly string[], missing: readonly string[]): QualityFinding[] {
+  if (before.length < leastThatCollapses || 2 * missing.length <= before.length) return [];
+  const finding = `${number(missing.length)} of the ${number(before.length)} repositories of the last run are missing`;
+  return [{ about: 'all owners', finding }];
+}
+
 /** Checks whether more of an owner's repositories are missing than are usually deleted between two runs. */
 export function checkOwners(before: readonly string[], missing: readonly string[]): QualityFinding[] {
   const missingByOwner = Map.groupBy(missing, (name) => sameName(ownerOf(name)));

@@ -138,6 +138,11 @@ describe('a job that is killed outright', () => {
     expect(run.runInfos[0]).toMatchObject({ totalCreatedCount: repos.length, totalFailedCount: 0 });
     for (const repo of repos) expect(run.documents.map((document) => document.repo)).toContain(repo);
     expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled$/);
+    // Others were listed, and nobody knows how many.
+    const told = `${repos.length} ${repos.length === 1 ? 'repository' : 'repositories'} stored, of how many is not known`;
+    expect(run.result.summary).toContain(told);
+    expect(run.services.sendGrid.received.at(-1)?.text).toContain(told);
+    expect(run.result.summary).not.toContain('Received');
     expect(JSON.parse(readFileSync(join(run.result.workspace, 'repo-stats/run-info.json'), 'utf8')).status).toBe(
       'cancelled',
     );

@@ -16,7 +16,7 @@ export const realRepositories = (count: number): RepoStats[] =>
       totalPRs: (i % 40) + 748,
     }));
 
-const queryingMs = (count: number): number => 900 + 22 * count;
+const queryingMs = (count: number): number => 1_600 + 22 * count;
 
 /** How a run over so many real repositories would be reported. */
 export function reportOf(
@@ -46,6 +46,7 @@ export function reportOf(
         throttledWrites: Math.floor(count / 300),
       },
     }),
+    isRebuilt: false,
     stages: [
       { name: 'listing', startedAt: startMs, endedAt: startMs + 700 + count },
       { name: 'querying', startedAt: startMs + 600, endedAt: endMs - 300 },

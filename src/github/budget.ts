@@ -90,6 +90,11 @@ export class QueryGate {
     return { used: this.#points, left: this.#rate.remaining, perHour: this.#rate.limit };
   }
 
+  /** Until when nothing can be asked, in milliseconds since 1970, as the log has announced; it may be over. */
+  get quietUntilMs(): number {
+    return Math.max(this.pause.untilMs, this.#loggedUntilMs);
+  }
+
   /** Seconds in which no query could start, by reason. */
   get waits(): Record<string, number> {
     return this.#waits.seconds;

@@ -87,8 +87,11 @@ export function comparisonSentence(comparison: Comparison): string {
     totals.archived > 0 && `${number(totals.archived)} archived since`,
   ].filter(Boolean);
   const both = `${counted(totals.compared, 'repository is', 'repositories are')} in both`;
+  const unread = totals.notCompared
+    ? ` ${counted(totals.notCompared, 'more is', 'more are')} not compared, since the earlier documents could not be read.`
+    : '';
   const still = isStill(comparison) ? ' No count has moved.' : '';
-  return `Compared with run ${previousRunId} of ${utc(previousStartedAt)}: ${[both, ...beside].join(', ')}.${still}`;
+  return `Compared with run ${previousRunId} of ${utc(previousStartedAt)}: ${[both, ...beside].join(', ')}.${unread}${still}`;
 }
 
 /** What GitHub, or the run, says of a repository that is gone. */

@@ -84,9 +84,11 @@ function htmlOf(report: RunReport, some: Limits): string {
 
 /** The four totals side by side. */
 function tiles(report: RunReport): string {
-  const cells = totals(report).map(
+  const all = totals(report);
+  if (all.length === 0) return '';
+  const cells = all.map(
     ([name, value]) =>
-      `<td width="25%" align="center" ${look('tile', 'padding:12px 4px')}><div style="font-size:20px;font-weight:600;line-height:1.2">${number(value)}</div><div ${look('quiet', 'font-size:12px')}>${html(name)}</div></td>`,
+      `<td width="${100 / all.length}%" align="center" ${look('tile', 'padding:12px 4px')}><div style="font-size:20px;font-weight:600;line-height:1.2">${number(value)}</div><div ${look('quiet', 'font-size:12px')}>${html(name)}</div></td>`,
   );
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr>${cells.join('')}</tr></table>`;
 }

@@ -10,12 +10,15 @@ export const html = (text: string): string =>
 /** Text as HTML in which what stands between backticks is code. */
 export const htmlWithCode = (text: string): string => html(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
-/** Without line ends and other control characters, so that text stays where it is put. */
+/**
+ * Without line ends and other control characters, nor those that turn the direction of what follows
+ * (https://www.unicode.org/reports/tr9/), so that text stays where it is put.
+ */
 export const oneLine = (text: string): string => withoutControls(text).trim();
 
 const withoutControls = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ');
 
 /**
  * A line for the log that the runner takes for no command, in either of its two forms:

@@ -43,12 +43,10 @@ export const failureStatuses: Record<FailureStatus, { meaning: string; advice: s
 
 /** The owners that could not be listed, and the repositories that failed, by what to do about them. */
 export function failureSections({ ownersNotListed, failures }: RunReport, limits: Limits): Section[] {
-  const room = Math.max(0, limits.failures - ownersNotListed.length);
   const sections: Section[] = [];
   if (ownersNotListed.length > 0)
     sections.push({ title: 'Owners not listed', blocks: [ownersTable(ownersNotListed, limits)] });
-  if (failures.length > 0)
-    sections.push({ title: 'Failures', blocks: [failuresOf(failures, { ...limits, failures: room })] });
+  if (failures.length > 0) sections.push({ title: 'Failures', blocks: [failuresOf(failures, limits)] });
   return sections;
 }
 

@@ -31,9 +31,13 @@ const headlines: Record<FinalStatus, string> = {
 };
 
 /** The one line that says how a run went. */
-export function headline({ info, durationMs }: RunReport): string {
+export function headline({ info, durationMs, isRebuilt }: RunReport): string {
   const name = headlines[info.status];
   if (info.countsKnown === false) return `${name} after ${duration(durationMs)}: what was stored is not known`;
+  if (isRebuilt) {
+    const stored = counted(info.totalCreatedCount, 'repository', 'repositories');
+    return `${name} after ${duration(durationMs)}: ${stored} stored, of how many is not known`;
+  }
   const stored = `${number(info.totalCreatedCount)} of ${counted(info.totalReceived, 'repository', 'repositories')} stored`;
   return `${name}: ${stored} in ${duration(durationMs)}`;
 }
@@ -62,13 +66,17 @@ export const stageRows = (stages: readonly Stage[], startMs: number): [string, s
     duration(endedAt - startedAt),
   ]);
 
-/** The four totals, as every report shows them. */
-export const totals = ({ info }: RunReport): [string, number][] => [
-  ['Received', info.totalReceived],
-  ['Processed', info.totalProcessed],
-  ['Stored', info.totalCreatedCount],
-  ['Failed', info.totalFailedCount],
-];
+/** The four totals, as every report shows them, or as many as are known. */
+export function totals({ info, isRebuilt }: RunReport): [string, number][] {
+  if (info.countsKnown === false) return [];
+  if (isRebuilt) return [['Stored', info.totalCreatedCount]];
+  return [
+    ['Received', info.totalReceived],
+    ['Processed', info.totalProcessed],
+    ['Stored', info.totalCreatedCount],
+    ['Failed', info.totalFailedCount],
+  ];
+}
 
 /** What was used of each service, and what was waited for. */
 export function usageRows({ info: { usage } }: RunReport): [string, string][] {

@@ -47,6 +47,13 @@ test('the run compared with, what came and went, the totals and the movers stand
   }
 });
 
+test('what could not be compared is counted in every report', () => {
+  const totals = { ...compared.totals, compared: 40, notCompared: 5_960 };
+  for (const shown of everywhere({ ...compared, totals })) {
+    expect(shown).toContain('5,960 more are not compared, since the earlier documents could not be read.');
+  }
+});
+
 test('the summary has ten movers, and all owners on demand', () => {
   const markdown = summary(report({ changes: compared }));
   const movers = markdown.split('What moved most')[1]?.split('</table>')[0];

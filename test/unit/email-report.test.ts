@@ -42,9 +42,9 @@ describe('the email at the end', () => {
 
   test.each(['text', 'html'] as const)('names at most 100 failures and then how many more as %s', (part) => {
     const body = endEmail(report({ failures: failures(1500), ownersNotListed: [forbidden] }))[part];
-    expect(body).toContain('owner/repository-99');
-    expect(body).not.toContain('owner/repository-100');
-    expect(body).toContain('and 1,401 more');
+    expect(body).toContain('owner/repository-100');
+    expect(body).not.toContain('owner/repository-101');
+    expect(body).toContain('and 1,400 more');
   });
 
   test.each(['text', 'html'] as const)('speaks of no more where there are 100 as %s', (part) => {

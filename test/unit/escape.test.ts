@@ -3,12 +3,24 @@ import { html, logLine, oneLine } from '../../src/report/escape.ts';
 import { hostile } from './samples.ts';
 
 describe('one line', () => {
-  test.each(['\n', '\r\n', '\r', '\u2028', '\u2029', '\u0085', '\v', '\f', '\0', '\u001b', '\u007f', '\u009b'])(
-    'has no %j in it',
-    (character) => {
-      expect(oneLine(`one${character}two`)).toBe('one two');
-    },
-  );
+  test.each([
+    '\n',
+    '\r\n',
+    '\r',
+    '\u2028',
+    '\u2029',
+    '\u0085',
+    '\v',
+    '\f',
+    '\0',
+    '\u001b',
+    '\u007f',
+    '\u009b',
+    '\u202e',
+    '\u2066',
+  ])('has no %j in it', (character) => {
+    expect(oneLine(`one${character}two`)).toBe('one two');
+  });
 
   test('begins and ends with text, and leaves other text as it is', () => {
     expect(oneLine('\n  größer – 漢字 🚀 a  b \t\n')).toBe('größer – 漢字 🚀 a  b');

@@ -16,6 +16,17 @@ test.each([
   expect(duration(ms)).toBe(text);
 });
 
+test('a run that left nothing but its documents tells how many there are, and no total that nobody knows', () => {
+  const info = finishedRun({ status: 'cancelled', totalReceived: 358, totalCreatedCount: 358 });
+  const rebuilt = report({ info, isRebuilt: true });
+  expect(headline(rebuilt)).toBe('Cancelled after 1 min 3 s: 358 repositories stored, of how many is not known');
+  expect(runFigures(rebuilt)).toEqual([
+    ['Stored', '358'],
+    ['Duration', '1 min 3 s'],
+  ]);
+  expect(runFigures(report({ info: { ...info, countsKnown: false } }))).toEqual([['Duration', '1 min 3 s']]);
+});
+
 test.each([
   [0, '0'],
   [1_234_567, '1,234,567'],

@@ -6,6 +6,7 @@ import { FakeClock } from './fake-clock.ts';
 import { stats } from './samples.ts';
 
 interface Run {
+  gate: { quietUntilMs: number };
   clock: FakeClock;
   ledger: Ledger;
   lines: string[];
@@ -20,7 +21,15 @@ function startRun(received: number): Run {
   const lines: string[] = [];
   const log: Log = { debug: () => {}, info: (line) => lines.push(line), notice: () => {}, warning: () => {} };
   const work = Promise.withResolvers<string>();
-  return { clock, ledger, lines, work, result: withProgress(work.promise, { ledger, services: { clock, log } }) };
+  const gate = { quietUntilMs: 0 };
+  const options = {
+    ledger,
+    services: { clock, log },
+    github: { gate },
+    inputs: { maxMinutes: 30 },
+    startMs: clock.now(),
+  };
+  return { clock, gate, ledger, lines, work, result: withProgress(work.promise, options) };
 }
 
 function store(ledger: Ledger, from: number, to: number): void {
@@ -52,6 +61,25 @@ test('it tells what is done, what failed, the pace and the time left', async () 
   await clock.advance(2000);
   expect(lines).toEqual([
     '100 of 1,200 repositories done (10 failed); 3,000 a minute, about 22.0 s left, until 07:22:02 UTC',
+  ]);
+});
+
+test('it counts a wait that was announced, in which nothing is answered', async () => {
+  const { clock, gate, ledger, lines } = startRun(1200);
+  ledger.isListing = false;
+  store(ledger, 0, 100);
+  gate.quietUntilMs = clock.now() + 62_000;
+  await clock.advance(2000);
+  expect(lines).toEqual([expect.stringMatching(/ about 1 min 22 s left, until 07:23:02 UTC$/)]);
+});
+
+test('it says where the time does not suffice', async () => {
+  const { clock, ledger, lines } = startRun(100_000);
+  ledger.isListing = false;
+  store(ledger, 0, 50);
+  await clock.advance(2000);
+  expect(lines).toEqual([
+    expect.stringMatching(/ about 1 h 6 min left, until .* UTC, more than `max-minutes` leaves$/),
   ]);
 });
 

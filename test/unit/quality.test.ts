@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answered, RepoStats, RepositoryName } from '../../src/model.ts';
 import type { Counts } from '../../src/movements.ts';
-import { checkAnswer, checkOwners, checkPair, Findings } from '../../src/quality.ts';
+import { checkAnswer, checkOwners, checkPair, checkRun, Findings } from '../../src/quality.ts';
 import { stats } from './samples.ts';
 
 const answer = (changes: Partial<RepoStats> = {}, asked: RepositoryName = 'o/r'): Answered => ({
@@ -86,6 +86,21 @@ describe('against the last run', () => {
     const few = { ...counts, stars: 19 };
     expect(checkPair('o/r', few, { ...few, stars: 0 })).toEqual([]);
     expect(checkPair('o/r', { ...few, stars: 20 }, { ...few, stars: 9 })).toHaveLength(1);
+  });
+});
+
+describe('a run', () => {
+  const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `owner-${i % 7}/r${i}`);
+
+  test('in which more than half of the repositories are missing is a finding, however they are spread', () => {
+    expect(checkRun(names(40), names(21))).toEqual([
+      { about: 'all owners', finding: '21 of the 40 repositories of the last run are missing' },
+    ]);
+    expect(checkRun(names(40), names(20))).toEqual([]);
+  });
+
+  test('of fewer than twenty repositories is none', () => {
+    expect(checkRun(names(19), names(19))).toEqual([]);
   });
 });
 

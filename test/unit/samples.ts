@@ -53,6 +53,7 @@ export const finishedRun = (changes: Partial<FinishedRun> = {}): FinishedRun => 
 
 export const report = (changes: Partial<RunReport> = {}): RunReport => ({
   info: finishedRun(),
+  isRebuilt: false,
   stages: [],
   waits: [],
   collection: { owners: [], byStars: [], byOpenIssues: [] },

@@ -79,6 +79,12 @@ describe('failures', () => {
   });
 
   test('of owners stand before those of repositories', () => {
+    const owners = Array.from({ length: 1_001 }, (_, i) => ({
+      repo: `o${i}`,
+      status: 'not-found' as const,
+      reason: '404',
+    }));
+    expect(summary(report({ failures: failures(1), ownersNotListed: owners }))).toContain('owner/repository-1');
     const ownersNotListed = [{ repo: 'gone', status: 'forbidden' as const, reason: 'SAML' }];
     expect(summary(report({ failures: failures(1), ownersNotListed }))).toMatch(
       /### Owners not listed.*<td>gone<\/td><td>forbidden<\/td><td>SAML<\/td>.*### Failures.*repository-1</s,

@@ -31,15 +31,20 @@ function timeStep(longestMs) {
 }
 
 /**
- * The name of a repository without its owner where both have no room.
+ * The name of a repository without its owner where both have no room, unless another of the chart has the same name.
  * @param {string} label
+ * @param {readonly string[]} labels
  * @param {number} width
  */
-function cut(label, width) {
+function cut(label, labels, width) {
   const longest = width < 500 ? 20 : 40;
   if (label.length <= longest) return label;
-  const name = label.slice(label.indexOf('/') + 1);
-  return name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
+  /** @param {string} full */
+  const nameOf = (full) => full.slice(full.indexOf('/') + 1);
+  const name = nameOf(label);
+  const isShared = labels.some((other) => other !== label && nameOf(other) === name);
+  const told = isShared ? label : name;
+  return told.length > longest ? `${told.slice(0, longest - 1)}…` : told;
 }
 
 /**
@@ -70,7 +75,7 @@ function options(chart, told) {
           color: colour('ink'),
           autoSkip: false,
           callback(_, index) {
-            return cut(chart.labels[index] ?? '', this.chart.width);
+            return cut(chart.labels[index] ?? '', chart.labels, this.chart.width);
           },
         },
       },
