@@ -22,12 +22,6 @@ describe('the built action', () => {
     expect(built.throttled).toBeLessThanOrEqual(0.02 * 195);
   });
 
-  test('takes about half the request units in containers that it creates itself', async () => {
-    const built = await runBuilt({ repositories: 195, withLatency: false, areContainersOwn: true });
-    expect(built).toMatchObject({ documents: 195 });
-    expect(built.requestUnits).toBeLessThan(0.6 * 5 * 195 + 60);
-  });
-
   test('collects 1,000 repositories for 45 points', { timeout: 180_000 }, async () => {
     const built = await runBuilt({ repositories: 1_000, withLatency: true, timeScale: 2 });
     expect(built).toMatchObject({ documents: 1_000, limitsMet: 0, restCalls: 10 });

@@ -24,6 +24,8 @@ interface Seen {
   /** What the chart says, and how many bars it has; none where nothing was drawn. */
   chart: { texts: string[]; bars: number; waits: number } | undefined;
   overflow: number;
+  /** What stands first in the tables that have to be scrolled sideways. */
+  scrolled: string[];
   complaints: string[];
   /** Elements that Markdown from outside could have made. */
   foreign: number;
@@ -39,6 +41,7 @@ const reading = `(() => {
     headings: all('h3').map(text),
     tables: all('table').map((table) => all('tr', table).map((row) => all('th, td', row).map(text))),
     text: document.body.innerText,
+    scrolled: all('table').filter((table) => table.scrollWidth > table.clientWidth).map((table) => text(table.querySelector('th'))),
     chart: svg ? {
       texts: all('text', svg).map(text),
       bars: all('rect.task', svg).filter((bar) => bar.getBBox().width > 0 && bar.getBBox().height > 0).length,
@@ -73,12 +76,11 @@ async function seeIn({ page, complaints }: Shown, looks: readonly Look[]): Promi
   return seen;
 }
 
-const expectWell = (seen: Seen): void =>
-  expect({ overflow: seen.overflow, complaints: seen.complaints, foreign: seen.foreign }).toEqual({
-    overflow: 0,
-    complaints: [],
-    foreign: 0,
-  });
+function expectWell(seen: Seen): void {
+  const { overflow, complaints, foreign, scrolled } = seen;
+  expect({ overflow, complaints, foreign }).toEqual({ overflow: 0, complaints: [], foreign: 0 });
+  for (const first of ['Received', 'Duration']) expect(scrolled).not.toContain(first);
+}
 
 const everyStage = ['Listing', 'Querying', 'Storing', 'Completing', 'Notifying'];
 const onDesktop: Look = { width: desktop, colorScheme: 'light' };

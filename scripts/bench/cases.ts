@@ -61,7 +61,6 @@ export const cases: readonly Case[] = [
     title: '195 repositories, defaults, 400 RU/s',
     runs: {
       built: () => runBuilt(typical),
-      'built, own containers': () => runBuilt({ ...typical, areContainersOwn: true }),
       original: () => runBaseline(typical, runOriginal),
       'listing peer': () => runBaseline(typical, runListingPeer),
     },

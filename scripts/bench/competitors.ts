@@ -19,8 +19,6 @@ export interface Setting {
   timeScale?: number;
   /** Whether Cosmos DB takes as many writes as come; 400 RU/s otherwise. */
   serverless?: boolean;
-  /** Whether the containers are such as the action creates, which index few fields; otherwise they index all. */
-  areContainersOwn?: boolean;
   inputs?: Record<string, string>;
 }
 
@@ -40,7 +38,7 @@ export function servicesFor({ repositories, withLatency, serverless, timeScale }
 
 /** Runs the built action, emails and event included. Throws where it fails. */
 export async function runBuilt(setting: Setting): Promise<Figures> {
-  const { serverless = false, areContainersOwn: areOwn = false, timeScale = 1, withLatency, inputs } = setting;
+  const { serverless = false, timeScale = 1, withLatency, inputs } = setting;
   const throughput = serverless ? Number.POSITIVE_INFINITY : defaults.throughput;
   const nodeSeconds = timeScale * (await startBareNode());
   let startedMs = 0;
@@ -52,7 +50,7 @@ export async function runBuilt(setting: Setting): Promise<Figures> {
         inputs: { ...inputs, ...(serverless && { 'cosmos-serverless': 'true' }) },
         services: servicesFor(setting),
         timeLimitMs: 3_600_000,
-        prepare: ({ cosmos }) => createContainers(cosmos, { throughput: serverless ? undefined : throughput, areOwn }),
+        prepare: async ({ cosmos }) => createContainers(cosmos, serverless ? undefined : throughput),
         meanwhile: () => {
           startedMs = Date.now();
         },
@@ -83,7 +81,7 @@ export async function runBaseline(
 ): Promise<Figures> {
   const services = await startServices(servicesFor(setting));
   try {
-    await createContainers(services.cosmos, { throughput: defaults.throughput, areOwn: false });
+    await createContainers(services.cosmos, defaults.throughput);
     const startedAt = performance.now();
     const startedMs = Date.now();
     await baseline(services, owner);

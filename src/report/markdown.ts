@@ -47,20 +47,18 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   return `<table>\n${[head, ...rows.map((cells) => row('td', cells))].join('\n')}\n</table>`;
 }
 
-const adviceColumns = [{ title: 'Status' }, { title: 'Count', isNumber: true }, { title: 'What to do' }];
 const nameColumns = [{ title: 'Status' }, { title: 'Reason' }, { title: 'Repositories' }];
 
 function failures({ groups, more }: Failures): string {
-  const advice = groups.map(({ title, count, meaning, advice }) => [
-    html(title),
-    number(count),
-    `<strong>${html(meaning)}</strong><br>${htmlWithCode(advice)}`,
-  ]);
+  // No table, since that would not break its lines on a phone.
+  const advice = groups.map(({ title, count, meaning, advice }) =>
+    paragraph(`<strong>${html(title)} (${number(count)})</strong>: ${html(meaning)}<br>${htmlWithCode(advice)}`),
+  );
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   const rest = more > 0 ? [cut(more, ', which the run info lists')] : [];
   const names = [table(nameColumns, groups.flatMap(reasonRows)), ...rest].join('\n');
   const title = `Which ${counted(count, 'repository', 'repositories')}, and why`;
-  return [table(adviceColumns, advice), count <= namesShownAtOnce ? names : fold(title, names)].join('\n\n');
+  return [...advice, count <= namesShownAtOnce ? names : fold(title, names)].join('\n\n');
 }
 
 const reasonRows = ({ title, reasons }: FailureGroup): string[][] =>

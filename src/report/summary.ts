@@ -1,7 +1,7 @@
 import type { Problem, RunReport } from '../model.ts';
 import { figure, type Limits, shorten, written } from './content.ts';
 import { html, htmlWithCode } from './escape.ts';
-import { headline, number, runFigures, sentence, signs, utc } from './figures.ts';
+import { duration, headline, number, sentence, signs, totals, utc } from './figures.ts';
 import { paragraph, section, table } from './markdown.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -24,13 +24,15 @@ const limits: Limits = {
 export const summary = (report: RunReport): string =>
   written(limits, maxSummaryBytes, (some) => {
     const { info, problems } = report;
-    const figures = figuresOf(report);
     const parts = [
       `## ${signs[info.status]} ${headline(report)}`,
       ...problems.map((problem) => problemLine(problem, some)),
-      table(
-        figures.map(([name]) => figure(name)),
-        [figures.map(([, value]) => value)],
+      // Side by side they would be wider than a phone.
+      ...figuresOf(report).map((figures) =>
+        table(
+          figures.map(([name]) => figure(name)),
+          [figures.map(([, value]) => value)],
+        ),
       ),
       ...sectionsOf(report, some).map(section),
       paragraph(`<sub>${html(`Run ${info.id}, begun ${utc(info.startedAt)}`)}</sub>`),
@@ -44,16 +46,18 @@ const problemLine = ({ message, remedy, failsStep }: Problem, { characters }: Li
   return paragraph(`${failsStep ? '❌' : '⚠️'} <strong>${said}</strong>${advice}`);
 };
 
-/** The totals, and what the run took of the two budgets. */
-function figuresOf(report: RunReport): [string, string][] {
+/** The totals, and what the run took of time and of the two budgets. */
+function figuresOf(report: RunReport): [string, string][][] {
   const { usage } = report.info;
+  const counts = totals(report).map(([name, value]): [string, string] => [name, number(value)]);
   const points =
     usage && `${number(usage.points)}${usage.pointsLeft === undefined ? '' : ` (${number(usage.pointsLeft)} left)`}`;
-  return [
-    ...runFigures(report),
+  const taken: [string, string][] = [
+    ['Duration', duration(report.durationMs)],
     ...(points === undefined ? [] : [['GraphQL points', points] satisfies [string, string]]),
     ...(usage && usage.requestUnits > 0
       ? [['Request units', number(usage.requestUnits)] satisfies [string, string]]
       : []),
   ];
+  return [counts, taken].filter((some) => some.length > 0);
 }
