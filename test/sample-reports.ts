@@ -16,7 +16,7 @@ export const realRepositories = (count: number): RepoStats[] =>
       totalPRs: (i % 40) + 748,
     }));
 
-const queryingMs = (count: number): number => 1_600 + 22 * count;
+const queryingMs = (count: number): number => 900 + 22 * count;
 
 /** How a run over so many real repositories would be reported. */
 export function reportOf(
@@ -50,7 +50,7 @@ export function reportOf(
     stages: [
       { name: 'listing', startedAt: startMs, endedAt: startMs + 700 + count },
       { name: 'querying', startedAt: startMs + 600, endedAt: endMs - 300 },
-      { name: 'storing', startedAt: startMs + 1_200, endedAt: endMs },
+      { name: 'storing', startedAt: Math.min(startMs + 1_200, endMs), endedAt: endMs },
       { name: 'completing', startedAt: endMs, endedAt: endMs + 60 },
       { name: 'notifying', startedAt: endMs + 60, endedAt: endMs + 230 },
     ],
