@@ -31,6 +31,8 @@ export interface SendOptions {
   expected: RequestUnits;
   /** How often it is sent again, where that is not as often as any request. */
   retries?: number;
+  /** How its first try failed, unclear, where that was made by itself: what follows are the retries. */
+  after?: Unfulfilled;
   /** Whether nobody waits for it, so that it takes what the others leave of the budget. */
   isIdle?: boolean;
   /** Aborts when no request may be begun any more. */
@@ -100,10 +102,9 @@ export class CosmosRequests {
 
   /** Never throws. Being throttled is no retry: the budget waits, and the same request follows. */
   async send<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<RequestResult<T>> {
-    const { retries = this.#options.maxRetries } = options;
-    let unclear = false;
-    let last = notSent;
-    for (let retry = 0; retry <= retries && !options.starting.aborted; ) {
+    const { retries, ...begun } = this.#begin(options);
+    let { retry, last, unclear } = begun;
+    while (retry <= retries && !options.starting.aborted) {
       const tried = await this.#try(request, options);
       if (tried.status === 'done') return tried;
       if (tried.status === 'throttled' && !unclear) last = throttledThroughout;
@@ -117,6 +118,11 @@ export class CosmosRequests {
     }
     if (last.kind === 'unclear' && !options.starting.aborted) this.#health.noticeOutage(last);
     return { status: 'failed', failure: last, unclear };
+  }
+
+  #begin({ retries = this.#options.maxRetries, after }: SendOptions) {
+    if (after) return { retries, retry: 1, last: after, unclear: true };
+    return { retries, retry: 0, last: notSent, unclear: false };
   }
 
   async #try<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<Tried<T>> {

@@ -4,7 +4,14 @@ import type { RunInfo } from '../../model.ts';
 import { troubles } from '../../remedies.ts';
 import { StoreError } from '../store.ts';
 import { reasonOf, storeError } from './errors.ts';
-import { type CosmosRequests, unitsFor, whileChecking, whileClosing, whileWriting } from './requests.ts';
+import {
+  type CosmosRequests,
+  type SendOptions,
+  unitsFor,
+  whileChecking,
+  whileClosing,
+  whileWriting,
+} from './requests.ts';
 import { ownFields, toDocuments } from './run-info.ts';
 
 const unitsPerRead = 1;
@@ -125,16 +132,16 @@ export class RunInfoContainer {
   async #replace(info: RunInfo): Promise<void> {
     const item = this.#container.item(info.id, info.date);
     const condition = this.#etag === undefined ? {} : { accessCondition: { type: 'IfMatch', condition: this.#etag } };
-    const replace = (retries?: number) =>
+    const replace = (tries: Partial<SendOptions>) =>
       this.#requests.send(() => item.replace(info, condition), {
         // Replacing costs about twice as much as creating: https://learn.microsoft.com/azure/cosmos-db/request-units
         ...whileClosing(this.#ending, 2 * unitsFor(info)),
-        ...(retries !== undefined && { retries }),
+        ...tries,
       });
     // A replace whose answer was lost may have been carried out, which a look tells sooner than more tries.
-    const first = await replace(0);
+    const first = await replace({ retries: 0 });
     if (first.status === 'done' || (first.unclear && (await this.#isReplaced(info)))) return;
-    const replaced = first.unclear ? await replace() : first;
+    const replaced = first.unclear ? await replace({ after: first.failure }) : first;
     if (replaced.status === 'done' || (first.unclear && (await this.#isReplaced(info)))) return;
     if (replaced.failure.kind === 'changed')
       throw new StoreError(`the run info document ${info.id} was changed by another`, troubles.runInfoChanged.remedy);
