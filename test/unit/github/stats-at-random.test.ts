@@ -4,10 +4,8 @@ import type { RepositoryName } from '../../../src/model.ts';
 import { seededRandom } from '../../emulators/github/random.ts';
 import { LimitsModel } from './limits-model.ts';
 import { lostConnection, type Reply, tooHeavy } from './scripted-github.ts';
-import { expectAccounted, names, quick, startStats, tally } from './stats-trial.ts';
+import { expectAccounted, names, outOfTime, quick, startStats, tally } from './stats-trial.ts';
 
-/** GitHub runs out of its ten seconds. */
-const outOfTime: Reply = { seconds: 10, failure: tooHeavy };
 type Faulty = [RepositoryName, Omit<AnswerError, 'path'>];
 
 const notFound = (gone: readonly RepositoryName[]): Faulty[] => gone.map((name) => [name, { type: 'NOT_FOUND' }]);

@@ -8,7 +8,7 @@ import { collectStats, type StatsOptions } from '../../../src/github/stats.ts';
 import type { Answer, RepositoryName } from '../../../src/model.ts';
 import { FakeClock, isSettled } from '../fake-clock.ts';
 import { NotedLog } from './noted-log.ts';
-import { type Reply, ScriptedGitHub } from './scripted-github.ts';
+import { lostConnection, type Reply, ScriptedGitHub, tooHeavy } from './scripted-github.ts';
 
 export interface Answered {
   answer: Answer;
@@ -96,12 +96,19 @@ export const names = (count: number, from = 0): RepositoryName[] =>
 
 export const quick = (asked: readonly RepositoryName[]): Reply => ({ seconds: 0.3 + 0.07 * asked.length });
 
+/** GitHub runs out of its ten seconds. */
+export const outOfTime: Reply = { seconds: 10, failure: tooHeavy };
+export const unreachable: Reply = { seconds: 0.1, failure: lostConnection };
+
 /** How many answers there are of each status. */
 export function tally({ answers }: StatsTrial): Partial<Record<Answer['status'], number>> {
   const counts: Partial<Record<Answer['status'], number>> = {};
   for (const { answer } of answers) counts[answer.status] = (counts[answer.status] ?? 0) + 1;
   return counts;
 }
+
+export const namesWith = ({ answers }: StatsTrial, status: Answer['status']): RepositoryName[] =>
+  answers.filter(({ answer }) => answer.status === status).map(({ answer }) => answer.asked);
 
 /** How often everything paused because GitHub as a whole seemed to be in trouble. */
 export const outagePauses = ({ log }: StatsTrial): number =>

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerError } from '../../../src/github/failures.ts';
 import type { RepositoryName } from '../../../src/model.ts';
-import { lostConnection, type Reply, tooHeavy } from './scripted-github.ts';
-import { expectAccounted, names, outagePauses, quick, type StatsTrial, startStats, tally } from './stats-trial.ts';
-
-/** GitHub runs out of its ten seconds. */
-const outOfTime: Reply = { seconds: 10, failure: tooHeavy };
-const unreachable: Reply = { seconds: 0.1, failure: lostConnection };
+import type { Reply } from './scripted-github.ts';
+import {
+  expectAccounted,
+  names,
+  outagePauses,
+  outOfTime,
+  quick,
+  type StatsTrial,
+  startStats,
+  tally,
+  unreachable,
+} from './stats-trial.ts';
 
 const has = (asked: readonly RepositoryName[], ...some: RepositoryName[]): boolean =>
   some.some((name) => asked.includes(name));
