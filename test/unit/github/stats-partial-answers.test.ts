@@ -1,8 +1,80 @@
 import { describe, expect, test } from 'vitest';
-import type { Failure } from '../../../src/github/failures.ts';
+import type { AnswerError, Failure } from '../../../src/github/failures.ts';
 import type { RepositoryName } from '../../../src/model.ts';
 import { lostConnection, type Reply, tooHeavy } from './scripted-github.ts';
-import { expectAccounted, names, namesWith, outagePauses, quick, startStats, tally } from './stats-trial.ts';
+import {
+  expectAccounted,
+  has,
+  names,
+  namesWith,
+  outagePauses,
+  quick,
+  reasonOf,
+  startStats,
+  tally,
+} from './stats-trial.ts';
+
+describe('partial answers', () => {
+  const errorFor = (asked: readonly RepositoryName[], name: RepositoryName, type: string): Reply => ({
+    ...quick(asked),
+    errors: new Map<RepositoryName, Omit<AnswerError, 'path'>>(
+      has(asked, name) ? [[name, { type, message: `GitHub says ${type}` }]] : [],
+    ),
+  });
+
+  test.each([
+    ['NOT_FOUND', 'not-found'],
+    ['FORBIDDEN', 'forbidden'],
+  ])('%s costs one query, and is told with the reason that GitHub gives', async (type, status) => {
+    const trial = startStats({ names: names(29), reply: (asked) => errorFor(asked, 'o/r7', type) });
+    await trial.finish();
+    expectAccounted(trial, names(29));
+    expect(trial.client.sent.queries).toBe(1);
+    expect([trial.statusOf('o/r7'), reasonOf(trial, 'o/r7')]).toEqual([status, `GitHub says ${type}`]);
+    expect(tally(trial)).toMatchObject({ answered: 28 });
+  });
+
+  test('a repository that the answer leaves out is asked for again, and only that one', async () => {
+    const trial = startStats({
+      names: names(29),
+      reply: (asked, nth) => ({ ...quick(asked), leftOut: new Set(nth === 1 ? ['o/r7'] : []) }),
+    });
+    await trial.finish();
+    expect(tally(trial)).toEqual({ answered: 29 });
+    expect(trial.client.asked.map(({ names: asked }) => asked.length)).toEqual([29, 1]);
+  });
+
+  test('those for which the resources did not last are asked for again without those that were answered', async () => {
+    const cut = names(29).slice(20);
+    const trial = startStats({
+      names: names(29),
+      reply: (asked, nth) => ({
+        ...quick(asked),
+        errors: new Map(nth === 1 ? cut.map((name) => [name, { type: 'RESOURCE_LIMITS_EXCEEDED' }]) : []),
+      }),
+    });
+    await trial.finish();
+    expectAccounted(trial, names(29));
+    expect(trial.client.asked.slice(1).flatMap(({ names: asked }) => asked)).toEqual(cut);
+  });
+
+  test('resources that do not last make the next queries smaller', async () => {
+    const trial = startStats({
+      names: names(200),
+      concurrency: 1,
+      reply: (asked, nth) => ({
+        seconds: 2.5,
+        errors: new Map(nth === 1 ? [[asked[0] ?? 'o/r0', { type: 'RESOURCE_LIMITS_EXCEEDED' }]] : []),
+      }),
+    });
+    await trial.finish();
+    const [first, ...sizes] = trial.client.asked.map(({ names: asked }) => asked.length);
+    expect(first).toBe(29);
+    // The batch that was waiting for its turn by then goes as it is.
+    expect(sizes.filter((size) => size > 15).length).toBeLessThanOrEqual(1);
+    expect(sizes.filter((size) => size > 10).length).toBeGreaterThan(5);
+  });
+});
 
 describe('a partial answer with an error of the whole', () => {
   const half = (asked: readonly RepositoryName[], failure: Failure, seconds = 0.5): Reply => ({

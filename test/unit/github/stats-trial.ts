@@ -96,6 +96,10 @@ export const names = (count: number, from = 0): RepositoryName[] =>
 
 export const quick = (asked: readonly RepositoryName[]): Reply => ({ seconds: 0.3 + 0.07 * asked.length });
 
+/** Whether a query asks for one of these repositories at least. */
+export const has = (asked: readonly RepositoryName[], ...some: RepositoryName[]): boolean =>
+  some.some((name) => asked.includes(name));
+
 /** GitHub runs out of its ten seconds. */
 export const outOfTime: Reply = { seconds: 10, failure: tooHeavy };
 export const unreachable: Reply = { seconds: 0.1, failure: lostConnection };
@@ -109,6 +113,12 @@ export function tally({ answers }: StatsTrial): Partial<Record<Answer['status'],
 
 export const namesWith = ({ answers }: StatsTrial, status: Answer['status']): RepositoryName[] =>
   answers.filter(({ answer }) => answer.status === status).map(({ answer }) => answer.asked);
+
+/** Why a repository has no stats. */
+export function reasonOf({ answers }: StatsTrial, name: RepositoryName): string | undefined {
+  const answer = answers.find((one) => one.answer.asked === name)?.answer;
+  return answer && 'reason' in answer ? answer.reason : undefined;
+}
 
 /** How often everything paused because GitHub as a whole seemed to be in trouble. */
 export const outagePauses = ({ log }: StatsTrial): number =>
