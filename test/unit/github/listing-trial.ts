@@ -4,6 +4,9 @@ import type { PageResult, QueryResult } from '../../../src/github/client.ts';
 import type { Failure } from '../../../src/github/failures.ts';
 import type { ListingOptions } from '../../../src/github/persistence.ts';
 import type { Query } from '../../../src/github/query.ts';
+import { type Listed, listRepositories } from '../../../src/github/repositories.ts';
+import type { RepositoryName } from '../../../src/model.ts';
+import type { OwnerSource } from '../../../src/sources.ts';
 import { FakeClock, isSettled } from '../fake-clock.ts';
 import { NotedLog } from './noted-log.ts';
 import { type Script, ScriptedGitHub } from './scripted-github.ts';
@@ -49,6 +52,14 @@ export const pageOf = (body: unknown, link = ''): PageResult => ({ rate: {}, sta
 
 export const failedPage = (failure: Failure): PageResult => ({ rate: {}, status: 'failed', failure });
 
+export const answered = (data: Record<string, unknown>): QueryResult => ({
+  seconds: 0.1,
+  rate: {},
+  status: 'answered',
+  data,
+  errors: [],
+});
+
 export const failedQuery = (failure: Failure): QueryResult => ({ seconds: 0.1, rate: {}, status: 'failed', failure });
 
 interface Stated {
@@ -66,5 +77,32 @@ export function answerOwners({ variables }: Query, statedOf: (login: string) => 
       repositories: { totalCount: stated.repositories },
     };
   }
-  return { seconds: 0.1, rate: {}, status: 'answered', data, errors: [] };
+  return answered(data);
 }
+
+/** An owner of whom all repositories are selected. */
+export const sourceOf = (login: string, kind: OwnerSource['kind'] = 'organisation'): OwnerSource => ({
+  kind,
+  login,
+  selects: () => true,
+});
+
+/** What comes of listing these owners, with single repositories beside them. */
+export async function list(
+  trial: ListingTrial,
+  owners: OwnerSource[],
+  repositories: RepositoryName[] = [],
+): Promise<Listed[]> {
+  const all: Listed[] = [];
+  const take = async (): Promise<Listed[]> => {
+    for await (const one of listRepositories({ owners, repositories }, trial)) all.push(one);
+    return all;
+  };
+  return inTime(take(), trial);
+}
+
+export const namesOf = (listed: readonly Listed[]): string[] =>
+  listed.flatMap((one) => (one.status === 'listed' ? [one.name] : []));
+
+export const failuresOf = (listed: readonly Listed[]): object[] =>
+  listed.flatMap((one) => (one.status === 'listed' ? [] : [one.failure]));
