@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { cosmos, event, faultsIn, faultsOf, type Given, inputsOf, least, read } from './given-inputs.ts';
+
+describe('Microsoft Entra ID', () => {
+  test('is what an earlier step left where nothing is given', () => {
+    expect(inputsOf(cosmos).entra).toBeUndefined();
+  });
+
+  test('takes a tenant and a client', () => {
+    const entra = inputsOf({ ...cosmos, 'azure-tenant-id': 'tenant', 'azure-client-id': 'client' }).entra;
+    expect(entra).toEqual({ tenantId: 'tenant', clientId: 'client' });
+  });
+
+  test.each([
+    ['azure-tenant-id', 'azure-client-id'],
+    ['azure-client-id', 'azure-tenant-id'],
+  ] as const)('%s alone is a fault that names %s', (given, missing) => {
+    expect(faultsOf({ ...cosmos, [given]: 'x' })).toEqual([`${missing}: missing, it goes with \`${given}\``]);
+  });
+});
+
+describe('a sign-in by the job’s own token', () => {
+  const entra: Given = {
+    'azure-tenant-id': 't',
+    'azure-client-id': 'c',
+    'cosmos-endpoint': 'https://a.documents.azure.com',
+  };
+
+  test('needs the permission, which the fault names as YAML', () => {
+    expect(faultsIn({}, entra)).toEqual([
+      expect.stringContaining('`permissions: { contents: read, id-token: write }`'),
+    ]);
+    expect(faultsIn({ ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example' }, entra)).toEqual([]);
+  });
+
+  test('is not asked for where there are keys, or where an earlier step has signed in', () => {
+    expect(faultsIn({}, { ...entra, ...cosmos })).toEqual([]);
+    expect(faultsIn({}, { 'cosmos-endpoint': 'https://a.documents.azure.com' })).toEqual([]);
+  });
+});
+
+describe('the authority of a sign-in', () => {
+  const faultsAt = (given: Given, host: string): string[] => {
+    const result = read({ ...least, ...given }, { authorityHost: host });
+    return 'faults' in result ? result.faults : [];
+  };
+  const keyless: [string, Given][] = [
+    ['Cosmos DB', { ...cosmos, 'cosmos-key': '' }],
+    ['Event Grid', { ...event, 'event-grid-key': '' }],
+  ];
+
+  test.each(keyless)('is an https: address, where %s needs one', (_, given) => {
+    for (const host of ['login.microsoftonline.us', 'http://login.microsoftonline.us', 'x'])
+      expect(faultsAt(given, host)).toEqual([expect.stringMatching(/^AZURE_AUTHORITY_HOST: .*https:/)]);
+    expect(faultsAt(given, 'https://login.microsoftonline.us')).toEqual([]);
+  });
+
+  test.each(keyless)('may be empty, as if it were not given: %s', (_, given) => {
+    expect(faultsAt(given, '')).toEqual([]);
+  });
+
+  test('does not matter where there are keys', () => {
+    expect(faultsAt({ ...cosmos, ...event }, 'login.microsoftonline.us')).toEqual([]);
+  });
+});
