@@ -1,0 +1,24 @@
+import { originalLatencies } from './emulators/services.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Time runs so much faster that the minutes and hours of the limits take seconds. */
+export const timeScale = 60;
+
+/** Without emails and events, and with a store that is serverless. */
+export const quiet = { 'send-email': 'false', 'publish-event': 'false', 'cosmos-serverless': 'true' };
+
+/** One organisation of so many repositories, and a GitHub that answers as slowly as it does. */
+export function organisation(count: number, scenario: Scenario = {}): Scenario {
+  const github = {
+    latency: originalLatencies.github,
+    populate: [{ owner: 'contoso', count }],
+    ...scenario.services?.github,
+  };
+  const cosmos = { throughput: 'unlimited' as const };
+  return {
+    sources: { fullOrgs: [{ orgName: 'contoso' }] },
+    ...scenario,
+    inputs: { ...quiet, ...scenario.inputs },
+    services: { timeScale, cosmos, ...scenario.services, github },
+  };
+}
