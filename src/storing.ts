@@ -1,3 +1,5 @@
+import pLimit from 'p-limit';
+import { eachLimited } from './each-limited.ts';
 import { type Answer, type Answered, documentId, type StatsDocument, type WriteOutcome } from './model.ts';
 import { checkAnswer } from './quality.ts';
 import type { RunContext } from './run-context.ts';
@@ -15,14 +17,10 @@ interface Doubtful {
 export async function storeAnswers(answers: AsyncIterable<Answer>, runId: string, context: RunContext): Promise<void> {
   const { store } = context.services;
   const doubtful: Doubtful[] = [];
-  const source = answers[Symbol.asyncIterator]();
-  const work = async (): Promise<void> => {
-    for (let next = await source.next(); !next.done; next = await source.next()) {
-      const inDoubt = await storeOne(next.value, runId, context);
-      if (inDoubt) doubtful.push(inDoubt);
-    }
-  };
-  await Promise.all(Array.from({ length: store.parallelWrites }, work));
+  await eachLimited(answers, pLimit(store.parallelWrites), async (answer) => {
+    const inDoubt = await storeOne(answer, runId, context);
+    if (inDoubt) doubtful.push(inDoubt);
+  });
   await Promise.all(doubtful.map(async ({ document, book }) => book(await store.check(document))));
 }
 

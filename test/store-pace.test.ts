@@ -29,8 +29,8 @@ async function store({ repositories, cosmos, inputs, timeScale, others = 0 }: Lo
   return run;
 }
 
-/** The most writes that the action sends at a time. */
-const mostInFlight = 500;
+/** The most writes that the action sends at a time to a serverless account. */
+const mostInFlight = 200;
 
 /** Over all whole seconds of the service: a busy machine may hold up one of them. */
 function expectWellUsed(cosmos: CosmosEmulator, throughput: number): void {

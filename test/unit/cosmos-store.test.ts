@@ -290,6 +290,7 @@ test.each([
   [{ throughput: 400, requestUnitsPerWrite: 1000 }, 32],
   [{ throughput: 4_000 }, 400],
   [{ throughput: 1_000_000 }, 500],
+  [{ serverless: true, throughput: 400 }, 200],
 ])('%j: so many writes at a time use the throughput up', async (more, writes) => {
   expect(storeOn(await start(), more).store.parallelWrites).toBe(writes);
 });

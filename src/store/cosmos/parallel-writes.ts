@@ -1,6 +1,12 @@
 import type { CosmosSettings } from './cosmos-store.ts';
 
-/** A write may take so long, and the throughput is used all the same. */
+/**
+ * A serverless container takes 1,000 writes of 5 RU a second, so with so many at a time it is used up where a write takes
+ * up to 200 ms; more than that are only refused (`scripts/measure-parallel-writes.ts` measures it).
+ * https://learn.microsoft.com/azure/cosmos-db/serverless-performance
+ */
+const serverlessWrites = 200;
+/** A write may take so long, and a provisioned throughput is used up all the same. */
 const longestWriteSeconds = 0.25;
 /** The first guess of a write's price may be so many times too high. */
 const longestGuess = 2;
@@ -8,8 +14,6 @@ const longestGuess = 2;
 const least = 32;
 /** A create takes about 0.4 ms of CPU, so that more would only wait for one another. */
 const most = 500;
-/** A serverless container's limit: https://learn.microsoft.com/azure/cosmos-db/serverless-performance */
-const serverlessThroughput = 5_000;
 
 /** How many writes at a time it takes to use up the throughput. */
 export function parallelWritesFor({
@@ -17,7 +21,8 @@ export function parallelWritesFor({
   throughput,
   requestUnitsPerWrite,
 }: Pick<CosmosSettings, 'serverless' | 'throughput' | 'requestUnitsPerWrite'>): number {
-  const perSecond = (serverless ? serverlessThroughput : throughput) / requestUnitsPerWrite;
+  if (serverless) return serverlessWrites;
+  const perSecond = throughput / requestUnitsPerWrite;
   const needed = Math.ceil(perSecond * longestGuess * longestWriteSeconds);
   return Math.min(most, Math.max(least, needed));
 }
