@@ -121,9 +121,13 @@ export const waitRows = (waits: readonly Wait[], startMs: number): [string, stri
     why,
   ]);
 
+/** The totals as text. */
+export const totalFigures = (report: RunReport): [string, string][] =>
+  totals(report).map(([name, value]) => [name, number(value)]);
+
 /** The figures that every report shows, however short it is. */
 export const runFigures = (report: RunReport): [string, string][] => [
-  ...totals(report).map(([name, value]): [string, string] => [name, number(value)]),
+  ...totalFigures(report),
   ['Duration', duration(report.durationMs)],
 ];
 

@@ -1,7 +1,7 @@
 import type { Problem, RunReport } from '../model.ts';
 import { figure, type Limits, shorten, written } from './content.ts';
 import { html, htmlWithCode } from './escape.ts';
-import { duration, headline, number, sentence, signs, totals, utc } from './figures.ts';
+import { duration, headline, number, sentence, signs, totalFigures, utc } from './figures.ts';
 import { paragraph, section, table } from './markdown.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -49,7 +49,6 @@ const problemLine = ({ message, remedy, failsStep }: Problem, { characters }: Li
 /** The totals, and what the run took of time and of the two budgets. */
 function figuresOf(report: RunReport): [string, string][][] {
   const { usage } = report.info;
-  const counts = totals(report).map(([name, value]): [string, string] => [name, number(value)]);
   const points =
     usage && `${number(usage.points)}${usage.pointsLeft === undefined ? '' : ` (${number(usage.pointsLeft)} left)`}`;
   const taken: [string, string][] = [
@@ -59,5 +58,5 @@ function figuresOf(report: RunReport): [string, string][][] {
       ? [['Request units', number(usage.requestUnits)] satisfies [string, string]]
       : []),
   ];
-  return [counts, taken].filter((some) => some.length > 0);
+  return [totalFigures(report), taken].filter((some) => some.length > 0);
 }

@@ -1,4 +1,4 @@
-import type { Container } from '@azure/cosmos';
+import type { Container, ItemResponse } from '@azure/cosmos';
 import type { Ending } from '../../ending.ts';
 import type { RunInfo } from '../../model.ts';
 import { troubles } from '../../remedies.ts';
@@ -6,6 +6,7 @@ import { StoreError } from '../store.ts';
 import { reasonOf, storeError } from './errors.ts';
 import {
   type CosmosRequests,
+  type RequestResult,
   type SendOptions,
   unitsFor,
   whileChecking,
@@ -65,10 +66,7 @@ export class RunInfoContainer {
 
   /** Whose run info has this id, after the answer to its creation was lost. */
   async #holderOf({ id, date, token }: RunInfo): Promise<'this run' | 'another' | 'unknown'> {
-    const read = await this.#requests.send(
-      () => this.#container.item(id, date).read<RunInfo>(),
-      whileClosing(this.#ending, unitsPerRead),
-    );
+    const read = await this.#read(id, date);
     if (read.status === 'failed') return 'unknown';
     if (read.response.resource?.token !== token) return 'another';
     this.#etag = read.response.etag;
@@ -76,13 +74,17 @@ export class RunInfoContainer {
   }
 
   async find(id: string, date: string): Promise<RunInfo | undefined> {
-    const read = await this.#requests.send(
-      () => this.#container.item(id, date).read<RunInfo>(),
-      whileClosing(this.#ending, unitsPerRead),
-    );
+    const read = await this.#read(id, date);
     if (read.status === 'failed') throw storeError(read.failure, 'cannot read the run info document');
     this.#etag = read.response.etag;
     return read.response.resource && ownFields(read.response.resource);
+  }
+
+  #read(id: string, date: string): Promise<RequestResult<ItemResponse<RunInfo>>> {
+    return this.#requests.send(
+      () => this.#container.item(id, date).read<RunInfo>(),
+      whileClosing(this.#ending, unitsPerRead),
+    );
   }
 
   /**
@@ -108,10 +110,7 @@ export class RunInfoContainer {
   }
 
   async #isReplaced({ id, date, token, status }: RunInfo): Promise<boolean> {
-    const found = await this.#requests.send(
-      () => this.#container.item(id, date).read<RunInfo>(),
-      whileClosing(this.#ending, unitsPerRead),
-    );
+    const found = await this.#read(id, date);
     const resource = found.status === 'done' ? found.response.resource : undefined;
     return resource?.token === token && resource?.status === status;
   }
