@@ -25,7 +25,6 @@ import { FileStore, fileNames } from './store/files.ts';
 import { PreviousFiles } from './store/previous-files.ts';
 import type { Store } from './store/store.ts';
 import { StoreWithFiles } from './store/with-files.ts';
-import { messageOf } from './text-of.ts';
 
 /** What the runner tells of the workflow run. */
 export interface Workflow {
@@ -114,21 +113,18 @@ async function publish(
   event: EventInputs,
   { inputs, workflow, ending }: Surroundings & { inputs: Settings },
 ): Promise<Problem | undefined> {
-  try {
-    await publishRunEvent(run, event, {
-      createCredential: () => createCredential(inputs.entra),
-      maxRetries: inputs.maxRetries,
-      source: workflow.repositoryUrl,
-      limits: { ms: publishMs, signal: ending.closing },
-    });
-    return undefined;
-  } catch (error) {
-    return {
-      message: `The event could not be published: ${messageOf(error)}`,
-      remedy: troubles.eventGrid.remedy,
-      failsStep: true,
-    };
-  }
+  const published = await publishRunEvent(run, event, {
+    createCredential: () => createCredential(inputs.entra),
+    maxRetries: inputs.maxRetries,
+    source: workflow.repositoryUrl,
+    limits: { ms: publishMs, signal: ending.closing },
+  });
+  if (published.status === 'published') return undefined;
+  return {
+    message: `The event could not be published: ${published.reason}`,
+    remedy: troubles.eventGrid.remedy,
+    failsStep: true,
+  };
 }
 
 interface ShowOptions {

@@ -41,12 +41,15 @@ export async function startAnswering(
 }
 
 /** A GraphQL answer in which each repository asked for has this error. */
-export function errorForEach(body: string, error: Record<string, unknown>): object {
+export function errorForEach(
+  body: string,
+  error: Record<string, unknown> | ((index: number) => Record<string, unknown>),
+): object {
   const { variables = {} } = JSON.parse(body) as { variables?: Record<string, string> };
   const aliases = Object.keys(variables).flatMap((name) => (name.startsWith('n') ? `r${name.slice(1)}` : []));
   return {
     data: Object.fromEntries(aliases.map((alias) => [alias, null])),
-    errors: aliases.map((alias) => ({ ...error, path: [alias] })),
+    errors: aliases.map((alias, index) => ({ ...(typeof error === 'function' ? error(index) : error), path: [alias] })),
   };
 }
 

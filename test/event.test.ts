@@ -1,7 +1,8 @@
 import { EventGridDeserializer } from '@azure/eventgrid';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FinalStatus } from '../src/model.ts';
-import { publishRunEvent } from '../src/outlets/event-grid.ts';
+import { type EventOptions, publishRunEvent } from '../src/outlets/event-grid.ts';
+import { startAnswering } from './answering.ts';
 import { type EventGrid, startEventGrid } from './emulators/event-grid/server.ts';
 import { finishedRun } from './unit/samples.ts';
 
@@ -9,24 +10,28 @@ const key = Buffer.from('a key').toString('base64');
 const source = 'https://github.com/octo-org/repo-stats';
 const workflowRunUrl = `${source}/actions/runs/1658821493`;
 const deserializer = new EventGridDeserializer();
-let topic: EventGrid;
-afterEach(() => topic.close());
+
+const options: EventOptions = {
+  createCredential: () => {
+    throw new Error('nobody signed in');
+  },
+  maxRetries: 0,
+  source,
+  limits: { ms: 10_000, signal: new AbortController().signal },
+};
+
+let topic: EventGrid | undefined;
+afterEach(async () => {
+  await topic?.close();
+  topic = undefined;
+});
 
 /** The body of the request with which a run with this status is told of, as the topic received it. */
 async function published(schema: EventGrid['schema'], status: FinalStatus): Promise<string> {
   topic = await startEventGrid({ schema, key });
-  await publishRunEvent(
-    finishedRun({ status, workflowRunUrl }),
-    { endpoint: topic.endpoint, key, schema },
-    {
-      createCredential: () => {
-        throw new Error('there is a key');
-      },
-      maxRetries: 0,
-      source,
-      limits: { ms: 10_000, signal: new AbortController().signal },
-    },
-  );
+  const { endpoint } = topic;
+  const outcome = await publishRunEvent(finishedRun({ status, workflowRunUrl }), { endpoint, key, schema }, options);
+  expect(outcome).toEqual({ status: 'published' });
   return topic.requests[0]?.body ?? '';
 }
 
@@ -83,5 +88,27 @@ describe.each(statuses)('the event of a run that is %s', (status, subject) => {
       time: expect.any(Date),
       data: dataOf(status),
     });
+  });
+});
+
+describe('an event that is not taken', () => {
+  test.each([
+    [{ status: 401, body: { error: { code: 'Unauthorized', message: 'the key is wrong' } } }, '401: the key is wrong'],
+    [{ status: 413, body: '' }, '413: no reason given'],
+    [
+      { status: 403, headers: { 'content-type': 'text/plain' }, body: 'blocked by a firewall' },
+      '403: blocked by a firewall',
+    ],
+  ])('has a reason that begins with the answer’s status: %j', async (answer, reason) => {
+    const server = await startAnswering(() => answer);
+    const event = { endpoint: server.url, key, schema: 'EventGrid' as const };
+    expect(await publishRunEvent(finishedRun(), event, options)).toEqual({ status: 'failed', reason });
+    server.close();
+  });
+
+  test('has one also where nobody could sign in', async () => {
+    const event = { endpoint: 'https://127.0.0.1:9', key: undefined, schema: 'EventGrid' as const };
+    const outcome = await publishRunEvent(finishedRun(), event, options);
+    expect(outcome).toEqual({ status: 'failed', reason: 'nobody signed in' });
   });
 });

@@ -180,41 +180,43 @@ function expectShort({ result, runInfos, services }: Collected): void {
 }
 
 describe('an answer of the wrong shape does not break the run', () => {
-  it.each([7, { a: 1 }, ['x'], true, null])('when an error of GitHub has the message %j', async (message) => {
-    const answer = ({ body }: Received) => ({ status: 200, body: errorForEach(body, { type: 'FORBIDDEN', message }) });
-    const { result } = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } }));
+  const strange = { toString: 1, valueOf: 1 };
+
+  it('when errors of GitHub have messages that are no text', async () => {
+    const messages = [7, { a: 1 }, ['x'], true, null];
+    const answer = ({ body }: Received) => ({
+      status: 200,
+      body: errorForEach(body, (index) => ({ type: 'FORBIDDEN', message: messages[index] })),
+    });
+    const { result } = await runHostile(answer, (url) => ({
+      sources: { individualRepos: messages.map((_, index) => `o/r${index}`) },
+      env: { GITHUB_GRAPHQL_URL: `${url}/graphql` },
+    }));
     expect(result.log).not.toMatch(/Unexpected:|unhandled/i);
     expect(result.outputs.status).toBe('failed');
-    expect(result.outputs['total-failed']).toBe('1');
+    expect(result.outputs['total-failed']).toBe(String(messages.length));
   });
 
   it.each([
-    { errors: 'no' },
-    { errors: {} },
-    { errors: [{ message: { toString: 1, valueOf: 1 } }] },
+    { errors: 'no', error: 'no' },
+    { errors: {}, error: null },
+    { errors: [{ message: strange }], error: { code: {}, message: strange } },
     { errors: [null] },
     { errors: [7] },
-    [],
+    // A list of its own, or it would be taken for the arguments.
+    [[]],
     'text',
     null,
-  ])('when SendGrid refuses with %j', async (body) => {
+  ])('when SendGrid and Event Grid refuse with %j', async (body) => {
     const answer = () => ({ status: 400, body: JSON.stringify(body) });
-    const { result } = await runHostile(answer, (url) => ({ inputs: { 'sendgrid-endpoint': url } }));
-    expect(result.log).not.toMatch(/Unexpected:|unhandled|TypeError/i);
-    expect(result.exitCode, result.log).toBe(0);
-  });
-
-  it.each([
-    { error: 'no' },
-    { error: null },
-    { error: { code: {}, message: { toString: 1, valueOf: 1 } } },
-    [],
-    'text',
-    null,
-  ])('when Event Grid refuses with %j', async (body) => {
-    const answer = () => ({ status: 400, body: JSON.stringify(body) });
-    const { result } = await runHostile(answer, (url) => ({ inputs: { 'event-grid-endpoint': `${url}/api/events` } }));
+    const { result } = await runHostile(answer, (url) => ({
+      inputs: { 'sendgrid-endpoint': url, 'event-grid-endpoint': `${url}/api/events` },
+    }));
     expect(result.log).not.toMatch(/Unexpected:|unhandled|TypeError/i);
     expect(result.outputs.status).toBe('completed');
+    expect(result.exitCode, result.log).toBe(1);
+    const told = result.annotations.map(({ message }) => message).join('\n');
+    expect(told).toMatch(/event could not be published/);
+    expect(told).toMatch(/email .*was not sent/);
   });
 });

@@ -59,8 +59,17 @@ async function runWith(lines: string): Promise<LocalRun> {
 }
 
 describe('@github/local-action', () => {
-  test('runs the sources without Azure', async () => {
-    const { exitCode, log, summary } = await runLocally({});
+  test('takes the file that the README shows, which only counts, and collects without its last line', async () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [, shown = ''] = /^```dotenv\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    expect(readme).toContain('npx local-action . src/main.ts local.env');
+    const lines = shown.replace('YOUR_TOKEN', services.token);
+    expect(lines).not.toBe(shown);
+    const counted = await runWith(lines);
+    expect(counted.exitCode, counted.log).toBe(0);
+    expect(counted.log).toContain('::set-output name=status::dry run');
+    expect(counted.summary).toMatch(/^## 🔎 Dry run: 2 repositories/);
+    const { exitCode, log, summary } = await runWith(lines.replace(/^INPUT_DRY-RUN=.*\n/m, ''));
     expect(exitCode, log).toBe(0);
     expect(log).toContain('::set-output name=status::completed');
     expect(summary).toMatch(/^## ✅ Completed: 2 of 2 repositories stored/);
@@ -70,31 +79,12 @@ describe('@github/local-action', () => {
     expect(stored.map((line) => (JSON.parse(line) as { repo: string }).repo).toSorted()).toEqual(repositories);
   });
 
-  test('runs them with all the services', async () => {
+  test('runs the sources with all the services', async () => {
     const { exitCode, log } = await runLocally(services.inputs);
     expect(exitCode, log).toBe(0);
     expect(services.cosmos.databases.get('github')?.containers.get('repoStats')).toBeDefined();
     expect(services.eventGrid.received).toHaveLength(1);
     expect(services.sendGrid.received).toHaveLength(2);
-  });
-
-  test('only counts in a dry run', async () => {
-    const { exitCode, log, summary } = await runLocally({ 'dry-run': 'true' });
-    expect(exitCode, log).toBe(0);
-    expect(log).toContain('::set-output name=status::dry run');
-    expect(summary).toMatch(/^## 🔎 Dry run: 2 repositories/);
-  });
-
-  test('takes the file that the README shows, and collects without its last line', async () => {
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    const [, shown = ''] = /^```dotenv\n([\s\S]*?)^```$/m.exec(readme) ?? [];
-    expect(readme).toContain('npx local-action . src/main.ts local.env');
-    const lines = shown.replace('YOUR_TOKEN', services.token);
-    expect(lines).not.toBe(shown);
-    expect((await runWith(lines)).summary).toMatch(/^## 🔎 Dry run: 2 repositories/);
-    const { exitCode, log, summary } = await runWith(lines.replace(/^INPUT_DRY-RUN=.*\n/m, ''));
-    expect(exitCode, log).toBe(0);
-    expect(summary).toMatch(/^## ✅ Completed: 2 of 2 repositories stored/);
   });
 
   test('tells what is wrong with the inputs', async () => {

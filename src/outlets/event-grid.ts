@@ -2,6 +2,7 @@ import { AzureKeyCredential, EventGridPublisherClient } from '@azure/eventgrid';
 import type { Credential } from '../azure/credential.ts';
 import type { EventInputs } from '../message-inputs.ts';
 import type { RunInfo } from '../model.ts';
+import { messageOf, textOf } from '../text-of.ts';
 import { type Limits, within } from '../within.ts';
 
 export interface EventData {
@@ -24,30 +25,48 @@ export interface EventOptions {
   limits: Limits;
 }
 
+export type PublishOutcome = { status: 'published' } | { status: 'failed'; reason: string };
+
 /**
  * Publishes that a run is over. The event's id follows from the run, so a receiver can tell a repeated one: where an
- * answer is lost, the event is sent again. Throws what the SDK throws.
+ * answer is lost, the event is sent again. Never throws.
  */
-export async function publishRunEvent(info: RunInfo, event: EventInputs, options: EventOptions): Promise<void> {
+export async function publishRunEvent(
+  info: RunInfo,
+  event: EventInputs,
+  options: EventOptions,
+): Promise<PublishOutcome> {
+  try {
+    // The sign-in hears of no signal.
+    await within(options.limits, send(info, event, options));
+    return { status: 'published' };
+  } catch (error) {
+    return { status: 'failed', reason: reasonOf(error) };
+  }
+}
+
+async function send(info: RunInfo, event: EventInputs, options: EventOptions): Promise<void> {
   const id = `${info.date}-${info.id}`;
   const subject = info.status === 'failed' ? 'RunFailed' : 'RunCompleted';
   const data = eventData(info);
   const credential = event.key === undefined ? options.createCredential() : new AzureKeyCredential(event.key);
   const settings = { allowInsecureConnection: true, retryOptions: { maxRetries: options.maxRetries } };
   const { signal, ms } = options.limits;
-  const send = { abortSignal: AbortSignal.any([signal, AbortSignal.timeout(ms)]) };
-  const sending =
-    event.schema === 'CloudEvent'
-      ? new EventGridPublisherClient(event.endpoint, 'CloudEvent', credential, settings).send(
-          [{ id, type: 'GithubStats', subject, source: options.source, time: new Date(), data }],
-          send,
-        )
-      : new EventGridPublisherClient(event.endpoint, 'EventGrid', credential, settings).send(
-          [{ id, eventType: 'GithubStats', subject, dataVersion: '1.0', data }],
-          send,
-        );
-  // The sign-in hears of no signal.
-  await within(options.limits, sending);
+  const until = { abortSignal: AbortSignal.any([signal, AbortSignal.timeout(ms)]) };
+  if (event.schema === 'CloudEvent') {
+    const client = new EventGridPublisherClient(event.endpoint, 'CloudEvent', credential, settings);
+    await client.send([{ id, type: 'GithubStats', subject, source: options.source, time: new Date(), data }], until);
+  } else {
+    const client = new EventGridPublisherClient(event.endpoint, 'EventGrid', credential, settings);
+    await client.send([{ id, eventType: 'GithubStats', subject, dataVersion: '1.0', data }], until);
+  }
+}
+
+/** A `RestError` has the answer's status, and for a message the whole body where that has none of its own. */
+function reasonOf(error: unknown): string {
+  const { statusCode } = error as { statusCode?: unknown };
+  const told = messageOf(error);
+  return statusCode === undefined ? told : `${textOf(statusCode)}: ${told || 'no reason given'}`;
 }
 
 const eventData = (info: RunInfo): EventData => ({
