@@ -3,12 +3,12 @@ import { defineConfig } from 'vitest/config';
 // It imports JSON in a way that only bundlers understand.
 const server = { deps: { inline: ['@actions/workflow-parser'] } };
 const unit = ['test/unit/**/*.test.ts', 'test/emulators/**/*.test.ts', 'test/runner/**/*.test.ts'];
-/** On scaled time, or with something to do in time: a tenth of a second that the machine gives to another is several here. */
-const timed = [
-  'bench',
+const filesOf = (...names: string[]): string[] => names.map((name) => `test/${name}.test.ts`);
+
+/** Most of their time these wait, some of them on scaled time: two of them at once leave each the machine that it needs. */
+const waiting = filesOf(
   'cancel',
   'changes',
-  'chaos',
   'extra-metrics',
   'github-failing-query',
   'github-faults',
@@ -16,17 +16,15 @@ const timed = [
   'github-pace',
   'github-points',
   'hanging',
-  'lost-answers',
-  'memory',
   'opening',
   'pipeline',
   'runner',
-  'scale-time',
   'store',
   'store-faults',
-  'store-pace',
   'telling',
-].map((name) => `test/${name}.test.ts`);
+);
+/** These measure, or have tenths of a second for what they do: one file at a time, so that none slows another. */
+const alone = filesOf('bench', 'chaos', 'lost-answers', 'memory', 'scale-time', 'store-pace');
 
 /** These run the built action beside emulators. */
 const onProcesses = { testTimeout: 120_000, hookTimeout: 120_000, server };
@@ -41,7 +39,7 @@ export default defineConfig({
           ...onProcesses,
           name: 'process',
           include: ['test/**/*.test.ts'],
-          exclude: [...unit, ...timed],
+          exclude: [...unit, ...waiting, ...alone],
           maxWorkers: 2,
           retry: 2,
           sequence: { groupOrder: 1 },
@@ -50,13 +48,15 @@ export default defineConfig({
       {
         test: {
           ...onProcesses,
-          name: 'timed',
-          include: timed,
-          // One file at a time, so that none slows another.
-          maxWorkers: 1,
+          name: 'waiting',
+          include: waiting,
+          maxWorkers: 2,
           retry: 2,
           sequence: { groupOrder: 2 },
         },
+      },
+      {
+        test: { ...onProcesses, name: 'alone', include: alone, maxWorkers: 1, retry: 2, sequence: { groupOrder: 3 } },
       },
     ],
   },
