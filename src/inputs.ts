@@ -65,6 +65,8 @@ export interface InputSource extends ReaderOptions {
   given?: readonly string[];
   /** What the variable AZURE_AUTHORITY_HOST says. */
   authorityHost?: string | undefined;
+  /** What the variable AZURE_TENANT_ID says. */
+  tenantId?: string | undefined;
   /** Whether the job may ask for its federated token. */
   hasIdToken?: boolean;
 }
@@ -75,6 +77,7 @@ export const inputSource = (options: ReaderOptions, env: NodeJS.ProcessEnv): Inp
   workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
   given: Object.keys(env).flatMap((name) => (env[name] && /^INPUT_(.+)/.exec(name)?.[1]?.toLowerCase()) || []),
   authorityHost: env.AZURE_AUTHORITY_HOST,
+  tenantId: env.AZURE_TENANT_ID,
   // The runner sets it where the job has `id-token: write`: https://docs.github.com/en/actions/reference/security/oidc
   hasIdToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL),
 });
@@ -101,7 +104,7 @@ export function readSettings(source: InputSource): ReadSettings {
 }
 
 function readAllSettings(reader: InputReader, source: InputSource): Settings {
-  const { workspace, authorityHost, given = [], hasIdToken = true } = source;
+  const { workspace, authorityHost, tenantId, given = [], hasIdToken = true } = source;
   checkNames(reader, given);
   const outputDirectory = readOutputDirectory(reader, workspace);
   const cosmos = readCosmos(reader);
@@ -112,6 +115,7 @@ function readAllSettings(reader: InputReader, source: InputSource): Settings {
   const signsIn = (cosmos && cosmos.key === undefined) || (event && event.key === undefined);
   if (signsIn) checkAuthorityHost(reader, authorityHost);
   const entra = readEntra(reader);
+  if (signsIn && !entra) checkId(reader, 'AZURE_TENANT_ID', tenantId);
   if (signsIn && entra && !hasIdToken)
     reader.fault(`azure-client-id: the job may not ask for the token that signs in. ${troubles.idToken.remedy}`);
   return {
@@ -221,13 +225,14 @@ function readEntra(reader: InputReader): EntraInputs | undefined {
   if (tenantId === '' && clientId === '') return undefined;
   if (tenantId === '') reader.fault('azure-tenant-id: missing, it goes with `azure-client-id`');
   if (clientId === '') reader.fault('azure-client-id: missing, it goes with `azure-tenant-id`');
-  for (const [name, id] of [
-    ['azure-tenant-id', tenantId],
-    ['azure-client-id', clientId],
-  ] as const) {
-    if (!/^[A-Za-z0-9.-]*$/.test(id)) reader.fault(`${name}: ${reader.quote(id)} is not an id`);
-  }
+  checkId(reader, 'azure-tenant-id', tenantId);
+  checkId(reader, 'azure-client-id', clientId);
   return { tenantId, clientId };
+}
+
+/** The SDK throws for any other tenant before it signs in. */
+function checkId(reader: InputReader, name: string, id = ''): void {
+  if (!/^[A-Za-z0-9.-]*$/.test(id)) reader.fault(`${name}: ${reader.quote(id)} is not an id`);
 }
 
 /** Empty, it counts as not given; what is no address would end the sign-in in ways that tell nobody why. */

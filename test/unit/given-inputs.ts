@@ -29,11 +29,13 @@ export const event: Given = {
 
 interface Around {
   authorityHost?: string;
+  tenantId?: string;
   redact?: Redact;
 }
 
-export function read(given: Given, { authorityHost, redact = (text) => text }: Around = {}) {
-  return readInputs({ get: (name) => given[name as InputName] ?? '', workspace, authorityHost, redact });
+export function read(given: Given, around: Around = {}) {
+  const get = (name: string): string => given[name as InputName] ?? '';
+  return readInputs({ get, workspace, redact: (text) => text, ...around });
 }
 
 /** What is read from the fewest inputs and these. */

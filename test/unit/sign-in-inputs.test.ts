@@ -39,15 +39,36 @@ describe('a sign-in by the job’s own token', () => {
   });
 });
 
+const keyless: [string, Given][] = [
+  ['Cosmos DB', { ...cosmos, 'cosmos-key': '' }],
+  ['Event Grid', { ...event, 'event-grid-key': '' }],
+];
+
+describe('the tenant of the environment', () => {
+  const faultsWith = (given: Given, tenantId: string): string[] => {
+    const result = read({ ...least, ...given }, { tenantId });
+    return 'faults' in result ? result.faults : [];
+  };
+
+  test.each(keyless)('is an id, where %s is signed in to by it', (_, given) => {
+    for (const tenant of ['my tenant', ' 1111 ', 'a/b'])
+      expect(faultsWith(given, tenant)).toEqual([expect.stringMatching(/^AZURE_TENANT_ID: ".*" is not an id$/)]);
+    for (const tenant of ['', 'contoso.onmicrosoft.com', '11111111-1111-1111-1111-111111111111'])
+      expect(faultsWith(given, tenant)).toEqual([]);
+  });
+
+  test('does not matter where there are keys, or an input of its own', () => {
+    expect(faultsWith({ ...cosmos, ...event }, 'my tenant')).toEqual([]);
+    const own: Given = { 'azure-tenant-id': 't', 'azure-client-id': 'c' };
+    expect(faultsWith({ ...cosmos, 'cosmos-key': '', ...own }, 'my tenant')).toEqual([]);
+  });
+});
+
 describe('the authority of a sign-in', () => {
   const faultsAt = (given: Given, host: string): string[] => {
     const result = read({ ...least, ...given }, { authorityHost: host });
     return 'faults' in result ? result.faults : [];
   };
-  const keyless: [string, Given][] = [
-    ['Cosmos DB', { ...cosmos, 'cosmos-key': '' }],
-    ['Event Grid', { ...event, 'event-grid-key': '' }],
-  ];
 
   test.each(keyless)('is an https: address, where %s needs one', (_, given) => {
     for (const host of ['login.microsoftonline.us', 'http://login.microsoftonline.us', 'x'])
