@@ -4,7 +4,7 @@ import type { Credential } from '../../azure/credential.ts';
 import type { Ending } from '../../ending.ts';
 import type { Log } from '../../log.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../../model.ts';
-import { PacedBudget, type RequestUnits, UnpacedBudget } from '../request-units.ts';
+import { PacedBudget, UnpacedBudget } from '../request-units.ts';
 import type { FoundRun, Recovered, Store, StoreError, StoreUsage } from '../store.ts';
 import { closeAbandonedRuns } from './abandoned.ts';
 import { reasonOf, storeError } from './errors.ts';
@@ -13,7 +13,8 @@ import { findPreviousRun } from './previous.ts';
 import {
   CosmosRequests,
   type RequestOptions,
-  type SendOptions,
+  unitsPerQuery,
+  unitsPerRead,
   whileChecking,
   whileClosing,
   whileWriting,
@@ -47,11 +48,9 @@ export interface CosmosStoreOptions extends CosmosSettings, Omit<RequestOptions,
 
 // A write takes milliseconds; an answer after half a minute will not come.
 const requestTimeoutMs = 30_000;
-const unitsPerRead = 1;
 const lateWriteMs = 2_000;
 /** A cancelled job has no longer. */
 const hastyLateWriteMs = 900;
-const unitsPerQuery = 3;
 /** A document of the last run that cannot be read is only left out of the comparison. */
 const retriesOfComparing = 1;
 
@@ -100,7 +99,7 @@ export class CosmosStore implements Store {
     const { data } = await this.#open();
     const created = await this.#requests.send(
       () => data.items.create(document),
-      this.#writing(() => this.#price.expected),
+      whileWriting(this.#options.ending, () => this.#price.expected),
     );
     if (created.status === 'done') {
       this.#price.learn(created.response.requestCharge);
@@ -125,7 +124,10 @@ export class CosmosStore implements Store {
   async #readBack(document: StatsDocument): Promise<WriteOutcome> {
     const { data } = await this.#open();
     const item = data.item(document.id, document.repo);
-    const read = await this.#requests.send(() => item.read<StatsDocument>(), this.#checking(unitsPerRead));
+    const read = await this.#requests.send(
+      () => item.read<StatsDocument>(),
+      whileChecking(this.#options.ending, unitsPerRead),
+    );
     if (read.status === 'failed') {
       return {
         status: 'unclear',
@@ -133,8 +135,7 @@ export class CosmosStore implements Store {
       };
     }
     const found = read.response.resource;
-    if (!found)
-      return { status: 'failed', reason: 'its answer was lost, and it could not be read back: it is not there' };
+    if (!found) return { status: 'failed', reason: 'its write was in doubt, and it is not there' };
     return this.#whose(found, document);
   }
 
@@ -167,7 +168,7 @@ export class CosmosStore implements Store {
   async closeAbandoned(startedBefore: string): Promise<string[]> {
     const { runInfo } = await this.#open();
     const { clock, log } = this.#options;
-    const send = this.#closing(unitsPerQuery);
+    const send = whileClosing(this.#options.ending, unitsPerQuery);
     return closeAbandonedRuns(startedBefore, { runInfo, requests: this.#requests.aside(), send, clock, log });
   }
 
@@ -185,7 +186,7 @@ export class CosmosStore implements Store {
       this.#options;
     const client = this.#connect();
     // Metadata requests have a budget of their own and cost no request units.
-    const send = this.#closing(0);
+    const send = whileClosing(this.#options.ending, 0);
     const resources = {
       client,
       requests: this.#requests,
@@ -216,17 +217,5 @@ export class CosmosStore implements Store {
         retryOptions: { maxRetryAttemptCount: 0 },
       },
     });
-  }
-
-  #writing(expected: RequestUnits): SendOptions {
-    return whileWriting(this.#options.ending, expected);
-  }
-
-  #checking(expected: RequestUnits): SendOptions {
-    return whileChecking(this.#options.ending, expected);
-  }
-
-  #closing(expected: RequestUnits): SendOptions {
-    return whileClosing(this.#options.ending, expected);
   }
 }

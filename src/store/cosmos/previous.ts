@@ -2,7 +2,7 @@ import type { Container, SqlQuerySpec } from '@azure/cosmos';
 import { documentId, type RunInfo } from '../../model.ts';
 import { type FoundRun, type PreviousRun, StoreError } from '../store.ts';
 import { reasonOf, storeError } from './errors.ts';
-import type { CosmosRequests, Response, SendOptions } from './requests.ts';
+import { type CosmosRequests, type Response, type SendOptions, unitsPerQuery, unitsPerRead } from './requests.ts';
 import { fromDocuments, type ListPart, partIds, type StoredRunInfo } from './run-info.ts';
 
 export interface PreviousOptions {
@@ -18,8 +18,6 @@ type Take = Parameters<PreviousRun['read']>[0];
 
 /** So far back one partition after the other is asked: a run a week ago is found for a few request units. */
 const daysBack = 7;
-const unitsPerQuery = 3;
-const unitsPerRead = 1;
 /** At 60 ms a read, 400 RU/s want 24 in flight. */
 const parallelReads = 32;
 

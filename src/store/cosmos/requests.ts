@@ -62,6 +62,10 @@ export const whileClosing = ({ closing }: Ending, expected: RequestUnits): SendO
   lasting: closing,
 });
 
+/** Of a document of 1 KB, about; what it really costs is settled with the answer. */
+export const unitsPerRead = 1;
+export const unitsPerQuery = 3;
+
 /**
  * Request units of a create, about: https://learn.microsoft.com/azure/cosmos-db/understand-request-unit-consumption tells
  * 5 for 1 KB, and for a large document about 0.6 for each KB more.

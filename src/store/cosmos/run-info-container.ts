@@ -9,14 +9,14 @@ import {
   type RequestResult,
   type SendOptions,
   unitsFor,
+  unitsPerQuery,
+  unitsPerRead,
   whileChecking,
   whileClosing,
   whileWriting,
 } from './requests.ts';
 import { ownFields, toDocuments } from './run-info.ts';
 
-const unitsPerRead = 1;
-const unitsPerQuery = 3;
 const daySeconds = 86_400;
 /** An id is counted up by a second for each run that has begun in the same one: by an hour at the very most. */
 const twinSeconds = 3_600;
