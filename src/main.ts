@@ -1,4 +1,5 @@
 import { getInput } from '@actions/core';
+import { endByBug, stackOf } from './bug.ts';
 import { systemClock } from './clock.ts';
 import { runDry } from './dry-run.ts';
 import { Ending } from './ending.ts';
@@ -11,9 +12,8 @@ import { setOutputsOfNoRun } from './outlets/outputs.ts';
 import { runPipeline } from './pipeline.ts';
 import { dryRunHeadline, dryRunSummary, estimateRows } from './report/dry-run.ts';
 import { headline, problemText } from './report/figures.ts';
-import { badInputSummary } from './report/problem-report.ts';
+import { badInputSummary, bugSummary } from './report/problem-report.ts';
 import { createServices, type Surroundings, workflowOf } from './services.ts';
-import { messageOf } from './text-of.ts';
 
 /** The runner shows so many error annotations of a step: https://docs.github.com/en/actions/reference/limits */
 const maxAnnotations = 10;
@@ -56,13 +56,14 @@ async function showDryRun(run: DryRun, log: StepLog): Promise<void> {
   }
 }
 
-/** A bug: nothing that a service does leads here. The post step closes the run info. */
+/** A bug outside the stages that account for it. The post step closes the run info. */
 async function failUnexpectedly(error: unknown, { log, redact }: Surroundings & { log: StepLog }): Promise<void> {
-  const message = redact(`Unexpected: ${messageOf(error)}. Please report it with the log.`);
-  log.debug(error instanceof Error ? String(error.stack) : '');
+  const { reason, remedy } = endByBug(error);
+  const message = redact(problemText({ message: reason, remedy }));
+  log.debug(stackOf(error));
   log.fail(message);
   setOutputsOfNoRun({ status: 'failed' });
-  await writeJobSummary(badInputSummary([message]), log);
+  await writeJobSummary(bugSummary(message), log);
 }
 
 async function refuse(faults: readonly string[], log: StepLog): Promise<void> {

@@ -6,6 +6,10 @@ export interface Trouble {
   remedy: string;
 }
 
+/** Documents expire by their own time to live alone: https://learn.microsoft.com/azure/cosmos-db/nosql/time-to-live */
+const letEachDecide =
+  '`az cosmosdb sql container update --account-name ACCOUNT --resource-group GROUP --database-name DATABASE --name CONTAINER --ttl -1`';
+
 /** All of them: the action's messages and the README's section on trouble are made of this table. */
 export const troubles = {
   githubToken: {
@@ -77,7 +81,7 @@ export const troubles = {
   },
   cosmosCreation: {
     sign: 'Cosmos DB: `403` where the database or a container is to be created',
-    remedy: `Let someone create the database and the containers: \`az cosmosdb sql database create --account-name ACCOUNT --resource-group GROUP --name DATABASE\` and \`az cosmosdb sql container create --account-name ACCOUNT --resource-group GROUP --database-name DATABASE --name CONTAINER --partition-key-path /repo --idx '{"indexingMode":"consistent","automatic":true,"includedPaths":[{"path":"/repo/?"},{"path":"/runId/?"},{"path":"/collectedAt/?"}],"excludedPaths":[{"path":"/*"}]}'\`; for the run info with \`--partition-key-path /date --idx '{"indexingMode":"consistent","automatic":true,"includedPaths":[{"path":"/date/?"},{"path":"/status/?"}],"excludedPaths":[{"path":"/*"}]}'\`.`,
+    remedy: `Let someone create the database and the containers: \`az cosmosdb sql database create --account-name ACCOUNT --resource-group GROUP --name DATABASE --throughput 400\` (on a serverless account without \`--throughput\`) and \`az cosmosdb sql container create --account-name ACCOUNT --resource-group GROUP --database-name DATABASE --name CONTAINER --partition-key-path /repo --idx '{"indexingMode":"consistent","automatic":true,"includedPaths":[{"path":"/repo/?"},{"path":"/runId/?"},{"path":"/collectedAt/?"}],"excludedPaths":[{"path":"/*"}]}'\`; for the run info with \`--partition-key-path /date --idx '{"indexingMode":"consistent","automatic":true,"includedPaths":[{"path":"/date/?"},{"path":"/status/?"}],"excludedPaths":[{"path":"/*"}]}'\`.`,
   },
   cosmosMissing: {
     sign: 'Cosmos DB: `has no container`, and `cosmos-create-resources` is false',
@@ -106,12 +110,11 @@ export const troubles = {
   },
   cosmosTimeToLive: {
     sign: 'Cosmos DB: `Documents will not expire`',
-    remedy: 'Turn it on with: `az cosmosdb sql container update --ttl -1`',
+    remedy: `Turn it on with: ${letEachDecide}`,
   },
   cosmosExpiry: {
     sign: 'Cosmos DB: `expire after … seconds, by a setting of the container`',
-    remedy:
-      'Say with `cosmos-ttl-days` when the statistics expire, or keep all documents with: `az cosmosdb sql container update --ttl -1`',
+    remedy: `Keep all that have no time to live of their own with: ${letEachDecide}; \`cosmos-ttl-days\` gives the statistics one.`,
   },
   cosmosServerless: {
     sign: 'Cosmos DB: `not supported for serverless accounts`',
@@ -143,5 +146,9 @@ export const troubles = {
   email: {
     sign: '`The email … was not sent`',
     remedy: 'Check `sendgrid-api-key`, and that `sendgrid-from` is a verified sender.',
+  },
+  bug: {
+    sign: '`Unexpected: …`',
+    remedy: 'This is a fault of the action: please report it with the log.',
   },
 } as const satisfies Record<string, Trouble>;

@@ -19,7 +19,7 @@ import { RunRecord, type RunState } from './run-state.ts';
 import type { Store } from './store/store.ts';
 import { Timeline } from './timeline.ts';
 
-/** The outside world as the stages see it. Of all this only the store's `open` and `close` throw, a `StoreError`. */
+/** The outside world as the stages see it. Of all this only the store's `open`, `find` and `close` throw, a `StoreError`. */
 export interface Services {
   github: GitHubClient;
   store: Store;

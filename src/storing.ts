@@ -1,10 +1,11 @@
 import pLimit from 'p-limit';
+import { endByBug, stackOf } from './bug.ts';
 import { eachLimited } from './each-limited.ts';
 import { type Answer, type Answered, documentId, type StatsDocument, type WriteOutcome } from './model.ts';
 import { checkAnswer } from './quality.ts';
 import type { RunContext } from './run-context.ts';
 
-/** A document that is perhaps stored: the answer to its write was lost. */
+/** A document that is perhaps stored: the answer to its last write was lost. */
 interface Doubtful {
   document: StatsDocument;
   book(outcome: WriteOutcome): void;
@@ -12,16 +13,24 @@ interface Doubtful {
 
 /**
  * Writes one document for each answer, as many at a time as pay off, and books what came of each. What is still in doubt
- * when everything else is done is looked up once more.
+ * is looked up when everything else is done, since a service in trouble may be well by then. A bug ends the run, but takes
+ * nothing from the books.
  */
 export async function storeAnswers(answers: AsyncIterable<Answer>, runId: string, context: RunContext): Promise<void> {
   const { store } = context.services;
   const doubtful: Doubtful[] = [];
-  await eachLimited(answers, pLimit(store.parallelWrites), async (answer) => {
-    const inDoubt = await storeOne(answer, runId, context);
+  const limit = pLimit(store.parallelWrites);
+  const stop = (error: unknown): void => stopByBug(error, context);
+  await eachLimited(answers, limit, async (answer) => {
+    const inDoubt = await storeOne(answer, runId, context).catch(stop);
     if (inDoubt) doubtful.push(inDoubt);
-  });
-  await Promise.all(doubtful.map(async ({ document, book }) => book(await store.check(document))));
+  }).catch(stop);
+  await limit.map(doubtful, ({ document, book }) => store.check(document).then(book).catch(stop));
+}
+
+function stopByBug(error: unknown, { ending, services }: RunContext): void {
+  services.log.debug(stackOf(error));
+  ending.stop(endByBug(error));
 }
 
 async function storeOne(answer: Answer, runId: string, context: RunContext): Promise<Doubtful | undefined> {

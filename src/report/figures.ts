@@ -132,7 +132,7 @@ export const runFigures = (report: RunReport): [string, string][] => [
 ];
 
 /** A problem and its remedy as sentences. */
-export const problemText = ({ message, remedy }: Problem): string =>
+export const problemText = ({ message, remedy }: Pick<Problem, 'message' | 'remedy'>): string =>
   [message, remedy].filter(Boolean).map(sentence).join(' ');
 
 /** A text as a sentence that ends. */

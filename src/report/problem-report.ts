@@ -16,3 +16,6 @@ export function badInputSummary(faults: readonly string[]): string {
   const cut = more > 0 ? `\nand ${number(more)} more, which the log tells\n` : '';
   return `## Failed: the input is at fault, nothing was collected\n\n<ul>\n${rows.join('\n')}\n</ul>\n${cut}`;
 }
+
+/** What a run shows that broke by a bug; the post step tells what it has stored. */
+export const bugSummary = (message: string): string => `## Failed: a fault of the action\n\n<p>${html(message)}</p>\n`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { badInputSummary } from '../../src/report/problem-report.ts';
+import { badInputSummary, bugSummary } from '../../src/report/problem-report.ts';
 
 test('every fault of the input is listed', () => {
   expect(badInputSummary(['a: <b>', 'c'])).toMatch(/<ul>\n<li>a: &lt;b&gt;<\/li>\n<li>c<\/li>\n<\/ul>\n$/);
@@ -15,4 +15,8 @@ test('faults that do not fit into a job summary are counted', () => {
   const listed = text.match(/<li>/g)?.length ?? 0;
   expect(listed).toBeGreaterThan(1_000);
   expect(text).toContain(`and ${(30_000 - listed).toLocaleString('en-US')} more, which the log tells`);
+});
+
+test('a fault of the action is no fault of the input, and shown as text', () => {
+  expect(bugSummary('Unexpected: <b>.')).toBe('## Failed: a fault of the action\n\n<p>Unexpected: &lt;b&gt;.</p>\n');
 });

@@ -10,6 +10,7 @@ import { StoreError } from '../../src/store/store.ts';
 import { storeAnswers } from '../../src/storing.ts';
 import { Timeline } from '../../src/timeline.ts';
 import { FakeClock, isSettled, settled } from './fake-clock.ts';
+import { NotedLog } from './github/noted-log.ts';
 import { document, stats } from './samples.ts';
 
 const collectedAt = '2021-01-20T07:21:41Z';
@@ -47,7 +48,11 @@ class ScriptedStore {
 
   async check(document: StatsDocument): Promise<WriteOutcome> {
     this.calls.push(`check ${document.repo}`);
-    return this.onCheck(document);
+    this.mostAtOnce = Math.max(this.mostAtOnce, ++this.#atOnce);
+    await settled();
+    const outcome = await this.onCheck(document);
+    this.#atOnce--;
+    return outcome;
   }
 }
 
@@ -58,11 +63,12 @@ function createRun(...received: RepositoryName[]) {
   for (const name of received) ledger.receive(name);
   const ending = new Ending(clock);
   const timeline = new Timeline(clock);
-  const services: Pick<RunContext['services'], 'clock'> & { store: ScriptedStore } = { clock, store };
+  const log = new NotedLog();
+  const services: { clock: FakeClock; log: NotedLog; store: ScriptedStore } = { clock, log, store };
   const inputs: { cosmos?: { ttlSeconds: number } } = {};
   const sums = { tally: new CollectionTally(), movements: new Movements(), findings: new Findings() };
   const context = { inputs, ledger, ...sums, timeline, services, ending } as object as RunContext;
-  return { clock, store, ledger, ending, timeline, inputs, context, ...sums };
+  return { clock, log, store, ledger, ending, timeline, inputs, context, ...sums };
 }
 
 async function* streamOf(answers: readonly Answer[]): AsyncGenerator<Answer> {
@@ -245,6 +251,15 @@ describe('a document in doubt', () => {
     expect(looked).toEqual(store.documents);
   });
 
+  test('is looked up with as few others at a time as are written', async () => {
+    const names = Array.from({ length: 50 }, (_, i) => `o/r${i}` as const);
+    const { store, context, ledger } = createRun(...names);
+    store.onWrite = unclear;
+    await storeAnswers(streamOf(names.map((name) => answered(name))), runId, context);
+    expect(store.mostAtOnce).toBe(4);
+    expect(ledger.stored).toHaveLength(50);
+  });
+
   test('is looked up even where the store broke meanwhile', async () => {
     const { store, context, ledger } = createRun('o/doubtful', 'o/b');
     store.parallelWrites = 1;
@@ -337,4 +352,47 @@ test('after the deadline what GitHub answered is still written', async () => {
   await storeAnswers(streamOf([answered('o/a'), answered('o/b')]), runId, context);
   expect(store.calls).toHaveLength(2);
   expect(ledger.stored).toEqual(['o/a', 'o/b']);
+});
+
+describe('a bug', () => {
+  const bug = (): never => {
+    throw new TypeError('x is undefined');
+  };
+  const stopped = { status: 'failed', reason: 'Unexpected: x is undefined', remedy: expect.stringContaining('report') };
+
+  test('in the work on one answer ends the run as failed, and what else is in hand is booked', async () => {
+    const { store, context, ending, ledger, log } = createRun('o/a', 'o/broken', 'o/doubtful', 'o/b');
+    store.onWrite = ({ repo }) =>
+      repo === 'o/broken' ? bug() : repo === 'o/doubtful' ? unclear() : { status: 'stored' };
+    const names = ['o/a', 'o/broken', 'o/doubtful', 'o/b'] as const;
+    await storeAnswers(streamOf(names.map((name) => answered(name))), runId, context);
+    expect(ending.reason).toEqual(stopped);
+    expect(ending.taking.aborted).toBe(true);
+    expect(log.at('debug').join()).toContain('storing.test.ts');
+    ledger.close('a bug');
+    expect(ledger.stored.toSorted()).toEqual(['o/a', 'o/b', 'o/doubtful']);
+    expect(ledger.failures).toMatchObject([{ repo: 'o/broken', status: 'store-error' }]);
+  });
+
+  test('in a stage before ends the run as failed, and what is in hand is booked', async () => {
+    const { store, context, ending, ledger } = createRun('o/doubtful', 'o/a');
+    store.onWrite = ({ repo }) => (repo === 'o/doubtful' ? unclear() : { status: 'stored' });
+    async function* breaking(): AsyncGenerator<Answer> {
+      yield answered('o/doubtful');
+      yield answered('o/a');
+      bug();
+    }
+    await storeAnswers(breaking(), runId, context);
+    expect(ending.reason).toEqual(stopped);
+    expect(ledger.stored.toSorted()).toEqual(['o/a', 'o/doubtful']);
+  });
+
+  test('in looking one up ends the run as failed, and the others are looked up', async () => {
+    const { store, context, ending, ledger } = createRun('o/broken', 'o/doubtful');
+    store.onWrite = unclear;
+    store.onCheck = ({ repo }) => (repo === 'o/broken' ? bug() : { status: 'stored' });
+    await storeAnswers(streamOf([answered('o/broken'), answered('o/doubtful')]), runId, context);
+    expect(ending.reason).toEqual(stopped);
+    expect(ledger.stored).toEqual(['o/doubtful']);
+  });
 });
