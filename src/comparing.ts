@@ -1,3 +1,4 @@
+import { endByBug, stackOf } from './bug.ts';
 import { comparisonWith, explainMissing, matchNames, namesIn, type PresentNames, unexplained } from './changes.ts';
 import { type Changes, type Comparison, ownerOf, type RunInfo, sameName } from './model.ts';
 import { orAborted } from './or-aborted.ts';
@@ -37,9 +38,19 @@ export class Comparing {
     this.#fault = await this.#found.run.read((document) => movements.addBefore(document), signal);
   }
 
-  /** What changed, once this run has stored what it can. */
+  /** What changed, once this run has stored what it can. A bug fails the step, and leaves the run what it is. */
   async finish(askNames: AskNames): Promise<Changes> {
     if (!this.#context.inputs.compare) return { status: 'off' };
+    return this.#finish(askNames).catch((error: unknown) => {
+      const { services, problems } = this.#context;
+      const { reason, remedy } = endByBug(error);
+      services.log.debug(stackOf(error));
+      problems.push({ message: reason, remedy, failsStep: true });
+      return { status: 'unknown', reason: services.redact(reason) };
+    });
+  }
+
+  async #finish(askNames: AskNames): Promise<Changes> {
     await this.#waitForReading();
     const found = this.#found;
     if (found.status === 'none') return { status: 'unknown', reason: 'there is no earlier run to compare with' };

@@ -3,7 +3,7 @@ import type { PresentNames } from '../../src/changes.ts';
 import { Comparing } from '../../src/comparing.ts';
 import { Ending } from '../../src/ending.ts';
 import { Ledger } from '../../src/ledger.ts';
-import type { Failure, RepositoryName, RunInfo } from '../../src/model.ts';
+import type { Failure, Problem, RepositoryName, RunInfo } from '../../src/model.ts';
 import { Movements } from '../../src/movements.ts';
 import { Findings } from '../../src/quality.ts';
 import type { RunContext } from '../../src/run-context.ts';
@@ -44,13 +44,15 @@ function begin({ compare = true, created = [], read, previous, owners = ['o'] }:
   };
   const redact = (text: string): string => text.replaceAll('secret', '***');
   const sources = { owners: owners.map((login) => ({ login })), repositories: [] };
+  const problems: Problem[] = [];
   const context = {
     inputs: { compare, sources },
     services: { clock, log, store, redact },
+    problems,
     ...{ ending, ledger, movements, findings },
   } as object as RunContext;
   const run: RunInfo = { ...finishedRun(), status: 'running' };
-  return { clock, log, ending, ledger, movements, findings, asked, comparing: new Comparing(run, context) };
+  return { clock, log, ending, problems, ledger, movements, findings, asked, comparing: new Comparing(run, context) };
 }
 
 function store({ ledger, movements }: ReturnType<typeof begin>, repos: readonly RepositoryName[], stars = 3378): void {
@@ -275,8 +277,23 @@ describe('an owner who lost many', () => {
   });
 });
 
-test('a fault of the program in reading shows where the reading is waited for', async () => {
-  const trial = begin({ previous: () => Promise.reject(new TypeError('a bug')) });
+const broken = async (): Promise<never> => {
+  throw new TypeError('secret is undefined');
+};
+
+test.each<[string, Trial, () => Promise<PresentNames>]>([
+  ['in looking for the last run', { previous: broken }, nobody],
+  ['in reading its documents', { read: broken }, nobody],
+  ['in asking for names', {}, broken],
+])('a bug %s fails the step alone', async (_, more, askNames) => {
+  const trial = begin({ created: ['o/a', 'o/gone'], ...more });
+  store(trial, ['o/a']);
   await settled();
-  await expect(trial.comparing.finish(nobody)).rejects.toThrow('a bug');
+  expect(await trial.comparing.finish(askNames)).toEqual({
+    status: 'unknown',
+    reason: 'Unexpected: *** is undefined',
+  });
+  expect(trial.problems).toMatchObject([{ message: 'Unexpected: secret is undefined', failsStep: true }]);
+  expect(trial.ending.reason).toBeUndefined();
+  expect(trial.log.at('debug').join()).toContain('comparing.test.ts');
 });
