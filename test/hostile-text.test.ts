@@ -8,6 +8,9 @@ const forged =
   '\u2028::error::forged\n\n</td></table></p><script>alert(1)</script>\n\n[x](javascript:alert(1)) ![i](https://evil.example/i.png)\n\n' +
   '# forged\n\n@everyone `code` ```\n::stop-commands::x\n::add-mask::a\n';
 
+/** A wait that is asked for is soon over. */
+const soon: Scenario = { services: { timeScale: 10 } };
+
 async function runHostile(
   answer: (request: Received) => { status: number; headers?: Record<string, string>; body: unknown },
   scenario: (url: string) => Scenario,
@@ -95,7 +98,7 @@ describe('a hostile text can forge nothing', () => {
       asked++ === 0
         ? { status: 403, headers: { 'retry-after': '1' }, body: { message: `secondary rate limit ${forged}` } }
         : { status: 200, body: errorForEach(body, { type: 'NOT_FOUND', message: 'gone' }) };
-    const run = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } }));
+    const run = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` }, ...soon }));
     expect(run.result.visibleLog).toContain('Waiting until');
     expectHonest(run);
   });
@@ -151,7 +154,7 @@ describe('a text that is far too long', () => {
       asked++ === 0
         ? { status: 429, headers: { 'retry-after': '1' }, body: { message: `rate limit ${'y'.repeat(2_200_000)}` } }
         : { status: 200, body: errorForEach(body, { type: 'NOT_FOUND', message: 'gone' }) };
-    const run = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } }));
+    const run = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` }, ...soon }));
     expectShort(run);
   });
 

@@ -17,6 +17,7 @@ function withSecrets(scenario: Scenario): Scenario {
     sources: { individualRepos: ['torvalds/linux', 'microsoft/vscode'] },
     ...scenario,
     services: {
+      ...scenario.services,
       github: { tokens: { [secrets.token]: defaultGrant } },
       cosmos: { key: secrets.cosmosKey },
       eventGrid: { key: secrets.eventGridKey },
@@ -88,7 +89,10 @@ describe('no secret is told', () => {
         ? { status, headers: { 'retry-after': '1' }, body: { message: `${limit} ${gossip(request)}` } }
         : { status: 200, body: errorForEach(request.body, { type: 'NOT_FOUND', message: 'gone' }) };
     await withServer(answer, async ({ url }) => {
-      const { result, runInfos } = await expectKept({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } });
+      const { result, runInfos } = await expectKept({
+        env: { GITHUB_GRAPHQL_URL: `${url}/graphql` },
+        services: { timeScale: 10 },
+      });
       expect(result.visibleLog).toContain('Waiting until');
       expect(runInfos[0]?.usage).toMatchObject({ waits: { "GitHub's rate limit": expect.any(Number) } });
     });
