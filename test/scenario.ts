@@ -38,12 +38,18 @@ export async function withRun<T>(
   scenario: Scenario,
   look: (services: Services, result: ActionResult) => T | Promise<T>,
 ): Promise<T> {
-  const services = await startServices(scenario.services);
+  const services = await startServices(accountsOf(scenario));
   try {
     return await look(services, await runFrom(services, scenario));
   } finally {
     await services.close();
   }
+}
+
+/** A Cosmos DB account of the kind that the inputs name, where nothing else is said of it. */
+function accountsOf({ services = {}, inputs = {} }: Scenario): ServiceOptions {
+  const serverless = inputs['cosmos-serverless'] === 'true';
+  return serverless ? { ...services, cosmos: { serverless, ...services.cosmos } } : services;
 }
 
 /** Runs it against services that run already and go on after it, and reads back all that they have. */
