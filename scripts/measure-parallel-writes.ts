@@ -1,12 +1,11 @@
 // Measures how many writes at a time pay off in a serverless account, against the emulator.
 import { parseArgs } from 'node:util';
 import pLimit from 'p-limit';
-import { Ending } from '../src/ending.ts';
 import type { RunInfo, StatsDocument } from '../src/model.ts';
-import { CosmosStore } from '../src/store/cosmos/cosmos-store.ts';
 import { startCosmos } from '../test/emulators/cosmos/server.ts';
 import { scaledClock } from '../test/emulators/scaled-clock.ts';
 import { documentWrites, storeFiguresOf } from '../test/store-figures.ts';
+import { emulatedStore } from '../test/unit/emulated-store.ts';
 import { document, finishedRun } from '../test/unit/samples.ts';
 
 const usage = `node scripts/measure-parallel-writes.ts [options]
@@ -36,27 +35,7 @@ async function measure(writeMs: number, atOnce: number): Promise<string[]> {
   const clock = scaledClock(Number(values['time-scale']));
   const latency = { writeMs, readMs: writeMs, metadataMs: writeMs };
   const cosmos = await startCosmos({ throughput, serverless: true, latency, clock });
-  const nothing = (): void => {};
-  const store = new CosmosStore({
-    endpoint: cosmos.endpoint,
-    key: cosmos.key,
-    database: 'github',
-    dataContainer: 'repoStats',
-    runInfoContainer: 'runInfo',
-    createResources: true,
-    serverless: true,
-    throughput,
-    requestUnitsPerWrite: 5,
-    ttlSeconds: undefined,
-    clock,
-    random: Math.random,
-    maxRetries: 5,
-    ending: new Ending(clock),
-    log: { debug: nothing, info: nothing, notice: nothing, warning: nothing },
-    createCredential: () => {
-      throw new Error('there is a key');
-    },
-  });
+  const store = emulatedStore(cosmos, { serverless: true, throughput, clock, maxRetries: 5 });
   await store.open(run);
   const documents: StatsDocument[] = Array.from({ length: Number(values.documents) }, (_, i) => document(`o/r${i}`));
   const outcomes = await pLimit(atOnce).map(documents, (one) => store.write(one));

@@ -1,16 +1,14 @@
 import { CosmosClient } from '@azure/cosmos';
 import pLimit from 'p-limit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { systemClock } from '../../src/clock.ts';
-import { Ending } from '../../src/ending.ts';
 import { documentId, type FinishedRun, type RunInfo } from '../../src/model.ts';
-import { CosmosStore } from '../../src/store/cosmos/cosmos-store.ts';
+import type { CosmosStore } from '../../src/store/cosmos/cosmos-store.ts';
 import type { FoundRun } from '../../src/store/store.ts';
 import { type CosmosEmulator, startCosmos } from '../emulators/cosmos/server.ts';
+import { emulatedStore } from './emulated-store.ts';
 import { document, finishedRun } from './samples.ts';
 
 const never = new AbortController().signal;
-const silent = { debug: () => {}, info: () => {}, notice: () => {}, warning: () => {} };
 const day = 86_400;
 const repos = Array.from({ length: 40 }, (_, i) => `o/r${i}` as const);
 
@@ -18,26 +16,7 @@ let cosmos: CosmosEmulator;
 let store: CosmosStore;
 beforeEach(async () => {
   cosmos = await startCosmos({ throughput: 'unlimited' });
-  store = new CosmosStore({
-    endpoint: cosmos.endpoint,
-    key: cosmos.key,
-    database: 'github',
-    dataContainer: 'repoStats',
-    runInfoContainer: 'runInfo',
-    createResources: true,
-    serverless: false,
-    throughput: 1_000_000,
-    requestUnitsPerWrite: 5,
-    ttlSeconds: undefined,
-    clock: systemClock,
-    random: Math.random,
-    maxRetries: 0,
-    ending: new Ending(systemClock),
-    log: silent,
-    createCredential: () => {
-      throw new Error('there is a key');
-    },
-  });
+  store = emulatedStore(cosmos);
 });
 afterEach(() => cosmos.close());
 

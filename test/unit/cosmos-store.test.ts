@@ -1,12 +1,11 @@
 import { CosmosClient, type Database } from '@azure/cosmos';
 import { afterEach, describe, expect, test } from 'vitest';
-import { systemClock } from '../../src/clock.ts';
-import { Ending } from '../../src/ending.ts';
 import type { RunInfo } from '../../src/model.ts';
-import { CosmosStore, type CosmosStoreOptions } from '../../src/store/cosmos/cosmos-store.ts';
+import type { CosmosStoreOptions } from '../../src/store/cosmos/cosmos-store.ts';
 import type { StoreError } from '../../src/store/store.ts';
 import type { Fault } from '../emulators/cosmos/faults.ts';
 import { type CosmosEmulator, type CosmosOptions, startCosmos } from '../emulators/cosmos/server.ts';
+import { emulatedStore } from './emulated-store.ts';
 import { document, finishedRun } from './samples.ts';
 
 const run: RunInfo = { ...finishedRun(), status: 'running', createdList: '', totalCreatedCount: 0 };
@@ -26,27 +25,8 @@ async function start(options: CosmosOptions = {}): Promise<CosmosEmulator> {
 function storeOn(cosmos: CosmosEmulator, more: Partial<CosmosStoreOptions> = {}) {
   const lines: string[] = [];
   const note = (line: string): number => lines.push(line);
-  const store = new CosmosStore({
-    endpoint: cosmos.endpoint,
-    key: cosmos.key,
-    database: 'github',
-    dataContainer: 'repoStats',
-    runInfoContainer: 'runInfo',
-    createResources: true,
-    serverless: false,
-    throughput: 1_000_000,
-    requestUnitsPerWrite: 5,
-    ttlSeconds: undefined,
-    clock: systemClock,
-    random: () => 0,
-    maxRetries: 1,
-    ending: new Ending(systemClock),
-    log: { debug: note, info: note, notice: note, warning: note },
-    createCredential: () => {
-      throw new Error('there is a key');
-    },
-    ...more,
-  });
+  const log = { debug: note, info: note, notice: note, warning: note };
+  const store = emulatedStore(cosmos, { random: () => 0, maxRetries: 1, log, ...more });
   return { store, lines };
 }
 

@@ -1,18 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '../../src/clock.ts';
-import { Ending } from '../../src/ending.ts';
-import type { Log } from '../../src/log.ts';
 import type { RunInfo, StatsDocument } from '../../src/model.ts';
-import { CosmosStore } from '../../src/store/cosmos/cosmos-store.ts';
 import { FileStore, fileNames } from '../../src/store/files.ts';
 import { PreviousFiles } from '../../src/store/previous-files.ts';
 import { StoreWithFiles } from '../../src/store/with-files.ts';
 import { type CosmosEmulator, startCosmos } from '../emulators/cosmos/server.ts';
+import { emulatedStore, silent } from './emulated-store.ts';
 import { describeStore, type StoredRun, type StoreOnTrial } from './store-contract.ts';
-
-const silent: Log = { debug: () => {}, info: () => {}, notice: () => {}, warning: () => {} };
 
 function createFileStore(): StoreOnTrial {
   const root = mkdtempSync(join(tmpdir(), 'store-'));
@@ -45,26 +40,7 @@ function readFiles(directory: string): StoredRun {
 
 async function createCosmosStore(): Promise<StoreOnTrial> {
   const cosmos = await startCosmos({ throughput: 'unlimited' });
-  const store = new CosmosStore({
-    endpoint: cosmos.endpoint,
-    key: cosmos.key,
-    database: 'github',
-    dataContainer: 'repoStats',
-    runInfoContainer: 'runInfo',
-    createResources: true,
-    serverless: false,
-    throughput: 1_000_000,
-    requestUnitsPerWrite: 5,
-    ttlSeconds: undefined,
-    clock: systemClock,
-    random: Math.random,
-    maxRetries: 0,
-    ending: new Ending(systemClock),
-    log: silent,
-    createCredential: () => {
-      throw new Error('there is a key');
-    },
-  });
+  const store = emulatedStore(cosmos);
   return {
     store,
     read: () => readCosmos(cosmos),
