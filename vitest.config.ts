@@ -2,29 +2,36 @@ import { defineConfig } from 'vitest/config';
 
 // It imports JSON in a way that only bundlers understand.
 const server = { deps: { inline: ['@actions/workflow-parser'] } };
-const unit = ['test/unit/**/*.test.ts', 'test/emulators/**/*.test.ts', 'test/runner/**/*.test.ts'];
+const unit = ['test/unit/**/*.test.ts', 'test/emulators/**/*.test.ts'];
 const filesOf = (...names: string[]): string[] => names.map((name) => `test/${name}.test.ts`);
 
 /** Most of their time these wait, some of them on scaled time: two of them at once leave each the machine that it needs. */
 const waiting = filesOf(
-  'cancel',
-  'changes',
-  'extra-metrics',
-  'github-failing-query',
-  'github-faults',
-  'github-outage',
-  'github-pace',
-  'github-points',
-  'hanging',
-  'opening',
-  'pipeline',
-  'runner',
-  'store',
-  'store-faults',
-  'telling',
+  'process/cancel',
+  'process/changes',
+  'process/extra-metrics',
+  'process/github-failing-query',
+  'process/github-faults',
+  'process/github-outage',
+  'process/github-pace',
+  'process/github-points',
+  'process/hanging',
+  'process/opening',
+  'process/pipeline',
+  'emulators/runner/runner',
+  'process/store',
+  'process/store-faults',
+  'process/telling',
 );
 /** These measure, or have tenths of a second for what they do: one file at a time, so that none slows another. */
-const alone = filesOf('bench', 'chaos', 'lost-answers', 'memory', 'scale-time', 'store-pace');
+const alone = filesOf(
+  'process/bench',
+  'chaos/chaos',
+  'process/lost-answers',
+  'process/memory',
+  'emulators/runner/scale-time',
+  'process/store-pace',
+);
 
 /** These run the built action beside emulators. */
 const onProcesses = { testTimeout: 120_000, hookTimeout: 120_000, server };
@@ -33,7 +40,17 @@ export default defineConfig({
   test: {
     projects: [
       // Some of these start processes and servers too, which a busy machine holds up.
-      { test: { ...onProcesses, name: 'unit', include: unit, maxWorkers: 2, retry: 1, sequence: { groupOrder: 0 } } },
+      {
+        test: {
+          ...onProcesses,
+          name: 'unit',
+          include: unit,
+          exclude: [...waiting, ...alone],
+          maxWorkers: 2,
+          retry: 1,
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         test: {
           ...onProcesses,

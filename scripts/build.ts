@@ -15,10 +15,10 @@ const clear = (folder: string): void => rmSync(`${root}${folder}`, { recursive: 
 
 clear('build');
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
-writeFileSync(`${root}build/sources-validator.cjs`, standaloneValidator());
+writeFileSync(`${root}build/inputs/sources/validator.cjs`, standaloneValidator());
 writeFileSync(
-  `${root}build/sources-validator.js`,
-  "import validate from './sources-validator.cjs';\nexport const validateSources = validate;\n",
+  `${root}build/inputs/sources/validator.js`,
+  "import validate from './validator.cjs';\nexport const validateSources = validate;\n",
 );
 clear('dist');
 const externals = leftOut.flatMap((name) => ['-e', name]);

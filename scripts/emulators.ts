@@ -1,11 +1,11 @@
 // Starts the emulated services, all or those named, and prints the settings with which the action uses them.
 
-import { startCosmos } from '../test/emulators/cosmos/server.ts';
-import { startEventGrid } from '../test/emulators/event-grid/server.ts';
-import { startGitHub } from '../test/emulators/github/server.ts';
-import { defaultToken } from '../test/emulators/github/tokens.ts';
-import { startSendGrid } from '../test/emulators/sendgrid/server.ts';
-import { originalLatencies } from '../test/emulators/services.ts';
+import { startCosmos } from '../emulators/cosmos/server.ts';
+import { startEventGrid } from '../emulators/event-grid/server.ts';
+import { startGitHub } from '../emulators/github/server.ts';
+import { defaultToken } from '../emulators/github/tokens.ts';
+import { startSendGrid } from '../emulators/sendgrid/server.ts';
+import { originalLatencies } from '../emulators/services.ts';
 
 const mailFolder = '.local/mail';
 const eventFolder = '.local/events';

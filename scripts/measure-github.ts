@@ -1,13 +1,13 @@
 // Measures what a run costs at the emulated GitHub, beside the way of asking for 65 at a time, one query after another.
 import { parseArgs } from 'node:util';
+import { startGitHub } from '../emulators/github/server.ts';
+import { defaultToken } from '../emulators/github/tokens.ts';
+import { scaledClock } from '../emulators/scaled-clock.ts';
+import { collect } from '../emulators/scenario.ts';
+import { originalLatencies } from '../emulators/services.ts';
 import { MetricSet } from '../src/github/metrics.ts';
-import { buildQuery } from '../src/github/query.ts';
+import { buildQuery } from '../src/github/stats/query.ts';
 import type { RepositoryName } from '../src/model.ts';
-import { startGitHub } from '../test/emulators/github/server.ts';
-import { defaultToken } from '../test/emulators/github/tokens.ts';
-import { scaledClock } from '../test/emulators/scaled-clock.ts';
-import { originalLatencies } from '../test/emulators/services.ts';
-import { collect } from '../test/scenario.ts';
 
 const { values } = parseArgs({ options: { counts: { type: 'string', default: '195,1000,6000' } } });
 const owner = 'contoso';

@@ -1,11 +1,11 @@
 // Measures how many writes at a time pay off in a serverless account, against the emulator.
 import { parseArgs } from 'node:util';
 import pLimit from 'p-limit';
+import { startCosmos } from '../emulators/cosmos/server.ts';
+import { emulatedStore } from '../emulators/emulated-store.ts';
+import { scaledClock } from '../emulators/scaled-clock.ts';
+import { documentWrites, storeFiguresOf } from '../emulators/store-figures.ts';
 import type { RunInfo, StatsDocument } from '../src/model.ts';
-import { startCosmos } from '../test/emulators/cosmos/server.ts';
-import { scaledClock } from '../test/emulators/scaled-clock.ts';
-import { documentWrites, storeFiguresOf } from '../test/store-figures.ts';
-import { emulatedStore } from '../test/unit/emulated-store.ts';
 import { document, finishedRun } from '../test/unit/samples.ts';
 
 const usage = `node scripts/measure-parallel-writes.ts [options]

@@ -1,9 +1,9 @@
 // Measures how the built action uses Cosmos DB, against the emulator: its throughput, or with --memory its own memory.
 import { parseArgs } from 'node:util';
-import type { CosmosOptions } from '../test/emulators/cosmos/server.ts';
-import { peakMegabytes } from '../test/process-figures.ts';
-import { type Collected, collect } from '../test/scenario.ts';
-import { storeFiguresOf } from '../test/store-figures.ts';
+import type { CosmosOptions } from '../emulators/cosmos/server.ts';
+import { peakMegabytes } from '../emulators/process-figures.ts';
+import { type Collected, collect } from '../emulators/scenario.ts';
+import { storeFiguresOf } from '../emulators/store-figures.ts';
 
 const usage = `node scripts/measure-store.ts [options]
   --documents N   so many documents (6000)

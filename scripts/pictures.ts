@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { openBrowser, show } from '../test/browser/browser.ts';
-import { githubPage } from '../test/browser/github-markdown.ts';
-import { originalLatencies, type Services, startServices } from '../test/emulators/services.ts';
-import { type ActionResult, runAction } from '../test/runner.ts';
+import { openBrowser, show } from '../emulators/browser/browser.ts';
+import { githubPage } from '../emulators/browser/github-markdown.ts';
+import { type ActionResult, runAction } from '../emulators/runner/runner.ts';
+import { originalLatencies, type Services, startServices } from '../emulators/services.ts';
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 const maxBytes = 300_000;

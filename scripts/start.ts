@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadRows } from '../test/emulators/github/fixtures.ts';
-import { originalLatencies, startServices } from '../test/emulators/services.ts';
-import { readActionFile } from '../test/runner/action-file.ts';
-import { type RunningAction, startAction } from '../test/runner.ts';
+import { loadRows } from '../emulators/github/fixtures.ts';
+import { readActionFile } from '../emulators/runner/action-file.ts';
+import { type RunningAction, startAction } from '../emulators/runner/runner.ts';
+import { originalLatencies, startServices } from '../emulators/services.ts';
 import { chooseInputs, inputsFrom } from './local-inputs.ts';
 
 const usage = `npm start -- [options]

@@ -2,12 +2,12 @@
 // metrics and troubles from their catalogues, costs from the estimate of a dry run.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { estimateQueries } from '../src/github/estimate.ts';
 import { extraMetrics, type Kind, MetricSet } from '../src/github/metrics.ts';
-import { inputDefaults } from '../src/input-defaults.ts';
-import { troubles } from '../src/remedies.ts';
-import { failureStatuses } from '../src/report/failures.ts';
-import { duration, number } from '../src/report/figures.ts';
+import { estimateQueries } from '../src/github/stats/estimate.ts';
+import { inputDefaults } from '../src/inputs/defaults.ts';
+import { failureStatuses } from '../src/report/content/failures.ts';
+import { duration, number } from '../src/text/format.ts';
+import { troubles } from '../src/text/troubles.ts';
 
 interface ActionFile {
   inputs: Record<string, { description: string; default: string }>;

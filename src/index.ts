@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { keepHeapSmall } from './heap.ts';
-import { run as main } from './main.ts';
-import { run as post } from './post.ts';
+import { keepHeapSmall } from './steps/heap.ts';
+import { run as main } from './steps/main.ts';
+import { run as post } from './steps/post.ts';
 
 // Not by a state of the main step: one that was killed at once left none, and the post step would do its work.
 const isPostStep = basename(process.argv[1] ?? '') === 'post.js';

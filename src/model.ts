@@ -49,6 +49,12 @@ export interface Failure {
   reason: string;
 }
 
+/** What became of a repository in this run. */
+export type Outcome = { status: 'stored'; repo: RepositoryName } | { status: FailureStatus };
+
+/** Names asked for, each with the name that the repository has today; those of which GitHub says nothing are left out. */
+export type PresentNames = ReadonlyMap<string, RepositoryName | 'not-found'>;
+
 /** What came of asking GitHub for one repository. */
 export type Answer =
   | {
@@ -139,7 +145,7 @@ export interface Collection {
 }
 
 /** How far counts moved between two runs: this run's minus the previous one's. */
-export interface Movement {
+export interface Difference {
   stars: number;
   openIssues: number;
   closedIssues: number;
@@ -149,7 +155,7 @@ export interface Movement {
 }
 
 /** What moved over all repositories that both runs have, and how many are not in both. */
-export interface ChangeTotals extends Movement {
+export interface ChangeTotals extends Difference {
   compared: number;
   /** Repositories that both runs have, and whose earlier document could not be read; absent where there are none. */
   notCompared?: number;
@@ -172,9 +178,9 @@ export interface Comparison {
   previousStartedAt: string;
   totals: ChangeTotals;
   /** By how far their stars moved, up or down, the farthest first. */
-  owners: (Movement & { owner: string })[];
+  owners: (Difference & { owner: string })[];
   /** The ten whose counts moved the most. */
-  movers: (Movement & { repo: RepositoryName })[];
+  movers: (Difference & { repo: RepositoryName })[];
   appeared: RepositoryName[];
   gone: GoneRepository[];
   renamed: { from: string; to: RepositoryName }[];

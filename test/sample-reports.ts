@@ -1,6 +1,6 @@
-import { CollectionTally } from '../src/collection.ts';
+import { loadRows } from '../emulators/github/fixtures.ts';
+import { CollectionTally } from '../src/compare/totals.ts';
 import type { Changes, Failure, FinalStatus, RepoStats, RepositoryName, RunReport, Wait } from '../src/model.ts';
-import { loadRows } from './emulators/github/fixtures.ts';
 import { finishedRun, startMs, stats } from './unit/samples.ts';
 
 /** Real repositories with their real stars and open issues; pull requests and what is closed are made up. */
@@ -70,7 +70,7 @@ export function reportOf(
 
 /** What moved over these repositories, and what came and went. */
 export function changesOf(repositories: readonly RepoStats[]): Changes {
-  const movement = (i: number) => ({
+  const difference = (i: number) => ({
     stars: ((i * 37) % 90) - 12,
     openIssues: ((i * 17) % 15) - 7,
     closedIssues: (i * 7) % 12,
@@ -87,8 +87,8 @@ export function changesOf(repositories: readonly RepoStats[]): Changes {
       ...{ stars: 4_382, openIssues: -31, closedIssues: 412, openPRs: 0, closedPRs: 58, mergedPRs: 633 },
       ...{ compared: repositories.length, new: 2, gone: 2, renamed: 1, archived: 1 },
     },
-    owners: some.map(({ repo }, i) => ({ owner: repo.split('/')[0] ?? '', ...movement(i) })),
-    movers: some.slice(0, 10).map(({ repo }, i) => ({ repo, ...movement(i) })),
+    owners: some.map(({ repo }, i) => ({ owner: repo.split('/')[0] ?? '', ...difference(i) })),
+    movers: some.slice(0, 10).map(({ repo }, i) => ({ repo, ...difference(i) })),
     appeared: ['octo-org/brand-new', 'octo-org/second'],
     gone: [
       { repo: 'octo-org/deleted', why: 'not-found' },

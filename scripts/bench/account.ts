@@ -1,5 +1,5 @@
 import { type Container, CosmosClient } from '@azure/cosmos';
-import type { CosmosEmulator } from '../../test/emulators/cosmos/server.ts';
+import type { CosmosEmulator } from '../../emulators/cosmos/server.ts';
 
 export interface Account {
   data: Container;

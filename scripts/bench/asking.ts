@@ -1,5 +1,5 @@
-import type { GitHubEmulator } from '../../test/emulators/github/server.ts';
-import { defaultToken } from '../../test/emulators/github/tokens.ts';
+import type { GitHubEmulator } from '../../emulators/github/server.ts';
+import { defaultToken } from '../../emulators/github/tokens.ts';
 
 const headers = { authorization: `bearer ${defaultToken}`, 'user-agent': 'bench' };
 

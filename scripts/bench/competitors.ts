@@ -1,9 +1,9 @@
-import type { CosmosOptions } from '../../test/emulators/cosmos/server.ts';
-import type { GitHubOptions } from '../../test/emulators/github/options.ts';
-import { originalLatencies, type ServiceOptions, type Services, startServices } from '../../test/emulators/services.ts';
-import { measureProcess } from '../../test/process-figures.ts';
-import type { ActionResult } from '../../test/runner.ts';
-import { withRun } from '../../test/scenario.ts';
+import type { CosmosOptions } from '../../emulators/cosmos/server.ts';
+import type { GitHubOptions } from '../../emulators/github/options.ts';
+import { measureProcess } from '../../emulators/process-figures.ts';
+import type { ActionResult } from '../../emulators/runner/runner.ts';
+import { withRun } from '../../emulators/scenario.ts';
+import { originalLatencies, type ServiceOptions, type Services, startServices } from '../../emulators/services.ts';
 import { createContainers } from './account.ts';
 import { startBareNode } from './bare-node.ts';
 import type { Figures } from './figures.ts';

@@ -1,4 +1,4 @@
-import type { Services } from '../../test/emulators/services.ts';
+import type { Services } from '../../emulators/services.ts';
 
 export interface LimitOptions {
   /** What a Node without anything to do takes from its start to its end, in emulated seconds. */

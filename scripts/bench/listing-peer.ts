@@ -1,4 +1,4 @@
-import type { Services } from '../../test/emulators/services.ts';
+import type { Services } from '../../emulators/services.ts';
 import { ask } from './asking.ts';
 
 interface Page {

@@ -1,4 +1,4 @@
-import type { Services } from '../../test/emulators/services.ts';
+import type { Services } from '../../emulators/services.ts';
 import { connect } from './account.ts';
 import { ask, listPage } from './asking.ts';
 

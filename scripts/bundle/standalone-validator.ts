@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { sourcesSchema } from '../../src/sources-schema.ts';
-import { validatorOptions } from '../../src/sources-validator.ts';
+import { sourcesSchema } from '../../src/inputs/sources/schema.ts';
+import { validatorOptions } from '../../src/inputs/sources/validator.ts';
 
 /** The validator of sources.json as CommonJS that needs no compiler: https://ajv.js.org/standalone.html */
 export function standaloneValidator(): string {

@@ -1,8 +1,8 @@
 import service from '@sendgrid/mail';
-import type { EmailInputs } from '../message-inputs.ts';
-import type { Email } from '../report/email.ts';
-import { messageOf, textOf } from '../text-of.ts';
-import { type Limits, within } from '../within.ts';
+import { type Limits, within } from '../async/within.ts';
+import type { EmailInputs } from '../inputs/notifications.ts';
+import type { Email } from '../report/email/email.ts';
+import { messageOf, textOf } from '../text/error-text.ts';
 
 export type SendOutcome = { status: 'sent' } | { status: 'failed'; reason: string };
 

@@ -1,9 +1,9 @@
 import { AzureKeyCredential, EventGridPublisherClient } from '@azure/eventgrid';
-import type { Credential } from '../azure/credential.ts';
-import type { EventInputs } from '../message-inputs.ts';
+import { type Limits, within } from '../async/within.ts';
+import type { EventInputs } from '../inputs/notifications.ts';
 import type { RunInfo } from '../model.ts';
-import { messageOf, textOf } from '../text-of.ts';
-import { type Limits, within } from '../within.ts';
+import { messageOf, textOf } from '../text/error-text.ts';
+import type { Credential } from './azure-credential.ts';
 
 export interface EventData {
   runInfoId: string;

@@ -1,6 +1,6 @@
 import { summary } from '@actions/core';
-import type { Log } from '../log.ts';
-import { messageOf } from '../text-of.ts';
+import { messageOf } from '../text/error-text.ts';
+import type { Log } from '../text/log.ts';
 
 /** Shows Markdown on the page of the workflow run; where there is no such page, a warning says so. */
 export async function writeJobSummary(markdown: string, log: Log): Promise<void> {

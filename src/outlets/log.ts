@@ -1,7 +1,7 @@
 import { debug, endGroup, error, info, isDebug, notice, setFailed, startGroup, warning } from '@actions/core';
-import type { GroupedLog } from '../log.ts';
-import type { Redact } from '../redact.ts';
-import { logLine } from '../report/escape.ts';
+import { logLine } from '../text/escape.ts';
+import type { GroupedLog } from '../text/log.ts';
+import type { Redact } from '../text/redact.ts';
 
 /** Nobody reads a longer line; GitHub cuts an annotation at 4,096 characters: https://github.com/orgs/community/discussions/26680 */
 const longestLine = 2_000;

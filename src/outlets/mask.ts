@@ -1,5 +1,5 @@
 import { getInput, setSecret } from '@actions/core';
-import { createRedactor, formsOf, type Redact } from '../redact.ts';
+import { createRedactor, formsOf, type Redact } from '../text/redact.ts';
 
 /**
  * Hides the values of these inputs from the log, before anything is said: a fault of the input may quote what was given.

@@ -1,6 +1,6 @@
-import type { Log } from '../log.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
-import type { FileStore } from './files.ts';
+import type { Log } from '../text/log.ts';
+import type { FileStore } from './files/file-store.ts';
 import type { FoundRun, Recovered, Store, StoreError, StoreUsage } from './store.ts';
 
 /** A store whose documents are written to the output directory as well, each once the store has it. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { renderPage } from '../../src/report-page.ts';
-import { openBrowser, type Shown, show } from './browser.ts';
+import { openBrowser, type Shown, show } from '../../emulators/browser/browser.ts';
+import { renderPage } from '../../src/outlets/page-file.ts';
 import { comparisonOf, realDocuments, runOf, type SampleRun } from './sample-runs.ts';
 
 export interface ReportPages {

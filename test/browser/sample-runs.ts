@@ -1,14 +1,14 @@
-import { CollectionTally } from '../../src/collection.ts';
+import { loadRows, makeRepository, type RepositoryFixture } from '../../emulators/github/fixtures.ts';
+import { CollectionTally } from '../../src/compare/totals.ts';
 import type {
   Comparison,
+  Difference,
   FinalStatus,
-  Movement,
   RepositoryName,
   RunReport,
   StatsDocument,
   Wait,
 } from '../../src/model.ts';
-import { loadRows, makeRepository, type RepositoryFixture } from '../emulators/github/fixtures.ts';
 import { failures, finishedRun, report, startMs } from '../unit/samples.ts';
 
 /** A run with its documents, as the page takes them. */
@@ -83,13 +83,13 @@ const waits: Wait[] = [
 /** A comparison in which the first repositories moved, the next ones came, and others went. */
 export function comparisonOf(documents: readonly StatsDocument[]): Comparison {
   const names = documents.map(({ repo }) => repo);
-  const movements = names.map((_, i) => movementOf(i));
+  const differences = names.map((_, i) => movementOf(i));
   const owners = [...new Set(names.map((name) => name.slice(0, name.indexOf('/'))))];
   return {
     previousRunId: '1611105698',
     previousStartedAt: '2021-01-20T01:21:38Z',
     totals: {
-      ...movements.reduce(sum, movementOf(-1)),
+      ...differences.reduce(sum, movementOf(-1)),
       compared: Math.max(0, names.length - 3),
       new: 2,
       gone: 2,
@@ -109,7 +109,7 @@ export function comparisonOf(documents: readonly StatsDocument[]): Comparison {
 }
 
 /** The first ones move the most, some of them down. */
-const movementOf = (i: number): Movement => {
+const movementOf = (i: number): Difference => {
   const size = i < 0 ? 0 : Math.round(900 / (i + 1));
   const sign = i % 4 === 2 ? -1 : 1;
   return {
@@ -122,7 +122,7 @@ const movementOf = (i: number): Movement => {
   };
 };
 
-const sum = (one: Movement, other: Movement): Movement => ({
+const sum = (one: Difference, other: Difference): Difference => ({
   stars: one.stars + other.stars,
   openIssues: one.openIssues + other.openIssues,
   closedIssues: one.closedIssues + other.closedIssues,

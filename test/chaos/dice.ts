@@ -1,4 +1,4 @@
-import { seededRandom } from '../emulators/github/random.ts';
+import { seededRandom } from '../../emulators/github/random.ts';
 
 /** Choices that are the same for the same seed. */
 export class Dice {

@@ -1,6 +1,6 @@
-import type { Fault as GitHubFault } from '../emulators/github/faults.ts';
-import type { Services } from '../emulators/services.ts';
-import type { RunningAction } from '../runner.ts';
+import type { Fault as GitHubFault } from '../../emulators/github/faults.ts';
+import type { RunningAction } from '../../emulators/runner/runner.ts';
+import type { Services } from '../../emulators/services.ts';
 import type { ChaosPlan, DisturbanceKind } from './plan.ts';
 
 const pollMs = 3;

@@ -1,7 +1,7 @@
 import { CosmosClient } from '@azure/cosmos';
 import pLimit from 'p-limit';
+import type { Services } from '../../emulators/services.ts';
 import { type ChangeTotals, documentId, type RunInfo } from '../../src/model.ts';
-import type { Services } from '../emulators/services.ts';
 import type { Dice } from './dice.ts';
 import type { Evidence } from './run.ts';
 import { listOf, storedDocuments, storedRunInfo, wasKilled } from './traces.ts';

@@ -1,4 +1,4 @@
-import type { ReceivedMail } from '../emulators/sendgrid/server.ts';
+import type { ReceivedMail } from '../../emulators/sendgrid/server.ts';
 import type { Evidence } from './run.ts';
 import { storedRunInfo, usesCosmos, wasKilled } from './traces.ts';
 

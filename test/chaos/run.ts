@@ -1,6 +1,6 @@
-import type { RepositoryFixture } from '../emulators/github/fixtures.ts';
-import { originalLatencies, type Services } from '../emulators/services.ts';
-import { type Collected, collect, type Scenario } from '../scenario.ts';
+import type { RepositoryFixture } from '../../emulators/github/fixtures.ts';
+import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
+import { originalLatencies, type Services } from '../../emulators/services.ts';
 import { disturb } from './disturbing.ts';
 import { earlierFiles, storeEarlier } from './earlier.ts';
 import { findViolations } from './invariants.ts';

@@ -1,4 +1,4 @@
-import { findLeaks } from '../leaks.ts';
+import { findLeaks } from '../process/leaks.ts';
 import type { Evidence } from './run.ts';
 import { wasKilled } from './traces.ts';
 

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { AzureKeyCredential, EventGridPublisherClient, type SendEventGridEventInput } from '@azure/eventgrid';
 import { afterEach, expect, test } from 'vitest';
-import { type EventGrid, type EventGridOptions, startEventGrid } from './event-grid/server.ts';
+import { type EventGrid, type EventGridOptions, startEventGrid } from '../../emulators/event-grid/server.ts';
 
 const key = Buffer.from('a key').toString('base64');
 let topic: EventGrid;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sendGridMail from '@sendgrid/mail';
 import { afterEach, expect, test } from 'vitest';
-import { type SendGrid, type SendGridOptions, startSendGrid } from './sendgrid/server.ts';
+import { type SendGrid, type SendGridOptions, startSendGrid } from '../../emulators/sendgrid/server.ts';
 
 const apiKey = 'SG.key';
 let sendGrid: SendGrid;

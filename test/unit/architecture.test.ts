@@ -10,91 +10,86 @@ const sources = globSync('src/**/*.ts', { cwd: root }).map((file) => file.replac
 
 interface Arrow {
   from: string;
-  /** A file of src/, or a package. */
+  /** A file of the repository, or a package. */
   to: string;
-  isType: boolean;
 }
 
-/** What a file imports or passes on; Biome has put each import statement at the begin of a line. */
+/** What a file imports or passes on, types included; Biome has put each import statement at the begin of a line. */
 function arrowsOf(from: string): Arrow[] {
-  const statements = textOf(from).matchAll(/^(?:import|export)\s+(?:([^;'"]*?)\s+from\s+)?'([^']+)'/gm);
-  return [...statements].map(([, what = '', target = '']) => {
-    const names =
-      /^\{(.*)\}$/s
-        .exec(what)?.[1]
-        ?.split(',')
-        .map((name) => name.trim()) ?? [];
-    const areTypes =
-      names.filter(Boolean).length > 0 && names.filter(Boolean).every((name) => name.startsWith('type '));
-    const to = target.startsWith('.') ? posix.join(posix.dirname(from), target) : target;
-    return { from, to, isType: what.startsWith('type ') || areTypes };
-  });
+  const statements = textOf(from).matchAll(/^(?:import|export)\s+(?:[^;'"]*?\s+from\s+)?'([^']+)'/gm);
+  return [...statements].map(([, target = '']) => ({
+    from,
+    to: target.startsWith('.') ? posix.join(posix.dirname(from), target) : target,
+  }));
 }
 
 const arrows = sources.flatMap(arrowsOf);
-const isFile = (to: string): boolean => to.startsWith('src/');
 const shown = (found: readonly Arrow[]): string[] => found.map(({ from, to }) => `${from} -> ${to}`).sort();
 
-/** The folder of src/ in which a file is; undefined for those that stand beside the folders. */
-const roomOf = (file: string): string | undefined => /^src\/([^/]+)\//.exec(file)?.[1];
+/** Rooms from the top to the bottom: each may import those below it, types included, and none beside it. */
+const floors: readonly (readonly string[])[] = [
+  ['index'],
+  ['steps'],
+  ['outlets'],
+  ['run'],
+  ['github/stats', 'github/listing', 'compare', 'store', 'report/summary', 'report/email', 'report/page'],
+  ['github/pacing', 'store/files', 'store/cosmos', 'report/text'],
+  ['github/client', 'store/store', 'report/content'],
+  ['inputs'],
+  ['github/metrics'],
+  ['async'],
+  ['text'],
+  ['model'],
+];
+const rooms = floors.flat().toSorted((one, other) => other.length - one.length);
 
-/** Where the rooms are put together; nothing else knows them all. */
-const composition = [
-  'index',
-  'main',
-  'post',
-  'pipeline',
-  'dry-run',
-  'services',
-  'run-context',
-  'report-page',
-  'settling',
-].map((name) => `src/${name}.ts`);
+/** The room in which a file is: a folder or a single file of the list above. */
+const roomOf = (file: string): string | undefined => {
+  const path = file.replace(/^src\//, '').replace(/\.ts$/, '');
+  return rooms.find((room) => path === room || path.startsWith(`${room}/`));
+};
+const floorOf = (file: string): number => floors.findIndex((floor) => floor.includes(roomOf(file) ?? ''));
+const inside = arrows.filter(({ to }) => to.startsWith('src/'));
 
-test('the arrows are read from the sources', () => {
-  expect(shown(arrows)).toContain('src/index.ts -> src/main.ts');
-  expect(arrows.filter(({ to }) => to.startsWith('src/') && !sources.includes(to))).toEqual([]);
-  expect(arrows).toContainEqual({ from: 'src/bell.ts', to: 'src/clock.ts', isType: true });
-  expect(arrows).toContainEqual({ from: 'src/ledger.ts', to: 'src/model.ts', isType: false });
+test('the arrows are read from the sources, those of types included', () => {
+  expect(shown(arrows)).toContain('src/index.ts -> src/steps/main.ts');
+  expect(inside.filter(({ to }) => !sources.includes(to))).toEqual([]);
+  expect(shown(arrows)).toContain('src/async/wake-up.ts -> src/async/clock.ts');
+  expect(shown(arrows)).toContain('src/run/outcomes.ts -> src/model.ts');
+});
+
+test('every file is in a room, and each room has files', () => {
+  expect(sources.filter((file) => floorOf(file) < 0)).toEqual([]);
+  expect(rooms.filter((room) => !sources.some((file) => roomOf(file) === room))).toEqual([]);
+});
+
+test('only the entries and the model stand outside of a folder', () => {
+  expect(sources.filter((file) => /^src\/[^/]+$/.test(file)).toSorted()).toEqual(['src/index.ts', 'src/model.ts']);
+});
+
+test('arrows point down: a room imports only rooms below it, types included', () => {
+  const wrong = inside.filter(({ from, to }) => roomOf(from) !== roomOf(to) && floorOf(from) >= floorOf(to));
+  expect(shown(wrong)).toEqual([]);
 });
 
 test('model.ts imports nothing', () => {
   expect(shown(arrows.filter(({ from }) => from === 'src/model.ts'))).toEqual([]);
 });
 
-test('report/ imports only itself and the model', () => {
-  const inside = arrows.filter(({ from }) => roomOf(from) === 'report');
-  expect(inside).not.toEqual([]);
-  expect(shown(inside.filter(({ to }) => roomOf(to) !== 'report' && to !== 'src/model.ts'))).toEqual([]);
+test('the stages of a run pass values by the pipeline, and do not import one another', () => {
+  const stages = ['receive-names', 'store-answers', 'compare-stage'].map((name) => `src/run/${name}.ts`);
+  expect(sources).toEqual(expect.arrayContaining(stages));
+  expect(shown(inside.filter(({ from, to }) => stages.includes(from) && stages.includes(to)))).toEqual([]);
 });
 
-test('the rooms do not import one another, except types and the one escape.ts', () => {
-  const across = arrows.filter(({ from, to }) => roomOf(from) && roomOf(to) && roomOf(from) !== roomOf(to));
-  expect(shown(across.filter(({ to, isType }) => !isType && to !== 'src/report/escape.ts'))).toEqual([]);
+test('report/ imports no SDK', () => {
+  expect(shown(arrows.filter(({ from, to }) => from.startsWith('src/report/') && !to.startsWith('src/')))).toEqual([]);
 });
 
-test('a room of services knows another by type only where it sends what that one makes, or signs in with it', () => {
-  const known = ['outlets -> report', 'outlets -> azure', 'store -> azure'];
-  const across = arrows.filter(({ from, to }) => roomOf(from) && roomOf(to) && roomOf(from) !== roomOf(to));
-  expect(shown(across.filter(({ from, to }) => !known.includes(`${roomOf(from)} -> ${roomOf(to)}`)))).toEqual([]);
-});
-
-test('no room imports what puts the rooms together', () => {
-  expect(shown(arrows.filter(({ from, to }) => roomOf(from) && composition.includes(to)))).toEqual([]);
-});
-
-test('beside the rooms, only what puts them together imports from them, except types and lists of words', () => {
-  const wordLists = ['src/report/figures.ts', 'src/github/metrics.ts'];
-  const shared = arrows.filter(({ from, to }) => !roomOf(from) && !composition.includes(from) && roomOf(to));
-  expect(shown(shared.filter(({ to, isType }) => !isType && !wordLists.includes(to)))).toEqual([]);
-  const behind = arrows.filter(({ from, to, isType }) => wordLists.includes(from) && roomOf(to) && !isType);
-  expect(shown(behind.filter(({ from, to }) => roomOf(from) !== roomOf(to)))).toEqual([]);
-});
-
-test('no file imports itself by way of others', () => {
+test('no file imports itself by way of others, types included', () => {
   const reached = (file: string, seen: Set<string>): Set<string> => {
-    for (const { to } of arrows.filter(({ from, isType }) => from === file && !isType)) {
-      if (!isFile(to) || seen.has(to)) continue;
+    for (const { to } of inside.filter(({ from }) => from === file)) {
+      if (seen.has(to)) continue;
       seen.add(to);
       reached(to, seen);
     }
@@ -103,13 +98,21 @@ test('no file imports itself by way of others', () => {
   expect(sources.filter((file) => reached(file, new Set()).has(file))).toEqual([]);
 });
 
+test('src/, scripts/ and emulators/ import nothing from test/, and src/ nothing from the others', () => {
+  const others = globSync('{scripts,emulators}/**/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  expect(others.length).toBeGreaterThan(50);
+  const outward = [...arrows, ...others.flatMap(arrowsOf)];
+  expect(shown(outward.filter(({ to }) => to.startsWith('test/')))).toEqual([]);
+  expect(shown(arrows.filter(({ to }) => /^(scripts|emulators)\//.test(to)))).toEqual([]);
+});
+
 test.each([
   [/^@azure\/cosmos$/, /^src\/store\/cosmos\//],
-  [/^@azure\/identity$/, /^src\/azure\//],
+  [/^@azure\/identity$/, /^src\/outlets\//],
   [/^@azure\/eventgrid$/, /^src\/outlets\//],
   [/^@sendgrid\//, /^src\/outlets\//],
   [/^@octokit\/|^@actions\/github$/, /^src\/github\//],
-  [/^@actions\/core$/, /^src\/(outlets\/|azure\/|main\.ts$|post\.ts$)/],
+  [/^@actions\/core$/, /^src\/(outlets|steps)\//],
 ])('%s is imported by %s only', (name, place) => {
   expect(shown(arrows.filter(({ from, to }) => name.test(to) && !place.test(from)))).toEqual([]);
 });
@@ -142,7 +145,7 @@ test('no statement outside of a function calls something for its effect, except 
 });
 
 test('no file is named after what it is not about', () => {
-  const files = globSync('{src,test,scripts}/**/*.ts', { cwd: root });
+  const files = globSync('{src,test,scripts,emulators}/**/*.ts', { cwd: root });
   expect(files.length).toBeGreaterThan(sources.length);
   expect(files.filter((file) => /(^|[/\\.-])(utils?|helpers?|commons?|managers?|misc)([/\\.-]|$)/i.test(file))).toEqual(
     [],

@@ -1,5 +1,5 @@
+import type { ListedRepository } from '../../src/inputs/sources/selection.ts';
 import type { Failure, FinishedRun, RepoStats, RepositoryName, RunReport, StatsDocument } from '../../src/model.ts';
-import type { ListedRepository } from '../../src/selection.ts';
 
 export const startMs = Date.UTC(2021, 0, 20, 7, 21, 38);
 

@@ -1,7 +1,7 @@
 import type { Changes, ChangeTotals, Comparison } from '../../model.ts';
-import { comparisonSentence, moved, notCompared } from '../changes.ts';
-import { html } from '../escape.ts';
-import { signed } from '../figures.ts';
+import { html } from '../../text/escape.ts';
+import { signed } from '../../text/format.ts';
+import { comparisonSentence, moved, notCompared } from '../content/changes.ts';
 import { chartOf, moverChart } from './charts.ts';
 import type { TableData } from './data.ts';
 import { paragraph, tableOf } from './elements.ts';
@@ -27,7 +27,7 @@ export function changesContent(changes: Changes): string {
   const differences = totals.new + totals.gone + totals.renamed + totals.archived;
   return [
     paragraph(comparisonSentence(changes)),
-    `<ul class="movements">${movements(totals)}</ul>`,
+    `<ul class="count-changes">${countChanges(totals)}</ul>`,
     ...moverChart(changes).map(chartOf),
     titled('movers', 'What moved most', tableOf('movers', tables.movers, movers.length)),
     titled('owner-changes', 'By owner', tableOf('owner-changes', tables['owner-changes'], owners.length)),
@@ -37,7 +37,7 @@ export function changesContent(changes: Changes): string {
     .join('\n');
 }
 
-const movements = (totals: ChangeTotals): string =>
+const countChanges = (totals: ChangeTotals): string =>
   moved
     .map(([field, title]) => `<li><strong>${signed(totals[field])}</strong> ${html(beginningSmall(title))}</li>`)
     .join('');

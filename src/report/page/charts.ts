@@ -1,5 +1,6 @@
 import type { Collection, Comparison, RepoStats, RunReport } from '../../model.ts';
-import { duration, number, stageTitles } from '../figures.ts';
+import { duration, number } from '../../text/format.ts';
+import { stageTitles } from '../content/figures.ts';
 import type { BarChart, SpanChart } from './data.ts';
 import { chartPlace, figures } from './elements.ts';
 
@@ -45,7 +46,7 @@ const largest = (
     [{ name: unit, values: repositories.map(value) }],
   );
 
-/** Issues and pull requests are counted in whatever state, so that a closed one is no movement. */
+/** Issues and pull requests are counted in whatever state, so that a closed one is no difference. */
 export function moverChart({ movers }: Comparison): Chart[] {
   if (movers.length === 0) return [];
   return [

@@ -1,5 +1,5 @@
-import { html } from '../escape.ts';
-import { number } from '../figures.ts';
+import { html } from '../../text/escape.ts';
+import { number } from '../../text/format.ts';
 import type { TableData } from './data.ts';
 
 /** A part of the page under a heading; empty where it has no content. */

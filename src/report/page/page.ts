@@ -1,6 +1,6 @@
 import type { RunReport } from '../../model.ts';
-import { html } from '../escape.ts';
-import { number } from '../figures.ts';
+import { html } from '../../text/escape.ts';
+import { number } from '../../text/format.ts';
 import { changesContent, changeTables } from './changes.ts';
 import { chartOf, collectionCharts, moverChart, stageChart } from './charts.ts';
 import { json, type PageData, type TableData } from './data.ts';

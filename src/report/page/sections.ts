@@ -1,7 +1,8 @@
 import type { Failure, FailureStatus, FinalStatus, RunReport } from '../../model.ts';
-import { html } from '../escape.ts';
-import { failureStatuses } from '../failures.ts';
-import { headline, number, problemText, signed, stageRows, totals, usageRows, utc, waitRows } from '../figures.ts';
+import { html } from '../../text/escape.ts';
+import { number, problemText, signed, utc } from '../../text/format.ts';
+import { failureStatuses } from '../content/failures.ts';
+import { headline, stageRows, totals, usageRows, waitRows } from '../content/figures.ts';
 import { chartPlace, figures, prose } from './elements.ts';
 
 const signs: Record<FinalStatus, string> = {

@@ -1,5 +1,5 @@
-import type { Comparison, Failure, Movement, OwnerTotals, QualityFinding } from '../../model.ts';
-import { moved, whyGone } from '../changes.ts';
+import type { Comparison, Difference, Failure, OwnerTotals, QualityFinding } from '../../model.ts';
+import { moved, whyGone } from '../content/changes.ts';
 import type { Cell, Column, TableData } from './data.ts';
 import { fitting } from './rows.ts';
 
@@ -64,20 +64,20 @@ export const findingTable = (findings: readonly QualityFinding[]): TableData =>
 
 const movementColumns = moved.map(([, title]) => change(title));
 
-const movement = (of: Movement): number[] => moved.map(([field]) => of[field]);
+const difference = (of: Difference): number[] => moved.map(([field]) => of[field]);
 
 export const moverTable = ({ movers }: Comparison): TableData =>
   small(
     ['repository', 'repositories'],
     [repository, ...movementColumns],
-    movers.map((mover) => [mover.repo, ...movement(mover)]),
+    movers.map((mover) => [mover.repo, ...difference(mover)]),
   );
 
 export const ownerChangeTable = ({ owners }: Comparison): TableData =>
   small(
     ['owner', 'owners'],
     [text('Owner'), ...movementColumns],
-    owners.map((owner) => [owner.owner, ...movement(owner)]),
+    owners.map((owner) => [owner.owner, ...difference(owner)]),
   );
 
 /** Repositories that are not, or not as they were, in both runs. */

@@ -1,7 +1,7 @@
 import type { Container } from '@azure/cosmos';
-import type { Clock } from '../../clock.ts';
-import type { Log } from '../../log.ts';
+import type { Clock } from '../../async/clock.ts';
 import { isoSeconds, type RunInfo } from '../../model.ts';
+import type { Log } from '../../text/log.ts';
 import { reasonOf } from './errors.ts';
 import type { CosmosRequests, SendOptions } from './requests.ts';
 import { ownFields } from './run-info.ts';

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Container, CosmosClient } from '@azure/cosmos';
-import type { Credential } from '../../azure/credential.ts';
-import type { Ending } from '../../ending.ts';
-import type { Log } from '../../log.ts';
+import { type Container, CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
+import type { Ending } from '../../async/ending.ts';
+import type { CosmosSettings } from '../../inputs/inputs.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../../model.ts';
-import { PacedBudget, UnpacedBudget } from '../request-units.ts';
+import type { Log } from '../../text/log.ts';
 import type { FoundRun, Recovered, Store, StoreError, StoreUsage } from '../store.ts';
 import { closeAbandonedRuns } from './abandoned.ts';
 import { reasonOf, storeError } from './errors.ts';
 import { parallelWritesFor } from './parallel-writes.ts';
 import { findPreviousRun } from './previous.ts';
+import { PacedBudget, UnpacedBudget } from './request-units.ts';
 import {
   CosmosRequests,
   type RequestOptions,
@@ -24,26 +24,10 @@ import { ownFields } from './run-info.ts';
 import { RunInfoContainer } from './run-info-container.ts';
 import { WritePrice } from './write-price.ts';
 
-export interface CosmosSettings {
-  endpoint: string;
-  /** The account's key; absent to sign in with Microsoft Entra ID. */
-  key: string | undefined;
-  database: string;
-  dataContainer: string;
-  runInfoContainer: string;
-  createResources: boolean;
-  serverless: boolean;
-  /** RU/s that this run may use. */
-  throughput: number;
-  requestUnitsPerWrite: number;
-  /** Seconds after which stats documents expire; absent for never. */
-  ttlSeconds: number | undefined;
-}
-
 export interface CosmosStoreOptions extends CosmosSettings, Omit<RequestOptions, 'budget'> {
   ending: Ending;
   log: Log;
-  createCredential: () => Credential;
+  createCredential: () => NonNullable<CosmosClientOptions['aadCredentials']>;
 }
 
 // A write takes milliseconds; an answer after half a minute will not come.

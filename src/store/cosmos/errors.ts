@@ -1,5 +1,5 @@
-import { troubles } from '../../remedies.ts';
-import { textOf } from '../../text-of.ts';
+import { textOf } from '../../text/error-text.ts';
+import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
 
 /** What a failed request to Cosmos DB means; https://learn.microsoft.com/rest/api/cosmos-db/http-status-codes-for-cosmosdb */

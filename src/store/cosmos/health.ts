@@ -1,4 +1,4 @@
-import type { Clock } from '../../clock.ts';
+import type { Clock } from '../../async/clock.ts';
 import type { StoreError } from '../store.ts';
 import { type CosmosFailure, storeError } from './errors.ts';
 

@@ -1,12 +1,12 @@
-import type { Clock } from '../../clock.ts';
-import type { Ending } from '../../ending.ts';
-import type { Log } from '../../log.ts';
-import { backoffMs } from '../../retry.ts';
-import { within } from '../../within.ts';
-import { type RequestUnitBudget, type RequestUnits, unitsOf } from '../request-units.ts';
+import { backoffMs } from '../../async/backoff.ts';
+import type { Clock } from '../../async/clock.ts';
+import type { Ending } from '../../async/ending.ts';
+import { within } from '../../async/within.ts';
+import type { Log } from '../../text/log.ts';
 import type { StoreError, StoreUsage } from '../store.ts';
 import { type CosmosFailure, failureOf, storeError } from './errors.ts';
 import { StoreHealth } from './health.ts';
+import { type RequestUnitBudget, type RequestUnits, unitsOf } from './request-units.ts';
 
 /** The part of the SDK's responses that every request has. */
 export interface Response {

@@ -1,6 +1,6 @@
 import type { Container, ContainerDefinition, CosmosClient } from '@azure/cosmos';
-import type { Log } from '../../log.ts';
-import { troubles } from '../../remedies.ts';
+import type { Log } from '../../text/log.ts';
+import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
 import { type CosmosFailure, storeError } from './errors.ts';
 import type { CosmosRequests, Response, SendOptions } from './requests.ts';

@@ -1,7 +1,7 @@
 import type { Container, ItemResponse } from '@azure/cosmos';
-import type { Ending } from '../../ending.ts';
+import type { Ending } from '../../async/ending.ts';
 import type { RunInfo } from '../../model.ts';
-import { troubles } from '../../remedies.ts';
+import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
 import { reasonOf, storeError } from './errors.ts';
 import {

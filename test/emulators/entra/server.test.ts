@@ -1,8 +1,8 @@
 import { request } from 'node:https';
 import { afterEach, describe, expect, test } from 'vitest';
-import { startCosmos } from '../cosmos/server.ts';
-import { startRunnerOidc } from './oidc.ts';
-import { type Entra, startEntra } from './server.ts';
+import { startCosmos } from '../../../emulators/cosmos/server.ts';
+import { startRunnerOidc } from '../../../emulators/entra/oidc.ts';
+import { type Entra, startEntra } from '../../../emulators/entra/server.ts';
 
 const started: { close(): Promise<void> }[] = [];
 

@@ -1,4 +1,4 @@
-import type { Log } from '../../../src/log.ts';
+import type { Log } from '../../../src/text/log.ts';
 
 /** Keeps what a run would have said. */
 export class NotedLog implements Log {

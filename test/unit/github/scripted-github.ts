@@ -1,7 +1,7 @@
-import type { Clock } from '../../../src/clock.ts';
-import type { GitHubClient, PageResult, QueryResult, RateState } from '../../../src/github/client.ts';
-import type { AnswerError, Failure } from '../../../src/github/failures.ts';
-import { emptyQuery, type Query } from '../../../src/github/query.ts';
+import type { Clock } from '../../../src/async/clock.ts';
+import type { GitHubClient, PageResult, QueryResult, RateState } from '../../../src/github/client/client.ts';
+import type { AnswerError, RequestFailure } from '../../../src/github/client/failures.ts';
+import { pointsQuery, type Query } from '../../../src/github/client/query.ts';
 import type { RepositoryName } from '../../../src/model.ts';
 
 /** What the script lets GitHub do with one query for stats. */
@@ -10,13 +10,13 @@ export interface Reply {
   seconds?: number;
   rate?: RateState;
   /** The whole query fails. */
-  failure?: Failure;
+  failure?: RequestFailure;
   /** The repositories with an error of their own. */
   errors?: ReadonlyMap<RepositoryName, Omit<AnswerError, 'path'>>;
   /** The repositories that the answer leaves out. */
   leftOut?: ReadonlySet<RepositoryName>;
   /** What the answer says of the query as a whole: of what it leaves out. */
-  failureOfRest?: Failure;
+  failureOfRest?: RequestFailure;
 }
 
 export interface Asked {
@@ -27,7 +27,7 @@ export interface Asked {
 interface Said {
   data: Record<string, unknown>;
   errors: AnswerError[];
-  failure?: Failure;
+  failure?: RequestFailure;
 }
 
 export interface Script {
@@ -65,7 +65,7 @@ export class ScriptedGitHub implements GitHubClient {
 
   async query(query: Query, signal: AbortSignal): Promise<QueryResult> {
     const nth = ++this.sent.queries;
-    if (query.text === emptyQuery.text && !this.#script.other) return this.#askedForNothing(nth, signal);
+    if (query.text === pointsQuery.text && !this.#script.other) return this.#askedForNothing(nth, signal);
     if (query.text.startsWith('query probe')) return this.#probe(query, nth, signal);
     if (!query.text.startsWith('query stats')) return this.#script.other?.(query, nth) ?? silence;
     const names = namesIn(query.variables);
@@ -166,5 +166,5 @@ export const nodeOf = (name: RepositoryName): Record<string, unknown> => ({
   stars: 3378,
 });
 
-export const tooHeavy: Failure = { kind: 'too-heavy', reason: 'HTTP 502: an HTML page' };
-export const lostConnection: Failure = { kind: 'unclear', reason: 'the connection failed: socket hang up' };
+export const tooHeavy: RequestFailure = { kind: 'too-heavy', reason: 'HTTP 502: an HTML page' };
+export const lostConnection: RequestFailure = { kind: 'unclear', reason: 'the connection failed: socket hang up' };

@@ -1,0 +1,230 @@
+import { createSecretKey } from 'node:crypto';
+import { createServer as createHttpServer, type Server as HttpServer, type RequestListener } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { type Clock, systemClock } from '../../src/async/clock.ts';
+import { createServerCertificate, type ServerCertificate } from '../certificate.ts';
+import { createCharges } from './charge.ts';
+import { type Fault, Faults } from './faults.ts';
+import { InnerServer } from './inner.ts';
+import { Meter } from './meter.ts';
+import type { CosmosOptions, Latency, RequestRecord, Usage } from './model.ts';
+import { Queries, readDocuments } from './query.ts';
+import { Records } from './record.ts';
+import { type Database, type DocumentKey, Resources } from './resources.ts';
+import { ThroughputWindows } from './throttle.ts';
+
+export type { Fault, FaultCondition, FaultKind } from './faults.ts';
+export type { CosmosOptions, Latency, Operation, RequestRecord, Usage } from './model.ts';
+
+// The well-known key of Microsoft's own emulator, so no secret: https://learn.microsoft.com/azure/cosmos-db/emulator
+export const emulatorKey = 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
+
+const provisionedDefault = 400;
+// https://learn.microsoft.com/azure/cosmos-db/serverless-performance
+const serverlessLimit = 5_000;
+const metadataPerSecond = 100;
+const dateToleranceMs = 15 * 60_000;
+const host = '127.0.0.1';
+
+export interface CosmosEmulator {
+  /** `http://127.0.0.1:<port>/` or, with `tls`, `https://127.0.0.1:<port>/`. */
+  readonly endpoint: string;
+  readonly port: number;
+  readonly key: string;
+  /** The CA behind the certificate, as text and as a file for `NODE_EXTRA_CA_CERTS`; with `tls` only. */
+  readonly caCertificatePem: string | undefined;
+  readonly caCertificatePath: string | undefined;
+  /** Tokens let in beside the key; may be changed. */
+  readonly acceptedTokens: string[];
+  /** May be changed at any time, as may `latency`. */
+  readonly faults: Fault[];
+  readonly latency: Latency;
+  readonly requests: readonly RequestRecord[];
+  readonly usage: Readonly<Usage>;
+  /** Request units by second since 1970, on the emulator's clock. */
+  readonly requestUnitsBySecond: ReadonlyMap<number, number>;
+  /** What exists, with the throughput asked for at creation. */
+  readonly databases: ReadonlyMap<string, Database>;
+  /** While true, requests are neither carried out nor answered; those caught by it stay so. */
+  hang: boolean;
+  /** Another client takes so many request units from every second. */
+  consume(ruPerSecond: number): void;
+  /** Drops every connection; `refuse`: no new ones are taken, `reset`: they are taken and cut. */
+  down(how?: 'refuse' | 'reset'): Promise<void>;
+  up(): Promise<void>;
+  /** All documents of a container, or how many there are, without a charge. */
+  documents(database: string, container: string): Promise<Record<string, unknown>[]>;
+  countDocuments(database: string, container: string): number;
+  close(): Promise<void>;
+}
+
+/** Starts an Azure Cosmos DB account for NoSQL on a loopback port. */
+export async function startCosmos(options: CosmosOptions = {}): Promise<CosmosEmulator> {
+  const inner = new InnerServer();
+  await inner.start();
+  const certificate = options.tls === true ? await createServerCertificate() : options.tls || undefined;
+  const emulator = new Emulator(options, inner, certificate);
+  await emulator.up();
+  return emulator;
+}
+
+class Emulator implements CosmosEmulator {
+  readonly key: string;
+  readonly acceptedTokens: string[];
+  readonly faults: Fault[];
+  readonly latency: Latency;
+  readonly requests: readonly RequestRecord[];
+  readonly usage: Readonly<Usage>;
+  readonly requestUnitsBySecond: ReadonlyMap<number, number>;
+  readonly databases: ReadonlyMap<string, Database>;
+  hang = false;
+  port: number;
+  readonly #inner: InnerServer;
+  readonly #certificate: ServerCertificate | undefined;
+  readonly #throughput: ThroughputWindows;
+  readonly #server: HttpServer;
+  readonly #ownsCertificate: boolean;
+  readonly #sockets = new Set<Socket>();
+  #resetting = false;
+
+  constructor(options: CosmosOptions, inner: InnerServer, certificate: ServerCertificate | undefined) {
+    const clock = options.clock ?? systemClock;
+    const records = new Records(clock);
+    const resources = new Resources(options.serverless ?? false);
+    this.key = options.key ?? emulatorKey;
+    this.port = options.port ?? 0;
+    this.acceptedTokens = options.acceptedTokens ?? [];
+    this.faults = options.faults ?? [];
+    this.latency = { writeMs: 0, readMs: 0, metadataMs: 0, ...options.latency };
+    this.requests = records.requests;
+    this.usage = records.usage;
+    this.requestUnitsBySecond = records.requestUnitsBySecond;
+    this.databases = resources.databases;
+    this.#inner = inner;
+    this.#certificate = certificate;
+    this.#ownsCertificate = options.tls === true;
+    this.#throughput = new ThroughputWindows(clock, throughputOf(options));
+    this.#server = this.#createServer(this.#createMeter(options, clock, records, resources));
+  }
+
+  get endpoint(): string {
+    return `${this.#certificate ? 'https' : 'http'}://${host}:${this.port}/`;
+  }
+
+  get caCertificatePem(): string | undefined {
+    return this.#certificate?.caPem;
+  }
+
+  get caCertificatePath(): string | undefined {
+    return this.#certificate?.caPath;
+  }
+
+  consume(ruPerSecond: number): void {
+    this.#throughput.consume(ruPerSecond);
+  }
+
+  async up(): Promise<void> {
+    this.#resetting = false;
+    if (this.#server.listening) return;
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(this.port, host, () => {
+        this.#server.off('error', reject);
+        resolve();
+      });
+    });
+    this.port = (this.#server.address() as AddressInfo).port;
+  }
+
+  async down(how: 'refuse' | 'reset' = 'refuse'): Promise<void> {
+    this.#resetting = how === 'reset';
+    const closed =
+      how === 'refuse' && this.#server.listening
+        ? new Promise((resolve) => this.#server.close(resolve))
+        : Promise.resolve();
+    for (const socket of this.#sockets) socket.destroy();
+    await closed;
+  }
+
+  documents(database: string, container: string): Promise<Record<string, unknown>[]> {
+    return readDocuments(this.#inner, { database, container }, [...this.#keys(database, container).values()]);
+  }
+
+  countDocuments(database: string, container: string): number {
+    return this.#keys(database, container).size;
+  }
+
+  async close(): Promise<void> {
+    await this.down();
+    if (this.#ownsCertificate) this.#certificate?.remove();
+  }
+
+  #keys(database: string, container: string): ReadonlyMap<string, DocumentKey> {
+    const found = this.databases.get(database)?.containers.get(container);
+    if (found === undefined) throw new Error(`There is no container ${database}/${container}`);
+    return found.documents;
+  }
+
+  #createMeter(options: CosmosOptions, clock: Clock, records: Records, resources: Resources): Meter {
+    const inner = this.#inner;
+    const metadata = new ThroughputWindows(clock, options.metadataPerSecond ?? metadataPerSecond);
+    return new Meter({
+      clock,
+      records,
+      latency: this.latency,
+      faults: new Faults(this.faults, options.seed ?? 1),
+      keyring: {
+        key: createSecretKey(this.key, 'base64'),
+        acceptedTokens: this.acceptedTokens,
+        dateToleranceMs: options.dateToleranceMs ?? (options.clock ? Number.POSITIVE_INFINITY : dateToleranceMs),
+        now: () => clock.now(),
+      },
+      documents: {
+        inner,
+        queries: new Queries(inner),
+        resources,
+        throughput: this.#throughput,
+        charges: createCharges(options.chargeFactor ?? 1, options.indexCharges ?? false),
+      },
+      metadata: { inner, resources, metadata, endpoint: () => this.endpoint },
+      hangs: () => this.hang,
+      provisioned: (throughput) => {
+        if (options.throughput === undefined) this.#throughput.provision(throughput);
+      },
+    });
+  }
+
+  #createServer(meter: Meter): HttpServer {
+    const connections = new WeakMap<Socket, number>();
+    let count = 0;
+    const listener: RequestListener = (incoming, response) => {
+      meter.handle(incoming, response, connections.get(incoming.socket) ?? 0).catch((error: unknown) => {
+        // A client that goes away while it sends is no fault of the emulator.
+        if (!incoming.complete) return;
+        response.destroy();
+        throw error;
+      });
+    };
+    const settings = { keepAliveTimeout: 600_000, requestTimeout: 0, headersTimeout: 0 };
+    const certificate = this.#certificate;
+    const server = certificate
+      ? createHttpsServer({ ...settings, key: certificate.key, cert: certificate.cert }, listener)
+      : createHttpServer(settings, listener);
+    server.on('connection', (socket: Socket) => {
+      this.#sockets.add(socket);
+      socket.on('close', () => this.#sockets.delete(socket));
+      if (this.#resetting) socket.destroy();
+    });
+    server.on(certificate ? 'secureConnection' : 'connection', (socket: Socket) => {
+      count += 1;
+      connections.set(socket, count);
+    });
+    return server;
+  }
+}
+
+function throughputOf({ throughput, serverless }: CosmosOptions): number {
+  if (throughput === 'unlimited') return Number.POSITIVE_INFINITY;
+  return throughput ?? (serverless ? serverlessLimit : provisionedDefault);
+}

@@ -1,0 +1,32 @@
+import { systemClock } from '../src/async/clock.ts';
+import { Ending } from '../src/async/ending.ts';
+import { CosmosStore, type CosmosStoreOptions } from '../src/store/cosmos/cosmos-store.ts';
+import type { Log } from '../src/text/log.ts';
+import type { CosmosEmulator } from './cosmos/server.ts';
+
+export const silent: Log = { debug: () => {}, info: () => {}, notice: () => {}, warning: () => {} };
+
+/** The store of a run against the emulator: it signs in by key, is never paced, and tries nothing twice. */
+export function emulatedStore(cosmos: CosmosEmulator, more: Partial<CosmosStoreOptions> = {}): CosmosStore {
+  return new CosmosStore({
+    endpoint: cosmos.endpoint,
+    key: cosmos.key,
+    database: 'github',
+    dataContainer: 'repoStats',
+    runInfoContainer: 'runInfo',
+    createResources: true,
+    serverless: false,
+    throughput: 1_000_000,
+    requestUnitsPerWrite: 5,
+    ttlSeconds: undefined,
+    clock: systemClock,
+    random: Math.random,
+    maxRetries: 0,
+    ending: new Ending(more.clock ?? systemClock),
+    log: silent,
+    createCredential: () => {
+      throw new Error('there is a key');
+    },
+    ...more,
+  });
+}

@@ -1,0 +1,67 @@
+import type { Clock } from '../../src/async/clock.ts';
+import type { Fault, TimeoutKind } from './faults.ts';
+import type { SecondaryLimits } from './limits.ts';
+import type { Grant } from './tokens.ts';
+import type { OwnerSpec, Population } from './world.ts';
+
+/** Simulated response times in emulated milliseconds; all default to 0. */
+export interface Latency {
+  restPageMs?: number;
+  queryMs?: number;
+  /** For each request that a connection needs (one for each count of each repository). */
+  connectionMs?: number;
+  /** Extra for a repository by `owner/name`; map keys in lower case. */
+  perRepositoryMs?: ReadonlyMap<string, number> | ((name: string) => number);
+  /** Multiplies all of the above: 10 is ten times slower. */
+  speedFactor?: number;
+}
+
+/** About what others measured in 2025-26: 30 repositories with two counts 3 s, 50 4.5 s, 100 8-10 s. */
+export const measuredLatency: Latency = { restPageMs: 400, queryMs: 250, connectionMs: 44 };
+
+export interface GitHubOptions {
+  /** 0, the default, takes a free one. */
+  port?: number;
+  clock?: Clock;
+  /** Paths of GitHub Enterprise Server: /api/graphql and /api/v3. */
+  enterprise?: boolean;
+  /** Fields that the server's repositories do not have, as on an older GitHub Enterprise Server. */
+  missingFields?: readonly string[];
+  /** False: limits are off as on an Enterprise Server, `rateLimit` is null and no x-ratelimit header is sent. */
+  rateLimit?: boolean;
+  /** False starts without the real repositories of test/data. */
+  realRepositories?: boolean;
+  owners?: readonly OwnerSpec[];
+  populate?: readonly Population[];
+  /** Old to present `owner/name`. */
+  renames?: Readonly<Record<string, string>>;
+  /** Old to present login: its repositories are found under the old name, the account itself is not. */
+  ownerRenames?: Readonly<Record<string, string>>;
+  /** Accepted tokens; default: `emulator-token`. */
+  tokens?: Readonly<Record<string, Grant>>;
+  pointsPerHour?: number;
+  restRequestsPerHour?: number;
+  /** How long the hour of the primary limits lasts, so that a test need not wait for it. */
+  hourMs?: number;
+  /** How the primary limit is spelt in `errors[].type`; default `RATE_LIMIT`. */
+  primaryErrorType?: 'RATE_LIMIT' | 'RATE_LIMITED';
+  /** Default: the documented ones; false: none. */
+  secondaryLimits?: false | Partial<SecondaryLimits>;
+  latency?: Latency;
+  timeout?: Partial<TimeoutOptions>;
+  faults?: readonly Fault[];
+  /** For faults by probability. */
+  seed?: number;
+  /** `summary` keeps no query texts, variables and headers. */
+  record?: 'full' | 'summary';
+  /** False leaves `rel="last"` out of Link headers. */
+  linkLast?: boolean;
+}
+
+export interface TimeoutOptions {
+  /** A query that would take longer ends here; 10,000. */
+  afterMs: number;
+  answer: TimeoutKind;
+  /** GitHub does not publish how many points a time-out costs on top; 10 is made up. */
+  extraPoints: number;
+}

@@ -1,0 +1,27 @@
+import type { Clock } from './clock.ts';
+
+/** Wakes everyone who waits for the next change of something. */
+export class WakeUp {
+  readonly #clock: Clock;
+  #next = Promise.withResolvers<void>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  wake(): void {
+    const { resolve } = this.#next;
+    this.#next = Promise.withResolvers();
+    resolve();
+  }
+
+  /** Resolves at the next ring, at `untilMs` (since 1970) at the latest, or when the signal aborts. */
+  async wait({ untilMs, signal }: { untilMs?: number | undefined; signal: AbortSignal }): Promise<void> {
+    if (signal.aborted) return;
+    const over = new AbortController();
+    const either = AbortSignal.any([signal, over.signal]);
+    const ms = untilMs === undefined ? Number.MAX_SAFE_INTEGER : untilMs - this.#clock.now();
+    await Promise.race([this.#next.promise, this.#clock.sleep(ms, either).catch(() => {})]);
+    over.abort();
+  }
+}

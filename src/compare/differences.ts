@@ -1,0 +1,119 @@
+import { type Comparison, type Difference, ownerOf, type RepoStats, type RepositoryName, sameName } from '../model.ts';
+import { Largest } from './largest.ts';
+
+/** The counts of a document that are compared, as it states them. */
+export type Counts = Difference;
+
+/** What is kept of a document until the one of the other run is there. */
+export interface Snapshot extends Counts {
+  isArchived: boolean;
+}
+
+const countNames = ['stars', 'openIssues', 'closedIssues', 'openPRs', 'closedPRs', 'mergedPRs'] as const;
+const mostMovers = 10;
+
+/** What the pairs add up to. */
+export type SummedDifferences = Pick<Comparison, 'owners' | 'movers' | 'archived'> & {
+  compared: number;
+  counts: Difference;
+};
+
+/** Reads what is compared out of a stored document; undefined where it is not what a run writes. */
+export function snapshotOf(document: Readonly<Record<string, unknown>>): Snapshot | undefined {
+  const { stars, openIssues, closedIssues, openPRs, closedPRs, mergedPRs, isArchived } =
+    document as unknown as Snapshot;
+  const counts = { stars, openIssues, closedIssues, openPRs, closedPRs, mergedPRs };
+  const isWhole = Object.values(counts).every((count) => Number.isSafeInteger(count) && count >= 0);
+  return isWhole ? { ...counts, isArchived: isArchived === true } : undefined;
+}
+
+/**
+ * Pairs the documents of two runs by name, in whatever order they come. A pair is added up and forgotten, so that what is
+ * kept are six numbers for each repository that waits for its other half.
+ */
+export class Differences {
+  readonly #onPair: (repo: RepositoryName, before: Snapshot, now: Snapshot) => void;
+  readonly #before = new Map<string, Snapshot>();
+  readonly #now = new Map<string, Snapshot>();
+  readonly #owners = new Map<string, Difference & { owner: string }>();
+  readonly #movers = new Largest<Difference & { repo: RepositoryName }>(mostMovers, distance);
+  readonly #counts = standstill();
+  readonly #archived: RepositoryName[] = [];
+  #compared = 0;
+  #isOver = false;
+
+  constructor(onPair: (repo: RepositoryName, before: Snapshot, now: Snapshot) => void = () => {}) {
+    this.#onPair = onPair;
+  }
+
+  get moved(): SummedDifferences {
+    const owners = [...this.#owners.values()].toSorted(
+      (one, other) => Math.abs(other.stars) - Math.abs(one.stars) || one.owner.localeCompare(other.owner),
+    );
+    const movers = this.#movers.values.filter((one) => distance(one) > 0);
+    return { compared: this.#compared, counts: this.#counts, owners, movers, archived: this.#archived };
+  }
+
+  /** Takes in a document of the previous run. */
+  addBefore(document: Readonly<Record<string, unknown>>): void {
+    const snapshot = snapshotOf(document);
+    if (this.#isOver || !snapshot || typeof document.repo !== 'string') return;
+    this.#before.set(sameName(document.repo), snapshot);
+    this.#pair(document.repo, document.repo as RepositoryName);
+  }
+
+  /** Takes in a document of this run. */
+  addNow(stats: RepoStats): void {
+    const snapshot = snapshotOf({ ...stats });
+    if (this.#isOver || !snapshot) return;
+    this.#now.set(sameName(stats.repo), snapshot);
+    this.#pair(stats.repo, stats.repo);
+  }
+
+  /** A repository of the previous run has another name in this one. */
+  rename(from: string, to: RepositoryName): void {
+    this.#pair(from, to);
+  }
+
+  /** There is nothing to compare with: nothing more is kept. */
+  stop(): void {
+    this.#isOver = true;
+    this.#before.clear();
+    this.#now.clear();
+  }
+
+  #pair(earlier: string, repo: RepositoryName): void {
+    const before = this.#before.get(sameName(earlier));
+    const now = this.#now.get(sameName(repo));
+    if (!before || !now) return;
+    this.#before.delete(sameName(earlier));
+    this.#now.delete(sameName(repo));
+    this.#compare(repo, before, now);
+    this.#onPair(repo, before, now);
+  }
+
+  #compare(repo: RepositoryName, before: Snapshot, now: Snapshot): void {
+    const owner = ownerOf(repo);
+    const ofOwner = this.#owners.get(sameName(owner)) ?? { owner, ...standstill() };
+    this.#owners.set(sameName(owner), ofOwner);
+    const difference = standstill();
+    for (const name of countNames) difference[name] = now[name] - before[name];
+    for (const sum of [ofOwner, this.#counts]) for (const name of countNames) sum[name] += difference[name];
+    this.#movers.add({ repo, ...difference });
+    if (now.isArchived && !before.isArchived) this.#archived.push(repo);
+    this.#compared++;
+  }
+}
+
+const standstill = (): Difference => ({
+  stars: 0,
+  openIssues: 0,
+  closedIssues: 0,
+  openPRs: 0,
+  closedPRs: 0,
+  mergedPRs: 0,
+});
+
+/** How much happened, up or down: a star counts as much as an issue that was opened or a pull request that was merged. */
+const distance = (difference: Difference): number =>
+  countNames.reduce((sum, name) => sum + Math.abs(difference[name]), 0);

@@ -1,0 +1,82 @@
+import { type Answered, isoSeconds, ownerOf, type QualityFinding, sameName } from '../model.ts';
+import { number } from '../text/format.ts';
+import type { Counts } from './differences.ts';
+
+/** So many findings are told one by one. */
+const maxFindings = 1_000;
+/** The clocks of the two sides differ. */
+const clockSkewMs = 5 * 60_000;
+/** Of fewer, half is soon gone. */
+const leastThatCollapses = 20;
+const leastOfAnOwner = 10;
+const missingShare = 0.1;
+
+/** What looks wrong about the numbers of a run, of which only so much is kept that memory stays flat. */
+export class Findings {
+  readonly list: QualityFinding[] = [];
+  count = 0;
+
+  add(found: readonly QualityFinding[]): void {
+    this.count += found.length;
+    this.list.push(...found.slice(0, maxFindings - this.list.length));
+  }
+}
+
+/** Checks one answer by itself; that its numbers are whole and not negative is seen where it is read. */
+export function checkAnswer({ asked, stats, collectedAt }: Answered): QualityFinding[] {
+  const { repo, repoUpdatedAt } = stats;
+  const findings: QualityFinding[] = [];
+  const updatedMs = Date.parse(repoUpdatedAt);
+  if (updatedMs > Date.parse(collectedAt) + clockSkewMs) {
+    const finding = `GitHub says that it was updated at ${isoSeconds(updatedMs)}, and said so at ${collectedAt}, before that`;
+    findings.push({ about: repo, finding });
+  }
+  const [askedName, name] = [asked, repo].map((full) => sameName(full.slice(ownerOf(full).length)));
+  if (sameName(ownerOf(asked)) !== sameName(ownerOf(repo)) && askedName !== name) {
+    findings.push({ about: asked, finding: `GitHub answered with ${repo}, of another owner and with another name` });
+  }
+  return findings;
+}
+
+const counted: readonly { what: string; of(counts: Counts): number; canFall: boolean }[] = [
+  { what: 'closed issues', of: ({ closedIssues }) => closedIssues, canFall: false },
+  { what: 'closed pull requests', of: ({ closedPRs }) => closedPRs, canFall: false },
+  { what: 'merged pull requests', of: ({ mergedPRs }) => mergedPRs, canFall: false },
+  { what: 'issues in all', of: ({ openIssues, closedIssues }) => openIssues + closedIssues, canFall: true },
+  {
+    what: 'pull requests in all',
+    of: ({ openPRs, closedPRs, mergedPRs }) => openPRs + closedPRs + mergedPRs,
+    canFall: true,
+  },
+  { what: 'stars', of: ({ stars }) => stars, canFall: true },
+];
+
+/** Checks a repository's numbers against those of the last run. */
+export function checkPair(about: string, before: Counts, now: Counts): QualityFinding[] {
+  return counted.flatMap(({ what, of, canFall }) => {
+    const [then, today] = [of(before), of(now)];
+    const hasCollapsed = then >= leastThatCollapses && 2 * today < then;
+    if (canFall ? !hasCollapsed : today >= then) return [];
+    const how = canFall ? `less than half of the ${what} of the last run` : `fewer ${what} than in the last run`;
+    return [{ about, finding: `${how}: ${number(then)} then, ${number(today)} now` }];
+  });
+}
+
+/** Checks whether more of all repositories are missing than can be by chance, however they are spread over owners. */
+export function checkRun(before: readonly string[], missing: readonly string[]): QualityFinding[] {
+  if (before.length < leastThatCollapses || 2 * missing.length <= before.length) return [];
+  const finding = `${number(missing.length)} of the ${number(before.length)} repositories of the last run are missing`;
+  return [{ about: 'all owners', finding }];
+}
+
+/** Checks whether more of an owner's repositories are missing than are usually deleted between two runs. */
+export function checkOwners(before: readonly string[], missing: readonly string[]): QualityFinding[] {
+  const missingByOwner = Map.groupBy(missing, (name) => sameName(ownerOf(name)));
+  const hadByOwner = Map.groupBy(before, (name) => sameName(ownerOf(name)));
+  return [...missingByOwner].flatMap(([owner, names]) => {
+    const had = hadByOwner.get(owner)?.length ?? 0;
+    if (had < leastOfAnOwner || names.length <= missingShare * had) return [];
+    const finding = `${number(names.length)} of the ${number(had)} repositories of the last run are missing`;
+    return [{ about: ownerOf(names[0] as string), finding }];
+  });
+}

@@ -1,0 +1,136 @@
+import {
+  type Comparison,
+  type Failure,
+  type GoneRepository,
+  type Outcome,
+  ownerOf,
+  type PresentNames,
+  type RepositoryName,
+  type RunInfo,
+  sameName,
+} from '../model.ts';
+import type { SummedDifferences } from './differences.ts';
+
+/** So many names of a kind are told; the totals count them all. */
+const maxNames = 1_000;
+
+/** What this run knows of repositories. */
+export interface Known {
+  /** Undefined for a name that this run has not met. */
+  outcomeOf(name: string): Outcome | undefined;
+  /** The names of the documents stored, as GitHub writes them. */
+  readonly stored: readonly RepositoryName[];
+  readonly ownersNotListed: readonly Failure[];
+}
+
+type Renamed = Comparison['renamed'][number];
+
+/** Which repositories of two runs are the same, as far as this run knows by itself. */
+export interface NameMatch {
+  /** How many are in both under one name. */
+  kept: number;
+  renamed: Renamed[];
+  /** Those of the previous run that this one has not stored. */
+  missing: string[];
+  /** Those that the previous run neither stored nor failed to collect. */
+  appeared: RepositoryName[];
+}
+
+export function matchNames(previous: RunInfo, known: Known): NameMatch {
+  const before = namesIn(previous.createdList);
+  const beforeNames = new Set(before.map(sameName));
+  const match: NameMatch = { kept: 0, renamed: [], missing: [], appeared: [] };
+  for (const from of before) {
+    const outcome = known.outcomeOf(from);
+    const to = outcome?.status === 'stored' ? outcome.repo : undefined;
+    if (to && sameName(to) === sameName(from)) match.kept++;
+    else if (to && !beforeNames.has(sameName(to))) match.renamed.push({ from, to });
+    else match.missing.push(from);
+  }
+  match.appeared = appearedSince(previous, beforeNames, match.renamed, known.stored);
+  return match;
+}
+
+/** What the previous run could not collect, alone or with all of its owner, may have been there before. */
+function appearedSince(
+  previous: RunInfo,
+  beforeNames: ReadonlySet<string>,
+  renamed: readonly Renamed[],
+  stored: readonly RepositoryName[],
+): RepositoryName[] {
+  const others = new Set([...namesIn(previous.failedList), ...renamed.map(({ to }) => to)].map(sameName));
+  const owners = new Set((previous.ownersNotListed ?? []).map(({ repo }) => sameName(repo)));
+  return stored.filter((repo) => {
+    const name = sameName(repo);
+    return !beforeNames.has(name) && !others.has(name) && !owners.has(ownerOf(name));
+  });
+}
+
+/** Those of the missing ones of which this run knows nothing at all, so that only GitHub can tell where they are. */
+export const unexplained = (missing: readonly string[], known: Known): string[] =>
+  missing.filter((name) => whyMissing(name, known) === undefined);
+
+function whyMissing(name: string, known: Known): GoneRepository['why'] | undefined {
+  const outcome = known.outcomeOf(name);
+  if (outcome && outcome.status !== 'stored') return outcome.status === 'not-found' ? 'not-found' : 'failed';
+  return known.ownersNotListed.some(({ repo }) => sameName(repo) === sameName(ownerOf(name))) ? 'failed' : undefined;
+}
+
+/** Where the missing ones are: under another name, or gone. */
+export function explainMissing(
+  { kept, renamed, missing, appeared }: NameMatch,
+  known: Known,
+  present: PresentNames,
+): Omit<NameMatch, 'missing'> & { gone: GoneRepository[] } {
+  const isNew = new Set(appeared.map(sameName));
+  const found: Renamed[] = [];
+  const gone: GoneRepository[] = [];
+  for (const from of missing) {
+    const to = present.get(from);
+    if (to !== undefined && isNew.delete(sameName(to))) found.push({ from, to: to as RepositoryName });
+    else gone.push({ repo: from, why: whyMissing(from, known) ?? whyGone(from, to, known) });
+  }
+  return {
+    kept,
+    renamed: [...renamed, ...found],
+    gone,
+    appeared: appeared.filter((repo) => isNew.has(sameName(repo))),
+  };
+}
+
+/** It may have moved to a name that the sources leave out, or that this run failed to collect. */
+function whyGone(from: string, to: RepositoryName | 'not-found' | undefined, known: Known): GoneRepository['why'] {
+  if (to === undefined || to === 'not-found') return to ?? 'unknown';
+  if (sameName(from) === sameName(to) || !known.outcomeOf(to)) return 'not-selected';
+  return known.outcomeOf(to)?.status === 'stored' ? 'unknown' : 'failed';
+}
+
+/** Everything that changed, as it is reported. */
+export function comparisonWith(
+  previous: RunInfo,
+  { kept, renamed, gone, appeared }: ReturnType<typeof explainMissing>,
+  { compared, counts, owners, movers, archived }: SummedDifferences,
+): Comparison {
+  const notCompared = kept + renamed.length - compared;
+  return {
+    previousRunId: previous.id,
+    previousStartedAt: previous.startedAt,
+    totals: {
+      compared,
+      ...(notCompared > 0 && { notCompared }),
+      new: appeared.length,
+      gone: gone.length,
+      renamed: renamed.length,
+      archived: archived.length,
+      ...counts,
+    },
+    owners,
+    movers,
+    appeared: appeared.slice(0, maxNames),
+    gone: gone.slice(0, maxNames),
+    renamed: renamed.slice(0, maxNames),
+    archived: archived.slice(0, maxNames),
+  };
+}
+
+export const namesIn = (list: string): string[] => list.split(',').filter(Boolean);

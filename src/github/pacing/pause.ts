@@ -1,0 +1,55 @@
+import type { Clock } from '../../async/clock.ts';
+import { isoSeconds } from '../../model.ts';
+import type { Log } from '../../text/log.ts';
+
+/** An hour's points come back within the hour; an answer that names a later moment is wrong. */
+const longestStatedWaitMs = 3_600_000;
+/** The clocks of the two sides differ. */
+const afterStatedMs = 5_000;
+/** The longest wait where GitHub states no end. */
+export const longestWaitMs = 15 * 60_000;
+
+interface Extension {
+  /** The moment that GitHub states for the next request. */
+  statedMs?: number | undefined;
+  /** How long to wait without one. */
+  ms: number;
+  /** That moment was wrong before: wait for `ms` at least. */
+  isDoubted?: boolean;
+  /** What GitHub said, for the log alone: `why` becomes a key of the run info, and stands in every report. */
+  said?: string;
+}
+
+/** A time in which requests of one kind are held back, all together. */
+export class Pause {
+  readonly #clock: Clock;
+  readonly #log: Log;
+  untilMs = 0;
+  why = '';
+
+  constructor(clock: Clock, log: Log) {
+    this.#clock = clock;
+    this.#log = log;
+  }
+
+  get isOn(): boolean {
+    return this.untilMs > this.#clock.now();
+  }
+
+  /**
+   * Begins a pause, or makes the one that is on longer: until the moment that GitHub states, else for `ms`; also where that
+   * moment is over, since GitHub has just refused.
+   */
+  extend(why: string, { statedMs, ms, isDoubted, said }: Extension): void {
+    const now = this.#clock.now();
+    const ownMs = now + Math.min(ms, longestWaitMs);
+    const isStated = statedMs !== undefined && statedMs > now;
+    const thenMs = isStated ? Math.min(statedMs, now + longestStatedWaitMs) + afterStatedMs : ownMs;
+    const untilMs = isDoubted ? Math.max(thenMs, ownMs) : thenMs;
+    if (untilMs <= this.untilMs) return;
+    const news = untilMs - this.untilMs > 1000;
+    this.untilMs = untilMs;
+    this.why = why;
+    if (news) this.#log.info(`Waiting until ${isoSeconds(untilMs)}: ${[why, said].filter(Boolean).join(': ')}`);
+  }
+}

@@ -1,0 +1,117 @@
+import type { Clock } from '../../async/clock.ts';
+import type { Ending } from '../../async/ending.ts';
+import type { Answer, RepositoryName } from '../../model.ts';
+import { troubles } from '../../text/troubles.ts';
+import type { GitHubClient, QueryResult } from '../client/client.ts';
+import { pointsQuery } from '../client/query.ts';
+import { outcomeOf } from '../client/query-outcome.ts';
+import type { MetricSet } from '../metrics.ts';
+import type { QueryGate } from '../pacing/query-gate.ts';
+import { type Backoff, coolDown, type Limit, pauseForLimit } from '../pacing/rate-limit.ts';
+import type { BatchSize } from './batch-size.ts';
+import { OutageWatch } from './outage.ts';
+import { buildProbe, isSaidForGood, readAnswer } from './query.ts';
+
+export interface HealthOptions extends Backoff {
+  client: GitHubClient;
+  gate: QueryGate;
+  batchSize: BatchSize;
+  metrics: MetricSet;
+  clock: Clock;
+  ending: Ending;
+  maxRetries: number;
+}
+
+/** So often a query for nothing clears GitHub while no repository is answered: those asked for may all be bad. */
+const mostClearances = 2;
+
+/** How GitHub as a whole is: a limit pauses everything, and so does an outage, until GitHub is given up. */
+export class GitHubHealth {
+  readonly #options: HealthOptions;
+  readonly #outage = new OutageWatch();
+  #limitsInRow = 0;
+  #limitedMs = Number.NEGATIVE_INFINITY;
+  /** A repository that was answered, and is asked for again to find out about an outage. */
+  #known: { name: RepositoryName; among: number } | undefined;
+  #clearances = 0;
+  #isFindingOut = false;
+  #givenUp: string | undefined;
+
+  constructor(options: HealthOptions) {
+    this.#options = options;
+  }
+
+  get isOutage(): boolean {
+    return this.#outage.isOn;
+  }
+
+  get isOutageSuspected(): boolean {
+    return this.#outage.isSuspected;
+  }
+
+  /** Why GitHub was given up, where it was. */
+  get givenUp(): string | undefined {
+    return this.#givenUp;
+  }
+
+  /** A query that began at `startedMs` was answered, for these repositories for good. */
+  answered(answers: readonly Answer[], startedMs: number): void {
+    this.#outage.answered();
+    this.#clearances = 0;
+    if (startedMs >= this.#limitedMs) this.#limitsInRow = 0;
+    const name = answers.find(({ status }) => status === 'answered')?.asked;
+    // One that is answered alone may be slow itself.
+    if (name && answers.length >= (this.#known?.among ?? 0)) this.#known = { name, among: answers.length };
+  }
+
+  /** What was in flight when the limit was met hears of the same limit, and counts as one with it. */
+  limited(limit: Limit, startedMs: number): void {
+    if (startedMs >= this.#limitedMs) {
+      this.#limitsInRow++;
+      this.#limitedMs = this.#options.clock.now();
+    }
+    pauseForLimit(this.#options.gate.pause, limit, this.#limitsInRow, this.#options);
+  }
+
+  /** A query failed whole, and that may tell of GitHub as a whole; resolves once it is known whether it does. */
+  async failed(startedMs: number, reason: string): Promise<void> {
+    if (!this.#outage.failed(startedMs, this.#options.clock.now()) || this.#isFindingOut) return;
+    this.#isFindingOut = true;
+    await this.#findOut(reason);
+    this.#isFindingOut = false;
+  }
+
+  /** A repository that was answered before tells whether GitHub gives statistics; a query for nothing, whether it answers at all. */
+  async #findOut(reason: string): Promise<void> {
+    const { client, gate, batchSize, metrics, ending, clock } = this.#options;
+    const known = this.#known?.name;
+    const permit = await gate.admit({ ...batchSize.estimate(1), points: 1 }, ending.taking);
+    if (!permit) return;
+    const startedMs = clock.now();
+    const result = await client.query(known ? buildProbe(known, metrics) : pointsQuery, ending.cancelled);
+    permit.finish(outcomeOf(result));
+    if (result.failure?.kind === 'limited') this.limited(result.failure, startedMs);
+    else if (result.failure?.kind === 'stopped') return;
+    else if (this.#isWell(result, known)) this.#outage.answered();
+    else this.#pauseForOutage(reason);
+  }
+
+  /** An answer to nothing says little: where no repository is answered at all, GitHub's statistics are out. */
+  #isWell(result: QueryResult, known: RepositoryName | undefined): boolean {
+    if (result.status === 'failed') return result.failure.kind !== 'too-heavy' && result.failure.kind !== 'unclear';
+    if (known) return readAnswer([known], result, this.#options.metrics).every(isSaidForGood);
+    return ++this.#clearances <= mostClearances;
+  }
+
+  /** In an outage everything pauses, longer each time, until GitHub is given up. */
+  #pauseForOutage(reason: string): void {
+    const { gate, maxRetries, ending, clock } = this.#options;
+    const pause = this.#outage.confirm(clock.now());
+    if (pause <= maxRetries) {
+      gate.pause.extend('GitHub is in trouble', { ms: coolDown(this.#options, pause), said: reason });
+      return;
+    }
+    this.#givenUp = `GitHub does not answer: ${reason}`;
+    ending.stop({ status: 'failed', reason: this.#givenUp, remedy: troubles.githubDown.remedy });
+  }
+}

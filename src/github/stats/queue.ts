@@ -1,0 +1,105 @@
+import type { Clock } from '../../async/clock.ts';
+import type { RepositoryName } from '../../model.ts';
+
+interface Delayed {
+  name: RepositoryName;
+  atMs: number;
+}
+
+/** Names that are asked for in one query; `isFresh`: for the first time. */
+export interface Batch {
+  names: RepositoryName[];
+  isFresh: boolean;
+}
+
+/** The names that still have no answer, in the order in which they are asked. */
+export class AskQueue {
+  readonly #clock: Clock;
+  readonly #fresh: RepositoryName[] = [];
+  /** Names that are asked together just as they stand here: halving reaches the one at fault only if halves stay apart. */
+  readonly #groups: RepositoryName[][] = [];
+  readonly #delayed: Delayed[] = [];
+  #complete = false;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  get freshCount(): number {
+    return this.#fresh.length;
+  }
+
+  /** Whether no further names will be added. */
+  get isComplete(): boolean {
+    return this.#complete;
+  }
+
+  /** Whether nothing is left and nothing will come. */
+  get finished(): boolean {
+    return this.#complete && this.#fresh.length + this.#groups.length + this.#delayed.length === 0;
+  }
+
+  /** When the next delayed name is due, in milliseconds since 1970. */
+  get nextDueMs(): number | undefined {
+    return this.#delayed.reduce<number | undefined>((soonest, { atMs }) => Math.min(soonest ?? atMs, atMs), undefined);
+  }
+
+  add(name: RepositoryName): void {
+    this.#fresh.push(name);
+  }
+
+  /** No further names will be added. */
+  complete(): void {
+    this.#complete = true;
+  }
+
+  /** To be asked again as they are. */
+  putBack(names: RepositoryName[]): void {
+    if (names.length > 0) this.#groups.push(names);
+  }
+
+  /** To be asked again at once, in batches of half the size that was `asked`. */
+  halve(names: readonly RepositoryName[], asked: number): void {
+    const half = Math.ceil(asked / 2);
+    for (let from = 0; from < names.length; from += half) this.#groups.push(names.slice(from, from + half));
+  }
+
+  /** To be asked again alone, after a wait that holds up nobody else. */
+  delay(name: RepositoryName, ms: number): void {
+    this.#delayed.push({ name, atMs: this.#clock.now() + ms });
+  }
+
+  /**
+   * The next names to ask for at once; undefined while a batch of full size is not together yet. `untried`: names that
+   * have not failed come first, to tell trouble with some repositories from trouble with all.
+   */
+  next(size: number, untried: boolean): Batch | undefined {
+    const fresh = untried ? this.#nextFresh(size) : undefined;
+    const again = fresh ? undefined : (this.#groups.shift() ?? this.#nextDue());
+    return again ? { names: again, isFresh: false } : (fresh ?? this.#nextFresh(size));
+  }
+
+  /** A batch that was not asked for after all. */
+  giveBack({ names, isFresh }: Batch): void {
+    if (isFresh) this.#fresh.unshift(...names);
+    else this.#groups.unshift(names);
+  }
+
+  #nextDue(): RepositoryName[] | undefined {
+    const now = this.#clock.now();
+    const due = this.#delayed.findIndex(({ atMs }) => atMs <= now);
+    return due < 0 ? undefined : this.#delayed.splice(due, 1).map(({ name }) => name);
+  }
+
+  #nextFresh(size: number): Batch | undefined {
+    const isWhole = this.#fresh.length >= size || (this.#complete && this.#fresh.length > 0);
+    return isWhole ? { names: this.#fresh.splice(0, size), isFresh: true } : undefined;
+  }
+
+  /** Takes out all that is left: names that were asked for at least once, and names that never were. */
+  drain(): { asked: RepositoryName[]; fresh: RepositoryName[] } {
+    const groups = this.#groups.splice(0).flat();
+    const delayed = this.#delayed.splice(0).map(({ name }) => name);
+    return { asked: [...groups, ...delayed], fresh: this.#fresh.splice(0) };
+  }
+}

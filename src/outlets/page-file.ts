@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { RunReport, StatsDocument } from '../model.ts';
+import { type Asset, type PageAssets, page } from '../report/page/page.ts';
+import { LargestRepositories } from '../report/page/rows.ts';
+
+/** A cancelled job has no time for more; they are read in less than half a second. */
+const mostDocumentsInHaste = 20_000;
+
+/** The report as a page, with the documents of the run as they were stored. */
+export async function renderPage(
+  report: RunReport,
+  documents: AsyncIterable<StatsDocument> | Iterable<StatsDocument>,
+  { isHasty = false } = {},
+): Promise<string> {
+  const largest = new LargestRepositories();
+  let read = 0;
+  for await (const document of documents) {
+    largest.add(document);
+    read++;
+    if (isHasty && read >= mostDocumentsInHaste) break;
+  }
+  return page(report, largest.table, readAssets());
+}
+
+/**
+ * Reads what the page has inside, each time that a page is written, which is once a run. The addresses hold for src/ and
+ * for build/; ncc puts the files beside the bundle, and the bundle's address in their place.
+ */
+function readAssets(): PageAssets {
+  return {
+    style: asset(readFileSync(new URL('../../src/report/page/page.css', import.meta.url), 'utf8')),
+    library: asset(
+      // The source map that its last line names does not come along.
+      readFileSync(new URL('../../node_modules/chart.js/dist/chart.umd.min.js', import.meta.url), 'utf8').replace(
+        /^\/\/# sourceMappingURL=.*$/m,
+        '',
+      ),
+    ),
+    scripts: [
+      asset(readFileSync(new URL('../../src/report/page/data-table.js', import.meta.url), 'utf8')),
+      asset(readFileSync(new URL('../../src/report/page/draw-charts.js', import.meta.url), 'utf8')),
+    ],
+  };
+}
+
+const asset = (text: string): Asset => ({ text, sha256: createHash('sha256').update(text).digest('base64') });

@@ -1,0 +1,64 @@
+import type { RunReport, Stage, Wait } from '../../model.ts';
+import { duration } from '../../text/format.ts';
+import { stageTitles } from './figures.ts';
+
+/** More would be a chart of waits. */
+const drawnWaits = 8;
+/** Of the chart’s width: a stage has a bar that can be seen, and a wait that would have none is left out. */
+const narrowest = 1 / 200;
+
+/**
+ * The stages, and the waits in them, as a Mermaid chart over the time since the run began. Nothing from outside stands in
+ * it, and no label is longer than a duration: a phone would cut it, and the tables have the reasons.
+ */
+export function ganttChart({ stages, waits, startMs }: RunReport): string {
+  const endMs = Math.max(...stages.map(({ endedAt }) => endedAt), startMs + 1);
+  const { every, format } = axisOf(endMs - startMs);
+  const leastMs = Math.ceil(narrowest * (endMs - startMs));
+  const bar = ({ startedAt, endedAt }: Stage | Wait, label: string, tag = ''): string => {
+    const from = Math.max(0, startedAt - startMs);
+    return `  ${label} :${tag}${sinceStart(from)}, ${sinceStart(Math.max(endedAt - startMs, from + leastMs))}`;
+  };
+  const drawn = longestOf(waits.filter((wait) => lengthOf(wait) >= leastMs));
+  return [
+    'gantt',
+    '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+    `  axisFormat ${format}`,
+    `  tickInterval ${every}`,
+    ...stages.flatMap((stage) => [`  section ${stageTitles[stage.name]}`, bar(stage, duration(lengthOf(stage)))]),
+    ...(drawn.length > 0 ? ['  section Waits'] : []),
+    ...drawn.map((wait) => bar(wait, duration(lengthOf(wait)), 'crit, ')),
+  ].join('\n');
+}
+
+const lengthOf = ({ startedAt, endedAt }: Stage | Wait): number => endedAt - startedAt;
+
+/** In the order in which they came. */
+function longestOf(waits: readonly Wait[]): Wait[] {
+  const longest = waits.toSorted((one, other) => lengthOf(other) - lengthOf(one)).slice(0, drawnWaits);
+  return waits.filter((wait) => longest.includes(wait));
+}
+
+/** Mermaid knows times of day in the reader’s zone only, so the chart’s day begins with the run. */
+const sinceStart = (ms: number): string =>
+  new Date(Date.UTC(2000, 0, 1) + ms).toISOString().slice(0, -1).replace('T', ' ');
+
+/** Seconds from tick to tick, the same for Mermaid, and what stands at each: https://d3js.org/d3-time-format#locale_format */
+const steps: readonly [number, string, string][] = [
+  [0.1, '100millisecond', '%-S.%L s'],
+  [0.5, '500millisecond', '%-S.%L s'],
+  [1, '1second', '%-S s'],
+  [5, '5second', '%-M:%S'],
+  [15, '15second', '%-M:%S'],
+  [60, '1minute', '%-M min'],
+  [300, '5minute', '%-M min'],
+  [900, '15minute', '%-H h %M'],
+  [3600, '1hour', '%-H h'],
+];
+const mostTicks = 9;
+
+/** Ticks that do not run into one another; https://mermaid.js.org/syntax/gantt.html#axis-ticks */
+function axisOf(ms: number): { every: string; format: string } {
+  const [, every, format] = steps.find(([seconds]) => ms / 1000 / seconds <= mostTicks) ?? [0, '6hour', '%-H h'];
+  return { every, format };
+}

@@ -1,0 +1,105 @@
+import { getInput } from '@actions/core';
+import { systemClock } from '../async/clock.ts';
+import { Ending } from '../async/ending.ts';
+import { type Inputs, inputSource, readInputs, secretInputs } from '../inputs/inputs.ts';
+import type { DryRun, RunReport } from '../model.ts';
+import { writeJobSummary } from '../outlets/job-summary.ts';
+import { createStepLog, type StepLog } from '../outlets/log.ts';
+import { maskInputs } from '../outlets/mask.ts';
+import { setOutputsOfNoRun } from '../outlets/outputs.ts';
+import { headline } from '../report/content/figures.ts';
+import { dryRunHeadline, dryRunSummary, estimateRows } from '../report/summary/dry-run.ts';
+import { badInputSummary, bugSummary } from '../report/summary/problem-report.ts';
+import { endByBug, stackOf } from '../run/bug.ts';
+import { runDry } from '../run/dry-run.ts';
+import { runPipeline } from '../run/pipeline.ts';
+import { problemText } from '../text/format.ts';
+import { createServices, type Surroundings, workflowOf } from './services.ts';
+
+/** The runner shows so many error annotations of a step: https://docs.github.com/en/actions/reference/limits */
+const maxAnnotations = 10;
+
+/** The whole action: reads the inputs, does the run, and fails the step where that is due. */
+export async function run(): Promise<void> {
+  const ending = new Ending(systemClock);
+  stopOnSignals(ending);
+  const redact = maskInputs(secretInputs);
+  const log = createStepLog(redact);
+  const read = readInputs(inputSource({ get: getInput, redact }, process.env));
+  if ('faults' in read) return refuse(read.faults, log);
+  const stopDeadline = stopAtDeadline(ending, read.inputs.maxMinutes);
+  await runOnce(read.inputs, { workflow: workflowOf(process.env), ending, log, redact });
+  stopDeadline();
+  ending.finish();
+}
+
+async function runOnce(inputs: Inputs, surroundings: Surroundings & { log: StepLog }): Promise<void> {
+  const { log, ending } = surroundings;
+  try {
+    const services = createServices(inputs, surroundings);
+    if (inputs.dryRun) return await showDryRun(await runDry(inputs, services, ending), log);
+    const report = await runPipeline(inputs, services, ending);
+    if (report.failed) log.fail(failureOf(report));
+  } catch (error) {
+    await failUnexpectedly(error, surroundings);
+  }
+}
+
+async function showDryRun(run: DryRun, log: StepLog): Promise<void> {
+  const { status, repositories: totalReceived, problems } = run;
+  setOutputsOfNoRun({ status, totalReceived });
+  await writeJobSummary(dryRunSummary(run), log);
+  log.info(dryRunHeadline(run));
+  for (const [name, value] of estimateRows(run)) log.info(`${name}: ${value}`);
+  for (const problem of problems) {
+    if (problem.failsStep) log.fail(`${dryRunHeadline(run)}. ${problemText(problem)}`);
+    else log.warning(problemText(problem));
+  }
+}
+
+/** A bug outside the stages that account for it. The post step closes the run info. */
+async function failUnexpectedly(error: unknown, { log, redact }: Surroundings & { log: StepLog }): Promise<void> {
+  const { reason, remedy } = endByBug(error);
+  const message = redact(problemText({ message: reason, remedy }));
+  log.debug(stackOf(error));
+  log.fail(message);
+  setOutputsOfNoRun({ status: 'failed' });
+  await writeJobSummary(bugSummary(message), log);
+}
+
+async function refuse(faults: readonly string[], log: StepLog): Promise<void> {
+  process.exitCode = 1;
+  for (const fault of faults.slice(0, maxAnnotations)) log.error(fault);
+  for (const fault of faults.slice(maxAnnotations)) log.info(fault);
+  setOutputsOfNoRun({ status: 'failed' });
+  await writeJobSummary(badInputSummary(faults), log);
+}
+
+function failureOf(report: RunReport): string {
+  const { problems, failures, ownersNotListed } = report;
+  // What was not attempted has the reason that the problems tell already.
+  const first = [...ownersNotListed, ...failures].find(({ status }) => status !== 'not-attempted');
+  const example = first ? ` For one, ${first.repo}: ${first.status}: ${first.reason}` : '';
+  const why = problems.map(problemText).join(' ');
+  return `${headline(report)}. ${why}${example}`;
+}
+
+/** A cancelled job gets SIGINT, and SIGTERM 7.5 s later: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+function stopOnSignals(ending: Ending): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // Also where the run is over, and its last email is being sent.
+      process.exitCode = 1;
+      ending.stop({ status: 'cancelled', reason: `the job was cancelled (${signal})` });
+    });
+  }
+}
+
+function stopAtDeadline(ending: Ending, maxMinutes: number): () => void {
+  const over = new AbortController();
+  systemClock
+    .sleep(maxMinutes * 60_000, over.signal)
+    .then(() => ending.stop({ status: 'timed out', reason: `max-minutes (${maxMinutes}) is over` }))
+    .catch(() => {});
+  return () => over.abort();
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '../model.ts';
+
+export const number = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 1 });
+
+/** How far a count moved. */
+export const signed = (value: number): string =>
+  value === 0 ? '0' : `${value > 0 ? '+' : '−'}${number(Math.abs(value))}`;
+
+export const counted = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** A moment for people, to the minute. */
+export const utc = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+
+/** A span of time for people, such as `4.2 s` or `1 h 3 min`. */
+export function duration(ms: number): string {
+  const tenths = (ms / 1000).toFixed(1);
+  if (Number(tenths) < 60) return `${tenths} s`;
+  const seconds = Math.max(60, Math.floor(ms / 1000));
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min ${Math.floor(seconds % 60)} s`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** A problem and its remedy as sentences. */
+export const problemText = ({ message, remedy }: Pick<Problem, 'message' | 'remedy'>): string =>
+  [message, remedy].filter(Boolean).map(sentence).join(' ');
+
+/** A text as a sentence that ends. */
+export const sentence = (text: string): string => {
+  const trimmed = text.trim().slice(0, longestSentence);
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+};
+
+/** What a service says may be a page long. */
+const longestSentence = 2_000;

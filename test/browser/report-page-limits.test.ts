@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { overflow } from '../../emulators/browser/browser.ts';
+import { renderPage } from '../../src/outlets/page-file.ts';
+import { document, hostile, startMs } from '../unit/samples.ts';
+import { readTable, title } from './page-reader.ts';
+import { reportPages } from './report-pages.ts';
+import { comparisonOf, realDocuments, runOf, type SampleRun } from './sample-runs.ts';
+
+const pages = reportPages();
+
+describe('a hostile text', () => {
+  const evil = `${hostile}<img src=x onerror="window.forged=1"><a href="javascript:window.forged=1">x</a>`;
+  const name = evil as `${string}/${string}`;
+  const documents = realDocuments(2).map((document) => ({ ...document, repo: name, primaryLanguage: evil }));
+  const { report } = runOf(documents);
+  const failure = { repo: evil, status: 'github-error', reason: evil } as const;
+  const run: SampleRun = {
+    documents,
+    report: {
+      ...report,
+      info: { ...report.info, workflowRunUrl: 'javascript:window.forged=1' },
+      failures: [failure],
+      ownersNotListed: [failure],
+      findings: [{ about: evil, finding: evil }],
+      problems: [{ message: `\`${evil}\``, remedy: evil, failsStep: true }],
+      waits: [{ stage: 'querying', startedAt: startMs, endedAt: startMs + 9, why: evil }],
+      changes: {
+        status: 'compared',
+        ...comparisonOf(documents),
+        previousRunId: evil,
+        previousStartedAt: evil,
+        appeared: [name],
+        renamed: [{ from: evil, to: name }],
+      },
+    },
+  };
+
+  it('is text wherever it stands', async () => {
+    const { page, complaints } = await pages.open(run);
+    expect((await readTable(page, 'repositories')).rows[0]?.[0]).toContain('<script>alert(1)</script>');
+    expect(await readTable(page, 'failures')).toMatchObject({ count: '2 failures' });
+    expect(await page.locator('img, iframe, a[href^="javascript"], h2:text-is("Title")').count()).toBe(0);
+    expect(await page.locator('script').count()).toBe(4);
+    expect(await page.evaluate('window.forged')).toBeUndefined();
+    expect(await overflow(page)).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['a script', '<script>window.forged = 1</script>'],
+    ['a handler', '<img src="data:," onerror="window.forged = 1">'],
+    ['a style', '<style>body { display: none }</style>'],
+    ['a frame', '<iframe src="https://evil.example/"></iframe>'],
+  ])('that got into the page as %s would be refused by its policy', async (_, element) => {
+    const html = (await renderPage(run.report, [])).replace('</main>', `${element}</main>`);
+    const { page, complaints } = await pages.openHtml(html);
+    await page.waitForTimeout(50);
+    expect(await page.evaluate('window.forged')).toBeUndefined();
+    expect(await page.locator('main').isVisible()).toBe(true);
+    expect(complaints.join('\n')).toMatch(/Content Security Policy/);
+  });
+});
+
+describe('the size of the page', () => {
+  it('is cut to the 10,000 repositories with the most stars, and says so', async () => {
+    const one = document('contoso/repository');
+    const documents = Array.from({ length: 12_000 }, (_, i) => ({
+      ...one,
+      repo: `contoso/repository-${i}` as const,
+      stars: i,
+    }));
+    const { page } = await pages.open(runOf(documents));
+    expect(await page.locator('#repositories .note').innerText()).toBe(
+      '10,000 of 12,000 repositories: those with the most stars. stats.csv has them all.',
+    );
+    const { rows, count } = await readTable(page, 'repositories');
+    expect(count).toBe('10,000 repositories');
+    expect(rows[0]?.[1]).toBe('11,999');
+    await title(page, 'repositories', 'Stars').click();
+    expect((await readTable(page, 'repositories')).rows[0]?.[1]).toBe('2,000');
+  });
+
+  it('stays under 5 MB with the longest texts in every table', async () => {
+    const evil = '<'.repeat(2_000);
+    const documents = realDocuments(8_000).map((document) => ({ ...document, topics: [evil.slice(0, 200)] }));
+    const failures = documents.map(({ repo }) => ({ repo, status: 'github-error' as const, reason: evil }));
+    const findings = failures.map(({ repo }) => ({ about: repo, finding: evil }));
+    const changes = {
+      status: 'compared' as const,
+      ...comparisonOf(documents),
+      appeared: documents.map(({ repo }) => repo),
+    };
+    const { report } = runOf(documents, { failures, findings, changes });
+    const html = await renderPage(report, documents);
+    expect(Buffer.byteLength(html)).toBeLessThan(5_000_000);
+    const { page, complaints } = await pages.openHtml(html);
+    expect(complaints).toEqual([]);
+    expect(await page.locator('#failures .note').innerText()).toMatch(
+      /^The first \d+ of 8,000. run-info.json names them all.$/,
+    );
+    expect(await page.locator('#repositories .note').innerText()).toMatch(/^[\d,]+ of 8,000 repositories/);
+  });
+
+  it('is bounded in haste by the documents that are read', async () => {
+    const { report, documents } = runOf(realDocuments(8_000));
+    let read = 0;
+    function* endless() {
+      for (;;) {
+        for (const document of documents) {
+          read++;
+          yield document;
+        }
+      }
+    }
+    const html = await renderPage({ ...report, info: { ...report.info, totalCreatedCount: 50_000 } }, endless(), {
+      isHasty: true,
+    });
+    expect(read).toBe(20_000);
+    expect(html).toContain('10,000 of 50,000 repositories: those with the most stars among the first 20,000.');
+  });
+});

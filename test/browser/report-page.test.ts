@@ -1,0 +1,186 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { desktop, overflow, phone } from '../../emulators/browser/browser.ts';
+import { duration } from '../../src/text/format.ts';
+import { violations } from './accessibility.ts';
+import { readBars, readCharts, readFigures, readTable, readWholeTable, title } from './page-reader.ts';
+import { fullRun, reportPages, shownNumber } from './report-pages.ts';
+import { realDocuments, runOf, runWithStatus } from './sample-runs.ts';
+
+const looks = [desktop, phone].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+const rowsPerPage = 50;
+const pages = reportPages();
+
+describe.each([0, 1, 195, 6_000])('the page of a run over %i repositories', (count) => {
+  const run = fullRun(count);
+  const byStars = run.documents.toSorted((one, other) => other.stars - one.stars || (one.repo < other.repo ? -1 : 1));
+
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    ({ page, complaints } = await pages.openForAll(run));
+  });
+
+  it('shows the stored numbers, the most stars first', async () => {
+    const repositories = count === 1 ? 'repository' : 'repositories';
+    const stored = `${shownNumber(count)} of ${shownNumber(count)} ${repositories} stored`;
+    expect(await page.locator('h1').innerText()).toContain(stored);
+    const cards = await page.locator('.cards > div').allInnerTexts();
+    expect(cards.slice(0, 4)).toEqual(
+      [`Received`, 'Processed', 'Stored', 'Failed'].map(
+        (name) => `${name}\n${name === 'Failed' ? 0 : shownNumber(count)}`,
+      ),
+    );
+    if (count === 0)
+      return expect(await page.locator('#repositories').innerText()).toContain('No repository was stored.');
+    const { titles, rows, count: counted, sortedBy } = await readTable(page, 'repositories');
+    expect(counted).toBe(`${shownNumber(count)} ${repositories}`);
+    expect(titles).toEqual([
+      ...['Repository', 'Stars', 'Open issues', 'Closed issues', 'Open PRs', 'Closed PRs', 'Merged PRs'],
+      ...['Archived', 'Updated'],
+    ]);
+    expect(sortedBy).toEqual(['Stars descending']);
+    expect(rows).toEqual(
+      byStars
+        .slice(0, rowsPerPage)
+        .map(({ repo, stars, openIssues, closedIssues, openPRs, closedPRs, mergedPRs, isArchived, repoUpdatedAt }) => [
+          repo,
+          ...[stars, openIssues, closedIssues, openPRs, closedPRs, mergedPRs].map(shownNumber),
+          isArchived ? 'archived' : '',
+          repoUpdatedAt.slice(0, 10),
+        ]),
+    );
+  });
+
+  it('draws the largest repositories, owners, movers and the stages', async () => {
+    const drawn = count === 0 ? [] : ['stars', 'open-issues', 'owners', 'movers'];
+    expect(await readCharts(page)).toEqual([...drawn, 'stages']);
+    expect((await readBars(page, 'stages')).bars).toEqual([5, 2]);
+    if (count === 0) return;
+    const most = byStars.slice(0, 10);
+    const { labels, bars } = await readBars(page, 'stars');
+    expect({ labels, bars }).toEqual({ labels: most.map(({ repo }) => repo), bars: [most.length] });
+    expect(await readFigures(page, 'stars')).toEqual(most.map(({ repo, stars }) => [repo, shownNumber(stars)]));
+    const { owners } = run.report.collection;
+    expect((await readBars(page, 'owners')).labels).toEqual(owners.slice(0, 10).map(({ owner }) => owner));
+  });
+
+  it.each(looks)('fits its window: %o', async ({ width, colorScheme }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    expect(await overflow(page)).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps nobody out', async () => {
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+it.each(looks)('keeps nobody out by its colours or its width: %o', async ({ width, colorScheme }) => {
+  const { page } = await pages.open(runWithStatus('partial'));
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
+  expect(await violations(page)).toEqual([]);
+});
+
+describe('what a reader is told', () => {
+  it.each([
+    ['completed', 'Completed: 195 of 195'],
+    ['partial', 'Partly completed: 195 of 209'],
+    ['failed', 'Failed: 0 of 14'],
+    ['cancelled', 'Cancelled: 195 of 209'],
+    ['timed out', 'Timed out: 195 of 209'],
+  ] as const)('of a run that is %s', async (status, words) => {
+    const run = runWithStatus(status);
+    const { page, complaints } = await pages.open(run);
+    expect(await page.locator('h1').innerText()).toContain(words);
+    expect(await page.title()).toContain(status);
+    expect(complaints).toEqual([]);
+    if (status === 'completed') return expect(await page.locator('#failures, .problems').count()).toBe(0);
+    expect(await page.locator('.problems').innerText()).toContain('more than max-failed-percent (5) allows');
+    expect(await page.locator('.meanings').innerText()).toMatch(/^not-found \(14\)\nGitHub knows no such repository/);
+    const failures = await readWholeTable(page, 'failures');
+    expect(failures).toEqual(run.report.failures.map(({ repo, status, reason }) => [repo, status, reason]));
+    expect((await readTable(page, 'findings')).rows).toEqual([['contoso/odd', 'mergedPRs fell from 1,204 to 3']]);
+  });
+
+  it('of what moved since the last run', async () => {
+    const run = fullRun(195);
+    const { page } = await pages.open(run);
+    const { changes } = run.report;
+    if (changes.status !== 'compared') throw new Error('the sample compares');
+    const told = await page.locator('#changes').innerText();
+    expect(told).toContain(
+      'Compared with run 1611105698 of 2021-01-20 01:21 UTC: 192 repositories are in both, 2 new, 2 gone',
+    );
+    const { rows } = await readTable(page, 'movers');
+    expect(rows.map(([repo, stars]) => [repo, stars])).toEqual(
+      changes.movers.map(({ repo, stars }) => [repo, `${stars < 0 ? '−' : '+'}${shownNumber(Math.abs(stars))}`]),
+    );
+    expect((await readBars(page, 'movers')).bars).toHaveLength(3);
+    expect((await readTable(page, 'differences')).rows.map(([repo, what]) => `${repo} ${what}`)).toEqual([
+      ...changes.gone.map(({ repo }) => `${repo} gone`),
+      ...changes.renamed.map(({ to }) => `${to} renamed`),
+      ...changes.archived.map((repo) => `${repo} archived`),
+      ...changes.appeared.map((repo) => `${repo} new`),
+    ]);
+    expect(await readWholeTable(page, 'owner-changes')).toHaveLength(changes.owners.length);
+  });
+
+  it.each([
+    [{ status: 'off' }, 'Not compared with an earlier run: the input “compare” is false.'],
+    [
+      { status: 'unknown', reason: 'there is no earlier run' },
+      'Not compared with an earlier run: there is no earlier run.',
+    ],
+  ] as const)('where nothing is compared: %o', async (changes, words) => {
+    const { page } = await pages.open(runOf(realDocuments(3), { changes }));
+    expect(await page.locator('#changes').innerText()).toContain(words);
+  });
+
+  it('of the stages and their waits in figures', async () => {
+    const run = fullRun(1);
+    const { page } = await pages.open(run);
+    const { stages, waits } = run.report;
+    const rows = await readFigures(page, 'stages');
+    expect(rows.map(([, , took]) => took)).toEqual(
+      [...stages, ...waits].map(({ startedAt, endedAt }) => duration(endedAt - startedAt)),
+    );
+    expect(rows.at(-1)).toEqual(['Wait: Querying', '2 min 10 s', '1 min 0 s', 'a secondary rate limit']);
+  });
+
+  it('of extra metrics, in columns that are sorted as what they are', async () => {
+    const documents = realDocuments(4).map((document, i) => ({
+      ...document,
+      forks: [20, 3, null, 100][i],
+      primaryLanguage: ['Go', null, 'C', 'Rust'][i],
+      topics: [['cli', 'web'], [], ['games'], []][i],
+      pushedAt: '2021-01-02T03:04:05Z',
+    }));
+    const { page } = await pages.open(runOf(documents));
+    const { titles, rows } = await readTable(page, 'repositories');
+    expect(titles.slice(9)).toEqual(['Forks', 'Primary language', 'Topics', 'Pushed at']);
+    expect(rows.find(([repo]) => repo === documents[0]?.repo)?.slice(9)).toEqual([
+      '20',
+      'Go',
+      'cli, web',
+      '2021-01-02',
+    ]);
+    await title(page, 'repositories', 'Forks').click();
+    expect((await readTable(page, 'repositories')).rows.map((row) => row[9])).toEqual(['100', '20', '3', '']);
+    await title(page, 'repositories', 'Forks').click();
+    expect((await readTable(page, 'repositories')).rows.map((row) => row[9])).toEqual(['3', '20', '100', '']);
+  });
+
+  it('in the colours of the day or the night, also when these change while the page is open', async () => {
+    const { page } = await pages.open(fullRun(3));
+    const light = await readBars(page, 'stars');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(light.colours[0]).toMatch(/^#/);
+    await expect.poll(async () => (await readBars(page, 'stars')).colours).not.toEqual(light.colours);
+    expect((await readBars(page, 'stars')).bars).toEqual(light.bars);
+  });
+});

@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CosmosClient } from '@azure/cosmos';
+import { describe, expect, it } from 'vitest';
+import { startAction } from '../../emulators/runner/runner.ts';
+import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
+import { originalLatencies } from '../../emulators/services.ts';
+
+/** A run that is busy for half a minute, so that it can be cancelled in the middle. */
+const busy = (scenario: Scenario = {}): Scenario => ({
+  sources: { fullOrgs: [{ orgName: 'contoso' }] },
+  ...scenario,
+  inputs: { 'cosmos-throughput': '100', ...scenario.inputs },
+  services: {
+    github: { latency: originalLatencies.github, populate: [{ owner: 'contoso', count: 900 }] },
+    cosmos: { latency: originalLatencies.cosmos, throughput: 'unlimited' },
+    ...scenario.services,
+  },
+});
+
+const progress = (log: string): boolean => /[1-9]\d* of \d+ repositories done/.test(log);
+
+const listOf = (text: unknown): string[] => (text === '' || text === undefined ? [] : String(text).split(','));
+
+function expectTrueCounts({ runInfos, documents }: Collected): void {
+  const [info] = runInfos;
+  const created = listOf(info?.createdList);
+  const failed = listOf(info?.failedList);
+  expect(created.toSorted()).toEqual(documents.map(({ repo }) => repo).toSorted());
+  expect(info).toMatchObject({ totalCreatedCount: created.length, totalFailedCount: failed.length });
+  expect(created.length + failed.length).toBe(Number(info?.totalReceived));
+}
+
+describe('a cancelled job', () => {
+  it('stores the truth, tells everybody and ends within seven seconds', async () => {
+    let cancelledAt = 0;
+    const run = await collect(
+      busy({
+        cancelAfter: (log) => {
+          if (progress(log)) cancelledAt ||= Date.now();
+          return progress(log);
+        },
+      }),
+    );
+    expect(run.result.exitCode).not.toBe(0);
+    expect(run.result.main.signal).toBeNull();
+    expect(Date.now() - cancelledAt).toBeLessThan(9_000);
+    expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
+    expect(run.documents.length).toBeGreaterThan(0);
+    expectTrueCounts(run);
+    expect(run.result.outputs).toMatchObject({ status: 'cancelled', 'total-created': String(run.documents.length) });
+    expect(run.result.summary).toMatch(/^## 🚫 Cancelled: /);
+    expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled$/);
+    expect(run.services.eventGrid.received).toEqual([]);
+    const lines = readFileSync(join(run.result.workspace, 'repo-stats/stats.ndjson'), 'utf8').trimEnd().split('\n');
+    expect(lines).toHaveLength(run.documents.length);
+  });
+
+  it('does not wait for a GitHub that hangs', async () => {
+    const run = await collect(
+      busy({
+        services: {
+          github: {
+            populate: [{ owner: 'contoso', count: 200 }],
+            faults: [{ do: 'hang', when: ({ repositories }) => repositories.length > 0 }],
+          },
+        },
+        meanwhile: async (action, { github }) => {
+          while (!github.requests.some(({ repositories }) => repositories.length > 0)) await pause(20);
+          action.cancel();
+        },
+      }),
+    );
+    expect(run.result.main.signal).toBeNull();
+    expect(run.runInfos[0]).toMatchObject({ status: 'cancelled', totalReceived: 200, totalCreatedCount: 0 });
+    expectTrueCounts(run);
+  });
+
+  it('leaves a store that hangs to the post step, and still shows what it knows', async () => {
+    const run = await collect(
+      busy({
+        cancelAfter: progress,
+        meanwhile: async (action, { cosmos }) => {
+          while (!progress(action.log)) await pause(10);
+          cosmos.hang = true;
+          while (!action.log.includes('::error')) await pause(20);
+          await cosmos.down('reset');
+          cosmos.hang = false;
+          await cosmos.up();
+        },
+      }),
+    );
+    expect(run.result.main.signal).toBeNull();
+    expect(run.result.main.log).not.toContain('did not close its run info');
+    expect(run.result.post?.log).toContain('did not close its run info');
+    expect(run.result.outputs.status).toBe('cancelled');
+    expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
+    const created = listOf(run.runInfos[0]?.createdList);
+    for (const repo of created) expect(run.documents.map((document) => document.repo)).toContain(repo);
+    expect(run.services.sendGrid.received.filter(({ subject }) => subject.endsWith(': cancelled'))).toHaveLength(1);
+  });
+});
+
+describe('a cancelled job whose store is slow, and alive', () => {
+  it('counts the documents that were stored after their writes were given up', async () => {
+    const run = await collect({
+      sources: { fullOrgs: [{ orgName: 'contoso' }] },
+      inputs: { 'cosmos-serverless': 'true' },
+      services: {
+        github: { populate: [{ owner: 'contoso', count: 40 }] },
+        cosmos: { serverless: true, latency: { writeMs: 1_300, readMs: 20, metadataMs: 20 } },
+      },
+      meanwhile: async (action, { cosmos }) => {
+        const isWriting = (): boolean =>
+          cosmos.requests.some(({ operation, container }) => operation === 'create' && container === 'repoStats');
+        while (!isWriting()) await pause(5);
+        action.cancel();
+      },
+    });
+    expect(run.documents.length).toBeGreaterThan(0);
+    expect(run.runInfos[0]?.status).toBe('cancelled');
+    expectTrueCounts(run);
+  });
+});
+
+describe('a job that is killed outright', () => {
+  it('has its run closed by the post step, with counts from the lines that were written', async () => {
+    const run = await collect(busy({ killAfter: progress }));
+    expect(run.result.main.signal).toBe('SIGKILL');
+    expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
+    const text = readFileSync(join(run.result.workspace, 'repo-stats/stats.ndjson'), 'utf8');
+    expect(text.endsWith('\n')).toBe(true);
+    const repos = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).repo as string);
+    expect(listOf(run.runInfos[0]?.createdList)).toEqual(repos);
+    expect(run.runInfos[0]).toMatchObject({ totalCreatedCount: repos.length, totalFailedCount: 0 });
+    for (const repo of repos) expect(run.documents.map((document) => document.repo)).toContain(repo);
+    expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled$/);
+    // Others were listed, and nobody knows how many.
+    const told = `${repos.length} ${repos.length === 1 ? 'repository' : 'repositories'} stored, of how many is not known`;
+    expect(run.result.summary).toContain(told);
+    expect(run.services.sendGrid.received.at(-1)?.text).toContain(told);
+    expect(run.result.summary).not.toContain('Received');
+    expect(JSON.parse(readFileSync(join(run.result.workspace, 'repo-stats/run-info.json'), 'utf8')).status).toBe(
+      'cancelled',
+    );
+  });
+
+  it('says that the counts are not known where there are no files', async () => {
+    const run = await collect(busy({ killAfter: progress, inputs: { 'output-directory': 'none' } }));
+    expect(run.runInfos[0]).toMatchObject({ status: 'cancelled', countsKnown: false });
+  });
+
+  it('whose post step fails too is closed by a run on a later day', async () => {
+    const abandoned = {
+      id: '1600000000',
+      date: '20200913',
+      status: 'running',
+      startedAt: '2020-09-13T12:26:40Z',
+      token: 'x',
+      createdList: '',
+      failedList: '',
+    };
+    const young = { ...abandoned, id: '1700000000', startedAt: new Date().toISOString().slice(0, 19).concat('Z') };
+    const run = await collect({
+      sources: { individualRepos: ['torvalds/linux'] },
+      prepare: async ({ cosmos }) => {
+        const client = new CosmosClient({ endpoint: cosmos.endpoint, key: cosmos.key });
+        const { database } = await client.databases.create({ id: 'github' });
+        const { container } = await database.containers.create({ id: 'runInfo', partitionKey: '/date' });
+        await container.items.create(abandoned);
+        await container.items.create(young);
+      },
+    });
+    const byId = new Map(run.runInfos.map((info) => [info.id, info]));
+    expect(byId.get('1600000000')).toMatchObject({ status: 'cancelled', countsKnown: false });
+    expect(byId.get('1700000000')).toMatchObject({ status: 'running' });
+  });
+});
+
+describe('two runs at once', () => {
+  it('have different ids, and exact counts both', async () => {
+    const outer = await collect({
+      sources: { individualRepos: ['torvalds/linux', 'microsoft/vscode'] },
+      meanwhile: async (_, services) => {
+        const other = startAction({
+          githubToken: services.token,
+          env: services.env,
+          inputs: { ...services.inputs, sources: JSON.stringify({ individualRepos: ['torvalds/linux'] }) },
+        });
+        expect((await other.done).exitCode).toBe(0);
+      },
+    });
+    expect(outer.result.exitCode, outer.result.log).toBe(0);
+    expect(new Set(outer.runInfos.map(({ id }) => id)).size).toBe(2);
+    expect(outer.documents).toHaveLength(3);
+    for (const info of outer.runInfos) {
+      const own = outer.documents.filter(({ runId }) => runId === info.id).map(({ repo }) => repo);
+      expect(listOf(info.createdList).toSorted()).toEqual(own.toSorted());
+      expect(info.status).toBe('completed');
+    }
+  });
+});
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

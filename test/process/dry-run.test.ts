@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
+
+const dry = (scenario: Scenario): Promise<Collected> =>
+  collect({ ...scenario, inputs: { 'dry-run': 'true', ...scenario.inputs } });
+
+const owners = [
+  { login: 'contoso', repositories: Array.from({ length: 195 }, (_, i) => `tool-${i}`) },
+  { login: 'ann', type: 'User' as const, repositories: ['notes', 'blog'] },
+];
+const sources = { fullOrgs: [{ orgName: 'contoso' }], users: [{ login: 'ann', exclude: 'blog' }] };
+
+/** Nothing may reach the store, the topic or anybody’s mailbox. */
+function expectNothingSent({ services, result }: Collected): void {
+  expect(services.cosmos.requests).toHaveLength(0);
+  expect(services.eventGrid.received).toHaveLength(0);
+  expect(services.sendGrid.received).toHaveLength(0);
+  expect(existsSync(join(result.workspace, 'repo-stats'))).toBe(false);
+  expect(services.github.requests.flatMap(({ repositories }) => repositories)).toEqual([]);
+}
+
+describe('a dry run', () => {
+  test('lists, counts and estimates; stores and sends nothing', async () => {
+    const run = await dry({ sources, services: { github: { owners } } });
+    const { result } = run;
+    expect(result.exitCode, result.log).toBe(0);
+    expectNothingSent(run);
+    expect(result.outputs).toEqual({
+      'run-id': '',
+      status: 'dry run',
+      'total-received': '196',
+      'total-processed': '0',
+      'total-created': '0',
+      'total-failed': '0',
+      'failed-repos': '[]',
+      'output-directory': '',
+      'run-info': '{}',
+    });
+    expect(result.summary).toMatch(
+      /^## 🔎 Dry run: 196 repositories of 2 owners, counted in [\d.]+ s; nothing was stored/,
+    );
+    expect(result.summary).toContain('<tr><td>contoso</td><td align="right">195</td></tr>');
+    expect(result.summary).toContain('<tr><td>ann</td><td align="right">1</td></tr>');
+    expect(result.summary).toMatch(/<td>GraphQL points<\/td><td>1\d \([\d,]+ of [\d,]+ left this hour\)/);
+    // 5 RU for each document, and one for each that it is compared with.
+    expect(result.summary).toContain('<td>Request units</td><td>1,176</td>');
+    expect(result.visibleLog).toMatch(/GraphQL points: 1\d/);
+    expect(result.annotations).toEqual([]);
+    expect(result.post?.visibleLog).toContain('nothing to close');
+  });
+
+  test('costs a point, however many repositories there are', async () => {
+    const { services } = await dry({
+      sources: { fullOrgs: [{ orgName: 'contoso' }] },
+      services: { github: { populate: [{ owner: 'contoso', count: 1_000 }] } },
+    });
+    const queries = services.github.requests.filter(({ route }) => route === 'graphql');
+    // The number of repositories that GitHub states, before and after the listing of several pages.
+    expect(queries).toHaveLength(2);
+  });
+
+  test('warns of an owner that cannot be listed, and of what is too much for the limits', async () => {
+    const run = await dry({
+      sources: { fullOrgs: [{ orgName: 'contoso' }, { orgName: 'nobody' }] },
+      inputs: { 'max-minutes': '0.05' },
+      services: { github: { owners, pointsPerHour: 9 } },
+    });
+    const { result } = run;
+    expect(result.exitCode, result.log).toBe(0);
+    expectNothingSent(run);
+    const messages = result.annotations.map(({ level, message }) => `${level}: ${message}`);
+    expect(messages).toContainEqual(expect.stringMatching(/^warning: 1 owner could not be listed/));
+    expect(messages).toContainEqual(expect.stringMatching(/^warning: A run would need 1\d points/));
+    expect(messages).toContainEqual(expect.stringMatching(/^warning: A run would take about .*`max-minutes` \(0.05\)/));
+    expect(result.summary).toMatch(/<td>nobody<\/td><td>the organisation could not be listed: .*<\/td>/);
+  });
+
+  test('takes as long as the store where that is slower, and reads nothing where nothing is compared', async () => {
+    const estimateOf = async (inputs: Record<string, string>): Promise<string> =>
+      (await dry({ sources, inputs: { compare: 'false', ...inputs }, services: { github: { owners } } })).result
+        .summary;
+    const slow = await estimateOf({ 'cosmos-throughput': '49', 'cosmos-ru-per-write': '5' });
+    expect(slow).toContain('<td>Request units</td><td>980</td>');
+    expect(slow).toContain('<td>Time</td><td>about 20.0 s</td>');
+    const serverless = await estimateOf({ 'cosmos-throughput': '49', 'cosmos-serverless': 'true' });
+    expect(serverless).toMatch(/<td>Time<\/td><td>about [1-9]\.\d s<\/td>/);
+    const files = await estimateOf({ 'cosmos-endpoint': '', 'cosmos-key': '' });
+    expect(files).not.toContain('Request units');
+  });
+
+  test('fails with a token that GitHub refuses, and still stores and sends nothing', async () => {
+    const run = await dry({ sources, inputs: { 'github-token': 'ghp_wrong' }, services: { github: { owners } } });
+    expect(run.result.exitCode).toBe(1);
+    expect(run.result.outputs.status).toBe('failed');
+    expect(run.result.annotations).toEqual([
+      expect.objectContaining({ level: 'error', message: expect.stringMatching(/^Dry run, failed: .*401/) }),
+    ]);
+    expect(run.result.summary).toMatch(/^## ❌ Dry run, failed: /);
+    expectNothingSent(run);
+  });
+
+  test('of single repositories asks for the points of the hour, and whether the token is good', async () => {
+    const individualRepos = Array.from({ length: 300 }, (_, i) => `contoso/tool-${i}`);
+    const run = await dry({ sources: { individualRepos }, services: { github: { owners, pointsPerHour: 9 } } });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.services.github.requests).toHaveLength(1);
+    expect(run.result.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^A run would need 1\d points, more than are left in this hour/),
+    ]);
+    const refused = await dry({ sources: { individualRepos }, inputs: { 'github-token': 'ghp_wrong' } });
+    expect([refused.result.exitCode, refused.result.outputs.status]).toEqual([1, 'failed']);
+  });
+
+  test.each([{ inputs: {} }, { inputs: { 'max-retries': 'many' } }])(
+    'tells the same where there is no job summary: $inputs',
+    async ({ inputs }) => {
+      const { result } = await dry({
+        sources,
+        inputs,
+        nodeArguments: ['--import', 'data:text/javascript,delete process.env.GITHUB_STEP_SUMMARY'],
+        services: { github: { owners } },
+      });
+      const isFaulty = 'max-retries' in inputs;
+      expect([result.exitCode, result.outputs.status]).toEqual(isFaulty ? [1, 'failed'] : [0, 'dry run']);
+      expect(result.visibleLog).toMatch(isFaulty ? /max-retries: "many"/ : /GraphQL points: 1\d/);
+      expect(result.visibleLog).toContain('The job summary could not be written');
+      expect(result.log).not.toMatch(/^ +at .*:\d+:\d+/m);
+    },
+  );
+
+  test('ends within the seven seconds of a cancelled job', async () => {
+    const run = await dry({
+      sources,
+      services: { github: { owners, latency: { restPageMs: 30_000 } } },
+      meanwhile: async (action, { github }) => {
+        while (github.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+        action.cancel();
+      },
+    });
+    expect(run.result.outputs.status).toBe('cancelled');
+    expect(run.result.exitCode).not.toBe(0);
+    expect(run.result.main.durationMs).toBeLessThan(10_000);
+    expect(run.result.summary).toMatch(/^## ❌ Dry run, cancelled/);
+  });
+
+  test('finds every fault of the inputs, as a run would', async () => {
+    const { result } = await dry({ sources: {}, inputs: { 'max-retries': 'many' } });
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations).toHaveLength(2);
+  });
+});

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../emulators/cosmos/faults.ts';
+import { collect } from '../../emulators/scenario.ts';
+
+const sources = { individualRepos: ['torvalds/linux', 'microsoft/vscode'] };
+
+describe('how a run ends', () => {
+  it('names every fault of the input at once, before any request', async () => {
+    const { result, services } = await collect({
+      sources: { fullOrgs: [{ orgname: 'contoso' }], individualRepos: ['no-slash'] },
+      inputs: {
+        'repos-per-query': '0',
+        'cosmos-serverless': 'yes',
+        'event-grid-endpoint': 'http://example.com',
+        'sendgrid-to': 'nobody',
+      },
+    });
+    expect(result.exitCode).toBe(1);
+    const messages = result.annotations.map(({ level, message }) => `${level} ${message}`);
+    for (const part of [
+      'repos-per-query: "0"',
+      'cosmos-serverless: "yes"',
+      'event-grid-endpoint: "http://example.com"',
+      'sendgrid-to: "nobody"',
+      '"orgname"',
+      '"no-slash"',
+    ]) {
+      expect(
+        messages.filter((message) => message.startsWith('error') && message.includes(part)),
+        part,
+      ).toHaveLength(1);
+    }
+    const { github, cosmos, eventGrid, sendGrid } = services;
+    expect([github, cosmos, eventGrid, sendGrid].map(({ requests }) => requests.length)).toEqual([0, 0, 0, 0]);
+    expect(result.outputs.status).toBe('failed');
+    expect(result.summary).toContain('repos-per-query');
+    expect(result.log).not.toMatch(/^\s+at /m);
+  });
+
+  it('shows ten of many faults as annotations, all in the log, and a summary that GitHub takes', async () => {
+    const names = Array.from({ length: 30_000 }, (_, i) => `bad <name> ${i}`);
+    const { result } = await collect({
+      inputs: { 'sources-file': 'many.json' },
+      files: { 'many.json': JSON.stringify({ individualRepos: names }) },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(10);
+    expect(result.visibleLog.match(/is not a name that GitHub can have/g)).toHaveLength(30_000);
+    expect(result.summaryDropped).toBe(false);
+    expect(Buffer.byteLength(result.summary)).toBeLessThan(1_000 * 1024);
+    expect(result.summary).toMatch(/and [\d,]+ more, which the log tells/);
+  });
+
+  it('fails when more repositories failed than allowed', async () => {
+    const { result, runInfos } = await collect({ sources: { individualRepos: ['contoso/gone', 'torvalds/linux'] } });
+    expect(result.exitCode).toBe(1);
+    expect(runInfos[0]?.status).toBe('partial');
+    expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(1);
+  });
+
+  it('is failed when nothing was stored, and says so to all', async () => {
+    const { result, runInfos, services } = await collect({ sources: { individualRepos: ['contoso/gone'] } });
+    expect(result.exitCode).toBe(1);
+    expect(runInfos[0]?.status).toBe('failed');
+    expect(services.eventGrid.received[0]?.event).toMatchObject({ subject: 'RunFailed' });
+    expect(services.sendGrid.received.at(-1)?.subject).toMatch(/: failed$/);
+  });
+
+  it('asks for no statistics when the run info cannot be created, and still emails the end', async () => {
+    const { result, services } = await collect({
+      sources,
+      inputs: { 'cosmos-key': Buffer.from('a wrong key').toString('base64') },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(services.github.usage.queries).toBe(0);
+    expect(services.sendGrid.received.map(({ subject }) => subject)).toEqual([expect.stringMatching(/: failed$/)]);
+    expect(services.eventGrid.received).toEqual([]);
+    const [error, ...more] = result.annotations.filter(({ level }) => level === 'error');
+    expect(more).toEqual([]);
+    expect(error?.message).toContain('cosmos-key');
+    expect(result.outputs.status).toBe('failed');
+  });
+
+  it('says that no event is published before the run info is complete, which the post step does then', async () => {
+    const faults: Fault[] = [{ do: 'status-503', when: { operation: 'replace', container: 'runInfo' } }];
+    const run = await collect({
+      sources: { individualRepos: ['torvalds/linux'] },
+      inputs: { 'max-retries': '0' },
+      services: { cosmos: { faults } },
+      meanwhile: async (action) => {
+        while (!action.log.includes('::error')) await new Promise((resolve) => setTimeout(resolve, 10));
+        faults.splice(0);
+      },
+    });
+    expect(run.result.main.exitCode).toBe(1);
+    const [error] = run.result.annotations.filter(({ level }) => level === 'error');
+    expect(error?.message).toMatch(/cannot complete the run info document.*No event is published.*The post step tries/);
+    expect(run.runInfos).toEqual([expect.objectContaining({ status: 'completed' })]);
+    expect(run.services.eventGrid.received.map(({ event }) => event.subject)).toEqual(['RunCompleted']);
+  });
+
+  it('does everything else when the event cannot be published', async () => {
+    const { result, runInfos, services } = await collect({ sources, inputs: { 'event-grid-key': 'd3Jvbmc=' } });
+    expect(result.exitCode).toBe(1);
+    expect(runInfos[0]?.status).toBe('completed');
+    expect(services.sendGrid.received.at(-1)?.text).toContain('event could not be published');
+    expect(result.outputs.status).toBe('completed');
+  });
+
+  it('only warns when an email cannot be sent', async () => {
+    const { result } = await collect({ sources, inputs: { 'sendgrid-api-key': 'SG.wrong.key' } });
+    expect(result.exitCode).toBe(0);
+    expect(result.annotations.map(({ level }) => level)).toEqual(['warning', 'warning']);
+  });
+
+  it('sends the emails that were asked for', async () => {
+    const subjects = async (when: string, repos = sources): Promise<string[]> => {
+      const { services } = await collect({ sources: repos, inputs: { 'email-when': when } });
+      return services.sendGrid.received.map(({ subject }) => subject.replace(/^.*: /, ''));
+    };
+    expect(await subjects('end')).toEqual(['completed']);
+    expect(await subjects('problem')).toEqual([]);
+    expect(await subjects('problem', { individualRepos: ['contoso/gone'] })).toEqual(['failed']);
+  });
+
+  it('needs no Azure: the files are the store', async () => {
+    const { result, services } = await collect({
+      sources,
+      inputs: { 'cosmos-endpoint': '', 'publish-event': 'false', 'send-email': 'false' },
+    });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(services.cosmos.requests).toEqual([]);
+    const folder = join(result.workspace, 'repo-stats');
+    const lines = readFileSync(join(folder, 'stats.ndjson'), 'utf8').trimEnd().split('\n');
+    const info = JSON.parse(readFileSync(join(folder, 'run-info.json'), 'utf8')) as Record<string, unknown>;
+    expect(lines.map((line) => JSON.parse(line).repo)).toEqual(String(info.createdList).split(','));
+    expect(info).toMatchObject({ status: 'completed', totalCreatedCount: 2 });
+  });
+
+  it('writes no files for output-directory: none', async () => {
+    const { result, documents } = await collect({ sources, inputs: { 'output-directory': 'none' } });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(documents).toHaveLength(2);
+    expect(existsSync(join(result.workspace, 'repo-stats'))).toBe(false);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../emulators/github/faults.ts';
+import { collect, timesAsked } from '../../emulators/scenario.ts';
+import { originalLatencies } from '../../emulators/services.ts';
+import { expectAccounted, failuresOf, listOf } from './accounting.ts';
+import { organisation, timeScale } from './organisation.ts';
+
+/** Every way in which a query can fail; each happens to one query. */
+const ways: Fault[] = [
+  { do: 'timeout-502-json' },
+  { do: 'timeout-504' },
+  { do: 'timeout-200' },
+  { do: 'couldnt-respond' },
+  { do: 'couldnt-respond-200' },
+  { do: 'html-502' },
+  { do: 'html-200' },
+  { do: 'reset-before' },
+  { do: 'reset-after' },
+  { do: 'server-500' },
+  { do: 'max-node-limit' },
+  { do: 'resource-limits' },
+  { do: 'partial-resource-limits' },
+  { do: 'missing-alias' },
+  { do: 'null-alias-error' },
+  { do: 'truncated-200' },
+  { do: 'empty-200' },
+  { do: 'garbage-200' },
+  { do: 'rate-limited', errorType: 'RATE_LIMITED', retryAfterSeconds: 30 },
+  { do: 'rate-limited', errorType: 'RATE_LIMIT', retryAfterSeconds: 30 },
+  { do: 'partial-rate-limited' },
+  { do: 'partial-secondary' },
+  { do: 'secondary-403' },
+  { do: 'secondary-403', retryAfterSeconds: null },
+  { do: 'secondary-200' },
+  { do: 'secondary-200', retryAfterSeconds: null },
+  { do: 'secondary-message-200' },
+  { do: 'secondary-429' },
+  { do: 'secondary-429', retryAfterSeconds: null },
+];
+
+describe('6,000 repositories, with one query in twenty failing in every way', () => {
+  it('has the right outcome for every repository', { timeout: 280_000 }, async () => {
+    const names: string[] = [];
+    const oneIn = 18;
+    const run = await collect(
+      organisation(6_000, {
+        inputs: { 'repos-per-query': '10' },
+        services: { timeScale, github: { seed: 7, pointsPerHour: 12_500 } },
+        prepare: ({ github }) => {
+          names.push(
+            ...[...github.repositories.values()]
+              .filter(({ owner }) => owner === 'contoso')
+              .map(({ owner, name }) => `${owner}/${name}`),
+          );
+          for (const name of names.slice(10, 20))
+            Object.assign(github.repositories.get(name) ?? {}, { access: 'forbidden' });
+          github.latency = {
+            ...originalLatencies.github,
+            perRepositoryMs: (name) => (name.toLowerCase() === names[40]?.toLowerCase() ? 20_000 : 0),
+          };
+          for (const [i, way] of ways.entries())
+            github.faults.push({ ...way, when: { route: 'graphql', minRepositories: 4, nth: oneIn * (i + 1) } });
+        },
+        sources: {
+          fullOrgs: [{ orgName: 'contoso' }],
+          individualRepos: Array.from({ length: 10 }, (_, i) => `contoso/deleted-${i}`).concat(
+            Array.from({ length: 10 }, (_, i) => `contoso/renamed-${i}`),
+          ),
+        },
+        meanwhile: (_, { github }) => {
+          for (let i = 0; i < 10; i++) github.renames.set(`contoso/renamed-${i}`, names[100 + i] ?? '');
+        },
+      }),
+    );
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expectAccounted(run);
+    const byStatus = Map.groupBy(failuresOf(run), ({ status }) => status);
+    const reposOf = (status: string): string[] => (byStatus.get(status) ?? []).map(({ repo }) => repo).toSorted();
+    expect(reposOf('not-found')).toEqual(Array.from({ length: 10 }, (_, i) => `contoso/deleted-${i}`));
+    expect(reposOf('forbidden')).toEqual(names.slice(10, 20).toSorted());
+    expect(reposOf('timeout')).toEqual([names[40]]);
+    expect([...byStatus.keys()].toSorted()).toEqual(['forbidden', 'not-found', 'timeout']);
+    expect(
+      listOf(String(run.runInfos[0]?.duplicates)).filter((name) => name.startsWith('contoso/renamed-')),
+    ).toHaveLength(10);
+    expect(run.runInfos[0]?.totalReceived).toBe(6_010);
+    const met = run.services.github.requests.flatMap(({ fault }) => fault ?? []);
+    expect(met.toSorted()).toEqual(ways.map((way) => way.do).toSorted());
+    const times = timesAsked(run.services);
+    // One that is asked for with others is asked again when they all fail.
+    for (const name of reposOf('not-found')) expect(times.get(name) ?? 0).toBeLessThanOrEqual(2);
+  });
+});

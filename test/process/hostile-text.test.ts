@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommand } from '../../emulators/runner/workflow-commands.ts';
+import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
+import { errorForEach, type Received, startAnswering } from './answering.ts';
+
+const forged =
+  '::error::forged\n::error::forged\r\n%0A::error::forged %0D%0A::warning file=a::forged ##[error]forged\n##[error]forged\n' +
+  '\u2028::error::forged\n\n</td></table></p><script>alert(1)</script>\n\n[x](javascript:alert(1)) ![i](https://evil.example/i.png)\n\n' +
+  '# forged\n\n@everyone `code` ```\n::stop-commands::x\n::add-mask::a\n';
+
+/** A wait that is asked for is soon over. */
+const soon: Scenario = { services: { timeScale: 10 } };
+
+async function runHostile(
+  answer: (request: Received) => { status: number; headers?: Record<string, string>; body: unknown },
+  scenario: (url: string) => Scenario,
+): Promise<Collected> {
+  const server = await startAnswering(answer);
+  try {
+    const run = await collect({
+      sources: { individualRepos: ['torvalds/linux'] },
+      ...scenario(server.url),
+      inputs: { 'max-retries': '0', 'retry-cooldown-seconds': '0', ...scenario(server.url).inputs },
+    });
+    expect(server.count).toBeGreaterThan(0);
+    return run;
+  } finally {
+    server.close();
+  }
+}
+
+const known = ['error', 'warning', 'notice', 'debug', 'add-mask', 'group', 'endgroup', 'save-state', 'set-output'];
+
+function expectHonest(run: Collected): void {
+  expectHonestLog(run);
+  expectHonestSummary(run.result.summary);
+  for (const { html = '', subject } of run.services.sendGrid.received) {
+    expect(html).not.toMatch(/<script|<img|javascript:[^<]*"|<table[^>]*><\/td>/i);
+    expect([...html.matchAll(/<a href="([^"]*)"/g)].every(([, to]) => to?.startsWith('https://github.com/'))).toBe(
+      true,
+    );
+    expect(html.match(/<\/table>/g)?.length ?? 0).toBe(html.match(/<table/g)?.length ?? 0);
+    expect(subject).toMatch(/^GitHub repo stats run \d+: [a-z ]+$/);
+  }
+}
+
+function expectHonestLog({ result }: Collected): void {
+  expect(result.annotations.filter(({ level }) => level === 'error').length).toBeLessThanOrEqual(1);
+  for (const { message, file } of result.annotations) {
+    expect(message.trim()).not.toMatch(/^(##\[|::|forged)/);
+    expect(message).not.toMatch(/\n/);
+    expect(file).toBeUndefined();
+  }
+  expect(result.masks).not.toContain('a');
+  for (const line of result.log.split(/\r?\n|\r|\u2028/)) {
+    const command = parseCommand(line);
+    if (command) expect(known).toContain(command.name);
+    // In a command, the runner reads the second form only where the first is none.
+    else expect(line).not.toContain('##[');
+  }
+}
+
+/** Markdown reads nothing in an HTML block, which ends at an empty line: https://github.github.com/gfm/#html-blocks */
+function expectHonestSummary(summary: string): void {
+  const blocks = summary.split(/\n[ \t]*\n/);
+  const isHtml = (block: string): boolean => /^<(table|p|ul|details)\b/.test(block);
+  const outside = blocks.filter((block) => !isHtml(block)).join('\n\n');
+  expect(outside).not.toMatch(/forged|javascript:|@everyone|<script|evil\.example|`code`/);
+  for (const block of blocks.filter(isHtml)) {
+    expect(block).not.toMatch(/<(script|a|img|iframe)\b/i);
+    for (const tag of ['table', 'tr', 'td', 'p', 'ul'])
+      expect(block.match(new RegExp(`<${tag}[ >]`, 'g'))?.length, tag).toBe(
+        block.match(new RegExp(`</${tag}>`, 'g'))?.length,
+      );
+  }
+  expect(summary.match(/^\s*```/gm)?.length ?? 0).toBeLessThanOrEqual(2);
+}
+
+describe('a hostile text can forge nothing', () => {
+  it.each(['INTERNAL', 'NOT_FOUND', 'RESOURCE_LIMITS_EXCEEDED'])(
+    'as an error of GitHub for one repository: %s',
+    async (type) => {
+      const answer = ({ body }: Received) => ({ status: 200, body: errorForEach(body, { type, message: forged }) });
+      const run = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } }));
+      expect(run.result.summary).toContain('forged');
+      expectHonest(run);
+    },
+  );
+
+  it('as the error with which GitHub refuses the token', async () => {
+    const answer = () => ({ status: 401, body: { message: forged } });
+    expectHonest(await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } })));
+  });
+
+  it('as a rate limit that has to be waited for', async () => {
+    let asked = 0;
+    const answer = ({ body }: Received) =>
+      asked++ === 0
+        ? { status: 403, headers: { 'retry-after': '1' }, body: { message: `secondary rate limit ${forged}` } }
+        : { status: 200, body: errorForEach(body, { type: 'NOT_FOUND', message: 'gone' }) };
+    const run = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` }, ...soon }));
+    expect(run.result.visibleLog).toContain('Waiting until');
+    expectHonest(run);
+  });
+
+  it.each(['false', 'true'])('as the reason why an owner cannot be listed; dry run: %s', async (dryRun) => {
+    const answer = () => ({ status: 404, body: { message: forged } });
+    const run = await runHostile(answer, (url) => ({
+      env: { GITHUB_API_URL: url },
+      sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos: ['torvalds/linux'] },
+      inputs: { 'dry-run': dryRun },
+    }));
+    expect(run.result.summary).toContain('forged');
+    expectHonest(run);
+  });
+
+  it.each([400, 403])('as an error of Cosmos DB: %i', async (status) => {
+    const answer = () => ({ status, body: { code: 'x', message: forged } });
+    expectHonest(await runHostile(answer, (url) => ({ inputs: { 'cosmos-endpoint': url } })));
+  });
+
+  it('as an error of Event Grid', async () => {
+    const answer = () => ({ status: 400, body: { error: { code: 'x', message: forged } } });
+    const run = await runHostile(answer, (url) => ({ inputs: { 'event-grid-endpoint': `${url}/api/events` } }));
+    expect(run.result.exitCode).toBe(1);
+    expectHonest(run);
+  });
+
+  it('as an error of SendGrid', async () => {
+    const answer = () => ({ status: 400, body: { errors: [{ message: forged }] } });
+    const run = await runHostile(answer, (url) => ({ inputs: { 'sendgrid-endpoint': url } }));
+    expect(run.result.exitCode).toBe(0);
+    expectHonest(run);
+  });
+
+  it('as an input', async () => {
+    const inputs = {
+      'repos-per-query': forged,
+      'cosmos-database': `${forged}/`,
+      sources: `{"${'\\n::error::forged'}": 1}`,
+    };
+    const { result } = await collect({ inputs });
+    const errors = result.annotations.filter(({ level }) => level === 'error');
+    expect(errors).toHaveLength(3);
+    for (const { message } of errors) expect(message).toMatch(/^(repos-per-query|cosmos-database|sources):[^\n]*$/);
+    expectHonestSummary(result.summary);
+  });
+});
+
+describe('a text that is far too long', () => {
+  it('drops no summary, output or run info, where GitHub says it of a rate limit', async () => {
+    let asked = 0;
+    const answer = ({ body }: Received) =>
+      asked++ === 0
+        ? { status: 429, headers: { 'retry-after': '1' }, body: { message: `rate limit ${'y'.repeat(2_200_000)}` } }
+        : { status: 200, body: errorForEach(body, { type: 'NOT_FOUND', message: 'gone' }) };
+    const run = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` }, ...soon }));
+    expectShort(run);
+  });
+
+  it('is cut where GitHub says it of each repository', async () => {
+    const answer = ({ body }: Received) => ({
+      status: 200,
+      body: errorForEach(body, { type: 'FORBIDDEN', message: 'z'.repeat(300_000) }),
+    });
+    const individualRepos = Array.from({ length: 30 }, (_, i) => `o/r${i}`);
+    const run = await runHostile(answer, (url) => ({
+      sources: { individualRepos },
+      env: { GITHUB_GRAPHQL_URL: `${url}/graphql` },
+    }));
+    expectShort(run);
+    expect(run.result.outputs['total-failed']).toBe('30');
+  });
+});
+
+function expectShort({ result, runInfos, services }: Collected): void {
+  const longest = Math.max(...result.visibleLog.split('\n').map((line) => line.length));
+  expect(longest).toBeLessThan(2_100);
+  expect(result.summaryDropped).toBe(false);
+  expect(result.summary.length).toBeLessThan(100_000);
+  expect(JSON.stringify(runInfos[0]).length).toBeLessThan(100_000);
+  expect(services.sendGrid.received.at(-1)?.text?.length).toBeLessThan(100_000);
+}
+
+describe('an answer of the wrong shape does not break the run', () => {
+  const strange = { toString: 1, valueOf: 1 };
+
+  it('when errors of GitHub have messages that are no text', async () => {
+    const messages = [7, { a: 1 }, ['x'], true, null];
+    const answer = ({ body }: Received) => ({
+      status: 200,
+      body: errorForEach(body, (index) => ({ type: 'FORBIDDEN', message: messages[index] })),
+    });
+    const { result } = await runHostile(answer, (url) => ({
+      sources: { individualRepos: messages.map((_, index) => `o/r${index}`) },
+      env: { GITHUB_GRAPHQL_URL: `${url}/graphql` },
+    }));
+    expect(result.log).not.toMatch(/Unexpected:|unhandled/i);
+    expect(result.outputs.status).toBe('failed');
+    expect(result.outputs['total-failed']).toBe(String(messages.length));
+  });
+
+  it.each([
+    { errors: 'no', error: 'no' },
+    { errors: {}, error: null },
+    { errors: [{ message: strange }], error: { code: {}, message: strange } },
+    { errors: [null] },
+    { errors: [7] },
+    // A list of its own, or it would be taken for the arguments.
+    [[]],
+    'text',
+    null,
+  ])('when SendGrid and Event Grid refuse with %j', async (body) => {
+    const answer = () => ({ status: 400, body: JSON.stringify(body) });
+    const { result } = await runHostile(answer, (url) => ({
+      inputs: { 'sendgrid-endpoint': url, 'event-grid-endpoint': `${url}/api/events` },
+    }));
+    expect(result.log).not.toMatch(/Unexpected:|unhandled|TypeError/i);
+    expect(result.outputs.status).toBe('completed');
+    expect(result.exitCode, result.log).toBe(1);
+    const told = result.annotations.map(({ message }) => message).join('\n');
+    expect(told).toMatch(/event could not be published/);
+    expect(told).toMatch(/email .*was not sent/);
+  });
+});

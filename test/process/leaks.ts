@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Collected } from '../../emulators/scenario.ts';
+
+/** A secret as it is, and as it would be written elsewhere. */
+export const formsOf = (secret: string): string[] => [
+  ...new Set([secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]),
+];
+
+/** All that a run shows or leaves behind, by where it stands. */
+export function tracesOf({ services, result, runInfos, documents }: Collected): Record<string, string[]> {
+  const files = globSync('**/*', { cwd: result.workspace, withFileTypes: true }).filter((entry) => entry.isFile());
+  return {
+    'the log': [result.visibleLog, ...result.annotations.map(({ message, title }) => `${title} ${message}`)],
+    'the summary': [result.summary],
+    'an output': Object.values(result.outputs),
+    'an email': services.sendGrid.received.flatMap(({ subject, text, html }) => [subject, text ?? '', html ?? '']),
+    'an event': services.eventGrid.received.map(({ event }) => JSON.stringify(event)),
+    'a file': files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
+    'a run info': runInfos.map((info) => JSON.stringify(info)),
+    'a document': documents.map((document) => JSON.stringify(document)),
+  };
+}
+
+/** Where one of the secrets can be read, with a few characters around it. */
+export function findLeaks(run: Collected, secrets: readonly string[]): string[] {
+  const forms = secrets.flatMap(formsOf);
+  return Object.entries(tracesOf(run)).flatMap(([where, texts]) =>
+    forms.flatMap((form) => {
+      const text = texts.find((one) => one.includes(form));
+      const at = text?.indexOf(form) ?? 0;
+      return text === undefined ? [] : [`${where}: …${text.slice(Math.max(0, at - 60), at + form.length)}`];
+    }),
+  );
+}

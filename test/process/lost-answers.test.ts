@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../emulators/cosmos/faults.ts';
+import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
+
+const timeScale = 30;
+const organisation = (scenario: Scenario): Scenario => ({
+  sources: { fullOrgs: [{ orgName: 'contoso' }] },
+  timeLimitMs: 50_000,
+  ...scenario,
+  services: { timeScale, github: { populate: [{ owner: 'contoso', count: 60 }], latency: { queryMs: 3_000 } } },
+});
+
+const listOf = (text: unknown): string[] => (text === '' || text === undefined ? [] : String(text).split(','));
+
+const reposOf = ({ documents }: Collected): string[] => documents.map(({ repo }) => String(repo));
+
+describe('a write whose answer comes too late', () => {
+  it.each(['0', '2'])('is not said to be missing, with max-retries %s', async (retries) => {
+    const slow: Fault = {
+      do: 'slow',
+      slowMs: 31_500,
+      times: 1,
+      when: { operation: 'create', container: 'repoStats' },
+    };
+    const run = await collect({
+      sources: { individualRepos: ['torvalds/linux', 'microsoft/vscode'] },
+      inputs: { 'max-retries': retries },
+      services: { timeScale: 10, cosmos: { faults: [slow] } },
+    });
+    expect(listOf(run.runInfos[0]?.createdList).toSorted()).toEqual(reposOf(run).toSorted());
+  });
+});
+
+describe('the post step', () => {
+  it('ends by itself though Cosmos DB throttles for ever', { timeout: 120_000 }, async () => {
+    const run = await collect(
+      organisation({
+        meanwhile: async (action, { cosmos, github }) => {
+          while (github.usage.queries < 2) await pause(5);
+          cosmos.faults.push({ do: 'throttle-429', when: {} });
+          action.kill();
+        },
+      }),
+    );
+    expect(run.result.post?.exitCode).toBe(0);
+  });
+
+  it.each([{}, { 'output-directory': 'none' }])(
+    'tells what main knew, where Cosmos DB was down only when the run was to be completed: %j',
+    async (inputs) => {
+      const run = await collect(
+        organisation({
+          inputs: { 'max-retries': '1', ...inputs },
+          meanwhile: async (action, { cosmos }) => {
+            cosmos.faults.push({ do: 'status-503', when: { operation: 'replace' }, times: 2 });
+            await action.done;
+          },
+        }),
+      );
+      const { outputs } = run.result;
+      expect(outputs.status).toBe('completed');
+      expect(run.runInfos[0]).toMatchObject({
+        status: outputs.status,
+        totalReceived: Number(outputs['total-received']),
+        totalCreatedCount: Number(outputs['total-created']),
+      });
+      expect(listOf(run.runInfos[0]?.createdList).toSorted()).toEqual(reposOf(run).toSorted());
+    },
+  );
+});
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,270 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Collected, collect, ownFields, type StoredDocument, timesAsked } from '../../emulators/scenario.ts';
+import { originalLatencies } from '../../emulators/services.ts';
+
+const workflowRunUrl = 'https://github.com/octo-org/repo-stats/actions/runs/1658821493';
+const isoSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
+describe('a run over 195 repositories with the defaults', () => {
+  let run: Collected;
+  let info: StoredDocument;
+  const file = (name: string): string => readFileSync(join(run.result.workspace, 'repo-stats', name), 'utf8');
+
+  beforeAll(async () => {
+    run = await collect({
+      sources: { fullOrgs: [{ orgName: 'contoso' }] },
+      services: {
+        github: { latency: originalLatencies.github, populate: [{ owner: 'contoso', count: 195 }] },
+        cosmos: { latency: originalLatencies.cosmos },
+      },
+    });
+    info = run.runInfos[0] as StoredDocument;
+  });
+
+  it('ends well, without a warning', () => {
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.result.annotations).toEqual([]);
+    expect(run.result.summaryDropped).toBe(false);
+  });
+
+  it('stores one document a repository, with the fields, order and types of the contract', () => {
+    expect(run.documents).toHaveLength(195);
+    const fields =
+      'id repo isArchived isTemplate repoUpdatedAt openIssues closedIssues totalIssues openPRs closedPRs mergedPRs totalPRs stars runId collectedAt';
+    for (const document of run.documents) expect(Object.keys(ownFields(document)).join(' ')).toBe(fields);
+  });
+
+  it('stores the numbers that GitHub has', () => {
+    for (const document of run.documents) {
+      const { repo, runId, collectedAt } = document as StoredDocument & {
+        repo: string;
+        runId: string;
+        collectedAt: string;
+      };
+      const fixture = run.services.github.repositories.get(repo.toLowerCase());
+      if (!fixture) throw new Error(`GitHub has no ${repo}`);
+      const { openIssues, closedIssues, openPRs, closedPRs, mergedPRs, stars, isArchived, isTemplate } = fixture;
+      expect(ownFields(document)).toEqual({
+        id: `${repo.replace('/', '.')}.${info.id}`,
+        repo: `${fixture.owner}/${fixture.name}`,
+        isArchived,
+        isTemplate,
+        repoUpdatedAt: fixture.updatedAt,
+        openIssues,
+        closedIssues,
+        totalIssues: openIssues + closedIssues,
+        openPRs,
+        closedPRs,
+        mergedPRs,
+        totalPRs: openPRs + closedPRs + mergedPRs,
+        stars,
+        runId: info.id,
+        collectedAt,
+      });
+      expect(runId).toBe(info.id);
+      expect(collectedAt).toMatch(isoSeconds);
+    }
+  });
+
+  it('completes one run info document', () => {
+    expect(run.runInfos).toHaveLength(1);
+    const started = new Date(Number(info.id) * 1000).toISOString();
+    expect(info).toMatchObject({
+      date: started.slice(0, 10).replaceAll('-', ''),
+      status: 'completed',
+      totalReceived: 195,
+      totalProcessed: 195,
+      totalCreatedCount: 195,
+      totalFailedCount: 0,
+      failedList: '',
+      failures: [],
+      workflowRunUrl,
+      startedAt: expect.stringMatching(isoSeconds),
+      completedAt: expect.stringMatching(isoSeconds),
+      usage: { graphqlQueries: 10, restCalls: 2, points: 10, throttledWrites: expect.any(Number) },
+    });
+    expect(Math.abs(Date.parse(String(info.startedAt)) / 1000 - Number(info.id))).toBeLessThanOrEqual(1);
+    const created = String(info.createdList).split(',');
+    expect(created.toSorted()).toEqual(run.documents.map(({ repo }) => repo).toSorted());
+  });
+
+  it('creates the run info before it asks GitHub for statistics, and completes it after the last document', () => {
+    const { cosmos, github } = run.services;
+    const [created] = cosmos.requests.filter(
+      ({ operation, container }) => operation === 'create' && container === 'runInfo',
+    );
+    const [replaced] = cosmos.requests.filter(
+      ({ operation, container }) => operation === 'replace' && container === 'runInfo',
+    );
+    const writes = cosmos.requests.filter(
+      ({ operation, container }) => operation === 'create' && container === 'repoStats',
+    );
+    const firstQuery = Math.min(
+      ...github.requests.filter(({ repositories }) => repositories.length > 0).map(({ startedAt }) => startedAt),
+    );
+    expect(created?.at).toBeLessThan(firstQuery);
+    expect(replaced?.at).toBeGreaterThan(Math.max(...writes.map(({ at, durationMs = 0 }) => at + durationMs)) - 1);
+    expect(replaced?.ifMatch).toBeTruthy();
+  });
+
+  it('asks for each repository once, in 8 queries of one point beside the two for their number, within every limit', () => {
+    const { github } = run.services;
+    expect(github.usage).toMatchObject({ queries: 10, points: 10, restCalls: 2 });
+    expect(github.limiterTrips).toBe(0);
+    expect([...github.gaps]).toEqual([]);
+    expect(new Set(timesAsked(run.services).values())).toEqual(new Set([1]));
+    expect(timesAsked(run.services).size).toBe(195);
+  });
+
+  it('queries while it lists, and stores while it queries', () => {
+    const { github, cosmos } = run.services;
+    const queries = github.requests.filter(({ route }) => route === 'graphql');
+    const pages = github.requests.filter(({ route }) => route === 'rest');
+    const firstWrite = cosmos.requests.find(
+      ({ operation, container }) => operation === 'create' && container === 'repoStats',
+    );
+    expect(Math.min(...queries.map(({ startedAt }) => startedAt))).toBeLessThan(
+      Math.max(...pages.map(({ endedAt }) => endedAt ?? 0)),
+    );
+    expect(firstWrite?.at).toBeLessThan(Math.max(...queries.map(({ startedAt }) => startedAt)));
+  });
+
+  it('meets a 429 on less than 2 % of its writes', () => {
+    const { throttled, writes } = run.services.cosmos.usage;
+    expect(writes).toBeGreaterThanOrEqual(197);
+    expect(throttled).toBeLessThan(0.02 * writes);
+  });
+
+  it('publishes one event that names the run', () => {
+    expect(run.services.eventGrid.received.map(({ event }) => event)).toEqual([
+      {
+        id: `${info.date}-${info.id}`,
+        subject: 'RunCompleted',
+        eventType: 'GithubStats',
+        dataVersion: '1.0',
+        eventTime: expect.any(String),
+        data: {
+          runInfoId: info.id,
+          runInfoDate: info.date,
+          status: 'completed',
+          totalReceived: 195,
+          totalProcessed: 195,
+          totalCreatedCount: 195,
+          totalFailedCount: 0,
+          workflowRunUrl,
+        },
+      },
+    ]);
+    const replaced = run.services.cosmos.requests.find(({ operation }) => operation === 'replace');
+    expect(run.services.eventGrid.received[0]?.at).toBeGreaterThan(replaced?.at ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('emails the start, and as the very last step the end', () => {
+    const [start, end, ...more] = run.services.sendGrid.received;
+    expect(more).toEqual([]);
+    expect(start).toMatchObject({
+      subject: `GitHub repo stats run ${info.id}: started`,
+      to: ['office@example.com', 'platform@example.com'],
+    });
+    expect(end?.subject).toBe(`GitHub repo stats run ${info.id}: completed`);
+    for (const part of [end?.text, end?.html]) {
+      expect(part).toContain('195 of 195 repositories stored');
+      expect(part).toContain(workflowRunUrl);
+      for (const total of ['Received', 'Processed', 'Stored', 'Failed']) expect(part).toContain(total);
+      expect(part).toMatch(/195 repositories stored in \d+\.\d s/);
+    }
+    expect(end?.at).toBeGreaterThan(run.services.eventGrid.received[0]?.at ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('sets the outputs', () => {
+    const { 'run-info': runInfo, ...outputs } = run.result.outputs;
+    expect(outputs).toEqual({
+      'run-id': info.id,
+      status: 'completed',
+      'total-received': '195',
+      'total-processed': '195',
+      'total-created': '195',
+      'total-failed': '0',
+      'failed-repos': '[]',
+      'output-directory': join(run.result.workspace, 'repo-stats'),
+    });
+    const { createdList, failedList, ...short } = ownFields(info);
+    expect(JSON.parse(runInfo ?? '')).toEqual(short);
+  });
+
+  it('writes the summary with totals, duration and the stages', () => {
+    const { summary } = run.result;
+    expect(summary).toMatch(/^## ✅ Completed: 195 of 195 repositories stored in \d/);
+    const cells = ['195', '195', '195', '0'].map((total) => `<td align="right">${total}</td>`).join('');
+    expect(summary).toContain(`<tr>${cells}`);
+    expect(summary.match(/<table>/g)?.length).toBe(summary.match(/<\/table>/g)?.length);
+    expect(summary).toContain('```mermaid\ngantt\n');
+    for (const stage of ['Listing', 'Querying', 'Storing', 'Completing', 'Notifying']) {
+      expect(summary).toContain(`section ${stage}\n`);
+      expect(summary).toContain(`<tr><td>${stage}</td>`);
+    }
+    expect(summary).not.toContain('Failures');
+  });
+
+  it('writes the same documents to files', () => {
+    const lines = file('stats.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as StoredDocument);
+    expect(lines.toSorted(byId)).toEqual(run.documents.map(ownFields).toSorted(byId));
+    expect(file('stats.csv').split('\n')).toHaveLength(195 + 2);
+    expect(JSON.parse(file('run-info.json'))).toEqual(ownFields(info));
+    expect(file('report.md')).toBe(run.result.summary);
+  });
+
+  it('shows no secret in the log', () => {
+    const { cosmos, eventGrid, sendGrid, token } = run.services;
+    for (const secret of [cosmos.key, eventGrid.key, sendGrid.apiKey, token])
+      expect(run.result.visibleLog).not.toContain(secret);
+  });
+});
+
+const byId = (one: Record<string, unknown>, other: Record<string, unknown>): number =>
+  String(one.id).localeCompare(String(other.id));
+
+describe('the speed of a run', () => {
+  // A busy machine may hold a run up, and never speeds one up.
+  it('is under 8 s for 195 repositories with the original latencies', { retry: 2 }, async () => {
+    const { result } = await collect({
+      sources: { fullOrgs: [{ orgName: 'contoso' }] },
+      services: {
+        github: { latency: originalLatencies.github, populate: [{ owner: 'contoso', count: 195 }] },
+        cosmos: { latency: originalLatencies.cosmos },
+      },
+    });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.durationMs).toBeLessThan(8_000);
+  });
+});
+
+describe('a run over 6,000 repositories', () => {
+  it('stores 6,000 documents, names each, and stays within every limit', { timeout: 180_000 }, async () => {
+    const { result, documents, runInfos, services } = await collect({
+      sources: { fullOrgs: [{ orgName: 'contoso' }] },
+      inputs: { 'cosmos-throughput': '4000' },
+      services: {
+        timeScale: 15,
+        github: {
+          latency: originalLatencies.github,
+          populate: [{ owner: 'contoso', count: 6_000 }],
+          record: 'summary',
+        },
+        cosmos: { latency: originalLatencies.cosmos },
+      },
+    });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(documents).toHaveLength(6_000);
+    expect(new Set(String(runInfos[0]?.createdList).split(',')).size).toBe(6_000);
+    expect(result.outputs).toMatchObject({ status: 'completed', 'total-created': '6000' });
+    expect(Buffer.byteLength(result.summary)).toBeLessThan(1_000 * 1_024);
+    expect(services.github.limiterTrips).toBe(0);
+    expect(new Set(timesAsked(services).values())).toEqual(new Set([1]));
+  });
+});

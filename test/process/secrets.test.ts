@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { defaultGrant } from '../../emulators/github/tokens.ts';
+import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
+import { type Answering, errorForEach, type Received, startAnswering } from './answering.ts';
+import { findLeaks, formsOf } from './leaks.ts';
+
+const secrets = {
+  token: 'ghs_pl4ntedToken/of+this=test&1',
+  cosmosKey: Buffer.from('the planted key of Cosmos DB, with ÿþ~').toString('base64'),
+  eventGridKey: Buffer.from('the planted key of Event Grid, ÿþ~').toString('base64'),
+  apiKey: 'SG.pl4nted-key/of+SendGrid=2',
+};
+
+/** Every run holds all four secrets, and stops trying soon. */
+function withSecrets(scenario: Scenario): Scenario {
+  return {
+    sources: { individualRepos: ['torvalds/linux', 'microsoft/vscode'] },
+    ...scenario,
+    services: {
+      ...scenario.services,
+      github: { tokens: { [secrets.token]: defaultGrant } },
+      cosmos: { key: secrets.cosmosKey },
+      eventGrid: { key: secrets.eventGridKey },
+      sendGrid: { apiKey: secrets.apiKey },
+    },
+    inputs: {
+      'github-token': secrets.token,
+      'max-retries': '0',
+      'retry-cooldown-seconds': '0',
+      ...scenario.inputs,
+    },
+  };
+}
+
+async function expectKept(scenario: Scenario): Promise<Collected> {
+  const run = await collect(withSecrets(scenario));
+  expect(findLeaks(run, Object.values(secrets))).toEqual([]);
+  for (const text of Object.values(secrets)) expect(run.result.masks).toContain(text);
+  return run;
+}
+
+/** What a careless service says of a request: its headers, and every secret in them in all its forms. */
+function gossip({ headers }: Received): string {
+  const said = JSON.stringify(headers);
+  const known = Object.values(secrets).filter((secret) => said.includes(secret));
+  return `refused: ${said} ${known.flatMap(formsOf).join(' ')}`;
+}
+
+async function withServer(
+  answer: Parameters<typeof startAnswering>[0],
+  run: (server: Answering) => Promise<void>,
+): Promise<void> {
+  const server = await startAnswering(answer);
+  try {
+    await run(server);
+    expect(server.count, 'the service was asked').toBeGreaterThan(0);
+  } finally {
+    server.close();
+  }
+}
+
+describe('no secret is told', () => {
+  it('by a run that is well', async () => {
+    const { result } = await expectKept({});
+    expect(result.exitCode, result.log).toBe(0);
+  });
+
+  it.each([
+    ['of one repository', { type: 'INTERNAL' }],
+    ['of one repository that is forbidden', { type: 'FORBIDDEN' }],
+  ])("when GitHub's error %s quotes the request", async (_, error) => {
+    const answer = (request: Received) => ({
+      status: 200,
+      body: errorForEach(request.body, { ...error, message: gossip(request) }),
+    });
+    await withServer(answer, async ({ url }) => {
+      const { result } = await expectKept({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } });
+      expect(result.outputs.status).toBe('failed');
+    });
+  });
+
+  it.each([
+    ['secondary rate limit', 403],
+    ['API rate limit exceeded', 429],
+  ])('when GitHub has one wait for its %s and quotes the request', async (limit, status) => {
+    let asked = 0;
+    const answer = (request: Received) =>
+      asked++ === 0
+        ? { status, headers: { 'retry-after': '1' }, body: { message: `${limit} ${gossip(request)}` } }
+        : { status: 200, body: errorForEach(request.body, { type: 'NOT_FOUND', message: 'gone' }) };
+    await withServer(answer, async ({ url }) => {
+      const { result, runInfos } = await expectKept({
+        env: { GITHUB_GRAPHQL_URL: `${url}/graphql` },
+        services: { timeScale: 10 },
+      });
+      expect(result.visibleLog).toContain('Waiting until');
+      expect(runInfos[0]?.usage).toMatchObject({ waits: { "GitHub's rate limit": expect.any(Number) } });
+    });
+  });
+
+  it('in part, where the text in which a service quotes it is cut', async () => {
+    // Wherever texts are cut, one of these keys lies across the cut.
+    const answer = () => ({ status: 400, body: { code: 'x', message: `x${secrets.cosmosKey}`.repeat(200) } });
+    await withServer(answer, async ({ url }) => {
+      const { result } = await expectKept({ inputs: { 'cosmos-endpoint': url } });
+      const told = [result.visibleLog, result.summary, ...Object.values(result.outputs)].join('\n');
+      expect(told).toContain('***');
+      for (const length of [12, 24, 40]) expect(told).not.toContain(secrets.cosmosKey.slice(0, length));
+    });
+  });
+
+  it.each([401, 403])('in a dry run in which GitHub answers %i and quotes the request', async (status) => {
+    const answer = (request: Received) => ({ status, body: { message: gossip(request) } });
+    await withServer(answer, async ({ url }) => {
+      const inputs = { 'dry-run': 'true', sources: '{"fullOrgs":[{"orgName":"contoso"}]}', 'max-retries': '0' };
+      const { result } = await expectKept({ env: { GITHUB_API_URL: url }, inputs });
+      expect(result.summary).toContain('refused');
+    });
+  });
+
+  it.each([401, 403, 500])('when GitHub answers %i to all and quotes the request', async (status) => {
+    const answer = (request: Received) => ({ status, body: { message: gossip(request) } });
+    await withServer(answer, async ({ url }) => {
+      const env = { GITHUB_GRAPHQL_URL: `${url}/graphql`, GITHUB_API_URL: url };
+      await expectKept({ env, sources: { fullOrgs: [{ orgName: 'microsoft' }], individualRepos: ['o/r'] } });
+    });
+  });
+
+  it('when nobody listens at the addresses of GitHub', async () => {
+    const env = { GITHUB_GRAPHQL_URL: 'http://127.0.0.1:9/graphql', GITHUB_API_URL: 'http://127.0.0.1:9' };
+    await expectKept({ env, sources: { fullOrgs: [{ orgName: 'microsoft' }], individualRepos: ['o/r'] } });
+  });
+
+  it.each([401, 403, 400, 503])('when Cosmos DB answers %i and quotes the request', async (status) => {
+    const answer = (request: Received) => ({ status, body: { code: String(status), message: gossip(request) } });
+    await withServer(answer, async ({ url }) => {
+      await expectKept({ inputs: { 'cosmos-endpoint': url } });
+    });
+  });
+
+  it('when nobody listens at the address of Cosmos DB', async () => {
+    await expectKept({ inputs: { 'cosmos-endpoint': 'http://127.0.0.1:9' } });
+  });
+
+  it.each([401, 400, 500])('when Event Grid answers %i and quotes the request', async (status) => {
+    const answer = (request: Received) => ({ status, body: { error: { code: 'x', message: gossip(request) } } });
+    await withServer(answer, async ({ url }) => {
+      const { result } = await expectKept({ inputs: { 'event-grid-endpoint': `${url}/api/events` } });
+      expect(result.exitCode).toBe(1);
+    });
+  });
+
+  it('when nobody listens at the address of Event Grid', async () => {
+    await expectKept({ inputs: { 'event-grid-endpoint': 'http://127.0.0.1:9/api/events' } });
+  });
+
+  it.each([401, 400, 500])('when SendGrid answers %i and quotes the request', async (status) => {
+    const answer = (request: Received) => ({ status, body: { errors: [{ message: gossip(request), field: null }] } });
+    await withServer(answer, async ({ url }) => {
+      const { result } = await expectKept({ inputs: { 'sendgrid-endpoint': url } });
+      expect(result.annotations.some(({ message }) => message.includes('was not sent'))).toBe(true);
+    });
+  });
+
+  it('when nobody listens at the address of SendGrid', async () => {
+    const { result } = await expectKept({ inputs: { 'sendgrid-endpoint': 'http://127.0.0.1:9' } });
+    expect(result.exitCode).toBe(0);
+  });
+
+  it.each([
+    ['cosmos-key', 'cosmos-database', `AccountEndpoint=https://a.example/;AccountKey=${secrets.cosmosKey};`],
+    ['sendgrid-api-key', 'sendgrid-from', secrets.apiKey],
+    ['event-grid-key', 'event-grid-endpoint', secrets.eventGridKey],
+  ])('when it is not in %s, and in %s instead', async (own, wrong, value) => {
+    const run = await collect(withSecrets({ inputs: { [own]: '', [wrong]: value } }));
+    expect(findLeaks(run, Object.values(secrets))).toEqual([]);
+    expect(run.result.exitCode).toBe(1);
+    expect(run.result.summary).toContain(wrong);
+  });
+
+  it.each([
+    ['cosmos-endpoint', `AccountEndpoint=https://a.documents.azure.com:443/;AccountKey=${secrets.cosmosKey};`],
+    ['cosmos-endpoint', secrets.cosmosKey],
+    ['event-grid-endpoint', `https://t.example/api/events?r=x;key=${encodeURIComponent(secrets.eventGridKey)}`],
+    ['event-grid-endpoint', secrets.eventGridKey],
+    ['sendgrid-endpoint', secrets.apiKey],
+    ['sendgrid-from', secrets.apiKey],
+    ['sendgrid-to', `ann@example.com, ${secrets.apiKey}`],
+    ['sources', `{"individualRepos":["${secrets.token}"]}`],
+    ['repos-per-query', secrets.token],
+  ])('when it is given as %s', async (name, value) => {
+    const { result } = await expectKept({ inputs: { [name]: value } });
+    expect(result.exitCode).not.toBe(0);
+  });
+});

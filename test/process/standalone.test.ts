@@ -1,0 +1,17 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { collect } from '../../emulators/scenario.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'standalone-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The runner checks out the repository of the action, and installs nothing. */
+test('the action runs where no package is installed', async () => {
+  for (const name of ['action.yml', 'dist']) cpSync(join(root, name), join(folder, name), { recursive: true });
+  const { result } = await collect({ actionPath: folder, sources: { individualRepos: ['torvalds/linux'] } });
+  expect(result.exitCode, result.log).toBe(0);
+});

@@ -1,0 +1,54 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const start = (...options: string[]) =>
+  spawnSync(process.execPath, ['scripts/start.ts', ...options], { cwd: root, encoding: 'utf8' });
+const stored = (): string[] =>
+  readFileSync(`${root}.local/workspace/repo-stats/stats.ndjson`, 'utf8').trimEnd().split('\n');
+
+describe('npm start', () => {
+  it('collects the repositories of sources.json and says where the files are', () => {
+    const { stdout, status } = start('--fast');
+    expect(status, stdout).toBe(0);
+    const [, count = ''] = /(\d+) of \1 repositories stored/.exec(stdout) ?? [];
+    expect(stored()).toHaveLength(Number(count));
+    expect(stdout).toMatch(/Exit code 0\. Files: \S+repo-stats\. Emails: \S+mail\. Events: \S+events\.\n$/);
+  });
+
+  it('takes as many real repositories as are asked for', () => {
+    expect(start('--fast', '--repos', '70').status).toBe(0);
+    expect(stored()).toHaveLength(70);
+  });
+
+  it.each([[['--repos', '0']], [['--repos', 'x']], [['--foo']]])(
+    'explains itself after %j, without a stack trace',
+    (options) => {
+      const { stderr, status } = start(...options);
+      expect(status).toBe(2);
+      expect(stderr).toContain('npm start -- [options]');
+      expect(stderr).not.toMatch(/^ +at /m);
+    },
+  );
+
+  it('ends a run by Ctrl-C as GitHub cancels one', { timeout: 30_000 }, async () => {
+    const child = spawn(process.execPath, ['scripts/start.ts', '--repos', '2000'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    child.stdout.on('data', (text: Buffer) => {
+      if (!output.includes(' begins') && `${output}${text}`.includes(' begins')) child.kill('SIGINT');
+      output += text;
+    });
+    const status = await new Promise((resolve) => child.once('exit', resolve));
+    expect(status).not.toBe(0);
+    expect(output).toMatch(/Cancelled: \d+ of [\d,]+ repositories stored/);
+    const info = JSON.parse(readFileSync(`${root}.local/workspace/repo-stats/run-info.json`, 'utf8')) as {
+      status: string;
+    };
+    expect(info.status).toBe('cancelled');
+  });
+});

@@ -1,0 +1,135 @@
+import { CosmosClient, type Database } from '@azure/cosmos';
+import { describe, expect, it } from 'vitest';
+import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
+import type { Services } from '../../emulators/services.ts';
+
+const sources = { individualRepos: ['torvalds/linux', 'microsoft/vscode'] };
+const quiet = { 'publish-event': 'false', 'send-email': 'false' };
+
+/** A run, and how many requests it sent to the store. */
+type Asked = Collected & { asked: number };
+
+async function store(scenario: Scenario): Promise<Asked> {
+  let before = 0;
+  let after = 0;
+  const run = await collect({
+    sources,
+    meanwhile: async (action, { cosmos }) => {
+      await action.done;
+      after = cosmos.requests.length;
+    },
+    ...scenario,
+    inputs: { ...quiet, ...scenario.inputs },
+    prepare: async (services) => {
+      await scenario.prepare?.(services);
+      before = services.cosmos.requests.length;
+    },
+  });
+  return { ...run, asked: after - before };
+}
+
+const clientOf = ({ cosmos }: Services): CosmosClient =>
+  new CosmosClient({
+    endpoint: cosmos.endpoint,
+    key: cosmos.key,
+    connectionPolicy: { enableEndpointDiscovery: false },
+  });
+
+async function createDatabase(services: Services): Promise<Database> {
+  return (await clientOf(services).databases.create({ id: 'github' })).database;
+}
+
+async function createContainers(services: Services, dataKey: string, runInfoKey: string): Promise<void> {
+  const database = await createDatabase(services);
+  await database.containers.create({ id: 'repoStats', partitionKey: dataKey });
+  await database.containers.create({ id: 'runInfo', partitionKey: runInfoKey });
+}
+
+/** The step fails with one error that says all of this, after a few requests to the store and none for statistics. */
+function expectRefusal({ result, services, asked }: Asked, parts: (string | RegExp)[], mostRequests: number): void {
+  expect(result.exitCode, result.log).toBe(1);
+  const errors = result.annotations.filter(({ level }) => level === 'error');
+  expect(errors).toHaveLength(1);
+  for (const part of parts) expect(errors[0]?.message).toMatch(part);
+  expect(asked).toBeLessThanOrEqual(mostRequests);
+  expect(services.github.usage.queries).toBe(0);
+  expect(result.outputs.status).toBe('failed');
+  expect(result.durationMs).toBeLessThan(10_000);
+}
+
+describe.concurrent('a store that can never take documents is named at once', () => {
+  it('with the key that is wrong', async () => {
+    const run = await store({ inputs: { 'cosmos-key': Buffer.from('a wrong key').toString('base64') } });
+    expectRefusal(run, [/401/, /Check `cosmos-key`/], 2);
+  });
+
+  it('with the address that the firewall does not let in', async () => {
+    const run = await store({ services: { cosmos: { faults: [{ when: {}, do: 'firewall-403' }] } } });
+    expectRefusal(run, [/127\.0\.0\.1/, /firewall/], 2);
+  });
+
+  it('with the database that is missing, where nothing is to be created', async () => {
+    const run = await store({ inputs: { 'cosmos-create-resources': 'false', 'cosmos-database': 'elsewhere' } });
+    expectRefusal(run, [/database elsewhere/, /`cosmos-create-resources` is false/, /\/date/], 2);
+    expect(run.services.cosmos.databases.size).toBe(0);
+  });
+
+  it('with the container that is missing, where nothing is to be created', async () => {
+    const run = await store({
+      inputs: { 'cosmos-create-resources': 'false' },
+      prepare: async (services) => {
+        const database = await createDatabase(services);
+        await database.containers.create({ id: 'runInfo', partitionKey: '/date' });
+      },
+    });
+    expectRefusal(run, [/container repoStats/, /`cosmos-create-resources` is false/, /partition key \/repo/], 2);
+  });
+
+  it.for([
+    { container: 'repoStats', dataKey: '/id', runInfoKey: '/date', needed: '/repo' },
+    { container: 'runInfo', dataKey: '/repo', runInfoKey: '/id', needed: '/date' },
+  ])('with $container, whose partition key is another', async ({ container, dataKey, runInfoKey, needed }) => {
+    const run = await store({ prepare: (services) => createContainers(services, dataKey, runInfoKey) });
+    expectRefusal(run, [`the container ${container} has the partition key /id`, needed, /Name another container/], 2);
+  });
+
+  it('with the host that is unknown', async () => {
+    const run = await store({ inputs: { 'cosmos-endpoint': 'https://no-such-account.invalid:443' } });
+    expectRefusal(run, [/no-such-account\.invalid/, /Check `cosmos-endpoint`/], 0);
+  });
+});
+
+describe('a store that lets nobody look for runs left behind', () => {
+  it('takes all documents, and the log says so once', async () => {
+    const run = await store({
+      services: { cosmos: { faults: [{ when: { operation: 'query' }, do: 'firewall-403' }] } },
+    });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.documents).toHaveLength(sources.individualRepos.length);
+    expect(run.runInfos[0]).toMatchObject({ status: 'completed' });
+    expect(run.result.log.match(/Runs left as running could not be looked for: 403/g)).toHaveLength(1);
+  });
+});
+
+describe('a store that stops taking documents in the middle of a run', () => {
+  it('is asked no more, and what it has is told', async () => {
+    const stored = 60;
+    const run = await store({
+      sources: { fullOrgs: [{ orgName: 'contoso' }] },
+      services: { github: { populate: [{ owner: 'contoso', count: 600 }] }, cosmos: { latency: { writeMs: 20 } } },
+      meanwhile: async (_, { cosmos }) => {
+        while (cosmos.usage.writes < stored) await new Promise((resolve) => setTimeout(resolve, 5));
+        cosmos.faults.push({ when: { container: 'repoStats' }, do: 'firewall-403' });
+      },
+    });
+    const errors = run.result.annotations.filter(({ level }) => level === 'error');
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).toMatch(/127\.0\.0\.1.*firewall/);
+    const refused = run.services.cosmos.requests.filter(({ fault }) => fault === 'firewall-403');
+    expect(refused.length).toBeLessThanOrEqual(100);
+    const [info] = run.runInfos;
+    expect(info).toMatchObject({ status: 'failed', totalReceived: 600, totalCreatedCount: run.documents.length });
+    expect(String(info?.createdList).split(',').toSorted()).toEqual(run.documents.map(({ repo }) => repo).toSorted());
+    expect(String(info?.failedList).split(',')).toHaveLength(600 - run.documents.length);
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { type Counts, Ending, finalStatus, objectionsTo, type StopReason } from '../../../src/async/ending.ts';
+import { FakeClock } from './fake-clock.ts';
+
+const cancelled: StopReason = { status: 'cancelled', reason: 'the job was cancelled' };
+const timedOut: StopReason = { status: 'timed out', reason: 'max-minutes is over' };
+const refused: StopReason = { status: 'failed', reason: 'the token is bad' };
+
+const counts = (changes: Partial<Counts> = {}): Counts => ({
+  totalReceived: 100,
+  totalCreatedCount: 100,
+  totalFailedCount: 0,
+  ownersNotListed: 0,
+  notAttempted: 0,
+  ...changes,
+});
+const someFailed = counts({ totalCreatedCount: 97, totalFailedCount: 3 });
+const nothingStored = counts({ totalCreatedCount: 0, totalFailedCount: 100 });
+const someLeft = counts({ totalCreatedCount: 60, totalFailedCount: 40, notAttempted: 40 });
+const nothingReceived = counts({ totalReceived: 0, totalCreatedCount: 0 });
+
+describe('stopping', () => {
+  test('a run that goes on has neither reason nor abort', () => {
+    const ending = new Ending(new FakeClock());
+    expect([ending.reason, ending.taking.aborted, ending.cancelled.aborted]).toEqual([undefined, false, false]);
+  });
+
+  test.each([timedOut, refused])(
+    'a run that is $status takes on nothing new and lets finish what is in flight',
+    (reason) => {
+      const ending = new Ending(new FakeClock());
+      ending.stop(reason);
+      expect([ending.reason, ending.taking.aborted, ending.cancelled.aborted]).toEqual([reason, true, false]);
+    },
+  );
+
+  test('a cancelled run gives up what is in flight too, also where it was ending already', () => {
+    const ending = new Ending(new FakeClock());
+    ending.stop(timedOut);
+    ending.stop(cancelled);
+    expect([ending.reason, ending.taking.aborted, ending.cancelled.aborted]).toEqual([cancelled, true, true]);
+  });
+
+  test.each([
+    [refused, timedOut, timedOut],
+    [timedOut, refused, timedOut],
+    [cancelled, refused, cancelled],
+    [refused, cancelled, cancelled],
+    [cancelled, timedOut, cancelled],
+  ])('of $0.status and then $1.status, $2.status is the reason', (first, second, expected) => {
+    const ending = new Ending(new FakeClock());
+    ending.stop(first);
+    ending.stop(second);
+    expect(ending.reason).toBe(expected);
+  });
+
+  test('of two reasons of one kind the first stays', () => {
+    const ending = new Ending(new FakeClock());
+    ending.stop(cancelled);
+    ending.stop({ status: 'cancelled', reason: 'a second signal' });
+    expect(ending.reason).toBe(cancelled);
+  });
+});
+
+test.each([
+  ['everything is stored', counts(), undefined, 'completed'],
+  ['some failed', someFailed, undefined, 'partial'],
+  ['an owner could not be listed', counts({ ownersNotListed: 1 }), undefined, 'partial'],
+  ['nothing was stored', nothingStored, undefined, 'failed'],
+  ['no repository was found', nothingReceived, undefined, 'failed'],
+  ['no owner could be listed', { ...nothingReceived, ownersNotListed: 2 }, undefined, 'failed'],
+  ['the token went bad with documents stored', someFailed, refused, 'failed'],
+  ['time ran out', someLeft, timedOut, 'timed out'],
+  ['time ran out before anything was stored', { ...nothingStored, notAttempted: 100 }, timedOut, 'timed out'],
+  ['time ran out with the last answer', counts(), timedOut, 'completed'],
+  ['time ran out with everything attempted', someFailed, timedOut, 'partial'],
+  ['time ran out with everything failed', nothingStored, timedOut, 'failed'],
+  ['the job was cancelled', someLeft, cancelled, 'cancelled'],
+  ['the job was cancelled before anything was stored', nothingStored, cancelled, 'cancelled'],
+] as const)('where %s, the status is right', (_, figures, stopped, status) => {
+  expect(finalStatus(figures, stopped)).toBe(status);
+});
+
+describe('what the counts say against a run', () => {
+  const messagesFor = (figures: Counts, maxFailedPercent: number): string[] =>
+    objectionsTo(figures, maxFailedPercent).map(({ message }) => message);
+
+  test('is nothing where all is stored, even where nothing may fail', () => {
+    expect(objectionsTo(counts(), 0)).toEqual([]);
+  });
+
+  test('is the share that failed only where it is above the percentage', () => {
+    const five = counts({ totalCreatedCount: 95, totalFailedCount: 5 });
+    expect(messagesFor(five, 5)).toEqual([]);
+    expect(messagesFor(five, 4.9)).toEqual([expect.stringMatching(/^5 of 100 repositories failed.*\(4\.9\)/)]);
+    expect(messagesFor(five, 0)).toHaveLength(1);
+  });
+
+  test('does not round the percentage', () => {
+    const figures = counts({ totalReceived: 1999, totalCreatedCount: 1899, totalFailedCount: 100 });
+    expect(messagesFor(figures, 5)).toHaveLength(1);
+  });
+
+  test('is an owner that could not be listed, unless everything may fail', () => {
+    expect(messagesFor(counts({ ownersNotListed: 1 }), 99.9)).toEqual([expect.stringContaining('could not be listed')]);
+    expect(messagesFor(counts({ ownersNotListed: 1 }), 100)).toEqual([]);
+  });
+
+  test('is that nothing was stored, or nothing found, whatever may fail', () => {
+    expect(messagesFor(nothingStored, 100)).toEqual(['None of the 100 repositories was stored']);
+    expect(messagesFor(nothingReceived, 100)).toEqual(['No repository was found']);
+  });
+
+  test('says each thing once', () => {
+    expect(messagesFor(nothingStored, 5)).toHaveLength(1);
+    expect(messagesFor({ ...nothingReceived, ownersNotListed: 2 }, 5)).toEqual(['2 of the owners could not be listed']);
+  });
+
+  test('fails the step, and tells what to do', () => {
+    const objections = objectionsTo(counts({ totalCreatedCount: 50, totalFailedCount: 50, ownersNotListed: 1 }), 5);
+    expect(objections).toHaveLength(2);
+    for (const objection of objections)
+      expect(objection).toMatchObject({ failsStep: true, remedy: expect.stringMatching(/\w/) });
+  });
+});
+
+test('a cancelled run gives writes less than a second, the store three and an email six', async () => {
+  const clock = new FakeClock();
+  const ending = new Ending(clock);
+  const givenUp = (): boolean[] =>
+    [ending.writing, ending.checking, ending.closing, ending.telling].map(({ aborted }) => aborted);
+  ending.stop(cancelled);
+  expect(givenUp()).toEqual([false, false, false, false]);
+  await clock.advance(800);
+  expect(givenUp()).toEqual([true, false, false, false]);
+  await clock.advance(1_400);
+  expect(givenUp()).toEqual([true, true, false, false]);
+  await clock.advance(800);
+  expect(givenUp()).toEqual([true, true, true, false]);
+  await clock.advance(3_000);
+  expect(givenUp()).toEqual([true, true, true, true]);
+});
+
+test('after the deadline the store has five minutes for what is in hand, and five more for the run info', async () => {
+  const clock = new FakeClock();
+  const ending = new Ending(clock);
+  ending.stop(timedOut);
+  await clock.advance(299_000);
+  expect([ending.cancelled.aborted, ending.writing.aborted]).toEqual([false, false]);
+  await clock.advance(1_000);
+  expect([ending.cancelled.aborted, ending.writing.aborted, ending.closing.aborted]).toEqual([true, true, false]);
+  await clock.advance(299_000);
+  expect(ending.closing.aborted).toBe(false);
+  await clock.advance(1_000);
+  expect(ending.closing.aborted).toBe(true);
+});
+
+test('a run that breaks stores what is in hand, however long that takes', async () => {
+  const clock = new FakeClock();
+  const ending = new Ending(clock);
+  ending.stop(refused);
+  await clock.advance(3_600_000);
+  expect([ending.cancelled.aborted, ending.writing.aborted, ending.closing.aborted]).toEqual([false, false, false]);
+});
+
+test.each([
+  [refused, timedOut, 300_000],
+  [refused, cancelled, 800],
+  [timedOut, cancelled, 800],
+])('where it is $0.status and then $1.status, the latter says when writes are given up', async (first, second, ms) => {
+  const clock = new FakeClock();
+  const ending = new Ending(clock);
+  ending.stop(first);
+  await clock.advance(10);
+  ending.stop(second);
+  await clock.advance(ms - 1);
+  expect(ending.writing.aborted).toBe(false);
+  await clock.advance(1);
+  expect(ending.writing.aborted).toBe(true);
+});
+
+test('a run that is over leaves no timer behind', async () => {
+  const clock = new FakeClock();
+  const ending = new Ending(clock);
+  ending.stop(timedOut);
+  ending.finish();
+  await clock.advance(0);
+  expect(clock.sleeping).toBe(0);
+});
+
+test('something that is left undone stops nothing, and counts where nothing weighs more', () => {
+  const undone = { status: 'timed out', reason: 'no time for an owner' } as const;
+  const ending = new Ending(new FakeClock());
+  ending.leaveUndone(undone);
+  expect([ending.taking.aborted, ending.reason]).toEqual([false, undone]);
+  ending.stop({ status: 'failed', reason: 'GitHub is down' });
+  expect([ending.taking.aborted, ending.reason]).toEqual([true, undone]);
+  ending.stop({ status: 'cancelled', reason: 'SIGINT' });
+  expect(ending.reason).toMatchObject({ status: 'cancelled' });
+});

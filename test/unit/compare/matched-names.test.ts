@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { Differences } from '../../../src/compare/differences.ts';
+import { comparisonWith, explainMissing, matchNames, unexplained } from '../../../src/compare/matched-names.ts';
+import type { Failure, PresentNames, RepositoryName, RunInfo } from '../../../src/model.ts';
+import { Outcomes } from '../../../src/run/outcomes.ts';
+import { finishedRun, stats } from '../samples.ts';
+
+const previous = (createdList: string, changes: Partial<RunInfo> = {}): RunInfo => ({
+  ...finishedRun(),
+  createdList,
+  ...changes,
+});
+
+interface Ended {
+  /** As GitHub answered; with `old -> new` for what was asked for under an old name. */
+  stored?: string[];
+  failed?: Record<string, Failure['status']>;
+  ownersNotListed?: string[];
+}
+
+function outcomesOf({ stored = [], failed = {}, ownersNotListed = [] }: Ended): Outcomes {
+  const outcomes = new Outcomes();
+  for (const entry of stored) {
+    const [asked, repo = asked] = entry.split(' -> ') as RepositoryName[];
+    outcomes.receive(asked as RepositoryName);
+    outcomes.claim({ asked: asked as RepositoryName, stats: stats(repo as RepositoryName) })?.({ status: 'stored' });
+  }
+  for (const [name, status] of Object.entries(failed)) {
+    outcomes.receive(name as RepositoryName);
+    outcomes.fail(name as RepositoryName, { status, reason: 'why' });
+  }
+  for (const repo of ownersNotListed) outcomes.missOwner({ repo, status: 'github-error', reason: 'why' });
+  outcomes.close('the end');
+  return outcomes;
+}
+
+const match = (run: RunInfo, ended: Ended) => matchNames(run, outcomesOf(ended));
+
+function explain(run: RunInfo, ended: Ended, present: Record<string, string> = {}) {
+  const outcomes = outcomesOf(ended);
+  return explainMissing(matchNames(run, outcomes), outcomes, new Map(Object.entries(present)) as PresentNames);
+}
+
+describe('repositories of two runs', () => {
+  test('are the same by name, in whatever case', () => {
+    expect(match(previous('o/a,O/B'), { stored: ['O/A', 'o/b'] })).toEqual({
+      kept: 2,
+      renamed: [],
+      missing: [],
+      appeared: [],
+    });
+  });
+
+  test('are new where the last run knew nothing of them', () => {
+    expect(match(previous('o/a', { failedList: 'o/failed' }), { stored: ['o/a', 'o/failed', 'o/new'] })).toMatchObject({
+      appeared: ['o/new'],
+    });
+  });
+
+  test('are not new where the last run could not list their owner', () => {
+    const run = previous('p/a', { ownersNotListed: [{ repo: 'O', status: 'github-error', reason: 'why' }] });
+    expect(match(run, { stored: ['o/a', 'o/b', 'p/a', 'p/new'] }).appeared).toEqual(['p/new']);
+  });
+
+  test('are missing where this run has not stored them', () => {
+    const ended: Ended = { stored: ['o/a'], failed: { 'o/b': 'timeout' } };
+    expect(match(previous('o/a,o/b,o/c'), ended).missing).toEqual(['o/b', 'o/c']);
+  });
+
+  test('are renamed where this run asked for the old name and was answered with a new one', () => {
+    expect(match(previous('o/old,o/a'), { stored: ['o/old -> o/new', 'o/a'] })).toMatchObject({
+      kept: 1,
+      renamed: [{ from: 'o/old', to: 'o/new' }],
+      missing: [],
+      appeared: [],
+    });
+  });
+
+  test('are renamed where this run met the old name and the new one', () => {
+    const outcomes = { stored: ['o/new', 'o/old -> o/new'] };
+    expect(match(previous('o/old'), outcomes)).toMatchObject({
+      renamed: [{ from: 'o/old', to: 'o/new' }],
+      appeared: [],
+    });
+  });
+
+  test('are not renamed to one that the last run had beside them', () => {
+    const outcomes = { stored: ['o/new', 'o/old -> o/new'] };
+    expect(match(previous('o/old,o/new'), outcomes)).toMatchObject({ kept: 1, renamed: [], missing: ['o/old'] });
+  });
+
+  test('are none where the last run stored none', () => {
+    expect(match(previous(''), { stored: ['o/a'] })).toEqual({ kept: 0, renamed: [], missing: [], appeared: ['o/a'] });
+  });
+});
+
+describe('a missing repository', () => {
+  const run = previous('o/a,o/lost');
+  const gone = (ended: Ended, present: Record<string, string> = {}) =>
+    explain(run, { stored: ['o/a'], ...ended }, present).gone;
+
+  test('is asked for at GitHub unless this run knows why it is missing', () => {
+    const outcomes = outcomesOf({ stored: ['o/a'], failed: { 'o/b': 'timeout' }, ownersNotListed: ['P'] });
+    expect(unexplained(['o/b', 'o/c', 'p/d'], outcomes)).toEqual(['o/c']);
+  });
+
+  test.each([
+    ['not-found', 'not-found'],
+    ['forbidden', 'failed'],
+    ['timeout', 'failed'],
+    ['store-error', 'failed'],
+  ] as const)('that failed as %s is gone: %s', (status, why) => {
+    expect(gone({ failed: { 'o/lost': status } })).toEqual([{ repo: 'o/lost', why }]);
+  });
+
+  test('of an owner that could not be listed failed', () => {
+    expect(gone({ ownersNotListed: ['O'] })).toEqual([{ repo: 'o/lost', why: 'failed' }]);
+  });
+
+  test.each([
+    ['does not find', 'not-found', 'not-found'],
+    ['finds under the same name, in whatever case', 'O/Lost', 'not-selected'],
+    ['finds where the sources do not look', 'elsewhere/lost', 'not-selected'],
+    ['finds under a name that another repository had', 'o/a', 'unknown'],
+  ])('that GitHub %s is gone: %s, %s', (_, name, why) => {
+    expect(gone({}, { 'o/lost': name })).toEqual([{ repo: 'o/lost', why }]);
+  });
+
+  test('that GitHub was not asked for is gone for an unknown reason', () => {
+    expect(gone({})).toEqual([{ repo: 'o/lost', why: 'unknown' }]);
+  });
+
+  test('that failed under its new name failed', () => {
+    expect(gone({ failed: { 'o/found': 'timeout' } }, { 'o/lost': 'o/found' })).toEqual([
+      { repo: 'o/lost', why: 'failed' },
+    ]);
+  });
+
+  test('that GitHub finds under a name that is new in this run is renamed, and neither gone nor new', () => {
+    const names = explain(run, { stored: ['o/a', 'o/found', 'o/new'] }, { 'o/lost': 'O/Found' });
+    expect(names).toEqual({
+      kept: 1,
+      renamed: [{ from: 'o/lost', to: 'O/Found' }],
+      gone: [],
+      appeared: ['o/new'],
+    });
+  });
+
+  test('shares its new name with no other', () => {
+    const names = explain(previous('o/a,o/b'), { stored: ['o/c'] }, { 'o/a': 'o/c', 'o/b': 'o/c' });
+    expect(names.renamed).toEqual([{ from: 'o/a', to: 'o/c' }]);
+    expect(names.gone).toEqual([{ repo: 'o/b', why: 'unknown' }]);
+  });
+});
+
+describe('the comparison', () => {
+  const nothing = new Differences().moved;
+
+  test('counts what is in its lists, and what could not be compared', () => {
+    const names = explain(previous('o/a,o/b,o/gone,o/old'), { stored: ['o/a', 'o/b', 'o/new', 'o/old -> o/young'] });
+    const comparison = comparisonWith(previous(''), names, { ...nothing, compared: 1, archived: ['o/a'] });
+    expect(comparison).toMatchObject({
+      previousRunId: finishedRun().id,
+      previousStartedAt: finishedRun().startedAt,
+      totals: { compared: 1, notCompared: 2, new: 1, gone: 1, renamed: 1, archived: 1, stars: 0 },
+      appeared: ['o/new'],
+      gone: [{ repo: 'o/gone', why: 'unknown' }],
+      renamed: [{ from: 'o/old', to: 'o/young' }],
+      archived: ['o/a'],
+    });
+  });
+
+  test('does not speak of what could not be compared where all could', () => {
+    const names = explain(previous('o/a'), { stored: ['o/a'] });
+    expect(comparisonWith(previous('o/a'), names, { ...nothing, compared: 1 }).totals).not.toHaveProperty(
+      'notCompared',
+    );
+  });
+
+  test('names a thousand of each kind, and counts all', () => {
+    const many = (kind: string): string[] => Array.from({ length: 3_000 }, (_, i) => `o/${kind}${i}`);
+    const names = explain(previous(many('gone').join(',')), { stored: many('new') });
+    const comparison = comparisonWith(previous(''), names, nothing);
+    expect(comparison.totals).toMatchObject({ new: 3_000, gone: 3_000 });
+    expect([comparison.appeared.length, comparison.gone.length]).toEqual([1_000, 1_000]);
+  });
+});

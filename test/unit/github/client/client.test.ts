@@ -1,0 +1,158 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createGitHubClient, type GitHubClient } from '../../../../src/github/client/client.ts';
+import { FakeClock } from '../../async/fake-clock.ts';
+
+interface Said {
+  status?: number;
+  headers?: Record<string, string>;
+  body: string;
+}
+
+const never = new AbortController().signal;
+const json = { 'content-type': 'application/json; charset=utf-8' };
+const html = { 'content-type': 'text/html; charset=utf-8' };
+
+let said: Said = { body: '' };
+let address = '';
+let client: GitHubClient;
+const server: Server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  request.resume();
+  request.on('end', () => {
+    response.writeHead(said.status ?? 200, said.headers ?? json);
+    response.end(said.body);
+  });
+});
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  client = createGitHubClient({
+    token: 't',
+    graphqlUrl: `${address}/graphql`,
+    userAgent: 'test',
+    clock: new FakeClock(),
+  });
+});
+
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+const pageSaying = (saying: Said) => {
+  said = saying;
+  return client.page(`${address}/orgs/o/repos`, never);
+};
+
+const querySaying = (saying: Said) => {
+  said = saying;
+  return client.query({ text: 'query stats { x }', variables: {} }, never);
+};
+
+test.each(['[]', '[{"full_name":"o/r"}]'])('a page with the body %s is an answer', async (body) => {
+  expect(await pageSaying({ body })).toMatchObject({ status: 'answered', body: JSON.parse(body) });
+});
+
+test.each([
+  [json, '{}', 'unclear'],
+  [json, '{"repositories":[]}', 'unclear'],
+  [json, 'null', 'unclear'],
+  [json, '5', 'unclear'],
+  [json, '"[]"', 'unclear'],
+  [json, '', 'unclear'],
+  [json, '[{"full_name":"o/', 'unclear'],
+  [html, '<html></html>', 'too-heavy'],
+])('a page of %j with the body %j is a failure that another try may help', async (headers, body, kind) => {
+  expect(await pageSaying({ headers, body })).toMatchObject({ status: 'failed', failure: { kind } });
+});
+
+test.each([
+  { message: 'API rate limit exceeded for installation ID 1.' },
+  { message: 'You have exceeded a secondary rate limit.' },
+  { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] },
+])('a page of HTTP 200 with the body %j is a limit', async (content) => {
+  const headers = { ...json, 'retry-after': '30' };
+  expect(await pageSaying({ headers, body: JSON.stringify(content) })).toMatchObject({
+    status: 'failed',
+    failure: { kind: 'limited', untilMs: expect.any(Number) },
+  });
+});
+
+test.each([
+  [502, json, { errors: [{ message: 'Something went wrong while executing your query.' }] }, 'too-heavy'],
+  [500, json, { errors: [{ message: 'Something went wrong while executing your query.' }] }, 'too-heavy'],
+  [403, json, { errors: [{ type: 'RATE_LIMIT', message: 'API rate limit exceeded' }] }, 'limited'],
+  [403, html, '<html>Access denied</html>', 'too-heavy'],
+  [503, { ...html, 'retry-after': '30' }, '<html></html>', 'limited'],
+  [403, json, { message: 'Resource not accessible by integration' }, 'forbidden'],
+] as const)('HTTP %i with %j and %j is %s, for a query and for a page', async (status, headers, content, kind) => {
+  const body = typeof content === 'string' ? content : JSON.stringify(content);
+  expect(await querySaying({ status, headers, body })).toMatchObject({ status: 'failed', failure: { kind } });
+  expect(await pageSaying({ status, headers, body })).toMatchObject({ status: 'failed', failure: { kind } });
+});
+
+const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+const inTime = "We couldn't respond to your request in time. Sorry about that.";
+const plain = { 'content-type': 'text/plain; charset=utf-8' };
+
+test.each([
+  ['JSON with a message', json, JSON.stringify({ message: secondary })],
+  ['JSON labelled as text', plain, JSON.stringify({ message: secondary })],
+  ['text', plain, secondary],
+  ['text labelled as JSON', json, secondary],
+])('a secondary limit as HTTP 200 with %s is waited for as long as GitHub says', async (_, headers, body) => {
+  expect(await querySaying({ headers: { ...headers, 'retry-after': '90' }, body })).toMatchObject({
+    status: 'failed',
+    failure: { kind: 'limited', secondary: true, untilMs: new FakeClock().now() + 90_000 },
+  });
+});
+
+test.each([
+  ['JSON with a message', json, JSON.stringify({ message: inTime })],
+  ['text', plain, inTime],
+  ['HTML', html, '<html></html>'],
+  ['HTML labelled as JSON', json, '<html></html>'],
+  ['HTML labelled as text', plain, '<!DOCTYPE html><html></html>'],
+])('a time-out as HTTP 200 with %s says that it was too much', async (_, headers, body) => {
+  expect(await querySaying({ headers, body })).toMatchObject({ status: 'failed', failure: { kind: 'too-heavy' } });
+});
+
+test.each(['', '{"data":{"r0":{"repo":"o/', '{}', 'null', '[]', '5', '{"data":5}', '{"data":null}'])(
+  'the body %j of HTTP 200 is no answer, and worth another try',
+  async (body) => {
+    expect(await querySaying({ body })).toMatchObject({ status: 'failed', failure: { kind: 'unclear' } });
+  },
+);
+
+describe('an answer to a part', () => {
+  const part = { r0: { repo: 'o/a' }, r1: null };
+  const saying = (data: unknown, ...errors: unknown[]) =>
+    querySaying({ headers: { ...json, 'retry-after': '90' }, body: JSON.stringify({ data, errors }) });
+
+  test.each([
+    [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' }, 'too-heavy'],
+    [{ message: 'Something went wrong while executing your query.' }, 'too-heavy'],
+    [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }, 'limited'],
+    [{ message: secondary }, 'limited'],
+    [{ type: 'FORBIDDEN', message: 'SAML', extensions: { saml_failure: true } }, 'withheld'],
+    [{ type: 'INSUFFICIENT_SCOPES', path: ['r1'], message: 'needs repo' }, 'refused'],
+    [{ message: 'odd' }, 'unclear'],
+  ])('comes with what %j means for the rest', async (error, kind) => {
+    expect(await saying(part, error)).toMatchObject({ status: 'answered', data: part, failure: { kind } });
+  });
+
+  test('is also one in which an error of its own is all that is said', async () => {
+    const gone = { type: 'NOT_FOUND', path: ['r0'], message: 'gone' };
+    const result = await saying({ r0: null, r1: null }, gone, { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'much' });
+    expect(result).toMatchObject({ status: 'answered', errors: [gone, {}], failure: { kind: 'too-heavy' } });
+  });
+
+  test('has no failure where each error is about one repository', async () => {
+    const result = await saying(part, { type: 'NOT_FOUND', path: ['r1'], message: 'gone' });
+    expect(result).toMatchObject({ status: 'answered' });
+    expect('failure' in result).toBe(false);
+  });
+
+  test('is read although some errors are no errors at all', async () => {
+    expect(await saying(part, { path: 'r1', message: 5 }, null, 3)).toMatchObject({ status: 'answered', data: part });
+  });
+});

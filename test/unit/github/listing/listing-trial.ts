@@ -1,0 +1,113 @@
+import { Ending } from '../../../../src/async/ending.ts';
+import type { PageResult, QueryResult } from '../../../../src/github/client/client.ts';
+import type { RequestFailure } from '../../../../src/github/client/failures.ts';
+import type { Query } from '../../../../src/github/client/query.ts';
+import { type Listed, listRepositories } from '../../../../src/github/listing/repositories.ts';
+import type { ListingOptions } from '../../../../src/github/listing/request-with-retry.ts';
+import { QueryGate } from '../../../../src/github/pacing/query-gate.ts';
+import type { OwnerSource } from '../../../../src/inputs/sources/parse.ts';
+import type { RepositoryName } from '../../../../src/model.ts';
+import { FakeClock, isSettled } from '../../async/fake-clock.ts';
+import { NotedLog } from '../noted-log.ts';
+import { type Script, ScriptedGitHub } from '../scripted-github.ts';
+
+export interface ListingTrial extends ListingOptions {
+  clock: FakeClock;
+  log: NotedLog;
+  client: ScriptedGitHub;
+  startMs: number;
+}
+
+/** What the listing works with: GitHub as the script says, retries after 10 s without chance, 60 minutes. */
+export function listingTrial(script: Script): ListingTrial {
+  const clock = new FakeClock();
+  const log = new NotedLog();
+  const startMs = clock.now();
+  return {
+    client: new ScriptedGitHub(clock, script),
+    gate: new QueryGate({ clock, log, concurrency: 4, deadlineMs: startMs + 60 * 60_000 }),
+    clock,
+    log,
+    random: () => 0,
+    ending: new Ending(clock),
+    maxRetries: 2,
+    coolDownMs: 10_000,
+    startMs,
+  };
+}
+
+const longestTrialMs = 4 * 3_600_000;
+
+/** Lets time pass until a promise has settled. */
+export async function inTime<T>(promise: Promise<T>, { clock }: { clock: FakeClock }): Promise<T> {
+  const endMs = clock.now() + longestTrialMs;
+  while (!(await isSettled(promise))) {
+    if (clock.now() >= endMs) throw new Error('nothing came of it in four hours');
+    await clock.advance(100);
+  }
+  return promise;
+}
+
+export const pageOf = (body: unknown, link = ''): PageResult => ({ rate: {}, status: 'answered', body, link });
+
+export const failedPage = (failure: RequestFailure): PageResult => ({ rate: {}, status: 'failed', failure });
+
+export const answered = (data: Record<string, unknown>): QueryResult => ({
+  seconds: 0.1,
+  rate: {},
+  status: 'answered',
+  data,
+  errors: [],
+});
+
+export const failedQuery = (failure: RequestFailure): QueryResult => ({
+  seconds: 0.1,
+  rate: {},
+  status: 'failed',
+  failure,
+});
+
+interface Stated {
+  kind: 'Organization' | 'User';
+  repositories: number;
+}
+
+/** Answers the question of how many repositories each owner has; null for an owner who is not there. */
+export function answerOwners({ variables }: Query, statedOf: (login: string) => Stated | null): QueryResult {
+  const data: Record<string, unknown> = {};
+  for (const [variable, login] of Object.entries(variables)) {
+    const stated = statedOf(login);
+    data[variable.replace('l', 'o')] = stated && {
+      __typename: stated.kind,
+      repositories: { totalCount: stated.repositories },
+    };
+  }
+  return answered(data);
+}
+
+/** An owner of whom all repositories are selected. */
+export const sourceOf = (login: string, kind: OwnerSource['kind'] = 'organisation'): OwnerSource => ({
+  kind,
+  login,
+  selects: () => true,
+});
+
+/** What comes of listing these owners, with single repositories beside them. */
+export async function list(
+  trial: ListingTrial,
+  owners: OwnerSource[],
+  repositories: RepositoryName[] = [],
+): Promise<Listed[]> {
+  const all: Listed[] = [];
+  const take = async (): Promise<Listed[]> => {
+    for await (const one of listRepositories({ owners, repositories }, trial)) all.push(one);
+    return all;
+  };
+  return inTime(take(), trial);
+}
+
+export const namesOf = (listed: readonly Listed[]): string[] =>
+  listed.flatMap((one) => (one.status === 'listed' ? [one.name] : []));
+
+export const failuresOf = (listed: readonly Listed[]): object[] =>
+  listed.flatMap((one) => (one.status === 'listed' ? [] : [one.failure]));

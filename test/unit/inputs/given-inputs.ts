@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { InputName } from '../../../src/inputs/defaults.ts';
+import { type Inputs, inputSource, readInputs } from '../../../src/inputs/inputs.ts';
+import type { Redact } from '../../../src/text/redact.ts';
+
+/** The folder of a job, for as long as the tests of a file run. */
+export const workspace = mkdtempSync(join(tmpdir(), 'inputs-'));
+afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+export type Given = Partial<Record<InputName, string>>;
+
+/** The fewest inputs that a run takes. */
+export const least: Given = { 'github-token': 'ghs_x', sources: '{"individualRepos":["o/r"]}' };
+export const cosmos: Given = { 'cosmos-endpoint': 'https://a.documents.azure.com:443/', 'cosmos-key': 'key' };
+export const email: Given = {
+  'send-email': 'true',
+  'sendgrid-api-key': 'SG.x',
+  'sendgrid-from': 'stats@example.com',
+  'sendgrid-to': 'ann@example.com',
+};
+export const event: Given = {
+  'publish-event': 'true',
+  'event-grid-endpoint': 'https://t.example/api',
+  'event-grid-key': 'k',
+};
+
+interface Around {
+  authorityHost?: string;
+  tenantId?: string;
+  redact?: Redact;
+}
+
+export function read(given: Given, around: Around = {}) {
+  const get = (name: string): string => given[name as InputName] ?? '';
+  return readInputs({ get, workspace, redact: (text) => text, ...around });
+}
+
+/** What is read from the fewest inputs and these. */
+export function inputsOf(given: Given = {}): Inputs {
+  const result = read({ ...least, ...given });
+  if ('faults' in result) throw new Error(result.faults.join('\n'));
+  return result.inputs;
+}
+
+/** The faults in the fewest inputs and these. */
+export function faultsOf(given: Given, redact?: Redact): string[] {
+  const result = read({ ...least, ...given }, { ...(redact && { redact }) });
+  return 'faults' in result ? result.faults : [];
+}
+
+/** The faults where the job has this environment, in which names that action.yml does not know are found. */
+export function faultsIn(env: Record<string, string>, given: Given = {}): string[] {
+  const get = (name: string): string => ({ ...least, ...given })[name as InputName] ?? '';
+  const result = readInputs(inputSource({ get, redact: (text) => text }, { ...env, GITHUB_WORKSPACE: workspace }));
+  return 'faults' in result ? result.faults : [];
+}

@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseSources, type Sources } from '../../../../src/inputs/sources/parse.ts';
+import type { SelectionOptions } from '../../../../src/inputs/sources/selection.ts';
+import { listed } from '../../samples.ts';
+
+function sourcesOf(written: unknown): Sources {
+  const parsed = parseSources(JSON.stringify(written), 'sources.json');
+  if ('faults' in parsed) throw new Error(parsed.faults.join('\n'));
+  return parsed.sources;
+}
+
+function faultsOf(text: string): string[] {
+  const parsed = parseSources(text, 'sources.json');
+  return 'faults' in parsed ? parsed.faults : [];
+}
+
+/** Whether an organisation with this option leaves a repository out. */
+function exclusion(exclude: SelectionOptions['exclude']): (name: string) => boolean {
+  const [owner] = sourcesOf({ fullOrgs: [{ orgName: 'o', ...(exclude !== undefined && { exclude }) }] }).owners;
+  return (name) => owner?.selects(listed({ name })) === false;
+}
+
+test('the sources of the contract are read', () => {
+  const { owners, repositories } = sourcesOf({
+    fullOrgs: [{ orgName: 'microsoft', exclude: 'FluidExamples,maro' }],
+    individualRepos: ['octokit/octokit.rb', 'Azure/azure-cli'],
+  });
+  expect(owners).toMatchObject([{ kind: 'organisation', login: 'microsoft' }]);
+  expect(repositories).toEqual(['octokit/octokit.rb', 'Azure/azure-cli']);
+});
+
+test('users stand beside organisations and have the same options', () => {
+  const { owners } = sourcesOf({ fullOrgs: [{ orgName: 'o' }], users: [{ login: 'ann', exclude: 'blog' }] });
+  expect(owners.map(({ kind, login }) => [kind, login])).toEqual([
+    ['organisation', 'o'],
+    ['user', 'ann'],
+  ]);
+  expect(owners.map(({ selects }) => selects(listed({ name: 'Blog' })))).toEqual([true, false]);
+});
+
+test('the sources.json of this repository is a good one', () => {
+  const text = readFileSync(new URL('../../../../sources.json', import.meta.url), 'utf8');
+  expect(parseSources(text, 'sources.json')).toHaveProperty('sources');
+});
+
+test.each(['fullOrgs', 'users', 'individualRepos'])('%s alone is enough', (key) => {
+  const entry = { fullOrgs: { orgName: 'o' }, users: { login: 'ann' }, individualRepos: 'o/r' }[key];
+  const { owners, repositories } = sourcesOf({ [key]: [entry] });
+  expect(owners.length + repositories.length).toBe(1);
+});
+
+test.each(['{}', '{"fullOrgs": []}', '{"fullOrgs": [], "users": [], "individualRepos": []}'])(
+  'nothing to do is a fault: %s',
+  (text) => {
+    expect(faultsOf(text)).toEqual([expect.stringContaining('nothing to do')]);
+  },
+);
+
+test.each(['koral--/android-gif-drawable', 'LingDong-/shan-shui-inf', 'o/.github', 'o/a.b-c_d', '0/0'])(
+  'the name %s, which GitHub can have, is taken',
+  (name) => {
+    expect(sourcesOf({ individualRepos: [name] }).repositories).toEqual([name]);
+  },
+);
+
+test.each([
+  'o',
+  'o/',
+  '/r',
+  'o/r/s',
+  'o/r.git',
+  'o/r.Git',
+  'o/..',
+  'o r/s',
+  'https://github.com/o/r',
+  'o/r\n',
+  'o/r"',
+  'ö/r',
+  '',
+])('the name %j, which GitHub cannot have, is a fault', (name) => {
+  expect(faultsOf(JSON.stringify({ individualRepos: [name] }))).toEqual([
+    `sources.json:1: individualRepos.0: "${name.replace(/\s+/g, ' ')}" is not a name that GitHub can have`,
+  ]);
+});
+
+describe('exclude', () => {
+  test('names are told apart by commas, with spaces around them or not', () => {
+    const excludes = exclusion(' FluidExamples, maro ,,');
+    expect(['FluidExamples', 'maro', 'kept', 'maro2', ''].map(excludes)).toEqual([true, true, false, false, false]);
+  });
+
+  test('an array says the same as a string', () => {
+    const excludes = exclusion(['FluidExamples', 'maro']);
+    expect(['FluidExamples', 'maro', 'kept'].map(excludes)).toEqual([true, true, false]);
+  });
+
+  test('case does not matter', () => {
+    expect(exclusion('MARO')('maro')).toBe(true);
+    expect(exclusion('*-Archive')('OLD-ARCHIVE')).toBe(true);
+  });
+
+  test('globs match whole names', () => {
+    const excludes = exclusion('*-archive,.git*,v[12]');
+    expect(['old-archive', 'archive', 'old-archive-2', '.github', 'v1', 'v3'].map(excludes)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('a glob matches names with a dot in front too', () => {
+    expect(exclusion('*hub')('.github')).toBe(true);
+  });
+
+  test('a dot in a name is a dot', () => {
+    const excludes = exclusion('octokit.rb');
+    expect(['octokit.rb', 'octokit-rb'].map(excludes)).toEqual([true, false]);
+  });
+
+  test.each([undefined, '', ' , ', []])('%j leaves nothing out', (exclude) => {
+    expect(exclusion(exclude)('anything')).toBe(false);
+  });
+});
+
+describe('a selection', () => {
+  test.each(['*', '**', 'b, *', ['***']])(
+    'that leaves everything out is empty, and the line is told: %j',
+    (exclude) => {
+      const text = `{"fullOrgs": [\n{ "orgName": "o",\n"exclude": ${JSON.stringify(exclude)} }]}`;
+      expect(faultsOf(text)).toEqual([
+        'sources.json:3: the selection of "o" is empty: `exclude` leaves everything out',
+      ]);
+    },
+  );
+
+  test('that leaves out all that it takes in is empty, in whatever case', () => {
+    expect(faultsOf('{"users": [{ "login": "ann", "include": ["a", "B"], "exclude": "A,b" }]}')).toEqual([
+      expect.stringContaining('the selection of "ann" is empty'),
+    ]);
+    expect(faultsOf('{"users": [{ "login": "ann", "include": ["a", "c"], "exclude": "A,b" }]}')).toEqual([]);
+  });
+
+  test('is checked together with everything else', () => {
+    const text = '{"fullOrgs": [{ "orgName": "a b", "exclude": "*" },\n{ "orgName": "o", "include": ["!x", 5] }]}';
+    expect(faultsOf(text).sort()).toEqual([
+      'sources.json:1: fullOrgs.0.orgName: "a b" is not a name that GitHub can have',
+      'sources.json:1: the selection of "a b" is empty: `exclude` leaves everything out',
+      'sources.json:2: "!x" is no name or glob for the repositories of one owner',
+      expect.stringMatching(/^sources\.json:2: fullOrgs\.1\.include: .* is not a text with names/),
+    ]);
+  });
+});
+
+describe('faults', () => {
+  test('a value is quoted short, and without what looks like a secret', () => {
+    const long = `${'x'.repeat(90)} ghp_0123456789abcdefghij`;
+    const faults = faultsOf(JSON.stringify({ individualRepos: [long, 'ghp_0123456789abcdefghij', { a: 1 }] }));
+    expect(faults).toEqual([
+      `sources.json:1: individualRepos.0: "${'x'.repeat(90)} ***" is not a name that GitHub can have`,
+      'sources.json:1: individualRepos.1: "***" is not a name that GitHub can have',
+      'sources.json:1: individualRepos.2: {"a":1} is not a text',
+    ]);
+  });
+
+  test('of a large file are found in no time', () => {
+    const text = JSON.stringify({ individualRepos: Array.from({ length: 20_000 }, (_, i) => `bad ${i}`) }, null, 1);
+    const before = performance.now();
+    expect(faultsOf(text).at(-1)).toMatch(/^sources\.json:20002: individualRepos\.19999: "bad 19999"/);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
+  test('every fault is found at once, each with its line', () => {
+    const text = `{
+  "fullOrgs": [{ "orgName": "a b" }, { "exclude": "x" }, "o"],
+  "users": [{ "login": "ann", "exclude": 5 }],
+  "individualRepos": [
+    "o/r",
+    "o"
+  ],
+  "repos": []
+}`;
+    expect(faultsOf(text).sort()).toEqual([
+      'sources.json:2: fullOrgs.0.orgName: "a b" is not a name that GitHub can have',
+      'sources.json:2: fullOrgs.1: the key "orgName" is missing',
+      'sources.json:2: fullOrgs.2: "o" is not an object',
+      'sources.json:3: users.0.exclude: 5 is not a text with names, or an array of names',
+      'sources.json:6: individualRepos.1: "o" is not a name that GitHub can have',
+      expect.stringMatching(/^sources\.json:8: the file: unknown key "repos"/),
+    ]);
+  });
+
+  test('an unknown key of an organisation is a fault, since a wrong "excludes" would exclude nothing', () => {
+    expect(faultsOf('{"fullOrgs":[{"orgName":"o",\n"excludes":"x"}]}')).toEqual([
+      expect.stringMatching(/^sources\.json:2: fullOrgs\.0: unknown key "excludes"; did you mean "exclude"\?/),
+    ]);
+  });
+
+  test('a key that stands twice is a fault, since JSON would drop the first without a word', () => {
+    expect(faultsOf('{"individualRepos":["a/b"],\n"individualRepos":["a/c"]}')).toEqual([
+      'sources.json:2: the key "individualRepos" stands twice',
+    ]);
+    expect(faultsOf('{"users":[{"login":"a","login":"b"}]}')).toEqual(['sources.json:1: the key "login" stands twice']);
+  });
+
+  test.each(['[]', '"o/r"', 'null', '5'])('%s is no object', (text) => {
+    expect(faultsOf(text)).toEqual([`sources.json:1: the file: ${text} is not an object`]);
+  });
+
+  test.each([
+    ['', 1],
+    ['{"individualRepos":\n["o/r"]', 2],
+    ['{\n"individualRepos": ["o/r"],\n}', 3],
+    ['{\n// my repositories\n"individualRepos": ["o/r"]}', 2],
+    ["{'individualRepos': ['o/r']}", 1],
+  ])('%j is not JSON, and the line is told', (text, line) => {
+    expect(faultsOf(text)[0]).toMatch(new RegExp(`^sources\\.json:${line}: not JSON`));
+  });
+
+  test('the place is named as the caller names it', () => {
+    expect(parseSources('{}', 'sources')).toEqual({ faults: [expect.stringMatching(/^sources: /)] });
+  });
+});
+
+test.each(['(a+)+$', '+(a)', '*a*a*a*a*a'])(
+  'the pattern %s, which could take for ever to match, is a fault that names it',
+  (pattern) => {
+    const faults = faultsOf(JSON.stringify({ fullOrgs: [{ orgName: 'o', exclude: [pattern] }] }));
+    expect(faults).toEqual([expect.stringContaining(`"${pattern}" is no name or glob`)]);
+  },
+);

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { createCredential, isMicrosoftCloud } from '../../../src/outlets/azure-credential.ts';
+
+test.each([
+  ['https://login.microsoftonline.com', true],
+  ['https://login.microsoftonline.us/', true],
+  ['https://login.chinacloudapi.cn', true],
+  ['https://login.microsoftonline.com.example', false],
+  ['https://localhost:8443/', false],
+  ['login.microsoftonline.us', false],
+])('%s is one of Microsoft’s own clouds: %s', (host, isOwn) => {
+  expect(isMicrosoftCloud(host)).toBe(isOwn);
+});
+
+const application = { tenantId: '11111111-1111-1111-1111-111111111111', clientId: 'client' };
+
+test('an empty authority counts as not given', () => {
+  const env = { AZURE_AUTHORITY_HOST: '' };
+  expect(JSON.stringify(createCredential(application, env))).not.toContain('authorityHost":""');
+});

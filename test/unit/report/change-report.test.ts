@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { Changes } from '../../../src/model.ts';
+import { endEmail } from '../../../src/report/email/email.ts';
+import { summary } from '../../../src/report/summary/summary.ts';
+import { textReport } from '../../../src/report/text/text.ts';
+import { changesOf, realRepositories } from '../../sample-reports.ts';
+import { report } from '../samples.ts';
+
+const compared = changesOf(realRepositories(195));
+if (compared.status !== 'compared') throw new Error('the sample compares nothing');
+
+const everywhere = (changes: Changes): string[] => {
+  const some = report({ changes });
+  const { html, text } = endEmail(some);
+  return [
+    summary(some),
+    html,
+    text.replaceAll(/\n(?! )/g, ' '),
+    textReport(some)
+      .join(' ')
+      .replaceAll(/\n(?! )/g, ' '),
+  ];
+};
+
+test('without an earlier run, a sentence says why nothing is compared', () => {
+  for (const shown of everywhere({ status: 'unknown', reason: 'there is no earlier run' })) {
+    expect(shown).toContain('Not compared with an earlier run: there is no earlier run.');
+  }
+});
+
+test('a comparison that is turned off is said to be', () => {
+  for (const shown of everywhere({ status: 'off' })) expect(shown).toContain('the input “compare” is false.');
+});
+
+test('the run compared with, what came and went, the totals and the movers stand in every report', () => {
+  for (const shown of everywhere(compared)) {
+    expect(shown).toContain(
+      'Compared with run 1611105698 of 2021-01-20 01:21 UTC: 195 repositories are in both, 2 new, 2 gone, 1 renamed, 1 archived since.',
+    );
+    for (const told of ['+4,382', '−31', '+412', '+58', '+633', '0voice/interview_internal_reference']) {
+      expect(shown).toContain(told);
+    }
+    for (const told of ['octo-org/brand-new', 'deleted, or no longer visible', 'left out by the sources']) {
+      expect(shown).toContain(told);
+    }
+    for (const told of ['was octo-org/old-name', 'octo-org/resting']) expect(shown).toContain(told);
+  }
+});
+
+test('what could not be compared is counted in every report', () => {
+  const totals = { ...compared.totals, compared: 40, notCompared: 5_960 };
+  for (const shown of everywhere({ ...compared, totals })) {
+    expect(shown).toContain('5,960 more are not compared, since the earlier documents could not be read.');
+  }
+});
+
+test('the summary has ten movers, and all owners on demand', () => {
+  const markdown = summary(report({ changes: compared }));
+  const movers = markdown.split('What moved most')[1]?.split('</table>')[0];
+  expect(movers?.match(/<tr><td>/g)).toHaveLength(10);
+  expect(markdown).toContain('<details><summary>By owner (40)</summary>');
+});
+
+test('where nothing moved, a sentence says so and there is no table', () => {
+  const still = { stars: 0, openIssues: 0, closedIssues: 0, openPRs: 0, closedPRs: 0, mergedPRs: 0 };
+  const nothing = { new: 0, gone: 0, renamed: 0, archived: 0 };
+  const lists = { owners: [], movers: [], appeared: [], gone: [], renamed: [], archived: [] };
+  const changes = { ...compared, ...lists, totals: { compared: 1, ...still, ...nothing } };
+  for (const shown of everywhere(changes)) {
+    expect(shown).toContain('1 repository is in both. No count has moved.');
+    expect(shown).not.toContain('What moved most');
+  }
+});
+
+test('long lists are cut, and the cut is said', () => {
+  const appeared = Array.from({ length: 500 }, (_, i) => `octo-org/new-${i}` as const);
+  const markdown = summary(report({ changes: { ...compared, appeared } }));
+  expect(markdown.match(/octo-org\/new-\d+/g)).toHaveLength(50);
+  expect(markdown).toContain('<details><summary>New, gone, renamed and archived repositories (504)</summary>');
+  expect(markdown).toContain('<p>and 450 more</p>');
+});

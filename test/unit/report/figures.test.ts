@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { FinalStatus } from '../../../src/model.ts';
+import { headline, runFigures, stageRows, usageRows } from '../../../src/report/content/figures.ts';
+import { duration, number, signed } from '../../../src/text/format.ts';
+import { finishedRun, report, startMs } from '../samples.ts';
+
+test.each([
+  [0, '0.0 s'],
+  [4_249, '4.2 s'],
+  [59_900, '59.9 s'],
+  [60_000, '1 min 0 s'],
+  [119_999, '1 min 59 s'],
+  [3_599_999, '59 min 59 s'],
+  [3_600_000, '1 h 0 min'],
+  [90_061_000, '25 h 1 min'],
+])('%i ms are %s', (ms, text) => {
+  expect(duration(ms)).toBe(text);
+});
+
+test('a run that left nothing but its documents tells how many there are, and no total that nobody knows', () => {
+  const info = finishedRun({ status: 'cancelled', totalReceived: 358, totalCreatedCount: 358 });
+  const rebuilt = report({ info, isRebuilt: true });
+  expect(headline(rebuilt)).toBe('Cancelled after 1 min 3 s: 358 repositories stored, of how many is not known');
+  expect(runFigures(rebuilt)).toEqual([
+    ['Stored', '358'],
+    ['Duration', '1 min 3 s'],
+  ]);
+  expect(runFigures(report({ info: { ...info, countsKnown: false } }))).toEqual([['Duration', '1 min 3 s']]);
+});
+
+test.each([
+  [0, '0'],
+  [1_234_567, '1,234,567'],
+  [2.345, '2.3'],
+])('%d is written %s', (value, text) => {
+  expect(number(value)).toBe(text);
+});
+
+test.each<[FinalStatus, string]>([
+  ['completed', 'Completed'],
+  ['partial', 'Partly completed'],
+  ['failed', 'Failed'],
+  ['cancelled', 'Cancelled'],
+  ['timed out', 'Timed out'],
+])('the headline of a run that is %s begins with %s', (status, text) => {
+  expect(headline(report({ info: finishedRun({ status }) }))).toBe(
+    `${text}: 1,220 of 1,234 repositories stored in 1 min 3 s`,
+  );
+});
+
+test('every report has the four totals and the duration', () => {
+  expect(runFigures(report())).toEqual([
+    ['Received', '1,234'],
+    ['Processed', '1,230'],
+    ['Stored', '1,220'],
+    ['Failed', '14'],
+    ['Duration', '1 min 3 s'],
+  ]);
+});
+
+test('a stage is told by its title, its begin after the start of the run, and its length', () => {
+  const stages = [{ name: 'querying' as const, startedAt: startMs + 1500, endedAt: startMs + 61_500 }];
+  expect(stageRows(stages, startMs)).toEqual([['Querying', '1.5 s', '1 min 0 s']]);
+});
+
+test('a run whose counts are not known does not say that nothing was stored', () => {
+  expect(headline(report({ info: finishedRun({ status: 'cancelled', countsKnown: false }) }))).toBe(
+    'Cancelled after 1 min 3 s: what was stored is not known',
+  );
+});
+
+test.each([
+  [0, '0'],
+  [1_234, '+1,234'],
+  [-5, '−5'],
+])('a count that moved by %i is told as %s', (value, text) => {
+  expect(signed(value)).toBe(text);
+});
+
+describe('usage', () => {
+  const usage = { graphqlQueries: 20, restCalls: 13, points: 45, requestUnits: 6100.25, throttledWrites: 2 };
+
+  test('tells of both services', () => {
+    expect(usageRows(report({ info: finishedRun({ usage }) }))).toEqual([
+      ['GitHub', '20 queries for 45 points; 13 REST calls'],
+      ['Cosmos DB', '6,100.3 request units; 2 writes throttled'],
+    ]);
+  });
+
+  test('leaves Cosmos DB out of a run that used none', () => {
+    const files = { ...usage, requestUnits: 0, throttledWrites: 0 };
+    expect(usageRows(report({ info: finishedRun({ usage: files }) })).map(([service]) => service)).toEqual(['GitHub']);
+  });
+
+  test('tells the points left where GitHub says so, none included', () => {
+    const [row] = usageRows(report({ info: finishedRun({ usage: { ...usage, pointsLeft: 0, pointsPerHour: 5000 } }) }));
+    expect(row?.[1]).toBe('20 queries for 45 points (0 of 5,000 left this hour); 13 REST calls');
+  });
+
+  test('tells what was waited for, and how long', () => {
+    const waits = { 'the points of the hour': 120, 'an outage': 2.5 };
+    expect(usageRows(report({ info: finishedRun({ usage: { ...usage, waits } }) })).slice(2)).toEqual([
+      ['Waited', '2 min 0 s: the points of the hour'],
+      ['Waited', '2.5 s: an outage'],
+    ]);
+  });
+});

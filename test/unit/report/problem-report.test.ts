@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { badInputSummary, bugSummary } from '../../../src/report/summary/problem-report.ts';
+
+test('every fault of the input is listed', () => {
+  expect(badInputSummary(['a: <b>', 'c'])).toMatch(/<ul>\n<li>a: &lt;b&gt;<\/li>\n<li>c<\/li>\n<\/ul>\n$/);
+});
+
+test('faults that do not fit into a job summary are counted', () => {
+  const faults = Array.from(
+    { length: 30_000 },
+    (_, i) => `sources.json:${i}: "<bad> ${i}" is not a name that GitHub can have`,
+  );
+  const text = badInputSummary(faults);
+  expect(Buffer.byteLength(text)).toBeLessThan(1_000 * 1024);
+  const listed = text.match(/<li>/g)?.length ?? 0;
+  expect(listed).toBeGreaterThan(1_000);
+  expect(text).toContain(`and ${(30_000 - listed).toLocaleString('en-US')} more, which the log tells`);
+});
+
+test('a fault of the action is no fault of the input, and shown as text', () => {
+  expect(bugSummary('Unexpected: <b>.')).toBe('## Failed: a fault of the action\n\n<p>Unexpected: &lt;b&gt;.</p>\n');
+});

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { StatsDocument } from '../../../src/model.ts';
+import { renderPage } from '../../../src/outlets/page-file.ts';
+import { json } from '../../../src/report/page/data.ts';
+import { fitting, LargestRepositories } from '../../../src/report/page/rows.ts';
+import { readDocuments } from '../../../src/store/files/document-lines.ts';
+import { document, report } from '../samples.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'report-page-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const value of values) list.push(value);
+  return list;
+}
+
+const withStars = (name: string, stars: number): StatsDocument => ({ ...document(`contoso/${name}`), stars });
+
+test('of many repositories those with the most stars are kept, in any order of their coming', () => {
+  const largest = new LargestRepositories(3);
+  for (const stars of [5, 1, 9, 7, 3, 8, 2, 9]) largest.add(withStars(`of-${stars}`, stars));
+  const { rows, read } = largest.table;
+  expect(rows.map(([repo, stars]) => [repo, stars])).toEqual([
+    ['contoso/of-9', 9],
+    ['contoso/of-9', 9],
+    ['contoso/of-8', 8],
+  ]);
+  expect(read).toBe(8);
+});
+
+test('repositories with as many stars are in the order of their names', () => {
+  const largest = new LargestRepositories();
+  for (const name of ['b', 'c', 'a']) largest.add(withStars(name, 1));
+  expect(largest.table.rows.map(([repo]) => repo)).toEqual(['contoso/a', 'contoso/b', 'contoso/c']);
+});
+
+test('an extra metric is a column of the kind that its first value has', () => {
+  const largest = new LargestRepositories();
+  const extras = { watchers: null, license: 'MIT', createdAt: '2020-01-02T03:04:05Z', ttl: 86_400 };
+  largest.add({ ...withStars('a', 2), ...extras });
+  largest.add({ ...withStars('b', 1), ...extras, watchers: 4 });
+  expect(largest.table.columns.slice(9)).toEqual([
+    { title: 'Watchers', kind: 'number' },
+    { title: 'License', kind: 'text' },
+    { title: 'Created at', kind: 'time' },
+  ]);
+});
+
+test('rows are cut by their number and by their size in the page', () => {
+  const rows = ['a', 'b', '<<<', 'd'].map((name) => [name]);
+  expect(fitting(rows, { maxRows: 9, maxBytes: 1_000 })).toEqual(rows);
+  expect(fitting(rows, { maxRows: 2, maxBytes: 1_000 })).toEqual([['a'], ['b']]);
+  const [one, other, escaped] = rows.map((row) => json(row).length + 1);
+  expect(fitting(rows, { maxRows: 9, maxBytes: Number(one) + Number(other) + Number(escaped) - 1 })).toEqual([
+    ['a'],
+    ['b'],
+  ]);
+});
+
+test('data cannot end the element that it stands in', () => {
+  expect(json(['</script><!--'])).not.toContain('<');
+  expect(JSON.parse(json(['</script><!--']))).toEqual(['</script><!--']);
+});
+
+test('the page has all inside that it shows: nothing in it names an address to fetch', async () => {
+  const html = await renderPage(report(), [document('octokit/octokit.rb')]);
+  const addresses = /<(?:script|img|link|iframe)\b[^>]* (?:src|href)="(?!data:)|sourceMappingURL/g;
+  expect(html.match(addresses)).toBeNull();
+  expect(html.match(/Chart\.js v\d/g)).toHaveLength(1);
+});
+
+test('the documents of a run are read from its lines; what is none of them is passed over', async () => {
+  const path = join(folder, 'stats.ndjson');
+  const [first, second] = [document('contoso/a'), document('contoso/b')];
+  const other = { ...document('contoso/c'), runId: '1' };
+  writeFileSync(
+    path,
+    [first, other, null, second].map((line) => `${JSON.stringify(line)}\n`).join('') + '{"id": "torn',
+  );
+  expect(await all(readDocuments(path, first.runId))).toEqual([first, second]);
+  expect(await all(readDocuments(join(folder, 'none.ndjson'), first.runId))).toEqual([]);
+});

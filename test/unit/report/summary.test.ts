@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import type { FinalStatus } from '../../../src/model.ts';
+import { maxSummaryBytes, summary } from '../../../src/report/summary/summary.ts';
+import { changesOf, failuresOf, realRepositories, reportOf } from '../../sample-reports.ts';
+import { failures, finishedRun, hostile, report, startMs } from '../samples.ts';
+
+const bytesOf = (markdown: string): number => Buffer.byteLength(markdown);
+const namesIn = (markdown: string): number => markdown.match(/owner\/repository-\d+/g)?.length ?? 0;
+const usage = {
+  graphqlQueries: 20,
+  restCalls: 13,
+  points: 45,
+  pointsLeft: 955,
+  requestUnits: 6100,
+  throttledWrites: 2,
+};
+
+describe('the first lines', () => {
+  test.each<[FinalStatus, string]>([
+    ['completed', '✅ Completed'],
+    ['partial', '⚠️ Partly completed'],
+    ['failed', '❌ Failed'],
+    ['cancelled', '🚫 Cancelled'],
+    ['timed out', '⏱️ Timed out'],
+  ])('of a run that is %s say it all', (status, sign) => {
+    expect(summary(report({ info: finishedRun({ status }) })).split('\n')[0]).toBe(
+      `## ${sign}: 1,220 of 1,234 repositories stored in 1 min 3 s`,
+    );
+  });
+
+  test('have the totals, the duration and what was used of both budgets in two narrow tables', () => {
+    const markdown = summary(report({ info: finishedRun({ usage }) }));
+    const cells = markdown
+      .split('</table>')
+      .slice(0, 2)
+      .join()
+      .match(/<t[hd] align="right">([^<]*)/g)
+      ?.map((cell) => cell.slice(18));
+    expect(cells).toEqual([
+      ...['Received', 'Processed', 'Stored', 'Failed', '1,234', '1,230', '1,220', '14'],
+      ...['Duration', 'GraphQL points', 'Request units', '1 min 3 s', '45 (955 left)', '6,100'],
+    ]);
+  });
+
+  test('tell what went wrong beside single repositories, with its remedy, before the totals', () => {
+    const problems = [{ message: 'The event was refused', remedy: 'Check `event-grid-key`.', failsStep: true }];
+    const markdown = summary(report({ problems }));
+    const line = '<p>❌ <strong>The event was refused.</strong><br>Check <code>event-grid-key</code>.</p>';
+    expect(markdown).toContain(line);
+    expect(markdown.indexOf(line)).toBeLessThan(markdown.indexOf('Received'));
+  });
+});
+
+describe('failures', () => {
+  test('with one status stand together, with what to do about them', () => {
+    const markdown = summary(report({ failures: failures(3) }));
+    expect(markdown).toMatch(/<p><strong>not-found \(3\)<\/strong>: GitHub knows no such repository/);
+    expect(markdown.match(/<strong>not-found /g)).toHaveLength(1);
+  });
+
+  test('of one reason are one row, though it names each repository', () => {
+    const named = ['o/one', 'o/two'].map((repo) => ({ repo, status: 'not-found' as const, reason: `No '${repo}'.` }));
+    expect(summary(report({ failures: named }))).toContain(
+      '<tr><td>not-found</td><td>No &#39;…&#39;.</td><td>o/one, o/two</td></tr>',
+    );
+  });
+
+  test('are shown at once where they are few, and on demand where they are many', () => {
+    expect(summary(report({ failures: failures(10) }))).not.toContain('<details>');
+    expect(summary(report({ failures: failures(11) }))).toContain(
+      '<details><summary>Which 11 repositories, and why</summary>',
+    );
+  });
+
+  test('have what someone can act on first, and last what had no turn', () => {
+    const markdown = summary(report({ failures: failuresOf(12) }));
+    const order = ['not-found', 'forbidden', 'store-error', 'github-error', 'timeout', 'not-attempted'];
+    const places = order.map((status) => markdown.indexOf(`<strong>${status} (2)</strong>`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  test('of owners stand before those of repositories', () => {
+    const owners = Array.from({ length: 1_001 }, (_, i) => ({
+      repo: `o${i}`,
+      status: 'not-found' as const,
+      reason: '404',
+    }));
+    expect(summary(report({ failures: failures(1), ownersNotListed: owners }))).toContain('owner/repository-1');
+    const ownersNotListed = [{ repo: 'gone', status: 'forbidden' as const, reason: 'SAML' }];
+    expect(summary(report({ failures: failures(1), ownersNotListed }))).toMatch(
+      /### Owners not listed.*<td>gone<\/td><td>forbidden<\/td><td>SAML<\/td>.*### Failures.*repository-1</s,
+    );
+  });
+
+  test('that are none have no part', () => {
+    expect(summary(report())).not.toContain('Failures');
+  });
+
+  test('are named up to 1,000, and the rest is counted', () => {
+    const markdown = summary(report({ failures: failures(1500) }));
+    expect(namesIn(markdown)).toBe(1000);
+    expect(markdown).toContain('<p>and 500 more, which the run info lists</p>');
+  });
+
+  test('with a long reason have it cut', () => {
+    expect(summary(report({ failures: failures(1, 'x'.repeat(2000)) }))).toContain(`<td>${'x'.repeat(499)}…</td>`);
+  });
+});
+
+describe('data quality', () => {
+  test('findings are told as such, and have no part where there are none', () => {
+    const findings = [{ about: 'o/r', finding: 'merged pull requests fell from 9 to 2' }];
+    expect(summary(report({ findings }))).toMatch(/### Data quality\n\n<p>[^\n]*<\/p>\n\n<table>.*<td>o\/r<\/td>/s);
+    expect(summary(report())).not.toContain('Data quality');
+  });
+});
+
+describe('what was collected', () => {
+  const markdown = summary(reportOf(6000));
+
+  test('is told by owner: ten at once, up to a hundred on demand, and how many more', () => {
+    expect(markdown).toContain(
+      '<tr><td>microsoft</td><td align="right">67</td><td align="right">1,894,230</td><td align="right">52,462</td>',
+    );
+    expect(markdown).toContain('<details><summary>Owners 11 to 100 of 4,659</summary>');
+    expect(markdown).toContain('<p>and 4,559 more</p>');
+  });
+
+  test('has the ten largest by stars and by open issues side by side', () => {
+    const table = markdown.split('### Largest repositories\n\n')[1]?.split('</table>')[0] ?? '';
+    expect(table.match(/<tr><td>/g)).toHaveLength(10);
+    expect(table).toContain(
+      '<tr><td>codecrafters-io/build-your-own-x</td><td align="right">541,915</td><td>llvm/llvm-project</td><td align="right">21,633</td></tr>',
+    );
+  });
+
+  test('has no part where nothing was stored', () => {
+    expect(summary(report())).not.toMatch(/### (Owners|Largest)/);
+  });
+});
+
+describe('at any size', () => {
+  const everything = (reason: string, name = 'owner/repository') => {
+    const many = Array.from({ length: 50_000 }, (_, i) => ({
+      repo: `${name}-${i}`,
+      status: 'not-found' as const,
+      reason: `${i} ${reason}`,
+    }));
+    return report({
+      failures: many,
+      ownersNotListed: many.slice(0, 5_000),
+      findings: many.slice(0, 5_000).map(({ repo }) => ({ about: repo, finding: reason })),
+      changes: changesOf(realRepositories(6000)),
+      collection: reportOf(6000).collection,
+      problems: [{ message: reason.repeat(10), remedy: reason.repeat(10), failsStep: true }],
+      stages: [{ name: 'listing', startedAt: startMs, endedAt: startMs + 1000 }],
+      info: finishedRun({ usage }),
+    });
+  };
+
+  test.each([
+    ['short reasons', 'x', undefined],
+    ['long reasons', 'x'.repeat(600), undefined],
+    ['reasons that grow when they are escaped', '"'.repeat(600), undefined],
+    ['reasons of many bytes a character', '漢🚀'.repeat(300), undefined],
+    ['long names', 'x'.repeat(500), '"'.repeat(500)],
+  ])('50,000 failures with %s stay below the limit, and those left out are counted', (_, reason, name) => {
+    const markdown = summary(everything(reason, name));
+    expect(bytesOf(markdown)).toBeLessThanOrEqual(maxSummaryBytes);
+    expect(markdown).toMatch(/<p>and (49|50),\d{3} more, which the run info lists<\/p>/);
+    for (const part of ['```mermaid', '### Usage', '### Owners\n', '### Changes']) expect(markdown).toContain(part);
+  });
+
+  test('half of everything is left out, not a part as a whole', () => {
+    const markdown = summary(everything('"'.repeat(600)));
+    expect(bytesOf(markdown)).toBeGreaterThan(maxSummaryBytes / 4);
+    expect(namesIn(markdown)).toBeGreaterThan(100);
+  });
+});
+
+test('text from outside stays text: no tag, no heading, no link, no end of a table', () => {
+  const reportWith = (text: string): string => {
+    const changes = changesOf(realRepositories(1));
+    if (changes.status !== 'compared') throw new Error('a sample without a comparison');
+    const name = text as `${string}/${string}`;
+    return summary(
+      report({
+        failures: failures(1, text),
+        ownersNotListed: [{ repo: text, status: 'forbidden', reason: text }],
+        problems: [{ message: text, remedy: text, failsStep: true }],
+        findings: [{ about: text, finding: text }],
+        changes: {
+          ...changes,
+          previousRunId: text,
+          previousStartedAt: text,
+          gone: [{ repo: text, why: 'unknown' }],
+          renamed: [{ from: text, to: name }],
+        },
+        stages: [{ name: 'querying', startedAt: startMs, endedAt: startMs + 1000 }],
+        waits: [{ stage: 'querying', startedAt: startMs, endedAt: startMs + 900, why: text }],
+        info: finishedRun({ id: text, startedAt: text, usage: { ...usage, waits: { [text]: 1 } } }),
+      }),
+    );
+  };
+  const countTags = (markdown: string): number => markdown.match(/<[^>]*>/g)?.length ?? 0;
+  const markdown = reportWith(hostile);
+  const harmless = reportWith('harmless');
+  expect(markdown).not.toContain('<script');
+  expect(countTags(markdown)).toBe(countTags(harmless));
+  expect(markdown.split('\n')).toHaveLength(harmless.split('\n').length);
+  // Within a block of HTML nothing is read as Markdown, and the chart has nothing from outside.
+  for (const line of markdown.split('\n').filter((one) => one.includes('evil'))) {
+    expect(line).toMatch(/^(<(tr|p)>|<details><summary>)/);
+  }
+});

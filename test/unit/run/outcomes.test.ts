@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import type { RepositoryName, WriteOutcome } from '../../../src/model.ts';
+import { Outcomes } from '../../../src/run/outcomes.ts';
+import { createRedactor } from '../../../src/text/redact.ts';
+import { stats } from '../samples.ts';
+
+const stored: WriteOutcome = { status: 'stored' };
+const notStored: WriteOutcome = { status: 'failed', reason: '503' };
+const notFound = { status: 'not-found', reason: 'no such repository' } as const;
+
+function createLedger(...names: RepositoryName[]): Outcomes {
+  const outcomes = new Outcomes();
+  for (const name of names) outcomes.receive(name);
+  return outcomes;
+}
+
+/** GitHub answers to `asked` with the name `repo`. */
+const claim = (
+  outcomes: Outcomes,
+  asked: RepositoryName,
+  repo = asked,
+): ((outcome: WriteOutcome) => void) | undefined => outcomes.claim({ asked, stats: stats(repo) });
+
+test('a repository received twice, in whatever case, is asked for once', () => {
+  const outcomes = new Outcomes();
+  expect(outcomes.receive('octokit/octokit.rb')).toBe(true);
+  expect(outcomes.receive('Octokit/Octokit.RB')).toBe(false);
+  expect(outcomes.totals.received).toBe(1);
+  expect(outcomes.duplicates).toEqual(['Octokit/Octokit.RB']);
+});
+
+test('each repository received is in the end stored or failed, exactly one of the two', () => {
+  const outcomes = createLedger('a/stored', 'a/refused', 'a/missing', 'a/forgotten');
+  claim(outcomes, 'a/stored')?.(stored);
+  claim(outcomes, 'a/refused')?.(notStored);
+  outcomes.fail('a/missing', notFound);
+  outcomes.close('the run ended');
+  expect(outcomes.stored).toEqual(['a/stored']);
+  expect(outcomes.failures).toEqual([
+    { repo: 'a/refused', status: 'store-error', reason: '503' },
+    { repo: 'a/missing', ...notFound },
+    { repo: 'a/forgotten', status: 'not-attempted', reason: 'the run ended' },
+  ]);
+  expect(outcomes.totals).toEqual({ received: 4, processed: 2, created: 1, failed: 3 });
+});
+
+test('received less created is failed at every moment', () => {
+  const outcomes = createLedger('a/one', 'a/two');
+  expect(outcomes.totals).toMatchObject({ created: 0, failed: 2 });
+  const book = claim(outcomes, 'a/one');
+  expect(outcomes.totals).toMatchObject({ processed: 1, created: 0, failed: 2 });
+  book?.(stored);
+  expect(outcomes.totals).toMatchObject({ created: 1, failed: 1 });
+});
+
+test('the name of the document counts where GitHub answers with another', () => {
+  const outcomes = createLedger('a/old', 'a/case');
+  claim(outcomes, 'a/old', 'b/new')?.(stored);
+  claim(outcomes, 'a/case', 'A/Case')?.(stored);
+  expect(outcomes.stored).toEqual(['b/new', 'A/Case']);
+  expect(outcomes.duplicates).toEqual([]);
+});
+
+test('a failure bears the name asked for, also where the write of a renamed repository failed', () => {
+  const outcomes = createLedger('a/old');
+  claim(outcomes, 'a/old', 'b/new')?.(notStored);
+  expect(outcomes.failures).toEqual([{ repo: 'a/old', status: 'store-error', reason: '503' }]);
+});
+
+test('of an answer without stats only what went wrong is kept', () => {
+  const outcomes = createLedger('a/one');
+  const answer = { ...notFound, asked: 'a/one' as const };
+  outcomes.fail('a/one', answer);
+  expect(outcomes.failures).toEqual([{ repo: 'a/one', ...notFound }]);
+});
+
+test('settled counts what has an outcome and not what is being written', () => {
+  const outcomes = createLedger('a/one', 'a/two', 'a/three');
+  outcomes.fail('a/one', notFound);
+  const book = claim(outcomes, 'a/two');
+  expect(outcomes.settled).toBe(1);
+  book?.(stored);
+  expect(outcomes.settled).toBe(2);
+});
+
+test('an outcome once booked stays', () => {
+  const outcomes = createLedger('a/stored', 'a/failed');
+  claim(outcomes, 'a/stored')?.(stored);
+  outcomes.fail('a/stored', notFound);
+  outcomes.fail('a/failed', notFound);
+  outcomes.fail('a/failed', { status: 'timeout', reason: 'late' });
+  outcomes.close('the run ended');
+  expect(outcomes.stored).toEqual(['a/stored']);
+  expect(outcomes.failures).toEqual([{ repo: 'a/failed', ...notFound }]);
+  expect(outcomes.settled).toBe(2);
+});
+
+test('a second answer for a repository that is being written asks for no second document', () => {
+  const outcomes = createLedger('a/one');
+  const book = claim(outcomes, 'a/one');
+  expect(claim(outcomes, 'a/one')).toBeUndefined();
+  book?.(stored);
+  expect(outcomes.totals).toEqual({ received: 1, processed: 1, created: 1, failed: 0 });
+});
+
+test('a write without an answer at the end is a failed one, and its late answer changes nothing', () => {
+  const outcomes = createLedger('a/one');
+  const book = claim(outcomes, 'a/one');
+  outcomes.close('the job was cancelled');
+  book?.(stored);
+  expect(outcomes.stored).toEqual([]);
+  expect(outcomes.failures).toEqual([
+    { repo: 'a/one', status: 'store-error', reason: 'the write was given up: the job was cancelled' },
+  ]);
+  expect(outcomes.totals).toEqual({ received: 1, processed: 1, created: 0, failed: 1 });
+});
+
+test('an answer for a name that was never received is a bug', () => {
+  expect(() => claim(new Outcomes(), 'a/one')).toThrow('a/one was answered and never received');
+});
+
+describe('two names of one repository', () => {
+  test('both received, the old one answered first: one document, and the old name is a duplicate', () => {
+    const outcomes = createLedger('a/old', 'b/new');
+    claim(outcomes, 'a/old', 'b/new')?.(stored);
+    expect(claim(outcomes, 'b/new')).toBeUndefined();
+    expect(outcomes.stored).toEqual(['b/new']);
+    expect(outcomes.duplicates).toEqual(['a/old']);
+    expect(outcomes.totals).toEqual({ received: 1, processed: 1, created: 1, failed: 0 });
+  });
+
+  test('both received, the new one answered first: one document, and the old name is a duplicate', () => {
+    const outcomes = createLedger('a/old', 'b/new');
+    claim(outcomes, 'b/new')?.(stored);
+    expect(claim(outcomes, 'a/old', 'b/new')).toBeUndefined();
+    expect(outcomes.stored).toEqual(['b/new']);
+    expect(outcomes.duplicates).toEqual(['a/old']);
+    expect(outcomes.totals).toEqual({ received: 1, processed: 1, created: 1, failed: 0 });
+  });
+
+  test('the new one received after the old one was answered: it is not asked for', () => {
+    const outcomes = createLedger('a/old');
+    claim(outcomes, 'a/old', 'b/new')?.(stored);
+    expect(outcomes.receive('B/new')).toBe(false);
+    expect(outcomes.duplicates).toEqual(['a/old']);
+    expect(outcomes.totals.received).toBe(1);
+  });
+
+  test('the new one received while the old one is being written: a failure bears the name that is left', () => {
+    const outcomes = createLedger('a/old');
+    const book = claim(outcomes, 'a/old', 'b/new');
+    outcomes.receive('b/new');
+    book?.(notStored);
+    expect(outcomes.duplicates).toEqual(['a/old']);
+    expect(outcomes.failures).toEqual([{ repo: 'b/new', status: 'store-error', reason: '503' }]);
+  });
+
+  test('three names, each answered with the last: one repository and two duplicates', () => {
+    const outcomes = createLedger('a/first', 'a/second', 'a/third');
+    claim(outcomes, 'a/first', 'a/third')?.(stored);
+    claim(outcomes, 'a/second', 'a/third')?.(stored);
+    claim(outcomes, 'a/third')?.(stored);
+    outcomes.close('the run ended');
+    expect(outcomes.totals).toEqual({ received: 1, processed: 1, created: 1, failed: 0 });
+    expect(outcomes.duplicates).toEqual(['a/first', 'a/second']);
+    expect(outcomes.settled).toBe(1);
+  });
+
+  test('a duplicate is neither among the failures nor settled', () => {
+    const outcomes = createLedger('a/old', 'b/new', 'c/other');
+    claim(outcomes, 'b/new');
+    claim(outcomes, 'a/old', 'b/new');
+    expect(outcomes.settled).toBe(0);
+    outcomes.close('the run ended');
+    expect(outcomes.failures.map(({ repo }) => repo)).toEqual(['b/new', 'c/other']);
+    expect(outcomes.settled).toBe(2);
+  });
+
+  test('a failure told for the old name does not touch the repository it was merged into', () => {
+    const outcomes = createLedger('a/old', 'b/new');
+    const book = claim(outcomes, 'a/old', 'b/new');
+    outcomes.fail('a/old', notFound);
+    book?.(stored);
+    expect(outcomes.stored).toEqual(['b/new']);
+    expect(outcomes.failures).toEqual([]);
+  });
+});
+
+describe('what became of a repository', () => {
+  test('is known by the name received and by the name answered, in whatever case', () => {
+    const outcomes = createLedger('o/old', 'o/refused', 'o/missing');
+    claim(outcomes, 'o/old', 'o/New')?.(stored);
+    claim(outcomes, 'o/refused')?.(notStored);
+    outcomes.fail('o/missing', notFound);
+    expect(['O/Old', 'o/new'].map((name) => outcomes.outcomeOf(name))).toEqual([
+      { status: 'stored', repo: 'o/New' },
+      { status: 'stored', repo: 'o/New' },
+    ]);
+    expect(outcomes.outcomeOf('O/REFUSED')?.status).toBe('store-error');
+    expect(outcomes.outcomeOf('o/missing')?.status).toBe('not-found');
+  });
+
+  test('is known by every name under which it was met', () => {
+    const outcomes = createLedger('o/new', 'o/old');
+    claim(outcomes, 'o/new')?.(stored);
+    claim(outcomes, 'o/old', 'o/new');
+    expect(outcomes.outcomeOf('o/old')).toEqual({ status: 'stored', repo: 'o/new' });
+  });
+
+  test('is not known before it has an outcome, nor where it was never received', () => {
+    const outcomes = createLedger('o/asked', 'o/writing');
+    claim(outcomes, 'o/writing');
+    expect(['o/asked', 'o/writing', 'o/other'].map((name) => outcomes.outcomeOf(name))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+test('a reason is kept short, and without a part of a secret at the cut', () => {
+  const outcomes = new Outcomes(createRedactor(['planted-secret']));
+  outcomes.receive('o/r');
+  outcomes.fail('o/r', { status: 'forbidden', reason: `${'z'.repeat(490)}planted-secret${'z'.repeat(300_000)}` });
+  outcomes.missOwner({ repo: 'o', status: 'forbidden', reason: 'z'.repeat(300_000) });
+  expect(outcomes.failures[0]?.reason).toBe(`${'z'.repeat(490)}***zzzzzz…`);
+  expect(outcomes.ownersNotListed[0]?.reason).toHaveLength(500);
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { Ending } from '../../../src/async/ending.ts';
+import type { Changes, FinishedRun, Usage } from '../../../src/model.ts';
+import { Outcomes } from '../../../src/run/outcomes.ts';
+import { completeRunInfo, countsOf, newRunInfo } from '../../../src/run/run-info.ts';
+import { FakeClock } from '../async/fake-clock.ts';
+import { startMs, stats } from '../samples.ts';
+
+const usage: Usage = { graphqlQueries: 1, restCalls: 0, points: 1, requestUnits: 5, throttledWrites: 0 };
+const newRun = newRunInfo(startMs, 'this-run', 'https://github.com/o/r/actions/runs/1');
+
+function outcomesWith({ stored, failed }: { stored: number; failed: number }): Outcomes {
+  const outcomes = new Outcomes();
+  for (let i = 0; i < stored + failed; i++) outcomes.receive(`o/r${i}`);
+  for (let i = 0; i < stored; i++)
+    outcomes.claim({ asked: `o/r${i}`, stats: stats(`o/r${i}`) })?.({ status: 'stored' });
+  for (let i = stored; i < stored + failed; i++) outcomes.fail(`o/r${i}`, { status: 'not-found', reason: 'none' });
+  return outcomes;
+}
+
+const complete = (
+  outcomes: Outcomes,
+  { run = newRun, ending = new Ending(new FakeClock()), atMs = startMs + 6000 } = {},
+): FinishedRun => completeRunInfo(run, outcomes, ending, { atMs, usage, changes: { status: 'off' }, findings: [] });
+
+describe('a new run', () => {
+  test('has the second and the UTC day of its start', () => {
+    expect(newRunInfo(startMs + 999, 'this-run', undefined)).toEqual({
+      id: '1611127298',
+      date: '20210120',
+      totalReceived: 0,
+      totalProcessed: 0,
+      totalCreatedCount: 0,
+      totalFailedCount: 0,
+      createdList: '',
+      failedList: '',
+      status: 'running',
+      startedAt: '2021-01-20T07:21:38Z',
+      token: 'this-run',
+    });
+  });
+
+  test('tells the address of the workflow run where there is one', () => {
+    expect(newRun.workflowRunUrl).toBe('https://github.com/o/r/actions/runs/1');
+  });
+});
+
+describe('a run that was compared', () => {
+  const difference = { stars: 2, openIssues: -1, closedIssues: 1, openPRs: 0, closedPRs: 0, mergedPRs: 0 };
+  const totals = { compared: 1, new: 0, gone: 0, renamed: 0, archived: 0, ...difference };
+  const changes: Changes = {
+    status: 'compared',
+    previousRunId: '1611000000',
+    previousStartedAt: '2021-01-18T20:00:00Z',
+    totals,
+    owners: [{ owner: 'o', ...difference }],
+    movers: [],
+    appeared: [],
+    gone: [],
+    renamed: [],
+    archived: [],
+  };
+  const end = { atMs: startMs, usage, changes, findings: [] };
+  const ending = new Ending(new FakeClock());
+
+  test('names the run before it, and has the totals of what changed and nothing more', () => {
+    const info = completeRunInfo(newRun, outcomesWith({ stored: 1, failed: 0 }), ending, end);
+    expect(info).toMatchObject({ previousRunId: '1611000000', changes: totals });
+    expect(Object.keys(info.changes ?? {})).toEqual(Object.keys(totals));
+    expect(info).not.toHaveProperty('qualityFindings');
+  });
+
+  test.each([{ status: 'off' }, { status: 'unknown', reason: 'why' }] as const)(
+    'has neither where it was not ($status)',
+    (unknown) => {
+      const info = completeRunInfo(newRun, outcomesWith({ stored: 1, failed: 0 }), ending, {
+        ...end,
+        changes: unknown,
+      });
+      expect(Object.keys(info)).not.toEqual(expect.arrayContaining(['previousRunId']));
+      expect(info).not.toHaveProperty('changes');
+    },
+  );
+
+  test('has a hundred of its findings', () => {
+    const findings = Array.from({ length: 1_000 }, (_, i) => ({ about: `o/r${i}`, finding: 'odd' }));
+    const info = completeRunInfo(newRun, outcomesWith({ stored: 1, failed: 0 }), ending, { ...end, findings });
+    expect(info.qualityFindings).toEqual(findings.slice(0, 100));
+  });
+});
+
+describe('a run that is over', () => {
+  test('has its totals, and every repository in exactly one of its lists', () => {
+    expect(complete(outcomesWith({ stored: 2, failed: 1 }))).toMatchObject({
+      totalReceived: 3,
+      totalProcessed: 2,
+      totalCreatedCount: 2,
+      totalFailedCount: 1,
+      createdList: 'o/r0,o/r1',
+      failedList: 'o/r2',
+      status: 'partial',
+      completedAt: '2021-01-20T07:21:44Z',
+      failures: [{ repo: 'o/r2', status: 'not-found', reason: 'none' }],
+      usage,
+    });
+  });
+
+  test('keeps what it began with, and the day of its start also when it ends on another', () => {
+    const run = newRunInfo(Date.UTC(2021, 0, 20, 23, 59, 59), 'this-run', 'https://example/1');
+    const over = complete(outcomesWith({ stored: 1, failed: 0 }), { run, atMs: Date.UTC(2021, 0, 21, 0, 30) });
+    expect(over).toMatchObject({
+      id: run.id,
+      date: '20210120',
+      token: 'this-run',
+      workflowRunUrl: 'https://example/1',
+    });
+    expect(over.completedAt).toBe('2021-01-21T00:30:00Z');
+  });
+
+  test('names at most 100 failures and lists all of them', () => {
+    const over = complete(outcomesWith({ stored: 1, failed: 150 }));
+    expect(over.failures).toHaveLength(100);
+    expect(over.failedList.split(',')).toHaveLength(150);
+  });
+
+  test('has empty lists without a comma where there is nothing to list', () => {
+    expect(complete(new Outcomes())).toMatchObject({ createdList: '', failedList: '', failures: [], status: 'failed' });
+  });
+
+  test('speaks of duplicates and owners only where there are any', () => {
+    expect(complete(outcomesWith({ stored: 1, failed: 0 }))).not.toHaveProperty('duplicates');
+    const outcomes = outcomesWith({ stored: 1, failed: 0 });
+    outcomes.receive('O/R0');
+    outcomes.ownersNotListed.push({ repo: 'gone', status: 'not-found', reason: 'none' });
+    expect(complete(outcomes)).toMatchObject({
+      duplicates: ['O/R0'],
+      ownersNotListed: [{ repo: 'gone', status: 'not-found', reason: 'none' }],
+      totalReceived: 1,
+    });
+  });
+
+  test('names at most 1,000 duplicates', () => {
+    const outcomes = outcomesWith({ stored: 1, failed: 0 });
+    for (let i = 0; i < 1500; i++) outcomes.receive('o/r0');
+    expect(complete(outcomes).duplicates).toHaveLength(1000);
+  });
+
+  test('is cancelled where that was the reason to stop', () => {
+    const ending = new Ending(new FakeClock());
+    ending.stop({ status: 'cancelled', reason: 'SIGINT' });
+    expect(complete(outcomesWith({ stored: 2, failed: 0 }), { ending }).status).toBe('cancelled');
+  });
+});
+
+test('the figures for the status count what was not attempted apart', () => {
+  const outcomes = outcomesWith({ stored: 1, failed: 2 });
+  outcomes.receive('o/left');
+  outcomes.ownersNotListed.push({ repo: 'gone', status: 'not-found', reason: 'none' });
+  outcomes.close('max-minutes is over');
+  expect(countsOf(outcomes)).toEqual({
+    totalReceived: 4,
+    totalCreatedCount: 1,
+    totalFailedCount: 3,
+    ownersNotListed: 1,
+    notAttempted: 1,
+  });
+});
+
+test('an owner for which there was no time counts as not attempted', () => {
+  const outcomes = outcomesWith({ stored: 1, failed: 0 });
+  outcomes.ownersNotListed.push({ repo: 'left', status: 'not-attempted', reason: 'max-minutes is over' });
+  expect(countsOf(outcomes)).toMatchObject({ totalReceived: 1, ownersNotListed: 1, notAttempted: 1 });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { Response } from '../../../../src/store/cosmos/requests.ts';
+import { StoreError } from '../../../../src/store/store.ts';
+import { isSettled, settled } from '../../async/fake-clock.ts';
+import { answered, sendError } from './cosmos-failures.ts';
+import { createRequests, done, scripted, sendTo, signals } from './cosmos-request-trial.ts';
+
+describe('a store that is down', () => {
+  const failing = (): Promise<Response> => Promise.reject(answered(503));
+  const pass =
+    ({ clock }: ReturnType<typeof createRequests>) =>
+    async (result: Promise<unknown>): Promise<void> => {
+      while (!(await isSettled(result))) await clock.advance(100);
+    };
+  const send = ({ requests, clock }: ReturnType<typeof createRequests>, request: () => Promise<Response>) =>
+    sendTo(requests, clock, request);
+
+  test('is broken after 20 requests in a row that failed with all their retries', async () => {
+    const setting = createRequests({ maxRetries: 2 });
+    for (let i = 0; i < 19; i++) await send(setting, failing);
+    expect(setting.requests.broken).toBeUndefined();
+    await send(setting, failing);
+    expect(setting.requests.broken).toBeInstanceOf(StoreError);
+    expect(setting.requests.broken).toMatchObject({
+      message: expect.stringContaining('does not answer: 503: text'),
+      remedy: expect.stringContaining('cosmos-endpoint'),
+    });
+  });
+
+  test.each([0, 1])('is not broken by what is lost in one moment, with %i retries', async (maxRetries) => {
+    const setting = createRequests({ maxRetries });
+    await Promise.all(Array.from({ length: 100 }, () => setting.requests.send(failing, signals())).map(pass(setting)));
+    expect(setting.requests.broken).toBeUndefined();
+  });
+
+  test('is broken where nothing was answered for ten seconds, also with requests sent together', async () => {
+    const setting = createRequests({ maxRetries: 0 });
+    const round = () => Promise.all(Array.from({ length: 20 }, () => setting.requests.send(failing, signals())));
+    await round();
+    await setting.clock.advance(9_000);
+    await round();
+    expect(setting.requests.broken).toBeUndefined();
+    await setting.clock.advance(1_000);
+    await round();
+    expect(setting.requests.broken).toBeInstanceOf(StoreError);
+  });
+
+  test('is not broken by what was lost long ago, before it answered again', async () => {
+    const setting = createRequests({ maxRetries: 0 });
+    await setting.requests.send(failing, signals());
+    await setting.clock.advance(60_000);
+    await setting.requests.send(scripted(answered(409)).request, signals());
+    for (let i = 0; i < 30; i++) await setting.requests.send(failing, signals());
+    expect(setting.requests.broken).toBeUndefined();
+  });
+
+  test('is not broken where one in 20 is carried out, be it after a retry', async () => {
+    const setting = createRequests({ maxRetries: 1 });
+    for (let round = 0; round < 5; round++) {
+      for (let i = 0; i < 19; i++) await send(setting, failing);
+      await send(setting, scripted(answered(503), done).request);
+    }
+    expect(setting.requests.broken).toBeUndefined();
+  });
+
+  test('is not broken by requests that a retry saved, however many', async () => {
+    const setting = createRequests({ maxRetries: 1 });
+    for (let i = 0; i < 50; i++) await send(setting, scripted(answered(503), done).request);
+    expect(setting.requests.broken).toBeUndefined();
+  });
+
+  test('is not broken by requests that the end of the run gave up', async () => {
+    const stopping = new AbortController();
+    const { requests } = createRequests();
+    const hanging = (): Promise<Response> => new Promise(() => {});
+    const options = signals({ starting: stopping.signal, lasting: stopping.signal });
+    const results = Array.from({ length: 50 }, () => requests.send(hanging, options));
+    await settled();
+    stopping.abort();
+    await Promise.all(results);
+    await requests.send(hanging, options);
+    expect(requests.broken).toBeUndefined();
+  });
+
+  test('stays broken, for the reason that came first', async () => {
+    const setting = createRequests();
+    await send(setting, scripted(answered(401, { message: 'first' })).request);
+    await send(setting, scripted(answered(403, { message: 'second' })).request);
+    await send(setting, scripted(done).request);
+    expect(setting.requests.broken?.message).toContain('401: first');
+  });
+});
+
+describe('one failure for good', () => {
+  test.each([
+    ['a wrong key', answered(401)],
+    ['a firewall', answered(403, { message: 'Request originated from IP 203.0.113.9 through public internet.' })],
+    ['an identity without the role', answered(403, { substatus: 5300 })],
+    ['an unknown host', sendError('getaddrinfo ENOTFOUND a.example', 'ENOTFOUND')],
+    ['a refused sign-in', new Error('AADSTS700016: Application with identifier c was not found in the directory')],
+  ])('breaks the store at once where it concerns all, such as %s', async (_, error) => {
+    const { requests, clock } = createRequests();
+    const { request, calls } = scripted(error);
+    await sendTo(requests, clock, request);
+    expect(requests.broken).toBeInstanceOf(StoreError);
+    expect(requests.broken?.remedy).not.toBe('');
+    expect([calls.count, clock.sleeps]).toEqual([1, []]);
+  });
+
+  test('is no such thing where a host is not found that answered before', async () => {
+    const { requests, clock } = createRequests();
+    await sendTo(requests, clock, scripted(answered(409)).request);
+    const { request, calls } = scripted(sendError('getaddrinfo ENOTFOUND a.example', 'ENOTFOUND'), done);
+    expect(await sendTo(requests, clock, request)).toMatchObject({ status: 'done' });
+    expect([calls.count, requests.broken]).toEqual([2, undefined]);
+  });
+
+  test.each([400, 413, 404, 409, 412])('with %i, which concerns one document, breaks nothing', async (code) => {
+    const { requests, clock } = createRequests();
+    for (let i = 0; i < 30; i++) await sendTo(requests, clock, scripted(answered(code)).request);
+    expect(requests.broken).toBeUndefined();
+  });
+});

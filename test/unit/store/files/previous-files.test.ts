@@ -1,0 +1,105 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { documentId, type FinalStatus, type RunInfo } from '../../../../src/model.ts';
+import { FileStore, fileNames } from '../../../../src/store/files/file-store.ts';
+import { PreviousFiles } from '../../../../src/store/files/previous-files.ts';
+import { document, finishedRun } from '../../samples.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'previous-'));
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+const never = new AbortController().signal;
+const log = { debug: () => {}, info: () => {}, notice: () => {}, warning: () => {} };
+const path = (name: string): string => join(directory, name);
+
+const createStore = (): FileStore => new FileStore(directory, log, new PreviousFiles(directory, fileNames));
+
+async function doRun(id: string, status: FinalStatus = 'completed', store = createStore()): Promise<void> {
+  const run: RunInfo = { ...finishedRun(), id, status: 'running' };
+  await store.open(run);
+  await store.write({ ...document('o/r'), id: documentId('o/r', id), runId: id });
+  await store.close({ ...finishedRun({ status }), id });
+}
+
+/** The run that the next one finds, and the runs that its documents belong to. */
+async function lookBack(): Promise<{ id: string | undefined; runIds: unknown[] }> {
+  const store = createStore();
+  await store.open({ ...finishedRun(), id: '9', status: 'running' });
+  const found = await store.previous();
+  const runIds: unknown[] = [];
+  if (found.status === 'found') await found.run.read(({ runId }) => runIds.push(runId), never);
+  return { id: found.status === 'found' ? found.run.info.id : undefined, runIds };
+}
+
+test('the last run is put aside before the files are written anew', async () => {
+  await doRun('1');
+  await createStore().open({ ...finishedRun(), id: '2', status: 'running' });
+  expect(readFileSync(path('stats.ndjson'), 'utf8')).toBe('');
+  expect(JSON.parse(readFileSync(path('previous-stats.ndjson'), 'utf8'))).toMatchObject({ runId: '1' });
+  expect(JSON.parse(readFileSync(path('previous-run-info.json'), 'utf8'))).toMatchObject({ id: '1' });
+});
+
+test('a run that ended well leaves the files of one run', async () => {
+  await doRun('1');
+  await doRun('2');
+  expect(readdirSync(directory).sort()).toEqual(['run-info.json', 'stats.csv', 'stats.ndjson']);
+});
+
+test('a run that did not end well leaves the one before it for the next', async () => {
+  await doRun('1');
+  await doRun('2', 'failed');
+  await doRun('3', 'cancelled');
+  expect(await lookBack()).toEqual({ id: '1', runIds: ['1'] });
+});
+
+test('where the process ended between the two moves, the next one makes up for it', async () => {
+  await doRun('1');
+  await doRun('2', 'failed');
+  await doRun('1');
+  renameSync(path('stats.ndjson'), path('previous-stats.ndjson'));
+  expect(await lookBack()).toEqual({ id: '1', runIds: ['1'] });
+});
+
+test('lines that are no document of that run are skipped', async () => {
+  await doRun('1');
+  const lines = ['{"runId":"0","repo":"o/r"}', 'null', '[]', '{"runId":"1","rep', '', '\u0000', '{"runId":1}'];
+  writeFileSync(path('stats.ndjson'), `${lines.join('\n')}\n${readFileSync(path('stats.ndjson'), 'utf8')}{"runId":`);
+  expect(await lookBack()).toEqual({ id: '1', runIds: ['1'] });
+});
+
+test.each(['', '{', 'null', '{"status":"completed"}', '{"id":1,"status":"completed","createdList":""}'])(
+  'a run info that is %j is no run',
+  async (text) => {
+    await doRun('1');
+    writeFileSync(path('run-info.json'), text);
+    expect(await lookBack()).toEqual({ id: undefined, runIds: [] });
+  },
+);
+
+test('documents that are gone are said to be', async () => {
+  await doRun('1');
+  rmSync(path('stats.ndjson'));
+  const store = createStore();
+  await store.open({ ...finishedRun(), id: '2', status: 'running' });
+  const found = await store.previous();
+  const fault = found.status === 'found' ? await found.run.read(() => {}, never) : undefined;
+  expect(fault).toBe('previous-stats.ndjson is not there');
+});
+
+test('a run in the second of the one before takes the next id', async () => {
+  await doRun('1');
+  expect((await createStore().open({ ...finishedRun(), id: '1', status: 'running' })).id).toBe('2');
+});
+
+test('where nothing is compared, nothing is put aside', async () => {
+  const plain = new FileStore(directory, log);
+  await doRun('1', 'completed', plain);
+  await plain.open({ ...finishedRun(), id: '2', status: 'running' });
+  expect(existsSync(path('previous-stats.ndjson'))).toBe(false);
+  expect(await plain.previous()).toEqual({ status: 'none' });
+});

@@ -1,0 +1,368 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  documentId,
+  type FinalStatus,
+  type FinishedRun,
+  type RepositoryName,
+  type RunInfo,
+  type StatsDocument,
+} from '../../../src/model.ts';
+import { type FoundRun, type Store, StoreError } from '../../../src/store/store.ts';
+import { document, finishedRun } from '../samples.ts';
+
+/** What a reader finds in a store: the fields that were written, in their order, and lists of whatever length whole. */
+export interface StoredRun {
+  documents: StatsDocument[];
+  /** Undefined where there is none. */
+  runInfo: RunInfo | undefined;
+}
+
+export interface StoreOnTrial {
+  store: Store;
+  read(): Promise<StoredRun>;
+  /** From now on nothing can be written, and no try is made twice, until `mend` is called. */
+  fail(): Promise<void> | void;
+  mend(): Promise<void> | void;
+  dispose(): Promise<void> | void;
+}
+
+const run: RunInfo = { ...finishedRun(), status: 'running', createdList: '', totalCreatedCount: 0 };
+const byRepo = (one: StatsDocument, other: StatsDocument): number => (one.repo < other.repo ? -1 : 1);
+
+/** What every store does; `create` makes a fresh one for each test. */
+export function describeStore(name: string, create: () => Promise<StoreOnTrial> | StoreOnTrial): void {
+  describe(name, () => {
+    let trial: StoreOnTrial;
+    let store: Store;
+    beforeEach(async () => {
+      trial = await create();
+      store = trial.store;
+    });
+    afterEach(() => trial.dispose());
+
+    const openRun = (): Promise<RunInfo> => store.open(run);
+    const documentOf = (repo: `${string}/${string}`, extras: Record<string, unknown> = {}): StatsDocument => ({
+      ...document(repo),
+      ...extras,
+    });
+
+    describe('opening', () => {
+      test('gives the run info with the id under which it was created, as running', async () => {
+        const opened = await openRun();
+        expect(opened).toEqual({ ...run, id: opened.id });
+        expect((await trial.read()).runInfo).toEqual(opened);
+      });
+
+      test('takes the id asked for where it is free', async () => {
+        expect((await openRun()).id).toBe(run.id);
+      });
+
+      test('leaves no document', async () => {
+        await openRun();
+        expect((await trial.read()).documents).toEqual([]);
+      });
+
+      test('where nothing can be written, it is an error with a remedy', async () => {
+        await trial.fail();
+        const opening = openRun();
+        await expect(opening).rejects.toBeInstanceOf(StoreError);
+        await expect(opening).rejects.toMatchObject({ remedy: expect.stringMatching(/\w/) });
+      });
+    });
+
+    describe('writing', () => {
+      test('stores a document with its fields in order and nothing else', async () => {
+        await openRun();
+        const written = documentOf('octokit/octokit.rb');
+        expect(await store.write(written)).toEqual({ status: 'stored' });
+        expect(JSON.stringify((await trial.read()).documents)).toBe(JSON.stringify([written]));
+      });
+
+      test.each([
+        ['numbers', { watchers: 7, ratio: 0.1 }],
+        ['lists', { topics: ['a', 'b'], none: [] }],
+        ['nothing', { license: null, language: '' }],
+        [
+          'any text',
+          { description: 'Zeile 1\nLine 2, "quoted", =1+1, 日本語 🚀 \u2028', homepage: 'https://a.example/?b=c' },
+        ],
+      ])('keeps extra metrics that are %s', async (_, extras) => {
+        await openRun();
+        const written = documentOf('o/r', extras);
+        expect(await store.write(written)).toEqual({ status: 'stored' });
+        expect((await trial.read()).documents).toEqual([written]);
+      });
+
+      test.each(['koral--/x', 'LingDong-/y_z', 'o/.github', 'Azure/azure-cli', 'o/a.b.c'] as const)(
+        'keeps %s, a name as real owners have it',
+        async (repo) => {
+          await openRun();
+          expect(await store.write(documentOf(repo))).toEqual({ status: 'stored' });
+          expect((await trial.read()).documents).toEqual([documentOf(repo)]);
+        },
+      );
+
+      test('stores each of many documents once, as many at a time as the store says pay off', async () => {
+        await openRun();
+        const documents = Array.from({ length: 3 * store.parallelWrites }, (_, i) => documentOf(`o/r${i}`));
+        const left = [...documents];
+        const work = async (): Promise<void> => {
+          for (let next = left.shift(); next; next = left.shift()) {
+            expect(await store.write(next)).toEqual({ status: 'stored' });
+          }
+        };
+        await Promise.all(Array.from({ length: store.parallelWrites }, work));
+        expect((await trial.read()).documents.toSorted(byRepo)).toEqual(documents.toSorted(byRepo));
+      });
+
+      test('a document is there once its write resolves, and before the run is closed', async () => {
+        await openRun();
+        for (let i = 1; i <= 3; i++) {
+          await store.write(documentOf(`o/r${i}`));
+          expect((await trial.read()).documents).toHaveLength(i);
+        }
+      });
+    });
+
+    describe('a write that cannot be done', () => {
+      test('is an outcome with its reason, and no document', async () => {
+        await openRun();
+        await trial.fail();
+        const outcome = await store.write(documentOf('o/r'));
+        expect(outcome).toEqual({
+          status: expect.stringMatching(/^(failed|unclear)$/),
+          reason: expect.stringMatching(/\w/),
+        });
+        await trial.mend();
+        expect((await trial.read()).documents).toEqual([]);
+      });
+
+      test('does not hinder those that follow', async () => {
+        await openRun();
+        await store.write(documentOf('o/before'));
+        await trial.fail();
+        await store.write(documentOf('o/lost'));
+        await trial.mend();
+        expect(await store.write(documentOf('o/after'))).toEqual({ status: 'stored' });
+        expect(store.broken).toBeUndefined();
+        expect((await trial.read()).documents.toSorted(byRepo)).toEqual([
+          documentOf('o/after'),
+          documentOf('o/before'),
+        ]);
+      });
+
+      test('is known not to be stored once it is looked up', async () => {
+        await openRun();
+        await trial.fail();
+        await store.write(documentOf('o/r'));
+        await trial.mend();
+        expect(await store.check(documentOf('o/r'))).toMatchObject({ status: 'failed', reason: expect.any(String) });
+      });
+
+      test('does not keep the run info from being completed', async () => {
+        const opened = await openRun();
+        await trial.fail();
+        await store.write(documentOf('o/r'));
+        await trial.mend();
+        await store.close({ ...finishedRun(), id: opened.id });
+        expect((await trial.read()).runInfo).toEqual({ ...finishedRun(), id: opened.id });
+      });
+    });
+
+    describe('closing', () => {
+      test('replaces the run info, and leaves the documents', async () => {
+        const opened = await openRun();
+        await store.write(documentOf('o/r'));
+        const finished = { ...finishedRun({ status: 'completed' }), id: opened.id };
+        await store.close(finished);
+        expect(await trial.read()).toEqual({ documents: [documentOf('o/r')], runInfo: finished });
+      });
+
+      test('keeps lists of 200,000 repositories whole', async () => {
+        const opened = await openRun();
+        const names = Array.from({ length: 200_000 }, (_, i) => `organisation/repository-${i}`);
+        const lists = { createdList: names.slice(0, 150_000).join(','), failedList: names.slice(150_000).join(',') };
+        const finished = { ...finishedRun(lists), id: opened.id };
+        await store.close(finished);
+        const { runInfo } = await trial.read();
+        expect(runInfo?.createdList === lists.createdList && runInfo.failedList === lists.failedList).toBe(true);
+        expect({ ...runInfo, ...lists }).toEqual(finished);
+      });
+
+      test('where nothing can be written, it is an error with a remedy, and the run info stays', async () => {
+        const opened = await openRun();
+        await trial.fail();
+        const closing = store.close({ ...finishedRun(), id: opened.id });
+        await expect(closing).rejects.toBeInstanceOf(StoreError);
+        await expect(closing).rejects.toMatchObject({ remedy: expect.stringMatching(/\w/) });
+        await trial.mend();
+        expect((await trial.read()).runInfo).toEqual(opened);
+      });
+
+      test('can be done after it failed once', async () => {
+        const opened = await openRun();
+        const finished = { ...finishedRun(), id: opened.id };
+        await trial.fail();
+        await store.close(finished).catch(() => {});
+        await trial.mend();
+        await store.close(finished);
+        expect((await trial.read()).runInfo).toEqual(finished);
+      });
+    });
+
+    describe('finding', () => {
+      test('gives the run info by its id and date', async () => {
+        const opened = await openRun();
+        expect(await store.find(opened.id, opened.date)).toMatchObject(opened);
+      });
+
+      test('gives nothing where there is no such run', async () => {
+        await openRun();
+        expect(await store.find('1', run.date)).toBeUndefined();
+      });
+    });
+
+    describe('the previous run', () => {
+      const never = new AbortController().signal;
+      const day = 86_400;
+
+      /** A run that began so many seconds after the first one. */
+      const runAfter = (seconds: number): RunInfo => {
+        const startedAt = new Date((Number(run.id) + seconds) * 1000).toISOString();
+        const date = startedAt.slice(0, 10).replaceAll('-', '');
+        return { ...run, id: String(Number(run.id) + seconds), date, startedAt, token: `after ${seconds} s` };
+      };
+
+      async function doRun(begun: RunInfo, status: FinalStatus, repos: RepositoryName[]): Promise<FinishedRun> {
+        const opened = await store.open(begun);
+        for (const repo of repos) {
+          const id = documentId(repo, opened.id);
+          await store.write({ ...documentOf(repo), id, runId: opened.id, stars: repo.length });
+        }
+        const finished = { ...opened, status, createdList: repos.join(','), totalCreatedCount: repos.length };
+        await store.close(finished);
+        return finished;
+      }
+
+      /** What the store says of the run before one that begins so many seconds after the first. */
+      async function lookBack(seconds: number): Promise<FoundRun> {
+        return store.previous(await store.open(runAfter(seconds)), never);
+      }
+
+      async function documentsOf(found: FoundRun, signal = never): Promise<Readonly<Record<string, unknown>>[]> {
+        const documents: Readonly<Record<string, unknown>>[] = [];
+        if (found.status === 'found') await found.run.read((one) => documents.push(one), signal);
+        return documents.toSorted((one, other) => String(one.repo).localeCompare(String(other.repo)));
+      }
+
+      test('is none where this is the first', async () => {
+        expect(await lookBack(0)).toEqual({ status: 'none' });
+      });
+
+      test.each([
+        ['the same second', 0],
+        ['the same day', 60],
+        ['the day before', day],
+        ['a week before', 7 * day],
+        ['a month before', 31 * day],
+        ['years before', 1_500 * day],
+      ])('is found with its lists where it was on %s', async (_, seconds) => {
+        const first = await doRun(run, 'completed', ['o/a', 'o/b']);
+        expect(await lookBack(seconds)).toMatchObject({ status: 'found', run: { info: first } });
+      });
+
+      test('gives its documents, each once', async () => {
+        const first = await doRun(run, 'completed', ['o/a', 'koral--/.github', 'Azure/azure-cli']);
+        const documents = await documentsOf(await lookBack(60));
+        expect(documents.map(({ repo, runId, stars }) => ({ repo, runId, stars }))).toEqual([
+          { repo: 'Azure/azure-cli', runId: first.id, stars: 15 },
+          { repo: 'koral--/.github', runId: first.id, stars: 15 },
+          { repo: 'o/a', runId: first.id, stars: 3 },
+        ]);
+      });
+
+      test('gives its documents while those of this run are written', async () => {
+        await doRun(run, 'completed', ['o/a', 'o/b']);
+        const found = await lookBack(60);
+        await store.write({ ...documentOf('o/a'), id: documentId('o/a', '1611127358'), runId: '1611127358' });
+        expect((await documentsOf(found)).map(({ runId }) => runId)).toEqual([run.id, run.id]);
+      });
+
+      test('is one of which some repositories failed', async () => {
+        const first = await doRun(run, 'partial', ['o/a']);
+        expect(await lookBack(60)).toMatchObject({ status: 'found', run: { info: { id: first.id } } });
+      });
+
+      test('is the newest of several', async () => {
+        await doRun(run, 'completed', ['o/a']);
+        await doRun(runAfter(60), 'completed', ['o/b']);
+        await doRun(runAfter(2 * day), 'completed', ['o/c']);
+        await doRun(runAfter(2 * day + 60), 'partial', ['o/d']);
+        expect((await documentsOf(await lookBack(3 * day))).map(({ repo }) => repo)).toEqual(['o/d']);
+      });
+
+      test.each(['failed', 'cancelled', 'timed out'] as const)(
+        'is not one that was %s, nor its documents',
+        async (status) => {
+          const first = await doRun(run, 'completed', ['o/a']);
+          await doRun(runAfter(60), status, ['o/a', 'o/b']);
+          await doRun(runAfter(day), status, ['o/a', 'o/b']);
+          const found = await lookBack(2 * day);
+          expect(found).toMatchObject({ status: 'found', run: { info: { id: first.id } } });
+          expect((await documentsOf(found)).map(({ runId }) => runId)).toEqual([first.id]);
+        },
+      );
+
+      test('is not one that still runs, or was killed', async () => {
+        const first = await doRun(run, 'completed', ['o/a']);
+        await store.open(runAfter(60));
+        expect(await lookBack(day)).toMatchObject({ status: 'found', run: { info: { id: first.id } } });
+      });
+
+      test('has whole lists however long they are', async () => {
+        const names = Array.from({ length: 100_000 }, (_, i) => `organisation/repository-${i}`);
+        const lists = { createdList: names.slice(0, 60_000).join(','), failedList: names.slice(60_000).join(',') };
+        const opened = await openRun();
+        await store.close({ ...finishedRun(lists), id: opened.id });
+        const found = await lookBack(60);
+        const info = found.status === 'found' ? found.run.info : undefined;
+        expect(info?.createdList === lists.createdList && info.failedList === lists.failedList).toBe(true);
+        expect({ ...info, ...lists }).toEqual({ ...finishedRun(lists), id: opened.id });
+      });
+
+      test('is read no further once that is given up', async () => {
+        await doRun(run, 'completed', ['o/a', 'o/b', 'o/c']);
+        expect(await documentsOf(await lookBack(60), AbortSignal.abort())).toEqual([]);
+      });
+
+      test('lacks a document that is gone, and no other', async () => {
+        const opened = await doRun(run, 'completed', ['o/a', 'o/b']);
+        const later = await store.open(runAfter(60));
+        await store.close({ ...opened, id: later.id, date: later.date, status: 'completed', createdList: 'o/a,o/b' });
+        expect(await documentsOf(await lookBack(day))).toEqual([]);
+      });
+    });
+
+    test('what a killed run left is told as far as it is known', async () => {
+      const opened = await openRun();
+      await store.write({ ...documentOf('o/r'), runId: opened.id });
+      const recovered = await store.recover(opened.id);
+      if ('countsKnown' in recovered) expect(recovered).toEqual({ countsKnown: false });
+      else expect(recovered).toMatchObject({ totalCreatedCount: 1, createdList: 'o/r' });
+    });
+
+    test('a run that began after the moment asked about is not abandoned', async () => {
+      const opened = await openRun();
+      expect(await store.closeAbandoned('2021-01-19T07:21:38Z')).toEqual([]);
+      expect((await trial.read()).runInfo).toEqual(opened);
+    });
+
+    test('what a run uses is counted, and never falls', async () => {
+      await openRun();
+      const before = { ...store.usage };
+      await store.write(documentOf('o/r'));
+      expect(store.usage.requestUnits).toBeGreaterThanOrEqual(before.requestUnits);
+      expect(store.usage.throttled).toBeGreaterThanOrEqual(before.throttled);
+    });
+  });
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { html, logLine, oneLine } from '../../../src/text/escape.ts';
+import { hostile } from '../samples.ts';
+
+describe('one line', () => {
+  test.each([
+    '\n',
+    '\r\n',
+    '\r',
+    '\u2028',
+    '\u2029',
+    '\u0085',
+    '\v',
+    '\f',
+    '\0',
+    '\u001b',
+    '\u007f',
+    '\u009b',
+    '\u202e',
+    '\u2066',
+  ])('has no %j in it', (character) => {
+    expect(oneLine(`one${character}two`)).toBe('one two');
+  });
+
+  test('begins and ends with text, and leaves other text as it is', () => {
+    expect(oneLine('\n  größer – 漢字 🚀 a  b \t\n')).toBe('größer – 漢字 🚀 a  b');
+  });
+});
+
+describe('HTML', () => {
+  test('text has no tag, no entity and no end of an attribute in it', () => {
+    expect(html(`<b> & "x" 'y'`)).toBe('&lt;b&gt; &amp; &quot;x&quot; &#39;y&#39;');
+  });
+
+  test('text that is escaped already shows as it was written', () => {
+    expect(html('&lt;')).toBe('&amp;lt;');
+  });
+
+  test('text cannot end its block: it has no line end and no bracket', () => {
+    expect(html(hostile)).not.toMatch(/[<>\n\r]/);
+  });
+});
+
+describe('a line of the log', () => {
+  test.each(['::error::x', '  ::set-output name=a::b', '\n::add-mask::x', '\u00a0::error::x'])(
+    '%j is no command, as one must stand at the begin',
+    (text) => {
+      expect(logLine(text).trimStart()).not.toMatch(/^::/);
+      expect(logLine(text)).toMatch(/^: :/);
+    },
+  );
+
+  test.each(['##[error]x', 'text ##[add-mask]x', '####[error]', '##[##[error]x'])(
+    '%j is no command of the older form, which may stand anywhere',
+    (text) => {
+      expect(logLine(text)).not.toContain('##[');
+    },
+  );
+
+  test('a command after a line end stays in its line', () => {
+    expect(logLine('first\n::error::second\r::warning::third')).toBe('first ::error::second ::warning::third');
+  });
+
+  test('other text is left as it is, also where it is indented', () => {
+    expect(logLine('  a::b c#[d]')).toBe('  a::b c#[d]');
+  });
+});

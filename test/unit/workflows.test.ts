@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const names = globSync('.github/workflows/*.yml', { cwd: root }).map((name) => name.replaceAll('\\', '/'));
+
+interface Step {
+  uses?: string;
+  with?: Record<string, unknown>;
+}
+
+interface Job {
+  permissions?: Record<string, string>;
+  steps: Step[];
+  'timeout-minutes'?: number;
+}
+
+interface Workflow {
+  permissions?: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+const known = Object.keys((parse(readFileSync(`${root}action.yml`, 'utf8')) as { inputs: object }).inputs);
+
+function faultsOf(content: string): string[] {
+  const { context } = parseWorkflow({ name: 'workflow.yml', content }, new NoOperationTraceWriter());
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
+it('there are workflows', () => {
+  expect(names.length).toBeGreaterThan(4);
+});
+
+describe.each(names)('%s', (name) => {
+  const text = readFileSync(`${root}${name}`, 'utf8');
+  const workflow = parse(text) as Workflow;
+  const jobs = Object.values(workflow.jobs);
+
+  it('is what GitHub takes for a workflow', () => {
+    expect(faultsOf(text)).toEqual([]);
+    expect(faultsOf(text.replace('jobs:', 'job:'))).not.toEqual([]);
+  });
+
+  it('grants nothing at the top, and gives a reason for each grant of a job', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of jobs) {
+      expect(job.permissions).toBeDefined();
+      for (const [scope, access] of Object.entries(job.permissions ?? {}))
+        expect(text).toMatch(new RegExp(`^ +${scope}: ${access} # \\w`, 'm'));
+    }
+  });
+
+  it('names each action by its full commit, with its version beside it', () => {
+    const used = [...text.matchAll(/^ *-? *uses: *(.*)$/gm)].map(([, what = '']) => what);
+    expect(used.length).toBeGreaterThan(0);
+    for (const what of used) expect(what).toMatch(/^(\.\/|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+){0,2})$/);
+  });
+
+  it('leaves no token in the checkout, except where it pushes', () => {
+    const checkouts = jobs.flatMap(({ steps }) => steps).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    for (const { with: inputs } of checkouts)
+      expect(inputs?.['persist-credentials']).toBe(name.endsWith('dist-push.yml'));
+  });
+
+  it('gives the action no input that it does not have', () => {
+    const own = jobs.flatMap(({ steps }) => steps).filter(({ uses }) => uses === './');
+    for (const { with: inputs = {} } of own) expect(known).toEqual(expect.arrayContaining(Object.keys(inputs)));
+    if (/repo-stats|\/ci\.yml/.test(name)) expect(own).not.toEqual([]);
+  });
+
+  it('ends in bounded time', () => {
+    for (const job of jobs) expect(job['timeout-minutes']).toBeGreaterThan(0);
+  });
+
+  it('takes no expression into a script, where a hostile text would be run', () => {
+    const scripts = jobs.flatMap(({ steps }) => steps.map((step) => String((step as { run?: string }).run ?? '')));
+    for (const script of scripts) expect(script).not.toContain('${{');
+  });
+});
