@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Container, CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import type { Ending } from '../../async/ending.ts';
-import type { CosmosSettings } from '../../inputs/inputs.ts';
+import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { RunInfo, StatsDocument, WriteOutcome } from '../../model.ts';
 import type { Log } from '../../text/log.ts';
 import type { FoundRun, Recovered, Store, StoreError, StoreUsage } from '../store.ts';
