@@ -10,15 +10,9 @@ import { faulty, InputReader, type Read, type ReaderOptions, whole } from './rea
 import { checkSignIn, type EntraInputs, readEntra, type SignInSource } from './sign-in.ts';
 import { parseSources, type Sources } from './sources/parse.ts';
 
-export interface GitHubInputs {
-  token: string;
-  reposPerQuery: number;
-  concurrency: number;
-}
-
 /** What the inputs say, apart from the sources. */
 export interface Settings {
-  github: GitHubInputs;
+  github: { token: string; reposPerQuery: number; concurrency: number };
   /** Names of extra metrics, each once. */
   extraMetrics: string[];
   coolDownMs: number;
@@ -92,11 +86,11 @@ function readAll(reader: InputReader, source: InputSource): Read<Settings> {
     reader.fault('cosmos-endpoint: required if `output-directory` is `none`');
   const event = readEvent(reader);
   const entra = readEntra(reader);
-  const hasKey = (name: 'cosmos-key' | 'event-grid-key'): boolean => reader.text(name) !== '';
-  if ((cosmos && !hasKey('cosmos-key')) || (event && !hasKey('event-grid-key'))) checkSignIn(reader, entra, source);
+  const needsSignIn = (cosmos && !reader.optional('cosmos-key')) || (event && !reader.optional('event-grid-key'));
+  if (needsSignIn) checkSignIn(reader, entra, source);
   const coolDownSeconds = reader.number('retry-cooldown-seconds', { least: 0, most: 900 });
   return whole<Settings>({
-    github: whole<GitHubInputs>({
+    github: whole<Settings['github']>({
       token: reader.required('github-token', '(a token for the GitHub API)'),
       reposPerQuery: reader.number('repos-per-query', { whole: true, least: 1, most: 100 }),
       concurrency: reader.number('github-concurrency', { whole: true, least: 1, most: 20 }),
@@ -122,9 +116,9 @@ function readAll(reader: InputReader, source: InputSource): Read<Settings> {
  */
 function checkNames(reader: InputReader, { given = [] }: InputSource): void {
   const known = Object.keys(inputDefaults) as InputName[];
-  for (const name of given.filter((one) => !known.some((input) => input === one))) {
+  for (const name of given) {
     const right = meant(name, known);
-    if (right !== undefined && reader.text(right) === inputDefaults[right])
+    if (right !== undefined && right !== name && reader.text(right) === inputDefaults[right])
       reader.fault(`${right}: found ${reader.quote(name)} under \`with:\` or \`env:\`; use \`${right}\``);
   }
 }

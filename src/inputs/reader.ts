@@ -87,9 +87,8 @@ export class InputReader {
   /** A database or container: https://learn.microsoft.com/azure/cosmos-db/concepts-limits#per-account-limits */
   resourceName(name: InputName): Read<string> {
     const text = this.text(name);
-    return /^[^/\\#?]{1,255}$/.test(text)
-      ? text
-      : this.#mustBe(name, 'a name of at most 255 characters without / \\ # ?');
+    if (/^[^/\\#?]{1,255}$/.test(text)) return text;
+    return this.#mustBe(name, 'a name of at most 255 characters without / \\ # ?');
   }
 
   /** `https:` anywhere, `http:` for loopback addresses only. */

@@ -7,13 +7,10 @@ export interface EntraInputs {
   clientId: string;
 }
 
-/** What the job's environment says about a sign-in. */
+/** AZURE_AUTHORITY_HOST and AZURE_TENANT_ID of the job's environment, and whether it can request its OIDC token. */
 export interface SignInSource {
-  /** The variable AZURE_AUTHORITY_HOST. */
   authorityHost?: string | undefined;
-  /** The variable AZURE_TENANT_ID. */
   tenantId?: string | undefined;
-  /** Whether the job can request its OIDC token. */
   hasIdToken?: boolean;
 }
 

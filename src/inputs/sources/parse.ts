@@ -1,6 +1,6 @@
 import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { RepositoryName } from '../../model.ts';
-import { createQuote, type Quote } from '../../text/redact.ts';
+import type { Quote } from '../../text/redact.ts';
 import { duplicateKeys, type FaultStyle, schemaFaults, selectionFaults } from './faults.ts';
 import { createSelection, type Selection, type SelectionOptions } from './selection.ts';
 
@@ -25,11 +25,7 @@ interface Written {
 }
 
 /** Reads sources.json, or the same text from the input. Finds all faults at once, each with its line in `where`. */
-export function parseSources(
-  written: string,
-  where: string,
-  quote: Quote = createQuote((text) => text),
-): ParsedSources {
+export function parseSources(written: string, where: string, quote: Quote): ParsedSources {
   try {
     const text = written.replace(/^\uFEFF/, '');
     const parsed = parse(text, { line: lineFinder(text, where), quote });

@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseSources, type Sources } from '../../../../src/inputs/sources/parse.ts';
+import { type ParsedSources, parseSources, type Sources } from '../../../../src/inputs/sources/parse.ts';
 import type { SelectionOptions } from '../../../../src/inputs/sources/selection.ts';
+import { createQuote } from '../../../../src/text/redact.ts';
 import { listed } from '../../samples.ts';
 
+const parsed = (text: string, where = 'sources.json'): ParsedSources =>
+  parseSources(
+    text,
+    where,
+    createQuote((one) => one),
+  );
+
 function sourcesOf(written: unknown): Sources {
-  const parsed = parseSources(JSON.stringify(written), 'sources.json');
-  if ('faults' in parsed) throw new Error(parsed.faults.join('\n'));
-  return parsed.sources;
+  const result = parsed(JSON.stringify(written));
+  if ('faults' in result) throw new Error(result.faults.join('\n'));
+  return result.sources;
 }
 
 function faultsOf(text: string): string[] {
-  const parsed = parseSources(text, 'sources.json');
-  return 'faults' in parsed ? parsed.faults : [];
+  const result = parsed(text);
+  return 'faults' in result ? result.faults : [];
 }
 
 /** Whether an organisation with this option leaves a repository out. */
@@ -41,7 +49,7 @@ test('users stand beside organisations and have the same options', () => {
 
 test('the sources.json of this repository is a good one', () => {
   const text = readFileSync(new URL('../../../../sources.json', import.meta.url), 'utf8');
-  expect(parseSources(text, 'sources.json')).toHaveProperty('sources');
+  expect(parsed(text)).toHaveProperty('sources');
 });
 
 test.each(['fullOrgs', 'users', 'individualRepos'])('%s alone is enough', (key) => {
@@ -221,7 +229,7 @@ describe('faults', () => {
   });
 
   test('the place is named as the caller names it', () => {
-    expect(parseSources('{}', 'sources')).toEqual({ faults: [expect.stringMatching(/^sources:1: nothing to do/)] });
+    expect(parsed('{}', 'sources')).toEqual({ faults: [expect.stringMatching(/^sources:1: nothing to do/)] });
   });
 });
 
