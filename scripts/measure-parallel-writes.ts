@@ -36,9 +36,9 @@ async function measure(writeMs: number, atOnce: number): Promise<string[]> {
   const latency = { writeMs, readMs: writeMs, metadataMs: writeMs };
   const cosmos = await startCosmos({ throughput, serverless: true, latency, clock });
   const store = emulatedStore(cosmos, { serverless: true, throughput, clock, maxRetries: 5 });
-  await store.open(run);
+  await store.runs.open(run);
   const documents: StatsDocument[] = Array.from({ length: Number(values.documents) }, (_, i) => document(`o/r${i}`));
-  const outcomes = await pLimit(atOnce).map(documents, (one) => store.write(one));
+  const outcomes = await pLimit(atOnce).map(documents, (one) => store.documents.write(one));
   if (outcomes.some(({ status }) => status !== 'stored')) throw new Error('a document was not stored');
   const { usedShare, seconds, perSecond, throttled } = storeFiguresOf(cosmos, throughput);
   const sent = documentWrites(cosmos).length;

@@ -34,9 +34,7 @@ export interface StatsDocument extends RepoStats {
   id: string;
   runId: string;
   collectedAt: string;
-  /** Seconds after which it expires in Cosmos DB. */
-  ttl?: number;
-  /** Extra metrics, by name. */
+  /** Extra metrics, by name, and what the store adds. */
   [extra: string]: unknown;
 }
 
@@ -111,6 +109,8 @@ export interface RunInfo {
 
 /** The run info of a run that is over. */
 export type FinishedRun = RunInfo & { status: FinalStatus };
+
+export const isFinished = (run: RunInfo): run is FinishedRun => run.status !== 'running';
 
 /** What a run used of the services' quotas. */
 export interface Usage {

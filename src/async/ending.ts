@@ -7,7 +7,7 @@ export interface StopReason {
   status: Extract<FinalStatus, 'cancelled' | 'timed out' | 'failed'>;
   reason: string;
   /** What a person can do about it. */
-  remedy?: string;
+  remedy?: string | undefined;
 }
 
 const precedence: readonly StopReason['status'][] = ['failed', 'timed out', 'cancelled'];

@@ -32,7 +32,7 @@ export class CompareStage {
   async #read(run: RunInfo): Promise<void> {
     const { services, ending, differences } = this.#context;
     const signal = AbortSignal.any([ending.taking, this.#over.signal]);
-    this.#found = await services.store.previous(run, signal);
+    this.#found = await services.store.runs.previous(run, signal);
     if (this.#found.status !== 'found') return differences.stop();
     services.log.debug(`Reading the documents of run ${this.#found.run.info.id} to compare with`);
     this.#fault = await this.#found.run.read((document) => differences.addBefore(document), signal);

@@ -64,7 +64,7 @@ async function openRun(context: RunContext): Promise<OpenedRun> {
     record.opening(candidate);
   };
   try {
-    info = await services.store.open(info, creating);
+    info = await services.store.runs.open(info, creating);
     record.open(info);
     services.log.info(`Run ${info.id} of ${info.date} begins`);
     void closeAbandoned(context);
@@ -87,7 +87,7 @@ function leaveUnopened(info: FinishedRun, run: OpenedRun, { record }: RunContext
 const abandonedMs = 24 * 3_600_000;
 
 async function closeAbandoned({ services, startMs }: RunContext): Promise<void> {
-  const closed = await services.store.closeAbandoned(isoSeconds(startMs - abandonedMs));
+  const closed = await services.store.runs.closeAbandoned(isoSeconds(startMs - abandonedMs));
   for (const id of closed) services.log.notice(`Run ${id} had been left as running; it is closed as cancelled`);
 }
 
@@ -108,7 +108,7 @@ function total(
   { outcomes, ending, services, github, findings }: RunContext,
 ): FinishedRun {
   const { used, left, perHour } = github.gate.points;
-  const { requestUnits, throttled } = services.store.usage;
+  const { requestUnits, throttled } = services.store.documents.usage;
   const { queries, restCalls } = github.client.sent;
   const usage = {
     graphqlQueries: queries,
@@ -138,12 +138,12 @@ async function closeRun(info: FinishedRun, context: RunContext): Promise<boolean
   const { timeline, services, problems, record } = context;
   record.ended(info, { isOpen: true });
   try {
-    await timeline.during('completing', () => services.store.close(info));
+    await timeline.during('completing', () => services.store.runs.close(info));
     record.closed(info);
     return true;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    problems.push({ message: error.message, remedy: error.remedy, failsStep: true });
+    problems.push({ message: error.message, remedy: error.remedy ?? '', failsStep: true });
     if (services.publish && info.status !== 'cancelled')
       problems.push({
         message: 'No event is published before the run info is complete',

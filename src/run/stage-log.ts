@@ -58,7 +58,7 @@ export function logQuerying(context: RunContext): void {
 export function logStoring(context: RunContext): void {
   const { outcomes, services, timeline } = context;
   const { processed, created } = outcomes.totals;
-  const { requestUnits, throttled } = services.store.usage;
+  const { requestUnits, throttled } = services.store.documents.usage;
   const stage = timeline.stages.find(({ name }) => name === 'storing');
   if (!stage) return;
   const seconds = Math.max(stage.endedAt - stage.startedAt, 1) / 1000;

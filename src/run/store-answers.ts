@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import { eachLimited } from '../async/each-limited.ts';
 import { checkAnswer } from '../compare/findings.ts';
 import { type Answer, type Answered, documentId, type StatsDocument, type WriteOutcome } from '../model.ts';
+import type { DocumentStore } from '../store/store.ts';
 import { endByBug, stackOf } from './bug.ts';
 import type { RunContext } from './context.ts';
 
@@ -17,7 +18,7 @@ interface Doubtful {
  * nothing from the books.
  */
 export async function storeAnswers(answers: AsyncIterable<Answer>, runId: string, context: RunContext): Promise<void> {
-  const { store } = context.services;
+  const store = context.services.store.documents;
   const doubtful: Doubtful[] = [];
   const limit = pLimit(store.parallelWrites);
   const stop = (error: unknown): void => stopByBug(error, context);
@@ -34,8 +35,8 @@ function stopByBug(error: unknown, { ending, services }: RunContext): void {
 }
 
 async function storeOne(answer: Answer, runId: string, context: RunContext): Promise<Doubtful | undefined> {
-  const { outcomes, timeline, services, ending, inputs } = context;
-  const { store } = services;
+  const { outcomes, timeline, services, ending } = context;
+  const store = services.store.documents;
   if (answer.status !== 'answered') {
     outcomes.fail(answer.asked, answer);
     return undefined;
@@ -43,7 +44,7 @@ async function storeOne(answer: Answer, runId: string, context: RunContext): Pro
   const settle = ending.cancelled.aborted ? undefined : outcomes.claim(answer);
   if (!settle) return undefined;
   context.findings.add(checkAnswer(answer));
-  const document = toDocument(answer, runId, inputs.cosmos?.ttlSeconds);
+  const document = toDocument(answer, runId, store.fields);
   const book = (outcome: WriteOutcome): void => {
     settle(outcome);
     if (outcome.status === 'stored') sumUp(document, context);
@@ -51,7 +52,8 @@ async function storeOne(answer: Answer, runId: string, context: RunContext): Pro
   timeline.mark('storing');
   const outcome = await store.write(document);
   timeline.mark('storing');
-  if (store.broken) ending.stop({ status: 'failed', reason: store.broken.message, remedy: store.broken.remedy });
+  const { broken } = store;
+  if (broken) ending.stop({ status: 'failed', reason: broken.message, remedy: broken.remedy });
   if (outcome.status === 'unclear') return { document, book };
   book(outcome);
   return undefined;
@@ -65,12 +67,12 @@ function sumUp(document: StatsDocument, { tally, differences }: RunContext): voi
 const toDocument = (
   { stats, extras, collectedAt }: Answered,
   runId: string,
-  ttl: number | undefined,
+  fields: DocumentStore['fields'],
 ): StatsDocument => ({
   id: documentId(stats.repo, runId),
   ...stats,
   runId,
   collectedAt,
   ...extras,
-  ...(ttl !== undefined && { ttl }),
+  ...fields,
 });

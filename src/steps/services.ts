@@ -16,13 +16,13 @@ import { type Email, endEmail, startEmail } from '../report/email/email.ts';
 import { summary } from '../report/summary/summary.ts';
 import { textReport } from '../report/text/text.ts';
 import type { Services } from '../run/context.ts';
-import { CosmosStore } from '../store/cosmos/cosmos-store.ts';
-import { FileStore, fileNames } from '../store/files/file-store.ts';
-import { PreviousFiles } from '../store/files/previous-files.ts';
+import { createCosmosStore } from '../store/cosmos/cosmos-store.ts';
+import { fileNames } from '../store/files/file-names.ts';
+import { FileStore } from '../store/files/file-store.ts';
 import type { Store } from '../store/store.ts';
-import { StoreWithFiles } from '../store/with-files.ts';
+import { withFiles } from '../store/with-files.ts';
 import { counted } from '../text/format.ts';
-import type { GroupedLog, Log } from '../text/log.ts';
+import type { GroupedLog } from '../text/log.ts';
 import type { Redact } from '../text/redact.ts';
 import { troubles } from '../text/troubles.ts';
 
@@ -52,7 +52,7 @@ export interface Surroundings {
 export function createServices(inputs: Settings, surroundings: Surroundings): Services {
   const { email, event, outputDirectory } = inputs;
   const { workflow, ending, log, redact } = surroundings;
-  const files = createFiles(inputs, log);
+  const files = createFiles(inputs);
   const userAgent = 'github-repo-stats';
   return {
     github: createGitHubClient({
@@ -77,10 +77,10 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
 }
 
 /** With Cosmos DB it is there that the last run is looked for. */
-function createFiles({ outputDirectory, compare, cosmos }: Settings, log: Log): FileStore | undefined {
-  if (outputDirectory === undefined) return undefined;
-  const previous = compare && !cosmos ? new PreviousFiles(outputDirectory, fileNames) : undefined;
-  return new FileStore(outputDirectory, log, previous);
+function createFiles({ outputDirectory, compare, cosmos }: Settings): FileStore | undefined {
+  return outputDirectory === undefined
+    ? undefined
+    : new FileStore(outputDirectory, { keepsPrevious: compare && !cosmos });
 }
 
 function createStore(
@@ -89,8 +89,8 @@ function createStore(
   { ending, log, storeRetries = maxRetries }: Surroundings,
 ): Store {
   const options = { clock: systemClock, random, maxRetries: storeRetries, ending, log };
-  const store = cosmos && new CosmosStore({ ...cosmos, ...options, createCredential: () => createCredential(entra) });
-  if (store && files) return new StoreWithFiles(store, files, log);
+  const store = cosmos && createCosmosStore({ ...cosmos, ...options, createCredential: () => createCredential(entra) });
+  if (store && files) return withFiles(store, files, log);
   const only = store ?? files;
   if (!only) throw new Error('the inputs name no store');
   return only;
@@ -138,11 +138,12 @@ async function show(report: RunReport, { files, outputDirectory, ending, log }: 
   const markdown = summary(report);
   const shown = [
     // Also where no run info could be created, or completed, in the store.
-    () => files?.close(report.info),
+    () => files?.runs.close(report.info),
     () => files?.writeFile(fileNames.report, markdown),
     () => writeJobSummary(markdown, log),
     () => setOutputs(report, outputDirectory),
     () => files && writePage(report, files, ending),
+    () => files?.writeTable(report.info.id, ending.telling),
   ];
   for (const one of shown) {
     try {
@@ -157,7 +158,7 @@ async function show(report: RunReport, { files, outputDirectory, ending, log }: 
 
 async function writePage(report: RunReport, files: FileStore, { cancelled }: Ending): Promise<void> {
   const isHasty = cancelled.aborted;
-  files.writeFile(fileNames.page, await renderPage(report, files.documents(report.info.id), { isHasty }));
+  files.writeFile(fileNames.page, await renderPage(report, files.documents.read(report.info.id), { isHasty }));
 }
 
 /** What the runner's variables tell of the workflow run. */

@@ -46,7 +46,7 @@ function begin({ compare = true, created = [], read, previous, owners = ['o'] }:
   const problems: Problem[] = [];
   const context = {
     inputs: { compare, sources },
-    services: { clock, log, store, redact },
+    services: { clock, log, store: { runs: store }, redact },
     problems,
     ...{ ending, outcomes, differences, findings },
   } as object as RunContext;

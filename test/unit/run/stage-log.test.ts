@@ -32,7 +32,7 @@ async function contextOf(names: readonly RepositoryName[], waits: Wait[] = [], r
     timeline,
     services: {
       log,
-      store: { usage: { requestUnits, throttled: 1 } },
+      store: { documents: { usage: { requestUnits, throttled: 1 } } },
       redact: (text: string) => text.replace('key', '***'),
     },
     github: {
