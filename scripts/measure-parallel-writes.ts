@@ -6,7 +6,7 @@ import { emulatedStore } from '../emulators/emulated-store.ts';
 import { scaledClock } from '../emulators/scaled-clock.ts';
 import { documentWrites, storeFiguresOf } from '../emulators/store-figures.ts';
 import type { RunInfo, StatsDocument } from '../src/model.ts';
-import { document, finishedRun } from '../test/unit/samples.ts';
+import { document, runningRun } from '../test/unit/samples.ts';
 
 const usage = `node scripts/measure-parallel-writes.ts [options]
   --documents N     so many documents (6000)
@@ -29,7 +29,7 @@ const numbersIn = (text: string): number[] => text.split(',').map(Number);
 /** A serverless container's limit: https://learn.microsoft.com/azure/cosmos-db/serverless-performance */
 const throughput = 5_000;
 
-const run: RunInfo = { ...finishedRun(), status: 'running', createdList: '', totalCreatedCount: 0 };
+const run: RunInfo = { ...runningRun(), status: 'running', createdList: '', totalCreatedCount: 0 };
 
 async function measure(writeMs: number, atOnce: number): Promise<string[]> {
   const clock = scaledClock(Number(values['time-scale']));

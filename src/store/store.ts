@@ -1,4 +1,4 @@
-import type { FinishedRun, RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
+import type { FinishedRun, RunInfo, RunningRun, StatsDocument, WriteOutcome } from '../model.ts';
 
 /** Where a run goes: its documents, and the run infos of this run and of earlier ones. */
 export interface Store {
@@ -24,14 +24,14 @@ export interface DocumentStore {
 /** Only `open`, `find` and `close` throw, and nothing but a `StoreError`. */
 export interface RunStore {
   /** Creates the run info with the first free id from `run.id` on, and returns it as created; `creating` hears of each try. */
-  open(run: RunInfo, creating?: (candidate: RunInfo) => void): Promise<RunInfo>;
+  open(run: RunningRun, creating?: (candidate: RunningRun) => void): Promise<RunningRun>;
   find(id: string, date: string): Promise<RunInfo | undefined>;
   /** What a run that was killed left behind, as far as the store knows. */
   recover(id: string): Promise<Recovered>;
   /** Looks for the run before this one, until the signal aborts. To be called once the run is open. */
-  previous(run: RunInfo, signal: AbortSignal): Promise<FoundRun>;
+  previous(run: RunningRun, signal: AbortSignal): Promise<FoundRun>;
   /** Replaces the run info by its final form. */
-  close(run: RunInfo): Promise<void>;
+  close(run: FinishedRun): Promise<void>;
   /** Closes runs that began before `startedBefore` (UTC) and still seem to be running; resolves to their ids. */
   closeAbandoned(startedBefore: string): Promise<string[]>;
 }
@@ -52,7 +52,7 @@ export type Recovered =
 /** The newest earlier run that was completed or partial. */
 export interface PreviousRun {
   /** With whole lists. */
-  info: RunInfo;
+  info: FinishedRun;
   /**
    * Reads its documents, as far as the work of the run at hand leaves room, and hands over each once, in any order, until
    * the signal aborts. Resolves to why some could not be read; never rejects.

@@ -1,4 +1,4 @@
-import { orAborted } from '../../async/abort.ts';
+import { race } from '../../async/abort.ts';
 import type { Clock } from '../../async/clock.ts';
 import { type RequestUnitBudget, type RequestUnits, unitsOf, waitUntil } from './request-units.ts';
 import { ThroughputShare } from './throughput-share.ts';
@@ -63,7 +63,7 @@ export class PacedBudget implements RequestUnitBudget {
       Math.max(this.#nextMs + Math.min(this.#msOf(unitsOf(expected)), longestCreditMs), this.#pausedUntilMs);
     while (await waitUntil(startMs, this.#clock, signal)) {
       if (this.#waiting > 0) {
-        await orAborted(this.#turn, signal);
+        await race(this.#turn, signal);
       } else if (startMs() <= this.#clock.now()) {
         this.#spend(unitsOf(expected));
         return true;

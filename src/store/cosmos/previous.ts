@@ -1,4 +1,4 @@
-import { documentId, type RunInfo } from '../../model.ts';
+import { documentId, isFinished, type RunInfo } from '../../model.ts';
 import { type FoundRun, StoreError, type TakeDocument } from '../store.ts';
 import type { ContainerAccess } from './access.ts';
 import { reasonOf, storeError } from './errors.ts';
@@ -21,6 +21,7 @@ export async function findPreviousRun(run: RunKey, access: ContainerAccess, sign
     const key = await newestBefore(run, access, signal);
     if (!key) return { status: 'none' };
     const info = await readRunInfo(key, access, signal);
+    if (!isFinished(info)) return { status: 'none' };
     return { status: 'found', run: { info, read: readDocuments.bind(undefined, info, access) } };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;

@@ -3,12 +3,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../../../../emulators/cosmos/faults.ts';
 import { type CosmosEmulator, type CosmosOptions, startCosmos } from '../../../../emulators/cosmos/server.ts';
 import { emulatedStore } from '../../../../emulators/emulated-store.ts';
-import type { RunInfo } from '../../../../src/model.ts';
 import type { CosmosStoreOptions } from '../../../../src/store/cosmos/cosmos-store.ts';
 import type { StoreError } from '../../../../src/store/store.ts';
-import { document, finishedRun } from '../../samples.ts';
+import { document, finishedRun, runningRun } from '../../samples.ts';
 
-const run: RunInfo = { ...finishedRun(), status: 'running', createdList: '', totalCreatedCount: 0 };
+const run = runningRun();
 const reset = { operation: 'create', container: 'repoStats' } as const;
 
 const started: CosmosEmulator[] = [];
