@@ -308,5 +308,5 @@ test.each<[string, Trial, () => Promise<PresentNames>]>([
   });
   expect(trial.problems).toMatchObject([{ message: 'Unexpected: secret is undefined', failsStep: true }]);
   expect(trial.ending.reason).toBeUndefined();
-  expect(trial.log.at('debug').join()).toContain('comparing.test.ts');
+  expect(trial.log.at('debug').join()).toContain('compare-stage.test.ts');
 });

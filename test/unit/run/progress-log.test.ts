@@ -71,7 +71,7 @@ test('it counts a wait that was announced, in which nothing is answered', async 
   store(outcomes, 0, 100);
   gate.quietUntilMs = clock.now() + 62_000;
   await clock.advance(2000);
-  expect(lines).toEqual([expect.stringMatching(/ about 1 min 22 s left, until 07:23:02 UTC$/)]);
+  expect(lines).toEqual([expect.stringMatching(/ about 1 min 22 s left, ETA 07:23 UTC$/)]);
 });
 
 test('it says where the time does not suffice', async () => {
