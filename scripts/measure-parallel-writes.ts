@@ -6,7 +6,7 @@ import { emulatedStore } from '../emulators/emulated-store.ts';
 import { scaledClock } from '../emulators/scaled-clock.ts';
 import { documentWrites, storeFiguresOf } from '../emulators/store-figures.ts';
 import type { RunInfo, StatsDocument } from '../src/model.ts';
-import { document, finishedRun } from '../test/unit/samples.ts';
+import { document, runningRun } from '../test/unit/samples.ts';
 
 const usage = `node scripts/measure-parallel-writes.ts [options]
   --documents N     so many documents (6000)
@@ -29,16 +29,16 @@ const numbersIn = (text: string): number[] => text.split(',').map(Number);
 /** A serverless container's limit: https://learn.microsoft.com/azure/cosmos-db/serverless-performance */
 const throughput = 5_000;
 
-const run: RunInfo = { ...finishedRun(), status: 'running', createdList: '', totalCreatedCount: 0 };
+const run: RunInfo = { ...runningRun(), status: 'running', createdList: '', totalCreatedCount: 0 };
 
 async function measure(writeMs: number, atOnce: number): Promise<string[]> {
   const clock = scaledClock(Number(values['time-scale']));
   const latency = { writeMs, readMs: writeMs, metadataMs: writeMs };
   const cosmos = await startCosmos({ throughput, serverless: true, latency, clock });
   const store = emulatedStore(cosmos, { serverless: true, throughput, clock, maxRetries: 5 });
-  await store.open(run);
+  await store.runs.open(run);
   const documents: StatsDocument[] = Array.from({ length: Number(values.documents) }, (_, i) => document(`o/r${i}`));
-  const outcomes = await pLimit(atOnce).map(documents, (one) => store.write(one));
+  const outcomes = await pLimit(atOnce).map(documents, (one) => store.documents.write(one));
   if (outcomes.some(({ status }) => status !== 'stored')) throw new Error('a document was not stored');
   const { usedShare, seconds, perSecond, throttled } = storeFiguresOf(cosmos, throughput);
   const sent = documentWrites(cosmos).length;

@@ -46,7 +46,7 @@ export function reportOf(
         throttledWrites: Math.floor(count / 300),
       },
     }),
-    isRebuilt: false,
+    counts: { known: 'all', received: count, processed: count, stored: count, failed: 0 },
     stages: [
       { name: 'listing', startedAt: startMs, endedAt: startMs + 700 + count },
       { name: 'querying', startedAt: startMs + 600, endedAt: endMs - 300 },
@@ -63,7 +63,6 @@ export function reportOf(
     problems: [],
     startMs,
     durationMs: queryingMs(count) + 900,
-    failed: status !== 'completed' && status !== 'partial',
     ...changes,
   };
 }

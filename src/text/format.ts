@@ -24,7 +24,10 @@ export function duration(ms: number): string {
 
 /** A problem and its remedy as sentences. */
 export const problemText = ({ message, remedy }: Pick<Problem, 'message' | 'remedy'>): string =>
-  [message, remedy].filter(Boolean).map(sentence).join(' ');
+  [message, remedy]
+    .filter((text) => text !== undefined)
+    .map(sentence)
+    .join(' ');
 
 /** A text as a sentence that ends. */
 export const sentence = (text: string): string => {

@@ -97,7 +97,7 @@ export const troubles = {
     remedy: 'Check `cosmos-endpoint`: no such host is known.',
   },
   cosmosUnreachable: {
-    sign: 'Cosmos DB: `does not answer`, `ECONNREFUSED`, `ECONNRESET` or a time-out',
+    sign: 'Cosmos DB: `is not responding`, `ECONNREFUSED`, `ECONNRESET` or a time-out',
     remedy: 'Check that Cosmos DB is reachable at `cosmos-endpoint`.',
   },
   cosmosRequest: {

@@ -49,7 +49,7 @@ describe('a cancelled job', () => {
     expect(run.documents.length).toBeGreaterThan(0);
     expectTrueCounts(run);
     expect(run.result.outputs).toMatchObject({ status: 'cancelled', 'total-created': String(run.documents.length) });
-    expect(run.result.summary).toMatch(/^## 🚫 Cancelled: /);
+    expect(run.result.summary).toMatch(/^## 🚫 Canceled: /);
     expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled$/);
     expect(run.services.eventGrid.received).toEqual([]);
     const lines = readFileSync(join(run.result.workspace, 'repo-stats/stats.ndjson'), 'utf8').trimEnd().split('\n');
@@ -91,8 +91,8 @@ describe('a cancelled job', () => {
       }),
     );
     expect(run.result.main.signal).toBeNull();
-    expect(run.result.main.log).not.toContain('did not close its run info');
-    expect(run.result.post?.log).toContain('did not close its run info');
+    expect(run.result.main.log).not.toContain('was interrupted; marked as');
+    expect(run.result.post?.log).toContain('was interrupted; marked as');
     expect(run.result.outputs.status).toBe('cancelled');
     expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
     const created = listOf(run.runInfos[0]?.createdList);

@@ -29,7 +29,7 @@ describe('extra metrics', () => {
       diskUsage: fixture?.diskUsage,
     });
     expect([...run.services.github.gaps]).toEqual([]);
-    expect(run.result.visibleLog).not.toContain('extra-metrics add');
+    expect(run.result.visibleLog).not.toContain('`extra-metrics` adds');
     expect(readFileSync(join(run.result.workspace, 'repo-stats/stats.csv'), 'utf8').split('\n')[0]).toContain(
       `collectedAt,${names}`,
     );
@@ -38,7 +38,7 @@ describe('extra metrics', () => {
   it('are told in the log with the points that they add', async () => {
     const run = await collect(organisation(300, { inputs: { 'extra-metrics': 'watchers,releases,forks' } }));
     expect(run.result.exitCode, run.result.log).toBe(0);
-    expect(run.result.visibleLog).toContain('extra-metrics add about 6 points for these repositories');
+    expect(run.result.visibleLog).toContain('`extra-metrics` adds about 6 points for these repositories');
   });
 
   it('that are not known are named with the nearest one', async () => {

@@ -107,7 +107,7 @@ describe('a store that lets nobody look for runs left behind', () => {
     expect(run.result.exitCode, run.result.log).toBe(0);
     expect(run.documents).toHaveLength(sources.individualRepos.length);
     expect(run.runInfos[0]).toMatchObject({ status: 'completed' });
-    expect(run.result.log.match(/Runs left as running could not be looked for: 403/g)).toHaveLength(1);
+    expect(run.result.log.match(/Could not look for unfinished runs: 403/g)).toHaveLength(1);
   });
 });
 
