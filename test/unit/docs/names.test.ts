@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -41,4 +42,15 @@ test('the options of `npm start` are those that it has', () => {
   const named = [...all.matchAll(/npm start -- (--[\w-]+)/g)].map(([, option = '']) => option);
   expect(named).toEqual(['--repos', '--live']);
   for (const option of named) expect(usage).toContain(option);
+});
+
+test.each(['CONTRIBUTING.md', 'docs/architecture.md'])('the files and folders that %s names are there', (name) => {
+  const text = documents.get(name) ?? '';
+  const paths = [...text.matchAll(/[`"]((?:[\w.-]+\/)+(?:[\w-]+\.ts)?|src\/[\w.-]+)[`<]/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(paths.length).toBeGreaterThan(10);
+  const isThere = (path: string): boolean =>
+    ['', 'src', 'src/store', 'src/github'].some((at) => existsSync(join(root, at, path)));
+  expect(paths.filter((path) => !isThere(path))).toEqual([]);
 });
