@@ -45,7 +45,7 @@ describe('npm start', () => {
     });
     const status = await new Promise((resolve) => child.once('exit', resolve));
     expect(status).not.toBe(0);
-    expect(output).toMatch(/Cancelled: \d+ of [\d,]+ repositories stored/);
+    expect(output).toMatch(/Canceled: \d+ of [\d,]+ repositories stored/);
     const info = JSON.parse(readFileSync(`${root}.local/workspace/repo-stats/run-info.json`, 'utf8')) as {
       status: string;
     };

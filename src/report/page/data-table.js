@@ -1,4 +1,5 @@
-/** @import { Cell, Column, Order, PageData, TableData } from './data.ts' */
+/** @import { Cell, Column } from '../content/table.ts' */
+/** @import { Order, PageData, TableData } from './data.ts' */
 
 /** @type {PageData} */
 const { server, tables } = JSON.parse(document.getElementById('data')?.textContent ?? '');
