@@ -41,10 +41,10 @@ export function notCompared(changes: Exclude<Changes, { status: 'compared' }>, c
   return sentence(`Not compared with an earlier run: ${shorten(changes.reason, characters)}`);
 }
 
-function movedBlocks(comparison: Comparison, { movers, owners, characters, isWide }: ReportSize): Block[] {
+function movedBlocks(comparison: Comparison, { largest, owners, characters, isWide }: ReportSize): Block[] {
   const counts = isWide ? comparedCounts : essentialCounts;
   const totals = { columns: changeColumns(comparedCounts), rows: [changesIn(comparison.totals, comparedCounts)] };
-  const biggest = firstRows(moverTable(comparison, counts), movers, characters);
+  const biggest = firstRows(moverTable(comparison, counts), largest, characters);
   const byOwner = firstRows(ownerChangeTable(comparison, counts), owners, characters);
   return [
     ...firstRows(totals, 1, characters),

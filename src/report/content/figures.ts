@@ -1,18 +1,11 @@
-import type { FinalStatus, RunReport, StageName } from '../../model.ts';
-import { counted, duration, number } from '../../text/format.ts';
+import type { RunReport, StageName } from '../../model.ts';
+import { capitalized, counted, duration, number } from '../../text/format.ts';
+import { statusLooks } from './status.ts';
 import { columns, type Table } from './table.ts';
-
-const headlines: Record<FinalStatus, string> = {
-  completed: 'Completed',
-  partial: 'Partly completed',
-  failed: 'Failed',
-  cancelled: 'Canceled',
-  'timed out': 'Timed out',
-};
 
 /** The one line that says how a run went. */
 export function headline({ info, durationMs, isRebuilt }: RunReport): string {
-  const name = headlines[info.status];
+  const { name } = statusLooks[info.status];
   const time = duration(durationMs);
   if (info.countsKnown === false) return `${name} after ${time}: stored count unknown`;
   if (isRebuilt) return `${name} after ${time}: ${repositories(info.totalCreatedCount)} stored, total unknown`;
@@ -21,13 +14,7 @@ export function headline({ info, durationMs, isRebuilt }: RunReport): string {
 
 const repositories = (count: number): string => counted(count, 'repository', 'repositories');
 
-export const stageTitles: Record<StageName, string> = {
-  listing: 'Listing',
-  querying: 'Querying',
-  storing: 'Storing',
-  completing: 'Completing',
-  notifying: 'Notifying',
-};
+export const stageTitle = (name: StageName): string => capitalized(name);
 
 /** The stages, then the waits in them. */
 export function stageTable({ stages, waits, startMs }: RunReport): Table {
@@ -35,9 +22,9 @@ export function stageTable({ stages, waits, startMs }: RunReport): Table {
   return {
     columns: [...columns('text', 'Stage'), ...columns('duration', 'Start', 'Duration'), ...reason],
     rows: [
-      ...stages.map(({ name, startedAt, endedAt }) => [stageTitles[name], startedAt - startMs, endedAt - startedAt]),
+      ...stages.map(({ name, startedAt, endedAt }) => [stageTitle(name), startedAt - startMs, endedAt - startedAt]),
       ...waits.map(({ stage, startedAt, endedAt, why }) => [
-        `Wait: ${stageTitles[stage]}`,
+        `Wait: ${stageTitle(stage)}`,
         startedAt - startMs,
         endedAt - startedAt,
         why,

@@ -22,11 +22,13 @@ export function sectionsOf(report: RunReport): (size: ReportSize) => Section[] {
       ['Owners', ownerBlocks(report.collection, size)],
       ['Largest repositories', largestBlocks(report.collection, size)],
       ['Stages', stageBlocks(report, size)],
-      ['Usage', firstRows(usageTable(report), Number.POSITIVE_INFINITY, characters)],
+      ['Usage', firstRows(usageTable(report), all, characters)],
     ];
     return sections.filter(([, blocks]) => blocks.length > 0).map(([title, blocks]) => ({ title, blocks }));
   };
 }
+
+const all = Number.POSITIVE_INFINITY;
 
 export const findingTable = (findings: readonly QualityFinding[]): Table => ({
   columns: [...columns('repository', 'Name'), ...columns('text', 'Finding')],
@@ -39,10 +41,9 @@ function findingBlocks(findings: readonly QualityFinding[], { findings: limit, c
   return [sentenceBlock('These numbers look wrong. They are stored as GitHub gave them.'), ...tables];
 }
 
-function stageBlocks(report: RunReport, { waits, characters }: ReportSize): Block[] {
-  const { stages } = report;
-  if (stages.length === 0) return [];
-  const tables = firstRows(stageTable(report), stages.length + waits, characters);
+function stageBlocks(report: RunReport, { characters }: ReportSize): Block[] {
+  if (report.stages.length === 0) return [];
+  const tables = firstRows(stageTable(report), all, characters);
   return [
     { kind: 'chart', mermaid: ganttChart(report) },
     ...tables.map((table) => ({ ...table, title: 'Show as table', isFolded: true })),

@@ -5,17 +5,22 @@ export interface ReportSize {
   findings: number;
   /** Owners in each table. */
   owners: number;
-  /** The largest repositories of each kind. */
+  /** The largest repositories of each kind, and the biggest changes. */
   largest: number;
-  movers: number;
   /** Names in each list of what is new, gone, renamed or archived. */
   names: number;
-  waits: number;
   /** Characters of each text from outside. */
   characters: number;
   /** Whether there is room for two lists side by side. */
   isWide: boolean;
 }
+
+/** The log has all that a person on call needs, and no more. */
+export const reportSizes = {
+  summary: { failures: 1_000, findings: 100, owners: 100, largest: 10, names: 50, characters: 500, isWide: true },
+  email: { failures: 100, findings: 10, owners: 10, largest: 5, names: 5, characters: 300, isWide: false },
+  log: { failures: 100, findings: 20, owners: 10, largest: 5, names: 10, characters: 500, isWide: false },
+} satisfies Record<string, ReportSize>;
 
 /** The first characters of a text, and a sign if some are left out. */
 export function shorten(long: string, characters: number): string {

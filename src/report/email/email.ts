@@ -4,7 +4,8 @@ import { number, problemText, utc } from '../../text/format.ts';
 import { headline, totals } from '../content/figures.ts';
 import { problemHtml } from '../content/problem.ts';
 import { sectionsOf } from '../content/sections.ts';
-import { type ReportSize, shorten, written } from '../content/size.ts';
+import { reportSizes, shorten, written } from '../content/size.ts';
+import { statusLooks } from '../content/status.ts';
 import { textWriter } from '../text/text.ts';
 import { emailSection, paragraph } from './blocks.ts';
 import { look, page } from './layout.ts';
@@ -21,18 +22,7 @@ const maxTextBytes = 30_000;
 /** A line of plain text that every mail program shows whole: https://datatracker.ietf.org/doc/html/rfc2646#section-4.2 */
 const columns = 72;
 
-const largest: ReportSize = {
-  failures: 100,
-  findings: 10,
-  owners: 10,
-  largest: 5,
-  movers: 5,
-  names: 5,
-  waits: 5,
-  characters: 300,
-  isWide: false,
-};
-
+const startColor = '#0969da';
 const footer = 'Sent by the GitHub repo stats action because send-email is true.';
 
 /** The email that says that a run started. */
@@ -43,7 +33,7 @@ export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
     subject: `GitHub repo stats run ${id}: started`,
     text: [line, next, workflowRunUrl].filter(Boolean).join('\n\n'),
     html: page({
-      status: 'started',
+      color: startColor,
       title: 'GitHub repo stats: a run started',
       subtitle: line,
       preheader: line,
@@ -60,8 +50,10 @@ export function endEmail(report: RunReport): Email {
   const sections = sectionsOf(report);
   return {
     subject: `GitHub repo stats run ${id}: ${status}`,
-    text: written(largest, maxTextBytes, (size) => [...text(size), workflowRunUrl].filter(Boolean).join('\n\n')),
-    html: written(largest, maxHtmlBytes, (size) =>
+    text: written(reportSizes.email, maxTextBytes, (size) =>
+      [...text(size), workflowRunUrl].filter(Boolean).join('\n\n'),
+    ),
+    html: written(reportSizes.email, maxHtmlBytes, (size) =>
       pageOf(report, [
         ...report.problems.map((problem) => problemRow(problemHtml(problem, 2 * size.characters))),
         button(workflowRunUrl),
@@ -76,7 +68,7 @@ function pageOf(report: RunReport, rows: string[]): string {
   const { info, problems, failures } = report;
   const failed = failures[0] ? `First failure: ${failures[0].repo}: ${failures[0].reason}` : 'Nothing failed.';
   return page({
-    status: info.status,
+    color: statusLooks[info.status].color,
     title: headline(report),
     subtitle: `Run ${info.id}, started ${utc(info.startedAt)}`,
     preheader: shorten(problems[0] ? problemText(problems[0]) : failed, 150),

@@ -1,7 +1,7 @@
 import type { Collection, Comparison, RunReport, StageName } from '../../model.ts';
 import { duration } from '../../text/format.ts';
 import { issueTable, starTable } from '../content/collection.ts';
-import { stageTitles } from '../content/figures.ts';
+import { stageTitle } from '../content/figures.ts';
 import { columns } from '../content/table.ts';
 import type { BarChart, SpanChart, TableChart } from './data.ts';
 
@@ -49,14 +49,14 @@ export function barChart({ table }: TableChart): BarChart {
 /** The stages of a run as a Gantt chart, with the waits on them. */
 export function stageChart({ stages, waits, startMs }: RunReport): SpanChart {
   const span = (stage: StageName, { startedAt, endedAt }: { startedAt: number; endedAt: number }, why?: string) => ({
-    label: stageTitles[stage],
+    label: stageTitle(stage),
     from: startedAt - startMs,
     to: endedAt - startMs,
     text: [duration(endedAt - startedAt), why].filter(Boolean).join(': '),
   });
   return {
     kind: 'spans',
-    labels: stages.map(({ name }) => stageTitles[name]),
+    labels: stages.map(({ name }) => stageTitle(name)),
     series: [
       { name: 'Working', spans: stages.map((stage) => span(stage.name, stage)) },
       { name: 'Waiting', spans: waits.map((wait) => span(wait.stage, wait, wait.why)) },

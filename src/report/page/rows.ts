@@ -1,4 +1,5 @@
 import type { StatsDocument } from '../../model.ts';
+import { capitalized } from '../../text/format.ts';
 import type { Cell, ColumnKind, Table } from '../content/table.ts';
 
 /** The repositories of a run as rows of a table: those with the most stars, the largest first. */
@@ -77,7 +78,4 @@ function cellOf(document: StatsDocument, field: string): Cell {
 }
 
 /** `primaryLanguage` as `Primary language`. */
-const titleOf = (field: string): string => {
-  const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+const titleOf = (field: string): string => capitalized(field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));

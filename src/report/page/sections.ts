@@ -1,17 +1,10 @@
-import type { Failure, FailureStatus, FinalStatus, RunReport } from '../../model.ts';
+import type { Failure, FailureStatus, RunReport } from '../../model.ts';
 import { html, htmlWithCode } from '../../text/escape.ts';
 import { number, problemText, signed, utc } from '../../text/format.ts';
 import { failureStatuses } from '../content/failures.ts';
 import { headline, stageTable, totals, usageTable } from '../content/figures.ts';
+import { statusLooks } from '../content/status.ts';
 import { chartPlace, figures } from './elements.ts';
-
-const signs: Record<FinalStatus, string> = {
-  completed: '✓',
-  partial: '!',
-  failed: '✕',
-  cancelled: '■',
-  'timed out': '!',
-};
 
 /** How the run went, in a line, and when and where that was. */
 export function header(report: RunReport): string {
@@ -19,7 +12,7 @@ export function header(report: RunReport): string {
   const run = webAddress(workflowRunUrl);
   return `<header>
 <p class="kicker">GitHub repository statistics</p>
-<h1><span class="sign ${status.replace(' ', '-')}" aria-hidden="true">${signs[status]}</span> ${html(headline(report))}</h1>
+<h1><span class="sign ${status.replace(' ', '-')}" aria-hidden="true">${statusLooks[status].sign}</span> ${html(headline(report))}</h1>
 <p class="note">Run ${html(id)}, started ${html(utc(startedAt))}${run ? ` · <a href="${html(run.href)}">The workflow run</a>` : ''}</p>
 </header>`;
 }

@@ -1,42 +1,23 @@
-import type { FinalStatus, RunReport } from '../../model.ts';
+import type { RunReport } from '../../model.ts';
 import { html } from '../../text/escape.ts';
 import { duration, number, utc } from '../../text/format.ts';
 import { headline, totals } from '../content/figures.ts';
 import { sectionsOf } from '../content/sections.ts';
-import { type ReportSize, written } from '../content/size.ts';
+import { reportSizes, written } from '../content/size.ts';
+import { statusLooks } from '../content/status.ts';
 import { columns } from '../content/table.ts';
 import { paragraph, problemLine, section, table } from './markdown.ts';
 
 /** GitHub drops a summary over 1 MiB whole; https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
 export const maxSummaryBytes = 1_000 * 1024;
 
-const largest: ReportSize = {
-  failures: 1_000,
-  findings: 100,
-  owners: 100,
-  largest: 10,
-  movers: 10,
-  names: 50,
-  waits: 20,
-  characters: 500,
-  isWide: true,
-};
-
-const signs: Record<FinalStatus, string> = {
-  completed: '✅',
-  partial: '⚠️',
-  failed: '❌',
-  cancelled: '🚫',
-  'timed out': '⏱️',
-};
-
 /** The report as GitHub Markdown, below the size that a job summary may have: what does not fit is left out, and counted. */
 export function summary(report: RunReport): string {
   const { info, problems } = report;
   const sections = sectionsOf(report);
-  return written(largest, maxSummaryBytes, (size) => {
+  return written(reportSizes.summary, maxSummaryBytes, (size) => {
     const parts = [
-      `## ${signs[info.status]} ${headline(report)}`,
+      `## ${statusLooks[info.status].emoji} ${headline(report)}`,
       ...problems.map((problem) => problemLine(problem, 2 * size.characters)),
       ...figureTables(report),
       ...sections(size).map(section),

@@ -4,26 +4,14 @@ import { duration, number, problemText } from '../../text/format.ts';
 import type { Block, FailureGroup, FailureList, FailureReason, Section, TableBlock } from '../content/blocks.ts';
 import { headline, totals } from '../content/figures.ts';
 import { sectionsOf } from '../content/sections.ts';
-import { type ReportSize, shorten } from '../content/size.ts';
+import { type ReportSize, reportSizes, shorten } from '../content/size.ts';
 import { isNumeric, textRows } from '../content/table.ts';
 import { aligned, wrapped } from './layout.ts';
 
-/** All that a person on call needs, and no more. */
-export const logSize: ReportSize = {
-  failures: 100,
-  findings: 20,
-  owners: 10,
-  largest: 5,
-  movers: 5,
-  names: 10,
-  waits: 10,
-  characters: 500,
-  isWide: false,
-};
 const logColumns = 120;
 
 /** The report as plain text for the log, in paragraphs. */
-export const textReport = (report: RunReport): string[] => textWriter(report, logColumns)(logSize);
+export const textReport = (report: RunReport): string[] => textWriter(report, logColumns)(reportSizes.log);
 
 /** The report as plain text in any size, with so many characters in a line as far as its words allow. */
 export function textWriter(report: RunReport, columns: number): (size: ReportSize) => string[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { failureStatuses } from '../../../src/report/content/failures.ts';
+import { reportSizes } from '../../../src/report/content/size.ts';
 import { endEmail, startEmail } from '../../../src/report/email/email.ts';
-import { logSize, textReport, textWriter } from '../../../src/report/text/text.ts';
+import { textReport, textWriter } from '../../../src/report/text/text.ts';
 import { changesOf, failuresOf, realRepositories, reportOf } from '../../sample-reports.ts';
 import { failures, finishedRun, hostile, report } from '../samples.ts';
 
@@ -132,7 +133,7 @@ describe('the report as text', () => {
     const lines = textWriter(
       report({ failures: different }),
       10_000,
-    )(logSize)
+    )(reportSizes.log)
       .join('\n')
       .split('\n');
     expect(lines.filter((line) => line.startsWith('- owner/'))).toHaveLength(3);
