@@ -140,7 +140,7 @@ export function runWithStatus(status: FinalStatus, count = 195): SampleRun {
   const info = { ...base.report.info, status, totalReceived: documents.length + 14, totalFailedCount: 14 };
   const problem = {
     message: `14 of ${info.totalReceived} repositories failed, more than \`max-failed-percent\` (5) allows`,
-    remedy: 'The list of failures tells why',
+    remedy: 'See Failures in the job summary',
     failsStep: true,
   };
   const findings = [{ about: 'contoso/odd' satisfies RepositoryName, finding: 'mergedPRs fell from 1,204 to 3' }];

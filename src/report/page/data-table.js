@@ -72,7 +72,7 @@ class DataTable extends HTMLElement {
     this.#data = data;
     this.#order = data.sortedBy;
     this.#sorted = data.rows;
-    this.#build(this.dataset.labelledBy ?? '');
+    this.#build(this.dataset.title ?? '');
     this.#search();
   }
 

@@ -30,7 +30,7 @@ ${textRows(table)
 
 /** The place of a table that a script fills with the data of this name; its heading has the name, too. */
 export const tablePlace = (name: string): string =>
-  `<data-table data-of="${name}" data-labelled-by="${name}-title"></data-table>`;
+  `<data-table data-of="${name}" data-title="${name}-title"></data-table>`;
 
 interface Total {
   total: number;
