@@ -132,7 +132,7 @@ function readAllSettings(reader: InputReader, source: InputSource): Settings {
   const entra = readEntra(reader);
   if (signsIn && !entra) checkId(reader, 'AZURE_TENANT_ID', tenantId);
   if (signsIn && entra && !hasIdToken)
-    reader.fault(`azure-client-id: the job may not ask for the token that signs in. ${troubles.idToken.remedy}`);
+    reader.fault(`azure-client-id: the job cannot request an OIDC token. ${troubles.idToken.remedy}`);
   return {
     github: {
       token: reader.required('github-token', 'a token for the GitHub API'),

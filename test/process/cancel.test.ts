@@ -139,7 +139,7 @@ describe('a job that is killed outright', () => {
     for (const repo of repos) expect(run.documents.map((document) => document.repo)).toContain(repo);
     expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled$/);
     // Others were listed, and nobody knows how many.
-    const told = `${repos.length} ${repos.length === 1 ? 'repository' : 'repositories'} stored, of how many is not known`;
+    const told = `${repos.length} ${repos.length === 1 ? 'repository' : 'repositories'} stored, total unknown`;
     expect(run.result.summary).toContain(told);
     expect(run.services.sendGrid.received.at(-1)?.text).toContain(told);
     expect(run.result.summary).not.toContain('Received');

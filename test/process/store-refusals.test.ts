@@ -90,7 +90,11 @@ describe.concurrent('a store that can never take documents is named at once', ()
     { container: 'runInfo', dataKey: '/repo', runInfoKey: '/id', needed: '/date' },
   ])('with $container, whose partition key is another', async ({ container, dataKey, runInfoKey, needed }) => {
     const run = await store({ prepare: (services) => createContainers(services, dataKey, runInfoKey) });
-    expectRefusal(run, [`the container ${container} has the partition key /id`, needed, /Name another container/], 2);
+    expectRefusal(
+      run,
+      [`the container ${container} has the partition key /id`, needed, /Use another container name/],
+      2,
+    );
   });
 
   it('with the host that is unknown', async () => {

@@ -78,7 +78,7 @@ export const finishedRun = (changes: Partial<EndedRun> = {}): EndedRun => ({
 
 export const report = (changes: Partial<RunReport> = {}): RunReport => ({
   info: finishedRun(),
-  counts: { known: 'all', received: 1234, processed: 1230, stored: 1220, failed: 14 },
+  counts: countsIn(changes.info ?? finishedRun()),
   stages: [],
   waits: [],
   collection: { owners: [], byStars: [], byOpenIssues: [] },

@@ -5,7 +5,7 @@ import { troubles } from '../../../src/text/troubles.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const texts = globSync('src/**/*.ts', { cwd: root })
-  .filter((name) => !name.endsWith('remedies.ts'))
+  .filter((name) => !name.endsWith('troubles.ts'))
   .map((name) => readFileSync(`${root}${name}`, 'utf8'));
 
 describe('the catalogue of troubles', () => {
