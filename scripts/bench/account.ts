@@ -1,22 +1,18 @@
 import { type Container, CosmosClient } from '@azure/cosmos';
 import type { CosmosEmulator } from '../../emulators/cosmos/server.ts';
 
-export interface Account {
-  data: Container;
-  runInfo: Container;
-}
+/** A client with the SDK's own settings: it sends a request that got a 429 again. */
+const clientOf = ({ endpoint, key }: CosmosEmulator): CosmosClient =>
+  new CosmosClient({ endpoint, key, connectionPolicy: { enableEndpointDiscovery: false } });
 
-/** A client as the SDK makes it; its retries of 429 stay on. */
-export function connect({ endpoint, key }: CosmosEmulator): Account {
-  const client = new CosmosClient({ endpoint, key, connectionPolicy: { enableEndpointDiscovery: false } });
-  const database = client.database('github');
+export function connect(cosmos: CosmosEmulator): { data: Container; runInfo: Container } {
+  const database = clientOf(cosmos).database('github');
   return { data: database.container('repoStats'), runInfo: database.container('runInfo') };
 }
 
-/** The account as it is from the second run on. */
+/** The database and the containers, with a throughput that they share, if any. */
 export async function createContainers(cosmos: CosmosEmulator, throughput: number | undefined): Promise<void> {
-  const { endpoint, key } = cosmos;
-  const client = new CosmosClient({ endpoint, key, connectionPolicy: { enableEndpointDiscovery: false } });
+  const client = clientOf(cosmos);
   const { database } = await client.databases.create({ id: 'github', ...(throughput !== undefined && { throughput }) });
   await database.containers.create({ id: 'repoStats', partitionKey: { paths: ['/repo'] } });
   await database.containers.create({ id: 'runInfo', partitionKey: { paths: ['/date'] } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GitHubEmulator } from '../../emulators/github/server.ts';
-import { get, start } from '../../emulators/github-requests.ts';
+import { get, start } from './github-requests.ts';
 
 describe('REST listing', () => {
   const nextOf = (link: string | null): string => /<([^>]+)>; rel="next"/.exec(link ?? '')?.[1] ?? '';

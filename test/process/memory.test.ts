@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { canMeasurePeak, peakMegabytes } from '../../emulators/process-figures.ts';
+import { canMeasurePeak, peakMegabytes } from '../../emulators/runner/process-figures.ts';
 import { collect } from '../../emulators/scenario.ts';
 
 const repositories = 20_000;
 
-// `node scripts/measure-store.ts --memory` measures 100,000, which take minutes.
+// `npm run bench -- --only memory` measures 100,000, which take minutes.
 describe.runIf(canMeasurePeak)('memory', () => {
   test.each([
     { store: 'files', inputs: { 'cosmos-endpoint': '', 'cosmos-key': '' } },

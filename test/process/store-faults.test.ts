@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { documentWrites } from '../../emulators/cosmos/figures.ts';
 import type { Fault, FaultKind } from '../../emulators/cosmos/server.ts';
 import { type Collected, collect, type StoredDocument } from '../../emulators/scenario.ts';
-import { documentWrites } from '../../emulators/store-figures.ts';
 
 const repositories = 40;
 const quiet = { 'publish-event': 'false', 'send-email': 'false' };

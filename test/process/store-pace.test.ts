@@ -1,7 +1,7 @@
 import { describe, expect, it, type TestContext } from 'vitest';
+import { documentWrites, storeFiguresOf } from '../../emulators/cosmos/figures.ts';
 import type { CosmosEmulator, CosmosOptions } from '../../emulators/cosmos/server.ts';
 import { type Collected, collect } from '../../emulators/scenario.ts';
-import { documentWrites, storeFiguresOf } from '../../emulators/store-figures.ts';
 
 interface Load {
   repositories: number;
