@@ -1,9 +1,9 @@
+import { createContainers } from '../../emulators/cosmos/client.ts';
 import type { CosmosOptions } from '../../emulators/cosmos/server.ts';
 import type { GitHubOptions } from '../../emulators/github/options.ts';
 import { measureProcess } from '../../emulators/runner/process-figures.ts';
 import { type Scenario, withRun } from '../../emulators/scenario.ts';
 import { originalLatencies, type ServiceOptions, type Services, startServices } from '../../emulators/services.ts';
-import { createContainers } from './account.ts';
 import { startBareNode } from './bare-node.ts';
 import type { Figures } from './figures.ts';
 import { limitSeconds } from './limit.ts';
@@ -44,8 +44,8 @@ const throughputOf = ({ serverless, cosmos = {} }: Setting): number =>
   cosmos.throughput ?? (serverless ? Number.POSITIVE_INFINITY : defaults.throughput);
 
 /** The account as it is from the second run on. */
-const prepareAccount = (setting: Setting, { cosmos }: Services): Promise<void> =>
-  createContainers(cosmos, setting.serverless ? undefined : throughputOf(setting));
+const prepareAccount = (setting: Setting, { cosmos }: Services) =>
+  createContainers(cosmos, { throughput: setting.serverless ? undefined : throughputOf(setting) });
 
 /** Runs the built action, emails and event included, and looks at the services for further figures. Throws if it fails. */
 export async function runBuilt(

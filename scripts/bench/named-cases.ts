@@ -1,3 +1,4 @@
+import { quiet } from '../../emulators/scenario.ts';
 import type { Case } from './cases.ts';
 import { runBaseline, runBuilt, type Setting } from './competitors.ts';
 import { writeInParallel } from './parallel-writes.ts';
@@ -12,11 +13,11 @@ export interface Range {
 }
 
 const count = (value: number): string => `${value.toLocaleString('en-US')} repositories`;
-const quiet = { 'publish-event': 'false', 'send-email': 'false', compare: 'false' };
+const alone = { ...quiet, compare: 'false' };
 
 /** Queries, points and time under GitHub's limits; the store holds nothing up. */
 function github(repositories: number): Case {
-  const setting: Setting = { repositories, withLatency: true, serverless: true, inputs: quiet };
+  const setting: Setting = { repositories, withLatency: true, serverless: true, inputs: alone };
   return {
     id: 'github',
     title: `GitHub, ${count(repositories)}`,
@@ -56,7 +57,7 @@ function store(repositories: number, { throughput, timeScale, serverless = false
         timeScale,
         serverless,
         cosmos: { throughput, latency: { writeMs, readMs: writeMs, metadataMs: writeMs } },
-        inputs: { ...quiet, 'cosmos-throughput': String(throughput), 'cosmos-ru-per-write': String(guess) },
+        inputs: { ...alone, 'cosmos-throughput': String(throughput), 'cosmos-ru-per-write': String(guess) },
       },
       ({ cosmos }) => storingFigures(cosmos, throughput),
     );
@@ -77,8 +78,8 @@ function memory(repositories: number): Case {
     id: 'memory',
     title: `Memory, ${count(repositories)}`,
     runs: {
-      'Cosmos DB and files': () => runBuilt({ ...setting, serverless: true, inputs: quiet }),
-      'files only': () => runBuilt({ ...setting, inputs: { ...quiet, 'cosmos-endpoint': '' } }),
+      'Cosmos DB and files': () => runBuilt({ ...setting, serverless: true, inputs: alone }),
+      'files only': () => runBuilt({ ...setting, inputs: { ...alone, 'cosmos-endpoint': '' } }),
     },
     targets: [],
   };

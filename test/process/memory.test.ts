@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canMeasurePeak, peakMegabytes } from '../../emulators/runner/process-figures.ts';
-import { collect } from '../../emulators/scenario.ts';
+import { collect, quiet } from '../../emulators/scenario.ts';
 
 const repositories = 20_000;
 
@@ -15,7 +15,7 @@ describe.runIf(canMeasurePeak)('memory', () => {
       const { result } = await collect({
         ...options,
         sources: { fullOrgs: [{ orgName: 'contoso' }] },
-        inputs: { 'publish-event': 'false', 'send-email': 'false', compare: 'false', ...inputs },
+        inputs: { ...quiet, compare: 'false', ...inputs },
         services: {
           github: {
             populate: [{ owner: 'contoso', count: repositories }],

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault as GitHubFault } from '../../emulators/github/faults.ts';
 import type { RunningAction } from '../../emulators/runner/runner.ts';
 import type { Services } from '../../emulators/services.ts';
@@ -80,5 +81,3 @@ function prepend(faults: GitHubFault[], fault: GitHubFault): () => void {
     faults.splice(faults.indexOf(fault), 1);
   };
 }
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,10 +1,10 @@
 import type { RunInfo, StatsDocument } from '../../src/model.ts';
+import { listOf } from '../process/left-behind.ts';
 import type { Evidence } from './run.ts';
 import {
   filedDocuments,
   fileRunInfo,
   leftRunning,
-  listOf,
   storedDocuments,
   storedRunInfo,
   usesCosmos,
@@ -37,7 +37,7 @@ function* differences(document: StatsDocument, truth: object): Iterable<string> 
 /** What may be stored though it is booked as failed. */
 const unknowable = /its answer was lost, and it could not be read back/;
 
-export function* checkBooks(evidence: Evidence): Iterable<string> {
+export function* checkOutcomes(evidence: Evidence): Iterable<string> {
   const info = storedRunInfo(evidence);
   if (!info || info.status === 'running' || info.countsKnown === false) return;
   const created = listOf(info.createdList);

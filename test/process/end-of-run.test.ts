@@ -1,14 +1,13 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { RunningAction } from '../../emulators/runner/runner.ts';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
 import type { Services } from '../../emulators/services.ts';
-import { startSilence } from './answering.ts';
+import { subjectsOf } from './left-behind.ts';
+import { startSilentServer } from './scripted-server.ts';
 
 const sources = { individualRepos: ['torvalds/linux'] };
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const subjectsOf = ({ services }: Collected): string[] =>
-  services.sendGrid.received.map(({ subject }) => subject.replace(/^.*: /, ''));
 
 /** A job that is cancelled once this holds; and how long it took from then to the end of main, in milliseconds. */
 async function cancelledWhen(
@@ -21,7 +20,7 @@ async function cancelledWhen(
     ...scenario,
     meanwhile: async (action, services) => {
       const startedAt = performance.now();
-      while (!holds(services, action)) await pause(5);
+      while (!holds(services, action)) await sleep(5);
       beforeSignalMs = performance.now() - startedAt;
       action.cancel();
     },
@@ -92,7 +91,7 @@ describe('the email at the end', () => {
       inputs: { 'email-when': 'end' },
       prepare: ({ sendGrid }) => sendGrid.fail({ do: 'hang' }),
       meanwhile: async (action, { sendGrid }) => {
-        while (sendGrid.requests.length === 0) await pause(5);
+        while (sendGrid.requests.length === 0) await sleep(5);
         action.kill();
       },
     });
@@ -106,7 +105,7 @@ describe('the email at the end', () => {
       inputs: { 'email-when': 'end' },
       prepare: ({ eventGrid }) => eventGrid.fail({ do: 'hang' }),
       meanwhile: async (action, { eventGrid }) => {
-        while (eventGrid.requests.length === 0) await pause(5);
+        while (eventGrid.requests.length === 0) await sleep(5);
         action.kill();
       },
     });
@@ -123,7 +122,7 @@ describe('the email at the end', () => {
       services: { timeScale: 5, github: { faults: [{ do: 'hang', when: {} }] } },
       inputs: { 'email-when': 'end' },
       meanwhile: async (action, { github, cosmos }) => {
-        while (github.requests.length === 0) await pause(5);
+        while (github.requests.length === 0) await sleep(5);
         await cosmos.down('refuse');
         action.kill();
       },
@@ -158,7 +157,7 @@ describe('the email at the end', () => {
   });
 
   it('does not hold a run whose SendGrid answers byte by byte', async () => {
-    const silence = await startSilence('drip');
+    const silence = await startSilentServer('drip');
     try {
       const run = await collect({
         sources,
@@ -180,7 +179,7 @@ describe('the post step', () => {
       files: { 'sources.json': JSON.stringify(sources) },
       services: { github: { faults: [{ do: 'hang', when: {} }] } },
       meanwhile: async (action, { github }) => {
-        while (github.requests.length === 0) await pause(5);
+        while (github.requests.length === 0) await sleep(5);
         rmSync(`${action.workspace}/sources.json`);
         action.kill();
       },

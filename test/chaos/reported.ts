@@ -1,4 +1,5 @@
 import { findLeaks } from '../process/leaks.ts';
+import { annotationsOf } from '../process/left-behind.ts';
 import type { Evidence } from './run.ts';
 import { wasKilled } from './traces.ts';
 
@@ -31,7 +32,7 @@ export function* checkOutputs(evidence: Evidence): Iterable<string> {
 export function* checkExitCode(evidence: Evidence): Iterable<string> {
   if (wasKilled(evidence)) return;
   const { exitCode, annotations } = evidence.result;
-  const errors = annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+  const errors = annotationsOf({ annotations }, 'error').map(({ message }) => message);
   if (exitCode === 0 && errors.length > 0) yield `0 with an error: ${errors[0]}`;
   if (exitCode !== 0 && errors.length !== 1) yield `${exitCode} with ${errors.length} errors`;
   const ending = readEnding(evidence);
