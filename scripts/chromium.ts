@@ -9,7 +9,7 @@ const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 /** The path of Chromium or Chrome: the one that CHROMIUM names, else where systems put it; undefined where there is none. */
-export const findChromium = (): string | undefined =>
+const findChromium = (): string | undefined =>
   [process.env.CHROMIUM ?? '', ...(places[process.platform] ?? [])].find((path) => path !== '' && existsSync(path));
 
 /** The path of the browser, installed where that is needed. Throws where it cannot be installed, and says what to do. */

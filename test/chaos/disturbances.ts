@@ -5,7 +5,7 @@ import type { Services } from '../../emulators/services.ts';
 import type { ChaosPlan, DisturbanceKind } from './plan.ts';
 
 const pollMs = 3;
-/** A run that waits for a limit sends nothing; it is cancelled all the same. */
+/** A run that waits for a limit sends nothing; it is canceled all the same. */
 const latestEndMs = 6_000;
 
 /** Carries out what a plan does in mid-run, until the action is over; resolves to what lasts to the very end. */

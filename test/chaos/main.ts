@@ -37,7 +37,7 @@ function report(verdict: Verdict): void {
   console.log(verdict.log);
 }
 
-function summarise(verdicts: readonly Verdict[]): void {
+function summarize(verdicts: readonly Verdict[]): void {
   const byStatus = Map.groupBy(verdicts, ({ status }) => status);
   console.table(
     [...byStatus].map(([status, some]) => ({
@@ -67,7 +67,7 @@ async function main(): Promise<number> {
     report(verdict);
     return verdict;
   });
-  summarise(verdicts);
+  summarize(verdicts);
   return verdicts.every(({ violations }) => violations.length === 0) ? 0 : 1;
 }
 

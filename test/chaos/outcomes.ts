@@ -102,7 +102,7 @@ export function* checkRunInfo(evidence: Evidence): Iterable<string> {
   if (!info || info.status === 'running') return;
   if (info.totalFailedCount !== info.totalReceived - info.totalCreatedCount) yield 'its totals do not add up';
   if (!info.completedAt) yield 'it has no completedAt';
-  if (info.status === 'cancelled' && !plan.end && !wasKilled(evidence)) yield 'it says cancelled, and nobody cancelled';
+  if (info.status === 'cancelled' && !plan.end && !wasKilled(evidence)) yield 'it says cancelled, and nobody canceled';
   const { status, ...outputs } = result.outputs;
   if (wasKilled(evidence) || status === undefined) return;
   if (info.status !== status) yield `it says ${info.status}, the outputs say ${status}`;

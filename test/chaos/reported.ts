@@ -40,7 +40,7 @@ export function* checkExitCode(evidence: Evidence): Iterable<string> {
   if (exitCode !== 0 && ending.isFine && !errors.some((message) => problem.test(message)))
     yield `${exitCode} for ${JSON.stringify(ending)}: ${errors[0]}`;
   yield* checkStatus(ending);
-  if (ending.status === 'cancelled' && evidence.plan.end?.by !== 'cancel') yield 'cancelled, and nobody cancelled';
+  if (ending.status === 'cancelled' && evidence.plan.end?.by !== 'cancel') yield 'cancelled, and nobody canceled';
 }
 
 /** What fails the step though every repository was stored. */

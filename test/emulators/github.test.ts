@@ -203,7 +203,7 @@ describe('GraphQL answers', () => {
     expect(names.filter((name) => name !== 'contoso/newcomer')).toHaveLength(250);
   });
 
-  test('an unknown organisation is NOT_FOUND, an unknown repositoryOwner just null', async () => {
+  test('an unknown organization is NOT_FOUND, an unknown repositoryOwner just null', async () => {
     const emulator = await start();
     const { body } = await ask(
       emulator,

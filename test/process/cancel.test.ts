@@ -6,7 +6,7 @@ import { type Collected, collect, type Scenario } from '../../emulators/scenario
 import { originalLatencies } from '../../emulators/services.ts';
 import { linesOf, listOf, outputFile, runInfoFile } from './left-behind.ts';
 
-/** A run that is busy for half a minute, so that it can be cancelled in the middle. */
+/** A run that is busy for half a minute, so that it can be canceled in the middle. */
 const busy = (scenario: Scenario = {}): Scenario => ({
   sources: { fullOrgs: [{ orgName: 'contoso' }] },
   ...scenario,
@@ -29,20 +29,20 @@ function expectTrueCounts({ runInfos, documents }: Collected): void {
   expect(created.length + failed.length).toBe(Number(info?.totalReceived));
 }
 
-describe('a cancelled job', () => {
+describe('a canceled job', () => {
   it('stores the truth, tells everybody and ends within seven seconds', async () => {
-    let cancelledAt = 0;
+    let canceledAt = 0;
     const run = await collect(
       busy({
         cancelAfter: (log) => {
-          if (progress(log)) cancelledAt ||= Date.now();
+          if (progress(log)) canceledAt ||= Date.now();
           return progress(log);
         },
       }),
     );
     expect(run.result.exitCode).not.toBe(0);
     expect(run.result.main.signal).toBeNull();
-    expect(Date.now() - cancelledAt).toBeLessThan(9_000);
+    expect(Date.now() - canceledAt).toBeLessThan(9_000);
     expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
     expect(run.documents.length).toBeGreaterThan(0);
     expectTrueCounts(run);
@@ -99,7 +99,7 @@ describe('a cancelled job', () => {
   });
 });
 
-describe('a cancelled job whose store is slow, and alive', () => {
+describe('a canceled job whose store is slow, and alive', () => {
   it('counts the documents that were stored after their writes were given up', async () => {
     const run = await collect({
       sources: { fullOrgs: [{ orgName: 'contoso' }] },

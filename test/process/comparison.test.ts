@@ -269,10 +269,10 @@ describe('trouble with the earlier documents', () => {
     expect(second.info).toMatchObject({ status: 'completed', totalCreatedCount: 20 });
   });
 
-  it('keeps a cancelled run no longer than its seven seconds', async () => {
+  it('keeps a canceled run no longer than its seven seconds', async () => {
     const began = await start({ github: { populate: [{ owner: 'contoso', count: 20 }] } });
     const first = await run(began);
-    let cancelledAt = 0;
+    let canceledAt = 0;
     const second = await run(began, {
       prepare: ({ cosmos }) => {
         cosmos.faults.push({ when: { operation: 'read', container: 'repoStats' }, do: 'hang-before' });
@@ -280,10 +280,10 @@ describe('trouble with the earlier documents', () => {
       meanwhile: async (action, { cosmos }) => {
         const stored = (): number => cosmos.countDocuments('github', 'repoStats');
         while (stored() < 40) await new Promise((resolve) => setTimeout(resolve, 10));
-        cancelledAt = Date.now();
+        canceledAt = Date.now();
         action.cancel();
         await action.done;
-        expect(Date.now() - cancelledAt).toBeLessThan(7_000);
+        expect(Date.now() - canceledAt).toBeLessThan(7_000);
       },
     });
     expect(second.info).toMatchObject({ status: 'cancelled', totalCreatedCount: 20 });

@@ -71,7 +71,7 @@ describe('a run info that was created, and whose answer was lost for good', () =
     expect(own).toEqual([expect.objectContaining({ status: 'failed', id: run.result.outputs['run-id'] })]);
   });
 
-  it('is closed as cancelled where the job was cancelled meanwhile', async () => {
+  it('is closed as cancelled where the job was canceled meanwhile', async () => {
     const run = await collect({
       sources,
       services: { cosmos: { faults: [lostAnswer('hang-after')] } },
@@ -110,7 +110,7 @@ describe('no run info', () => {
     expect(run.result.post?.exitCode).toBe(0);
   });
 
-  it('is said to be left where a job was cancelled before it could be created', async () => {
+  it('is said to be left where a job was canceled before it could be created', async () => {
     const answering = await startScriptedServer(() => ({ status: 503, body: {} }));
     try {
       const run = await collect({
