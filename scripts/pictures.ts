@@ -53,7 +53,7 @@ async function takePicture(browser: Browser, name: string, html: string, size: {
   await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: size.width, height } });
   await page.context().close();
   const bytes = statSync(path).size;
-  if (bytes > maxBytes) throw new Error(`${name} has ${bytes} bytes, more than ${maxBytes}`);
+  if (bytes > maxBytes) throw new Error(`${name} has ${bytes} bytes; at most ${maxBytes} are allowed`);
   console.log(`docs/pictures/${name}: ${Math.round(bytes / 1000)} KB`);
 }
 
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
     letADayPass(services);
     await sleep(betweenRunsMs);
     const { summary, exitCode, log } = await runOnce(services, workspace);
-    if (exitCode !== 0) throw new Error(`The run ended with ${exitCode}:\n${log}`);
+    if (exitCode !== 0) throw new Error(`The run ended with exit code ${exitCode}:\n${log}`);
     const email = services.sendGrid.received.at(-1)?.html ?? '';
     mkdirSync(folder, { recursive: true });
     const browser = await openBrowser();

@@ -83,7 +83,7 @@ function checkNode(action: ActionFile, options: RunOptions): void {
   const major = Number(process.versions.node.split('.')[0]);
   if (options.nodePath === undefined && major !== action.nodeMajor) {
     throw new Error(
-      `The action wants Node ${action.nodeMajor}, and this is Node ${process.versions.node}: see nodePath`,
+      `The action needs Node ${action.nodeMajor}, but this is Node ${process.versions.node}. Use npm, or set nodePath.`,
     );
   }
 }
