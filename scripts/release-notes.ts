@@ -1,9 +1,9 @@
-// Prints what CHANGELOG.md says of a version; fails where that version is not the one of package.json, or has no notes.
+// Prints what CHANGELOG.md says about a version. Fails if package.json has another version, or if there are no notes.
 import { readFileSync } from 'node:fs';
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 
-/** The section of a change log in the manner of https://keepachangelog.com; undefined where the version has none. */
+/** The section of a change log as in https://keepachangelog.com; undefined if the version has none. */
 export function notesOf(changeLog: string, version: string): string | undefined {
   const [, ...sections] = changeLog.split(/^## /m);
   const section = sections.find((text) => text.startsWith(`[${version}]`));
@@ -13,7 +13,7 @@ export function notesOf(changeLog: string, version: string): string | undefined 
 function main(tag: string | undefined): number {
   const { version } = JSON.parse(read('package.json')) as { version: string };
   if (tag !== `v${version}`) {
-    console.error(`The tag ${tag} is not the version of package.json, v${version}`);
+    console.error(`The tag ${tag} does not match the version in package.json, v${version}`);
     return 1;
   }
   const notes = notesOf(read('CHANGELOG.md'), version);

@@ -50,7 +50,7 @@ it('a run that stored nothing leaves a page that tells why', async () => {
   expect(complaints).toEqual([]);
 });
 
-it('a cancelled job leaves a page with what it has stored', async () => {
+it('a canceled job leaves a page with what it has stored', async () => {
   const run = await collect({
     sources,
     services: {

@@ -106,7 +106,7 @@ function eventful(count: number): RunReport {
     changes: changesOf(realRepositories(count)),
     failures: failuresOf(40),
     findings: [{ about: 'octo-org/rewritten', finding: 'merged pull requests fell from 598 to 12' }],
-    ownersNotListed: [{ repo: 'gone-org', status: 'not-found', reason: 'the organisation could not be listed' }],
+    ownersNotListed: [{ repo: 'gone-org', status: 'not-found', reason: 'the organization could not be listed' }],
     problems: [{ message: 'The event could not be published', remedy: 'Check `event-grid-key`.', failsStep: true }],
   };
 }

