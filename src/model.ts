@@ -255,6 +255,15 @@ export type ReportedCounts =
   | { known: 'stored'; stored: number }
   | { known: 'none' };
 
+/** The counts of a run whose run info states them all. */
+export const countsIn = (info: RunTotals): ReportedCounts => ({
+  known: 'all',
+  received: info.totalReceived,
+  processed: info.totalProcessed,
+  stored: info.totalCreatedCount,
+  failed: info.totalFailedCount,
+});
+
 /** Everything that the summary, the emails and the outputs show of a run. */
 export interface RunReport {
   info: FinishedRun;

@@ -11,7 +11,7 @@ import {
 } from '../model.ts';
 import type { SummedDifferences } from './differences.ts';
 
-/** So many names of a kind are told; the totals count them all. */
+/** So many names of a kind are reported; the totals count them all. */
 const maxNames = 1_000;
 
 /** What this run knows of repositories. */
@@ -66,7 +66,7 @@ function appearedSince(
   });
 }
 
-/** Those of the missing ones of which this run knows nothing at all, so that only GitHub can tell where they are. */
+/** Those of the missing ones of which this run knows nothing at all, so that only GitHub knows where they are. */
 export const unexplained = (missing: readonly string[], known: Known): string[] =>
   missing.filter((name) => whyMissing(name, known) === undefined);
 

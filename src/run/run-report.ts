@@ -1,4 +1,4 @@
-import type { Changes, EndedRun, Problem, RunReport } from '../model.ts';
+import { type Changes, countsIn, type EndedRun, type Problem, type RunReport } from '../model.ts';
 import type { RunContext } from './context.ts';
 import { countsOf, objectionsTo } from './verdict.ts';
 
@@ -20,10 +20,9 @@ type Needs = Pick<
 /** Everything that the outlets show of a run. */
 export function reportOf(info: EndedRun, changes: Changes, context: Needs): RunReport {
   const { outcomes, tally, findings, timeline, redact, clock, github, startMs } = context;
-  const { received, processed, created, failed } = outcomes.totals;
   return {
     info,
-    counts: { known: 'all', received, processed, stored: created, failed },
+    counts: countsIn(info),
     stages: timeline.stages,
     waits: github.gate.longestWaits,
     collection: tally.collection,

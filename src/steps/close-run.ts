@@ -1,4 +1,5 @@
 import {
+  countsIn,
   type FinishedRun,
   isFinished,
   isoSeconds,
@@ -75,17 +76,7 @@ const nothing: RunTotals = {
 };
 
 /** A run whose counts its run info states. */
-function whole(info: FinishedRun): End {
-  const { totalReceived, totalProcessed, totalCreatedCount, totalFailedCount } = info;
-  if (info.countsKnown === false) return { info, counts: { known: 'none' } };
-  return {
-    info,
-    counts: {
-      known: 'all',
-      received: totalReceived,
-      processed: totalProcessed,
-      stored: totalCreatedCount,
-      failed: totalFailedCount,
-    },
-  };
-}
+const whole = (info: FinishedRun): End => ({
+  info,
+  counts: info.countsKnown === false ? { known: 'none' } : countsIn(info),
+});

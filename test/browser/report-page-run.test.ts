@@ -50,7 +50,7 @@ it('a run that stored nothing leaves a page that tells why', async () => {
   expect(complaints).toEqual([]);
 });
 
-it('a cancelled job leaves a page with what it has stored', async () => {
+it('a canceled job leaves a page with what it has stored', async () => {
   const run = await collect({
     sources,
     services: {
@@ -61,7 +61,7 @@ it('a cancelled job leaves a page with what it has stored', async () => {
     cancelAfter: (log) => /[1-9]\d* of \d+ repositories done/.test(log),
   });
   const { page } = await pages.openHtml(pageOf(run));
-  expect(await page.locator('h1').innerText()).toContain('Cancelled: ');
+  expect(await page.locator('h1').innerText()).toContain('Canceled: ');
   const names = (await readWholeTable(page, 'repositories')).map(([repo]) => repo);
   expect(names.length).toBeGreaterThan(0);
   expect(names.toSorted()).toEqual(run.documents.map(({ repo }) => repo).toSorted());

@@ -130,7 +130,7 @@ describe('a dry run', () => {
     },
   );
 
-  test('ends within the seven seconds of a cancelled job', async () => {
+  test('ends within the seven seconds of a canceled job', async () => {
     const run = await dry({
       sources,
       services: { github: { owners, latency: { restPageMs: 30_000 } } },

@@ -128,12 +128,12 @@ describe('a real answer of GitHub', () => {
     expect(tried).toBeGreaterThan(500);
   });
 
-  test('whose text is spoilt at random gives no number of another type', { timeout: 120_000 }, async () => {
-    const spoilt = fc
+  test('whose text is spoiled at random gives no number of another type', { timeout: 120_000 }, async () => {
+    const spoiled = fc
       .tuple(fc.nat({ max: answerText.length }), fc.integer({ min: 1, max: 9 }), fc.constantFrom(200, 200, 403, 502))
       .map(([at, length, status]) => ({ body: answerText.slice(0, at) + answerText.slice(at + length), status }));
     await fc.assert(
-      fc.asyncProperty(spoilt, async ({ body, status }) => {
+      fc.asyncProperty(spoiled, async ({ body, status }) => {
         const result = await ask(body, status);
         if (result.status === 'failed') expect(typeof result.failure.reason).toBe('string');
         else for (const one of readAnswer(names, result, metrics)) expectTyped(one);

@@ -70,17 +70,17 @@ describe('sources.json', () => {
     fc.assert(fc.property(arbitrary, expectSources), { numRuns });
   });
 
-  test('a good file that is cut or spoilt anywhere is sources or faults', () => {
+  test('a good file that is cut or spoiled anywhere is sources or faults', () => {
     const good = JSON.stringify(
       { fullOrgs: [{ orgName: 'microsoft', exclude: 'a,b*' }], individualRepos: ['o/r'] },
       null,
       1,
     );
     for (let end = 0; end < good.length; end++) expectSources(good.slice(0, end));
-    const spoilt = fc
+    const spoiled = fc
       .tuple(fc.nat({ max: good.length }), fc.nat({ max: 5 }), text)
       .map(([at, length, put]) => good.slice(0, at) + put + good.slice(at + length));
-    fc.assert(fc.property(spoilt, expectSources), { numRuns });
+    fc.assert(fc.property(spoiled, expectSources), { numRuns });
   });
 
   test.each([1_000, 10_000, 100_000])('%i brackets deep is a fault', (depth) => {

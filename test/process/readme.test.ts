@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { collect, ownFields } from '../../emulators/scenario.ts';
+import { collect, ownFields, quiet } from '../../emulators/scenario.ts';
 import { blocksOf, quoted, rowsAfter } from '../unit/docs/documents.ts';
 
 /** The single repositories of the text that are not among the emulator's real ones. */
@@ -11,7 +11,7 @@ const owners = [
   { login: 'octokit', repositories: ['octokit.rb'] },
   { login: 'Azure', repositories: ['azure-cli'] },
 ];
-const none = { 'cosmos-endpoint': '', 'cosmos-key': '', 'publish-event': 'false', 'send-email': 'false' };
+const none = { ...quiet, 'cosmos-endpoint': '', 'cosmos-key': '' };
 
 const [quickStart] = blocksOf('yaml', ['README.md']);
 const [sourcesFile, sampleDocument, sampleEvent] = blocksOf('json', ['README.md']).map(({ text }) => text);

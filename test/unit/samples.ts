@@ -1,12 +1,13 @@
 import type { ListedRepository } from '../../src/inputs/sources/selection.ts';
-import type {
-  EndedRun,
-  Failure,
-  RepoStats,
-  RepositoryName,
-  RunningRun,
-  RunReport,
-  StatsDocument,
+import {
+  countsIn,
+  type EndedRun,
+  type Failure,
+  type RepoStats,
+  type RepositoryName,
+  type RunningRun,
+  type RunReport,
+  type StatsDocument,
 } from '../../src/model.ts';
 
 export const startMs = Date.UTC(2021, 0, 20, 7, 21, 38);
@@ -78,7 +79,7 @@ export const finishedRun = (changes: Partial<EndedRun> = {}): EndedRun => ({
 
 export const report = (changes: Partial<RunReport> = {}): RunReport => ({
   info: finishedRun(),
-  counts: { known: 'all', received: 1234, processed: 1230, stored: 1220, failed: 14 },
+  counts: countsIn(changes.info ?? finishedRun()),
   stages: [],
   waits: [],
   collection: { owners: [], byStars: [], byOpenIssues: [] },

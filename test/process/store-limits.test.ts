@@ -1,10 +1,10 @@
-import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../emulators/cosmos/faults.ts';
-import { type Collected, collect, type StoredDocument } from '../../emulators/scenario.ts';
-
-const quiet = { 'publish-event': 'false', 'send-email': 'false' };
+import { type Collected, collect, quiet, type StoredDocument } from '../../emulators/scenario.ts';
+import { outputFile, runInfoFile } from './left-behind.ts';
 
 /** What a run info document that is too large for one holds in further documents of its partition. */
 function joinParts({ runInfos }: Collected, info: StoredDocument, list: 'createdList' | 'failedList'): string {
@@ -64,7 +64,7 @@ describe('a run info document that would be larger than 1.5 MB', () => {
       expect(joinParts(run, info, 'createdList').split(',').toSorted()).toEqual(found.toSorted());
       expect(joinParts(run, info, 'failedList').split(',').toSorted()).toEqual(missing.toSorted());
       expect(info.failures).toHaveLength(100);
-      const whole = JSON.parse(readFileSync(join(run.result.workspace, 'repo-stats/run-info.json'), 'utf8'));
+      const whole = runInfoFile(run.result);
       expect(whole.failedList).toBe(joinParts(run, info, 'failedList'));
       expect(whole).not.toHaveProperty('failedListParts');
       expect(JSON.parse(run.result.outputs['failed-repos'] ?? '')).toHaveLength(1_000);
@@ -82,14 +82,14 @@ describe('a run that is killed while it writes', () => {
         services: { github: { populate: [{ owner: 'contoso', count: 600 }], latency: { queryMs: 200 } } },
         meanwhile: async (action) => {
           const file = (name: string): string => join(action.workspace, 'repo-stats', name);
-          while (!existsSync(file('stats.csv')) || statSync(file('stats.csv')).size < 5_000) await pause(5);
+          while (!existsSync(file('stats.csv')) || statSync(file('stats.csv')).size < 5_000) await sleep(5);
           action.kill();
           // What the kernel may leave of a write that was under way.
           appendFileSync(file('stats.ndjson'), '{"id":"contoso.torn.16');
           appendFileSync(file('stats.csv'), 'contoso.torn.1611127298,"contoso/to');
         },
       });
-      const text = (name: string): string => readFileSync(join(run.result.workspace, 'repo-stats', name), 'utf8');
+      const text = (name: string): string => outputFile(run.result, name);
       expect(text('stats.ndjson')).toMatch(/\}\n$/);
       expect(text('stats.csv')).toMatch(/Z\n$/);
       const stored = text('stats.ndjson')
@@ -138,5 +138,3 @@ describe('a Cosmos DB that throttles for ever', () => {
     expect(seconds).toBeLessThan(60 + 5 * 60 + 60);
   });
 });
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

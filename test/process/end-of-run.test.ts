@@ -1,17 +1,16 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { RunningAction } from '../../emulators/runner/runner.ts';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
 import type { Services } from '../../emulators/services.ts';
-import { startSilence } from './answering.ts';
+import { subjectsOf } from './left-behind.ts';
+import { startSilentServer } from './scripted-server.ts';
 
 const sources = { individualRepos: ['torvalds/linux'] };
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const subjectsOf = ({ services }: Collected): string[] =>
-  services.sendGrid.received.map(({ subject }) => subject.replace(/^.*: /, ''));
 
-/** A job that is cancelled once this holds; and how long it took from then to the end of main, in milliseconds. */
-async function cancelledWhen(
+/** A job that is canceled once this holds; and how long it took from then to the end of main, in milliseconds. */
+async function canceledWhen(
   holds: (services: Services, action: RunningAction) => boolean,
   scenario: Scenario,
 ): Promise<{ run: Collected; afterSignalMs: number }> {
@@ -21,7 +20,7 @@ async function cancelledWhen(
     ...scenario,
     meanwhile: async (action, services) => {
       const startedAt = performance.now();
-      while (!holds(services, action)) await pause(5);
+      while (!holds(services, action)) await sleep(5);
       beforeSignalMs = performance.now() - startedAt;
       action.cancel();
     },
@@ -29,7 +28,7 @@ async function cancelledWhen(
   return { run, afterSignalMs: run.result.main.durationMs - beforeSignalMs };
 }
 
-describe('a job that is cancelled', () => {
+describe('a job that is canceled', () => {
   const onTime = ({ run, afterSignalMs }: { run: Collected; afterSignalMs: number }): void => {
     expect(run.result.main.signal).toBeNull();
     expect(run.result.main.exitCode).not.toBe(0);
@@ -38,50 +37,50 @@ describe('a job that is cancelled', () => {
 
   it('while the run info is being created ends within seven seconds', async () => {
     const isOpening = ({ cosmos }: Services): boolean => cosmos.requests.length > 0;
-    const cancelled = await cancelledWhen(isOpening, {
+    const canceled = await canceledWhen(isOpening, {
       prepare: ({ cosmos }) => {
         cosmos.hang = true;
       },
     });
-    onTime(cancelled);
-    expect(cancelled.run.result.outputs.status).toBe('cancelled');
-    expect(subjectsOf(cancelled.run)).toEqual(['cancelled']);
+    onTime(canceled);
+    expect(canceled.run.result.outputs.status).toBe('cancelled');
+    expect(subjectsOf(canceled.run)).toEqual(['cancelled']);
   });
 
   it('while GitHub hangs ends within seven seconds, with its run info', async () => {
     const isAsked = ({ github }: Services): boolean => github.requests.length > 0;
-    const cancelled = await cancelledWhen(isAsked, {
+    const canceled = await canceledWhen(isAsked, {
       services: { github: { faults: [{ do: 'hang', when: {} }] } },
     });
-    onTime(cancelled);
-    expect(cancelled.run.runInfos).toEqual([expect.objectContaining({ status: 'cancelled', totalReceived: 1 })]);
-    expect(subjectsOf(cancelled.run).at(-1)).toBe('cancelled');
+    onTime(canceled);
+    expect(canceled.run.runInfos).toEqual([expect.objectContaining({ status: 'cancelled', totalReceived: 1 })]);
+    expect(subjectsOf(canceled.run).at(-1)).toBe('cancelled');
   });
 
   it('while the event hangs, and the email after it, ends within seven seconds', async () => {
     const isPublishing = ({ eventGrid }: Services): boolean => eventGrid.requests.length > 0;
-    const cancelled = await cancelledWhen(isPublishing, {
+    const canceled = await canceledWhen(isPublishing, {
       inputs: { 'email-when': 'end' },
       prepare: ({ eventGrid, sendGrid }) => {
         eventGrid.fail({ do: 'hang', times: Number.POSITIVE_INFINITY });
         sendGrid.fail({ do: 'hang', times: Number.POSITIVE_INFINITY });
       },
     });
-    onTime(cancelled);
-    expect(cancelled.run.runInfos).toEqual([expect.objectContaining({ status: 'completed', totalCreatedCount: 1 })]);
+    onTime(canceled);
+    expect(canceled.run.runInfos).toEqual([expect.objectContaining({ status: 'completed', totalCreatedCount: 1 })]);
   });
 
   it.each(['hang', 'answer'] as const)('while the last email is being sent fails all the same: %s', async (mode) => {
     const isMailing = ({ sendGrid }: Services): boolean => sendGrid.requests.length > 0;
-    const cancelled = await cancelledWhen(isMailing, {
+    const canceled = await canceledWhen(isMailing, {
       inputs: { 'email-when': 'end' },
       prepare: ({ sendGrid }) => {
         if (mode === 'hang') sendGrid.fail({ do: 'hang' });
         else sendGrid.latencyMs = 1_500;
       },
     });
-    onTime(cancelled);
-    expect(subjectsOf(cancelled.run)).toEqual(mode === 'hang' ? [] : ['completed']);
+    onTime(canceled);
+    expect(subjectsOf(canceled.run)).toEqual(mode === 'hang' ? [] : ['completed']);
   });
 });
 
@@ -92,7 +91,7 @@ describe('the email at the end', () => {
       inputs: { 'email-when': 'end' },
       prepare: ({ sendGrid }) => sendGrid.fail({ do: 'hang' }),
       meanwhile: async (action, { sendGrid }) => {
-        while (sendGrid.requests.length === 0) await pause(5);
+        while (sendGrid.requests.length === 0) await sleep(5);
         action.kill();
       },
     });
@@ -106,7 +105,7 @@ describe('the email at the end', () => {
       inputs: { 'email-when': 'end' },
       prepare: ({ eventGrid }) => eventGrid.fail({ do: 'hang' }),
       meanwhile: async (action, { eventGrid }) => {
-        while (eventGrid.requests.length === 0) await pause(5);
+        while (eventGrid.requests.length === 0) await sleep(5);
         action.kill();
       },
     });
@@ -123,7 +122,7 @@ describe('the email at the end', () => {
       services: { timeScale: 5, github: { faults: [{ do: 'hang', when: {} }] } },
       inputs: { 'email-when': 'end' },
       meanwhile: async (action, { github, cosmos }) => {
-        while (github.requests.length === 0) await pause(5);
+        while (github.requests.length === 0) await sleep(5);
         await cosmos.down('refuse');
         action.kill();
       },
@@ -141,9 +140,9 @@ describe('the email at the end', () => {
     expect(subjectsOf(run)).toEqual([status]);
   });
 
-  it('tells of a cancelled run where problems alone are asked for', async () => {
+  it('tells of a canceled run where problems alone are asked for', async () => {
     const isAsked = ({ github }: Services): boolean => github.requests.length > 0;
-    const { run } = await cancelledWhen(isAsked, {
+    const { run } = await canceledWhen(isAsked, {
       inputs: { 'email-when': 'problem' },
       services: { github: { faults: [{ do: 'hang', when: {} }] } },
     });
@@ -158,7 +157,7 @@ describe('the email at the end', () => {
   });
 
   it('does not hold a run whose SendGrid answers byte by byte', async () => {
-    const silence = await startSilence('drip');
+    const silence = await startSilentServer('drip');
     try {
       const run = await collect({
         sources,
@@ -180,7 +179,7 @@ describe('the post step', () => {
       files: { 'sources.json': JSON.stringify(sources) },
       services: { github: { faults: [{ do: 'hang', when: {} }] } },
       meanwhile: async (action, { github }) => {
-        while (github.requests.length === 0) await pause(5);
+        while (github.requests.length === 0) await sleep(5);
         rmSync(`${action.workspace}/sources.json`);
         action.kill();
       },

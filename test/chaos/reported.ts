@@ -1,4 +1,5 @@
 import { findLeaks } from '../process/leaks.ts';
+import { annotationsOf } from '../process/left-behind.ts';
 import type { Evidence } from './run.ts';
 import { wasKilled } from './traces.ts';
 
@@ -31,7 +32,7 @@ export function* checkOutputs(evidence: Evidence): Iterable<string> {
 export function* checkExitCode(evidence: Evidence): Iterable<string> {
   if (wasKilled(evidence)) return;
   const { exitCode, annotations } = evidence.result;
-  const errors = annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+  const errors = annotationsOf({ annotations }, 'error').map(({ message }) => message);
   if (exitCode === 0 && errors.length > 0) yield `0 with an error: ${errors[0]}`;
   if (exitCode !== 0 && errors.length !== 1) yield `${exitCode} with ${errors.length} errors`;
   const ending = readEnding(evidence);
@@ -39,7 +40,7 @@ export function* checkExitCode(evidence: Evidence): Iterable<string> {
   if (exitCode !== 0 && ending.isFine && !errors.some((message) => problem.test(message)))
     yield `${exitCode} for ${JSON.stringify(ending)}: ${errors[0]}`;
   yield* checkStatus(ending);
-  if (ending.status === 'cancelled' && evidence.plan.end?.by !== 'cancel') yield 'cancelled, and nobody cancelled';
+  if (ending.status === 'cancelled' && evidence.plan.end?.by !== 'cancel') yield 'cancelled, and nobody canceled';
 }
 
 /** What fails the step though every repository was stored. */

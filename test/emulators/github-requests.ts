@@ -1,8 +1,8 @@
 import { afterEach } from 'vitest';
-import { type Clock, systemClock } from '../src/async/clock.ts';
-import { loadRepositories } from './github/fixtures.ts';
-import type { GitHubOptions } from './github/options.ts';
-import { type GitHubEmulator, startGitHub } from './github/server.ts';
+import { loadRepositories } from '../../emulators/github/fixtures.ts';
+import type { GitHubOptions } from '../../emulators/github/options.ts';
+import { type GitHubEmulator, startGitHub } from '../../emulators/github/server.ts';
+import { type Clock, systemClock } from '../../src/async/clock.ts';
 
 interface ErrorShape {
   type?: string;

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Collected } from '../../emulators/scenario.ts';
 import type { Services } from '../../emulators/services.ts';
+import { listOf } from './left-behind.ts';
 
 interface Outcome {
   repo: string;
@@ -10,10 +11,8 @@ interface Outcome {
 
 export const failuresOf = ({ runInfos }: Collected): Outcome[] => (runInfos[0]?.failures ?? []) as Outcome[];
 
-export const listOf = (text: unknown): string[] => (text === '' ? [] : String(text).split(','));
-
 /** What holds for every run, whatever the services did. */
-export function expectAccounted({ runInfos, documents, services }: Collected): void {
+export function expectOneOutcomeEach({ runInfos, documents, services }: Collected): void {
   const [info] = runInfos;
   const created = listOf(info?.createdList);
   const failed = listOf(info?.failedList);

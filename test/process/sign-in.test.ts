@@ -1,16 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:tls';
-import { CosmosClient } from '@azure/cosmos';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServerCertificate, type ServerCertificate } from '../../emulators/certificate.ts';
+import { createContainers } from '../../emulators/cosmos/client.ts';
 import { startRunnerOidc } from '../../emulators/entra/oidc.ts';
 import { startEntra, type TokenRequest } from '../../emulators/entra/server.ts';
-import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
-import type { Services } from '../../emulators/services.ts';
+import { type Collected, collect, quiet, type Scenario } from '../../emulators/scenario.ts';
+import { annotationsOf } from './left-behind.ts';
 
 const repositories = 60;
 const cosmosResource = 'https://cosmos.azure.com';
@@ -65,8 +64,7 @@ async function storeByToken(scenario: Scenario, signIn: SignIn = {}): Promise<Si
       },
       inputs: {
         'cosmos-key': '',
-        'publish-event': 'false',
-        'send-email': 'false',
+        ...quiet,
         'azure-tenant-id': entra.tenantId,
         'azure-client-id': entra.clientId,
         ...scenario.inputs,
@@ -78,22 +76,11 @@ async function storeByToken(scenario: Scenario, signIn: SignIn = {}): Promise<Si
   }
 }
 
-/** What somebody with the right to do so has made beforehand. */
-async function createContainers({ cosmos }: Services): Promise<void> {
-  const agent = new Agent({ ca: certificate.caPem });
-  const connectionPolicy = { enableEndpointDiscovery: false };
-  const client = new CosmosClient({ endpoint: cosmos.endpoint, key: cosmos.key, agent, connectionPolicy });
-  const { database } = await client.databases.create({ id: 'github' });
-  await database.containers.create({ id: 'repoStats', partitionKey: '/repo' });
-  await database.containers.create({ id: 'runInfo', partitionKey: '/date' });
-}
-
-const errorsOf = ({ result }: Collected): string[] =>
-  result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+const errorsOf = ({ result }: Collected): string[] => annotationsOf(result, 'error').map(({ message }) => message);
 
 describe.concurrent('Cosmos DB without a key', () => {
   it('takes all documents by the job’s federated token', async () => {
-    const run = await storeByToken({ prepare: createContainers });
+    const run = await storeByToken({ prepare: ({ cosmos }) => createContainers(cosmos) });
     expect(run.result.exitCode, run.result.log).toBe(0);
     expect(run.documents).toHaveLength(repositories);
     expect(run.runInfos[0]).toMatchObject({ status: 'completed', totalCreatedCount: repositories });
@@ -118,7 +105,10 @@ describe.concurrent('Cosmos DB without a key', () => {
 
   it('says what to mend when the federated subject is another', async () => {
     const subject = 'repo:octo-org@1/repo-stats@2:ref:refs/heads/main';
-    const run = await storeByToken({ prepare: createContainers }, { subject, anyResource: true });
+    const run = await storeByToken(
+      { prepare: ({ cosmos }) => createContainers(cosmos) },
+      { subject, anyResource: true },
+    );
     expect(run.result.exitCode).toBe(1);
     const errors = errorsOf(run);
     expect(errors).toHaveLength(1);
@@ -130,14 +120,17 @@ describe.concurrent('Cosmos DB without a key', () => {
   });
 
   it('says that the job may have no token', async () => {
-    const run = await storeByToken({ prepare: createContainers }, { mayHaveToken: false });
+    const run = await storeByToken({ prepare: ({ cosmos }) => createContainers(cosmos) }, { mayHaveToken: false });
     expect(run.result.exitCode).toBe(1);
     expect(errorsOf(run)).toEqual([expect.stringContaining('id-token: write')]);
     expect(run.result.durationMs).toBeLessThan(10_000);
   });
 
   it('says what is wrong with an authority that is no address', async () => {
-    const run = await storeByToken({ prepare: createContainers, env: { AZURE_AUTHORITY_HOST: 'login.example' } });
+    const run = await storeByToken({
+      prepare: ({ cosmos }) => createContainers(cosmos),
+      env: { AZURE_AUTHORITY_HOST: 'login.example' },
+    });
     expect(run.result.exitCode).toBe(1);
     expect(errorsOf(run)).toEqual([expect.stringMatching(/^AZURE_AUTHORITY_HOST: "login.example".*https:/)]);
     expect(run.services.github.requests).toEqual([]);
@@ -145,7 +138,7 @@ describe.concurrent('Cosmos DB without a key', () => {
 
   it('says that no sign-in was left where no application is named either', async () => {
     const inputs = { 'azure-tenant-id': '', 'azure-client-id': '' };
-    const run = await storeByToken({ prepare: createContainers, inputs });
+    const run = await storeByToken({ prepare: ({ cosmos }) => createContainers(cosmos), inputs });
     expect(run.result.exitCode).toBe(1);
     expect(errorsOf(run)).toEqual([expect.stringMatching(/cosmos-key|azure-client-id|azure\/login/)]);
   });
@@ -176,8 +169,8 @@ describe('the sign-in that an earlier azure/login step left', () => {
         cosmos: { tls: certificate, acceptedTokens: [token] },
       },
       env: { NODE_EXTRA_CA_CERTS: certificate.caPath, PATH: `${folder}:${process.env.PATH}` },
-      inputs: { 'cosmos-key': '', 'publish-event': 'false', 'send-email': 'false' },
-      prepare: createContainers,
+      inputs: { ...quiet, 'cosmos-key': '' },
+      prepare: ({ cosmos }) => createContainers(cosmos),
     });
     rmSync(folder, { recursive: true });
     expect(run.result.exitCode, run.result.log).toBe(0);
@@ -210,7 +203,7 @@ describe('Event Grid without a key', () => {
         'event-grid-endpoint': `${front.url}/api/events`,
       },
       prepare: async (services) => {
-        await createContainers(services);
+        await createContainers(services.cosmos);
         topicPort = Number(new URL(services.eventGrid.url).port);
       },
     });
@@ -223,7 +216,7 @@ describe('Event Grid without a key', () => {
 
   it('is clear about an endpoint that no token may be sent to', async () => {
     const inputs = { 'publish-event': 'true', 'event-grid-key': '' };
-    const run = await storeByToken({ prepare: createContainers, inputs });
+    const run = await storeByToken({ prepare: ({ cosmos }) => createContainers(cosmos), inputs });
     expect(run.result.exitCode).toBe(1);
     expect(errorsOf(run)).toEqual([
       expect.stringMatching(/event could not be published.*https.*`event-grid-endpoint`/),

@@ -1,15 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CosmosClient } from '@azure/cosmos';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { clientOf } from '../../emulators/cosmos/client.ts';
 import type { RequestRecord } from '../../emulators/cosmos/model.ts';
 import type { RepositoryFixture } from '../../emulators/github/fixtures.ts';
-import { type Collected, collectFrom, type Scenario, type StoredDocument } from '../../emulators/scenario.ts';
+import { type Collected, collectFrom, quiet, type Scenario, type StoredDocument } from '../../emulators/scenario.ts';
 import { originalLatencies, type ServiceOptions, type Services, startServices } from '../../emulators/services.ts';
 import type { ChangeTotals, QualityFinding, RunInfo } from '../../src/model.ts';
+import { runInfoFile } from './left-behind.ts';
 
-const quiet = { 'publish-event': 'false', 'send-email': 'false' };
 const contoso = { fullOrgs: [{ orgName: 'contoso' }] };
 
 /** A run, with what it asked of the store. */
@@ -224,9 +224,7 @@ describe('the run to compare with', () => {
     const first = await run(began);
     const { id, date } = first.info;
     const names = first.info.createdList.split(',');
-    const connectionPolicy = { enableEndpointDiscovery: false };
-    const client = new CosmosClient({ endpoint: began.cosmos.endpoint, key: began.cosmos.key, connectionPolicy });
-    const container = client.database('github').container('runInfo');
+    const container = clientOf(began.cosmos).database('github').container('runInfo');
     await container.item(id, date).replace({ ...first.info, createdList: '', createdListParts: 2, failedListParts: 0 });
     for (const [i, some] of [names.slice(0, 1), names.slice(1)].entries())
       await container.items.create({ id: `${id}.createdList.${i + 1}`, date, runId: id, list: some.join(',') });
@@ -240,16 +238,18 @@ describe('without Cosmos DB', () => {
     const began = await start({ github: { populate: [{ owner: 'contoso', count: 5 }] } });
     const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
     const inputs = { 'cosmos-endpoint': '', 'cosmos-key': '' };
-    const infoOf = (): RunInfo => JSON.parse(readFileSync(join(workspace, 'repo-stats', 'run-info.json'), 'utf8'));
     await run(began, { workspace, inputs });
-    const first = infoOf();
+    const first = runInfoFile({ workspace });
     await run(began, { workspace, inputs, sources: { individualRepos: ['contoso/none'] } });
-    expect(infoOf()).toMatchObject({ status: 'failed', previousRunId: first.id });
+    expect(runInfoFile({ workspace })).toMatchObject({ status: 'failed', previousRunId: first.id });
     const [name = ''] = namesOf(began);
     change(began, name, { stars: (began.github.repositories.get(name)?.stars ?? 0) + 11 });
     const { result } = await run(began, { workspace, inputs });
     expect(result.exitCode, result.log).toBe(0);
-    expect(infoOf()).toMatchObject({ previousRunId: first.id, changes: { compared: 5, stars: 11, gone: 0, new: 0 } });
+    expect(runInfoFile({ workspace })).toMatchObject({
+      previousRunId: first.id,
+      changes: { compared: 5, stars: 11, gone: 0, new: 0 },
+    });
     expect(readdirSync(join(workspace, 'repo-stats')).filter((file) => file.startsWith('previous'))).toEqual([]);
     rmSync(workspace, { recursive: true });
   });
@@ -269,10 +269,10 @@ describe('trouble with the earlier documents', () => {
     expect(second.info).toMatchObject({ status: 'completed', totalCreatedCount: 20 });
   });
 
-  it('keeps a cancelled run no longer than its seven seconds', async () => {
+  it('keeps a canceled run no longer than its seven seconds', async () => {
     const began = await start({ github: { populate: [{ owner: 'contoso', count: 20 }] } });
     const first = await run(began);
-    let cancelledAt = 0;
+    let canceledAt = 0;
     const second = await run(began, {
       prepare: ({ cosmos }) => {
         cosmos.faults.push({ when: { operation: 'read', container: 'repoStats' }, do: 'hang-before' });
@@ -280,10 +280,10 @@ describe('trouble with the earlier documents', () => {
       meanwhile: async (action, { cosmos }) => {
         const stored = (): number => cosmos.countDocuments('github', 'repoStats');
         while (stored() < 40) await new Promise((resolve) => setTimeout(resolve, 10));
-        cancelledAt = Date.now();
+        canceledAt = Date.now();
         action.cancel();
         await action.done;
-        expect(Date.now() - cancelledAt).toBeLessThan(7_000);
+        expect(Date.now() - canceledAt).toBeLessThan(7_000);
       },
     });
     expect(second.info).toMatchObject({ status: 'cancelled', totalCreatedCount: 20 });
@@ -306,8 +306,8 @@ describe('numbers that look wrong', () => {
     expect(second.result.exitCode, second.result.log).toBe(0);
     expect((second.info.qualityFindings as QualityFinding[]).toSorted(byAbout)).toEqual(
       [
-        { about: collapsed, finding: 'less than half of the stars of the last run: 1,000 then, 400 now' },
-        { about: fallen, finding: 'fewer merged pull requests than in the last run: 50 then, 49 now' },
+        { about: collapsed, finding: 'Less than half of the stars of the last run: 1,000 then, 400 now' },
+        { about: fallen, finding: 'Fewer merged pull requests than in the last run: 50 then, 49 now' },
         { about: future, finding: expect.stringContaining('2099-01-01T00:00:00Z') },
         { about: 'contoso', finding: '3 of the 20 repositories of the last run are missing' },
       ].toSorted(byAbout),

@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault as GitHubFault } from '../../emulators/github/faults.ts';
 import type { RunningAction } from '../../emulators/runner/runner.ts';
 import type { Services } from '../../emulators/services.ts';
 import type { ChaosPlan, DisturbanceKind } from './plan.ts';
 
 const pollMs = 3;
-/** A run that waits for a limit sends nothing; it is cancelled all the same. */
+/** A run that waits for a limit sends nothing; it is canceled all the same. */
 const latestEndMs = 6_000;
 
 /** Carries out what a plan does in mid-run, until the action is over; resolves to what lasts to the very end. */
@@ -80,5 +81,3 @@ function prepend(faults: GitHubFault[], fault: GitHubFault): () => void {
     faults.splice(faults.indexOf(fault), 1);
   };
 }
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

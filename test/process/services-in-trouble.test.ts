@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
-import { type Answering, startSilence } from './answering.ts';
+import { annotationsOf } from './left-behind.ts';
+import { type ScriptedServer, startSilentServer } from './scripted-server.ts';
 
 type Service = 'GitHub' | 'Cosmos DB' | 'Event Grid' | 'SendGrid';
 type Mode = 'hangs' | 'is down' | 'drips';
@@ -28,8 +29,8 @@ function addressed(troubled: readonly Service[], url: string): Scenario {
 }
 
 async function runBeside(troubled: readonly Service[], mode: Mode): Promise<Collected> {
-  const silence: Answering | undefined =
-    mode === 'is down' ? undefined : await startSilence(mode === 'hangs' ? 'hang' : 'drip');
+  const silence: ScriptedServer | undefined =
+    mode === 'is down' ? undefined : await startSilentServer(mode === 'hangs' ? 'hang' : 'drip');
   const { inputs, env = {} } = addressed(troubled, silence?.url ?? 'http://127.0.0.1:9');
   try {
     return await collect({
@@ -54,7 +55,7 @@ describe('a run whose services are in trouble from the start ends by itself and 
     expect(['completed', 'failed', 'timed out']).toContain(outputs.status);
     expect(outputs.status === 'completed').toBe(stores);
     expect(exitCode).toBe(stores && !troubled.includes('Event Grid') ? 0 : 1);
-    expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(exitCode === 0 ? 0 : 1);
+    expect(annotationsOf({ annotations }, 'error')).toHaveLength(exitCode === 0 ? 0 : 1);
     expect(outputs['total-created']).toBe(String(documents.length));
     expect(documents).toHaveLength(stores ? 6 : 0);
     for (const info of runInfos)

@@ -1,4 +1,4 @@
-import type { CosmosEmulator, RequestRecord } from './cosmos/server.ts';
+import type { CosmosEmulator, RequestRecord } from './server.ts';
 
 /** How a run used the throughput of the emulated Cosmos DB, read from what the emulator recorded. */
 export interface StoreFigures {

@@ -7,7 +7,7 @@ export interface Received {
   body: string;
 }
 
-export interface Answering {
+export interface ScriptedServer {
   url: string;
   /** How many requests came. */
   count: number;
@@ -15,9 +15,9 @@ export interface Answering {
 }
 
 /** A server that answers whatever a test wants it to. */
-export async function startAnswering(
+export async function startScriptedServer(
   answer: (request: Received) => { status: number; headers?: Record<string, string>; body: unknown },
-): Promise<Answering> {
+): Promise<ScriptedServer> {
   const server = createServer(async (request, response) => {
     answering.count++;
     const parts: Buffer[] = [];
@@ -27,7 +27,7 @@ export async function startAnswering(
     response.writeHead(status, { 'content-type': 'application/json', ...more });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
-  const answering: Answering = {
+  const answering: ScriptedServer = {
     url: '',
     count: 0,
     close: () => {
@@ -54,7 +54,7 @@ export function errorForEach(
 }
 
 /** Never answers whole: not at all, or byte by byte, so that no connection is ever idle. */
-export async function startSilence(mode: 'hang' | 'drip'): Promise<Answering> {
+export async function startSilentServer(mode: 'hang' | 'drip'): Promise<ScriptedServer> {
   const drops: NodeJS.Timeout[] = [];
   const server = createServer((request, response) => {
     silence.count++;
@@ -63,7 +63,7 @@ export async function startSilence(mode: 'hang' | 'drip'): Promise<Answering> {
     response.writeHead(200, { 'content-type': 'application/json' });
     drops.push(setInterval(() => response.write(' '), 20));
   });
-  const silence: Answering = {
+  const silence: ScriptedServer = {
     url: '',
     count: 0,
     close: () => {

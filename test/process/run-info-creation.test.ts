@@ -1,16 +1,14 @@
-import { CosmosClient } from '@azure/cosmos';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { createContainers } from '../../emulators/cosmos/client.ts';
 import type { Fault } from '../../emulators/cosmos/faults.ts';
 import { type RunningAction, startAction } from '../../emulators/runner/runner.ts';
-import { type Collected, collect } from '../../emulators/scenario.ts';
+import { collect } from '../../emulators/scenario.ts';
 import type { Services } from '../../emulators/services.ts';
-import { startAnswering } from './answering.ts';
+import { listOf, subjectsOf } from './left-behind.ts';
+import { startScriptedServer } from './scripted-server.ts';
 
 const sources = { individualRepos: ['torvalds/linux'] };
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const subjectsOf = ({ services }: Collected): string[] =>
-  services.sendGrid.received.map(({ subject }) => subject.replace(/^.*: /, ''));
-const listOf = (text: unknown): string[] => (text === '' || text === undefined ? [] : String(text).split(','));
 
 /** The run info is created, and its answer does not arrive. */
 const lostAnswer = (kind: 'reset-after' | 'hang-after', id?: string): Fault => ({
@@ -24,22 +22,19 @@ const hasLostAnswer = ({ cosmos }: Services): boolean =>
 
 /** From the lost answer on, until main has said why it failed. */
 async function outage(action: RunningAction, services: Services): Promise<void> {
-  while (!hasLostAnswer(services)) await pause(1);
+  while (!hasLostAnswer(services)) await sleep(1);
   await services.cosmos.down('reset');
-  while (!action.log.includes('::error')) await pause(10);
+  while (!action.log.includes('::error')) await sleep(10);
   await services.cosmos.up();
 }
 
 /** Runs of other workflows hold the ids of these seconds. */
 async function takeIds({ cosmos }: Services, count: number): Promise<string[]> {
-  const client = new CosmosClient({ endpoint: cosmos.endpoint, key: cosmos.key });
-  const { database } = await client.databases.create({ id: 'github' });
-  const { container } = await database.containers.create({ id: 'runInfo', partitionKey: '/date' });
-  await database.containers.create({ id: 'repoStats', partitionKey: '/repo' });
+  const { runInfo } = await createContainers(cosmos);
   const now = Math.floor(Date.now() / 1000);
   const date = new Date().toISOString().slice(0, 10).replaceAll('-', '');
   const ids = Array.from({ length: count }, (_, i) => String(now + i));
-  for (const id of ids) await container.items.create({ id, date, status: 'completed', token: 'other', startedAt: 'x' });
+  for (const id of ids) await runInfo.items.create({ id, date, status: 'completed', token: 'other', startedAt: 'x' });
   return ids;
 }
 
@@ -76,12 +71,12 @@ describe('a run info that was created, and whose answer was lost for good', () =
     expect(own).toEqual([expect.objectContaining({ status: 'failed', id: run.result.outputs['run-id'] })]);
   });
 
-  it('is closed as cancelled where the job was cancelled meanwhile', async () => {
+  it('is closed as cancelled where the job was canceled meanwhile', async () => {
     const run = await collect({
       sources,
       services: { cosmos: { faults: [lostAnswer('hang-after')] } },
       meanwhile: async (action, services) => {
-        while (!hasLostAnswer(services)) await pause(1);
+        while (!hasLostAnswer(services)) await sleep(1);
         action.cancel();
       },
     });
@@ -96,7 +91,7 @@ describe('a run info that was created, and whose answer was lost for good', () =
       sources,
       services: { cosmos: { faults: [lostAnswer('hang-after')] } },
       meanwhile: async (action, services) => {
-        while (!hasLostAnswer(services)) await pause(1);
+        while (!hasLostAnswer(services)) await sleep(1);
         action.kill();
       },
     });
@@ -115,14 +110,14 @@ describe('no run info', () => {
     expect(run.result.post?.exitCode).toBe(0);
   });
 
-  it('is said to be left where a job was cancelled before it could be created', async () => {
-    const answering = await startAnswering(() => ({ status: 503, body: {} }));
+  it('is said to be left where a job was canceled before it could be created', async () => {
+    const answering = await startScriptedServer(() => ({ status: 503, body: {} }));
     try {
       const run = await collect({
         sources,
         inputs: { 'cosmos-endpoint': answering.url },
         meanwhile: async (action) => {
-          while (answering.count === 0) await pause(5);
+          while (answering.count === 0) await sleep(5);
           action.cancel();
         },
       });

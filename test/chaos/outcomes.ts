@@ -1,10 +1,10 @@
 import type { RunInfo, StatsDocument } from '../../src/model.ts';
+import { listOf } from '../process/left-behind.ts';
 import type { Evidence } from './run.ts';
 import {
   filedDocuments,
   fileRunInfo,
   leftRunning,
-  listOf,
   storedDocuments,
   storedRunInfo,
   usesCosmos,
@@ -37,7 +37,7 @@ function* differences(document: StatsDocument, truth: object): Iterable<string> 
 /** What may be stored though it is booked as failed. */
 const unknowable = /the response was lost, and the document could not be read back/;
 
-export function* checkBooks(evidence: Evidence): Iterable<string> {
+export function* checkOutcomes(evidence: Evidence): Iterable<string> {
   const info = storedRunInfo(evidence);
   if (!info || info.status === 'running' || info.countsKnown === false) return;
   const created = listOf(info.createdList);
@@ -102,7 +102,7 @@ export function* checkRunInfo(evidence: Evidence): Iterable<string> {
   if (!info || info.status === 'running') return;
   if (info.totalFailedCount !== info.totalReceived - info.totalCreatedCount) yield 'its totals do not add up';
   if (!info.completedAt) yield 'it has no completedAt';
-  if (info.status === 'cancelled' && !plan.end && !wasKilled(evidence)) yield 'it says cancelled, and nobody cancelled';
+  if (info.status === 'cancelled' && !plan.end && !wasKilled(evidence)) yield 'it says cancelled, and nobody canceled';
   const { status, ...outputs } = result.outputs;
   if (wasKilled(evidence) || status === undefined) return;
   if (info.status !== status) yield `it says ${info.status}, the outputs say ${status}`;

@@ -1,5 +1,5 @@
 import { type Container, CosmosClient, type ErrorResponse } from '@azure/cosmos';
-import { type CosmosEmulator, type CosmosOptions, startCosmos } from './server.ts';
+import { type CosmosEmulator, type CosmosOptions, startCosmos } from '../../../emulators/cosmos/server.ts';
 
 const started: CosmosEmulator[] = [];
 
