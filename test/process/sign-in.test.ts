@@ -132,7 +132,9 @@ describe.concurrent('Cosmos DB without a key', () => {
       env: { AZURE_AUTHORITY_HOST: 'login.example' },
     });
     expect(run.result.exitCode).toBe(1);
-    expect(errorsOf(run)).toEqual([expect.stringMatching(/^AZURE_AUTHORITY_HOST: "login.example".*https:/)]);
+    expect(errorsOf(run)).toEqual([
+      expect.stringMatching(/^AZURE_AUTHORITY_HOST: must be an https: address .*"login.example"/),
+    ]);
     expect(run.services.github.requests).toEqual([]);
   });
 
