@@ -124,9 +124,9 @@ export class OwnerListing {
 
   async #page(page: number): Promise<Page> {
     const { kind, login } = this.#owner;
-    const path = `/${kind === 'organisation' ? 'orgs' : 'users'}/${encodeURIComponent(login)}/repos`;
+    const path = `/${kind === 'organization' ? 'orgs' : 'users'}/${encodeURIComponent(login)}/repos`;
     // Oldest first: a repository that is created meanwhile comes at the end and shifts no page.
-    const order = `type=${kind === 'organisation' ? 'all' : 'owner'}&sort=created&direction=asc`;
+    const order = `type=${kind === 'organization' ? 'all' : 'owner'}&sort=created&direction=asc`;
     const result = await requestPage(`${path}?${order}&per_page=${pageLength}&page=${page}`, this.#options);
     if (result.status === 'failed') return result;
     const entries = Array.isArray(result.body) ? result.body : [];
@@ -186,8 +186,8 @@ export class OwnerListing {
   }
 }
 
-const nounOf = { user: 'a user', organisation: 'an organisation' } as const;
-const keyOf = { user: 'users', organisation: 'fullOrgs' } as const;
+const nounOf = { user: 'a user', organization: 'an organization' } as const;
+const keyOf = { user: 'users', organization: 'fullOrgs' } as const;
 
 /** What may be wrong with the name. GitHub does not lead from an old name of an account to its new one: https://docs.github.com/en/organizations/managing-organization-settings/renaming-an-organization */
 function hint(kind: OwnerSource['kind'], failure: RequestFailure, stated: StatedOwner | undefined): string {

@@ -123,5 +123,5 @@ function readOwner(answer: unknown): StatedOwner | undefined {
   const owner = answer as { __typename?: unknown; repositories?: { totalCount?: unknown } } | null | undefined;
   const count = owner?.repositories?.totalCount;
   if (typeof count !== 'number') return undefined;
-  return { kind: owner?.__typename === 'User' ? 'user' : 'organisation', repositories: count };
+  return { kind: owner?.__typename === 'User' ? 'user' : 'organization', repositories: count };
 }

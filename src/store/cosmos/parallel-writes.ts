@@ -1,4 +1,4 @@
-import type { CosmosSettings } from '../../inputs/inputs.ts';
+import type { CosmosSettings } from '../../inputs/cosmos.ts';
 
 /**
  * A serverless container takes 1,000 writes of 5 RU a second, so with so many at a time it is used up where a write takes

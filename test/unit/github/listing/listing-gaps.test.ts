@@ -32,7 +32,7 @@ describe('pages that shift while they are listed', () => {
     account.stated = 153;
     const { listed, failures, trial } = await listOne(account);
     expect(listed).toEqual(names('o', 150));
-    const reason = 'the organisation could not be listed whole: GitHub lists 150 of its 153 repositories';
+    const reason = 'the organization could not be listed whole: GitHub lists 150 of its 153 repositories';
     expect(failures).toEqual([{ repo: 'o', status: 'github-error', reason }]);
     expect(account.asked).toHaveLength(6);
     expect(trial.log.at('warning')).toEqual([]);

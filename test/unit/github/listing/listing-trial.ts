@@ -86,7 +86,7 @@ export function answerOwners({ variables }: Query, statedOf: (login: string) => 
 }
 
 /** An owner of whom all repositories are selected. */
-export const sourceOf = (login: string, kind: OwnerSource['kind'] = 'organisation'): OwnerSource => ({
+export const sourceOf = (login: string, kind: OwnerSource['kind'] = 'organization'): OwnerSource => ({
   kind,
   login,
   selects: () => true,

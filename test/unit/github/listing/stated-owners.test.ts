@@ -27,7 +27,7 @@ test('every owner comes with the kind and the number that GitHub states', async 
   });
   expect(Object.fromEntries(await inTime(statedOwners(['ann', 'microsoft'], trial), trial))).toEqual({
     ann: { kind: 'user', repositories: 3 },
-    microsoft: { kind: 'organisation', repositories: 9 },
+    microsoft: { kind: 'organization', repositories: 9 },
   });
 });
 

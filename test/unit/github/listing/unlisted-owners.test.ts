@@ -18,14 +18,14 @@ describe('an owner who cannot be listed', () => {
         repo: 'gone',
         status: 'not-found',
         reason: expect.stringMatching(
-          /^the organisation could not be listed: HTTP 404: Not Found; it may have been renamed/,
+          /^the organization could not be listed: HTTP 404: Not Found; it may have been renamed/,
         ),
       },
     ]);
     expect(trial.ending.reason).toBeUndefined();
   });
 
-  test('as an organisation, being a user, is told with the key to use', async () => {
+  test('as an organization, being a user, is told with the key to use', async () => {
     const account = new Account(names('ann', 2));
     account.kind = 'User';
     const all = await list(listingTrial(scriptOf({ ann: account })), [sourceOf('ann')]);
@@ -34,11 +34,11 @@ describe('an owner who cannot be listed', () => {
     ]);
   });
 
-  test('as a user is told to be an organisation', async () => {
+  test('as a user is told to be an organization', async () => {
     const script = scriptOf({ o: new Account(names('o', 2)) });
     const trial = listingTrial({ ...script, page: () => failedPage({ kind: 'not-found', reason: 'HTTP 404' }) });
     expect(failuresOf(await list(trial, [sourceOf('o', 'user')]))).toEqual([
-      { repo: 'o', status: 'not-found', reason: expect.stringMatching(/the user .*an organisation: .*`fullOrgs`/) },
+      { repo: 'o', status: 'not-found', reason: expect.stringMatching(/the user .*an organization: .*`fullOrgs`/) },
     ]);
   });
 

@@ -86,13 +86,13 @@ describe('a user', () => {
     expect(trial.client.sent.queries).toBe(1 + 3);
   });
 
-  test('who is an organisation is listed whole all the same, and a warning names the right key', async () => {
+  test('who is an organization is listed whole all the same, and a warning names the right key', async () => {
     const account = new Account(names('o', 3));
     account.hidden = ['o/secret'];
     const trial = listingTrial(scriptOf({ o: account }));
     const all = await list(trial, [sourceOf('o', 'user')]);
     expect([namesOf(all), failuresOf(all)]).toEqual([account.all, []]);
-    expect(trial.log.at('warning')).toEqual(['o is an organisation, and is listed as one; name it under `fullOrgs`']);
+    expect(trial.log.at('warning')).toEqual(['o is an organization, and is listed as one; name it under `fullOrgs`']);
   });
 
   test.each([
