@@ -3,18 +3,18 @@ import type { RepoStats, RepositoryName } from '../model.ts';
 /** What GitHub answers for one repository, before it is checked. */
 export type RepositoryNode = Readonly<Record<string, unknown>>;
 
-/** The types that a field of a document can have; all but the first four may be null where GitHub has nothing. */
+/** The types that a field of a document can have; all but the first six may be null where GitHub has nothing. */
 export type Kind =
   | 'name'
   | 'boolean'
   | 'time'
   | 'count'
   | 'total'
+  | 'names'
   | 'text'
   | 'optional time'
   | 'optional count'
-  | 'optional total'
-  | 'names';
+  | 'optional total';
 
 interface Metric {
   field: string;
@@ -83,7 +83,8 @@ export type Reading = { status: 'read'; stats: RepoStats; extras: Extras } | { s
 
 /** The metrics of one run: what is asked of each repository, and how the answer is read. */
 export class MetricSet {
-  #extras: readonly Metric[];
+  readonly #extras: readonly Metric[];
+  /** Extra metrics that this GitHub server does not have. */
   readonly #missing = new Set<string>();
 
   /** `names`: extra metrics, of those that `extraMetricNames` has. */
@@ -93,17 +94,18 @@ export class MetricSet {
 
   /** The fields to ask of each repository, as the body of a GraphQL fragment. */
   get selection(): string {
-    return this.#asked.map(({ field, source }) => (source === field ? field : `${field}: ${source}`)).join('\n  ');
+    const asked = [...alwaysAsked, ...this.#askedExtras];
+    return asked.map(({ field, source }) => (source === field ? field : `${field}: ${source}`)).join('\n  ');
   }
 
-  /** Connections that one repository opens. */
+  /** Connections that one repository opens; fewer once a metric is left out. */
   get connections(): number {
-    return this.#asked.reduce((sum, metric) => sum + metric.connections, 0);
+    return connectionsOf(alwaysAsked) + connectionsOf(this.#askedExtras);
   }
 
   /** Points that the extra metrics add for so many repositories: one for each hundred of their connections. */
   extraPointsFor(repositories: number): number {
-    return Math.round((repositories * (this.connections - new MetricSet([]).connections)) / 100);
+    return Math.round((repositories * connectionsOf(this.#askedExtras)) / 100);
   }
 
   /**
@@ -112,35 +114,39 @@ export class MetricSet {
    */
   leaveOut(graphqlField: string): { name: string; isNews: boolean } | undefined {
     const asking = this.#extras.filter(({ source }) => source.match(/\w+/g)?.includes(graphqlField));
-    const found = asking.find(({ field }) => !this.#missing.has(field)) ?? asking[0];
-    if (!found) return undefined;
-    const isNews = !this.#missing.has(found.field);
-    this.#missing.add(found.field);
-    return { name: found.field, isNews };
+    const metric = asking.find(({ field }) => !this.#missing.has(field)) ?? asking[0];
+    if (!metric) return undefined;
+    const isNews = !this.#missing.has(metric.field);
+    this.#missing.add(metric.field);
+    return { name: metric.field, isNews };
   }
 
   /** Reads one repository's answer. A field that is missing or of another type makes it unreadable: nothing is guessed. */
   read(node: RepositoryNode): Reading {
     const stats: Extras = {};
     for (const entry of contractMetrics) {
-      const read = 'sumOf' in entry ? sum(entry.sumOf, stats) : readers[entry.kind](node[entry.field]);
-      if (read === undefined) return { status: 'unreadable', field: entry.field };
-      stats[entry.field] = read;
+      const value = 'sumOf' in entry ? sum(entry.sumOf, stats) : readers[entry.kind](node[entry.field]);
+      if (value === undefined) return { status: 'unreadable', field: entry.field };
+      stats[entry.field] = value;
     }
     const extras: Extras = {};
     for (const { field, kind } of this.#extras) {
-      const read = this.#missing.has(field) ? null : readers[kind](node[field]);
-      if (read === undefined) return { status: 'unreadable', field };
-      extras[field] = read;
+      const value = this.#missing.has(field) ? null : readers[kind](node[field]);
+      if (value === undefined) return { status: 'unreadable', field };
+      extras[field] = value;
     }
     return { status: 'read', stats: stats as unknown as RepoStats, extras };
   }
 
-  get #asked(): Metric[] {
-    const always = contractMetrics.filter((entry): entry is Metric => 'source' in entry);
-    return [...always, ...this.#extras.filter(({ field }) => !this.#missing.has(field))];
+  get #askedExtras(): Metric[] {
+    return this.#extras.filter(({ field }) => !this.#missing.has(field));
   }
 }
+
+const alwaysAsked = contractMetrics.filter((entry): entry is Metric => 'source' in entry);
+
+const connectionsOf = (metrics: readonly Metric[]): number =>
+  metrics.reduce((total, { connections }) => total + connections, 0);
 
 const sum = (parts: readonly string[], of: Extras): number =>
   parts.reduce((total, part) => total + Number(of[part]), 0);
@@ -151,17 +157,16 @@ const readers: Record<Kind, (answer: unknown) => unknown> = {
   boolean: (answer) => (typeof answer === 'boolean' ? answer : undefined),
   time: readTime,
   count: readCount,
-  total: (answer) => readCount(isNode(answer) ? answer.totalCount : undefined),
-  text: (answer) => orNull(innermost(answer), (value) => (typeof value === 'string' ? value : undefined)),
-  'optional time': (answer) => orNull(answer, readTime),
-  'optional count': (answer) => orNull(answer, readCount),
-  // An empty repository has no branch, and so no commits.
-  'optional total': readTotal,
+  total: readTotal,
   names: (answer) => {
     const nodes = isNode(answer) ? answer.nodes : undefined;
     const names = Array.isArray(nodes) ? nodes.map(innermost) : [undefined];
     return names.every((name) => typeof name === 'string') ? names : undefined;
   },
+  text: (answer) => orNull(innermost(answer), (value) => (typeof value === 'string' ? value : undefined)),
+  'optional time': (answer) => orNull(answer, readTime),
+  'optional count': (answer) => orNull(answer, readCount),
+  'optional total': (answer) => orNull(innermost(answer), readTotal),
 };
 
 function readTime(answer: unknown): string | undefined {
@@ -170,24 +175,20 @@ function readTime(answer: unknown): string | undefined {
     : undefined;
 }
 
-/** The total of a connection inside objects of one field each; null where one of them is null, as for an empty repository. */
-function readTotal(answer: unknown): number | null | undefined {
-  let value = answer;
-  while (isNode(value) && !('totalCount' in value)) value = Object.values(value)[0];
-  if (value === null) return null;
-  return isNode(value) ? readCount(value.totalCount) : undefined;
-}
-
 function readCount(answer: unknown): number | undefined {
   return typeof answer === 'number' && Number.isSafeInteger(answer) && answer >= 0 ? answer : undefined;
 }
 
+function readTotal(connection: unknown): number | undefined {
+  return isNode(connection) ? readCount(connection.totalCount) : undefined;
+}
+
 const orNull = (value: unknown, read: (value: unknown) => unknown): unknown => (value === null ? null : read(value));
 
-/** The value at the end of objects of one field each; null where one of them is null, as for an empty repository. */
+/** What objects of one field each hold, a value or a connection; null where one of them is null, as for an empty repository. */
 function innermost(answer: unknown): unknown {
   let value = answer;
-  while (isNode(value) && !Array.isArray(value)) value = Object.values(value)[0];
+  while (isNode(value) && !Array.isArray(value) && !('totalCount' in value)) value = Object.values(value)[0];
   return value;
 }
 

@@ -26,7 +26,7 @@ export const troubles = {
     remedy: 'Check what the token may do, from which addresses the owner lets it in, and GITHUB_GRAPHQL_URL.',
   },
   githubDown: {
-    sign: '`GitHub does not answer`',
+    sign: '`GitHub is not responding`',
     remedy: 'Run again later; https://www.githubstatus.com tells how GitHub is.',
   },
   ownersNotListed: {

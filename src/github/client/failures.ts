@@ -33,26 +33,29 @@ export type RequestFailure =
   | { kind: 'withheld'; reason: string }
   | { kind: 'stopped'; reason: string };
 
-/** What another try may help. */
-export type Trouble = Extract<RequestFailure, { kind: 'too-heavy' | 'unclear' }>;
+/** A failure that another try may mend. */
+export type Retryable = Extract<RequestFailure, { kind: 'too-heavy' | 'unclear' }>;
 
-export const isTrouble = (failure: RequestFailure): failure is Trouble =>
+export const isRetryable = (failure: RequestFailure): failure is Retryable =>
   failure.kind === 'too-heavy' || failure.kind === 'unclear';
 
-/** What is known of an answer when it is not a good one. */
-export interface RawAnswer {
+export type RateLimit = Extract<RequestFailure, { kind: 'limited' }>;
+
+/** What GitHub sent, apart from its body. */
+interface AnswerHead {
   status: number;
   headers: Headers;
-  /** The parsed JSON, or the text where it is none. */
-  body: unknown;
+  /** When it came. */
   nowMs: number;
 }
 
+/** What GitHub sent. `body`: the parsed JSON, or the text where it is none. */
+export type RawAnswer = AnswerHead & { body: unknown };
+
 const typeOf = (error: AnswerError): string => error.type ?? error.extensions?.type ?? error.extensions?.code ?? '';
-function messageOf({ message }: AnswerError): string {
-  if (message === undefined) return 'an error without a message';
-  return typeof message === 'string' ? message : 'an error whose message is no text';
-}
+
+const reasonOf = ({ message }: AnswerError): string =>
+  typeof message === 'string' ? message : 'Error without a message';
 
 /** The alias, of an owner or a repository, that an error is about; undefined where it is about the whole query. */
 export const aliasOf = (error: AnswerError): string | undefined => {
@@ -72,7 +75,7 @@ const limitTypes: readonly unknown[] = ['RATE_LIMITED', 'RATE_LIMIT', 'graphql_r
 
 /** What one repository's error means. */
 export function refusalOf(error: AnswerError): Refusal {
-  const reason = messageOf(error);
+  const reason = reasonOf(error);
   const type = typeOf(error);
   if (type === 'NOT_FOUND') return { status: 'not-found', reason };
   if (type === 'FORBIDDEN') return { status: 'forbidden', reason };
@@ -81,16 +84,17 @@ export function refusalOf(error: AnswerError): Refusal {
 }
 
 /** What an error of the whole query means; undefined for one that is about a single repository. */
-export function failureOfError(error: AnswerError, raw: Omit<RawAnswer, 'body'>): RequestFailure | undefined {
+export function failureOfError(error: AnswerError, head: AnswerHead): RequestFailure | undefined {
   const type = typeOf(error);
-  const reason = messageOf(error);
+  const reason = reasonOf(error);
   // GitHub spells the type both ways.
-  if ([type, error.code, error.extensions?.code].some((word) => limitTypes.includes(word))) return limited(reason, raw);
+  if ([type, error.code, error.extensions?.code].some((word) => limitTypes.includes(word)))
+    return limited(reason, head);
   if (type === 'INSUFFICIENT_SCOPES')
     return { kind: 'refused', what: 'scopes', reason, remedy: troubles.githubToken.remedy };
   if (type === 'MAX_NODE_LIMIT_EXCEEDED') return { kind: 'too-heavy', reason };
   if (aliasOf(error)) return undefined;
-  if (limitText.test(reason)) return limited(reason, raw);
+  if (limitText.test(reason)) return limited(reason, head);
   if (type === 'RESOURCE_LIMITS_EXCEEDED' || timeoutText.test(reason)) return { kind: 'too-heavy', reason };
   if (type === 'FORBIDDEN') return { kind: 'withheld', reason };
   const { code, fieldName } = error.extensions ?? {};
@@ -112,11 +116,8 @@ const precedence: readonly RequestFailure['kind'][] = [
 ];
 
 /** What the errors of an answer mean for the whole query; undefined where each is about a single repository. */
-export function failureOfErrors(
-  errors: readonly AnswerError[],
-  raw: Omit<RawAnswer, 'body'>,
-): RequestFailure | undefined {
-  const failures = errors.map((error) => failureOfError(error, raw)).filter((failure) => failure !== undefined);
+export function failureOfErrors(errors: readonly AnswerError[], head: AnswerHead): RequestFailure | undefined {
+  const failures = errors.map((error) => failureOfError(error, head)).filter((failure) => failure !== undefined);
   return failures.sort((one, other) => precedence.indexOf(one.kind) - precedence.indexOf(other.kind))[0];
 }
 
@@ -142,7 +143,7 @@ function isLimit(status: number, headers: Headers, text: string): boolean {
   return [200, 403].includes(status) && (limitText.test(text) || headers.get('x-ratelimit-remaining') === '0');
 }
 
-function limited(reason: string, { status, headers, nowMs }: Omit<RawAnswer, 'body'>): RequestFailure {
+function limited(reason: string, { status, headers, nowMs }: AnswerHead): RequestFailure {
   const secondary = secondaryText.test(reason) || (status !== 200 && headers.get('x-ratelimit-remaining') !== '0');
   const untilMs = statedEnd(headers, nowMs);
   return { kind: 'limited', reason, secondary, ...(untilMs !== undefined && { untilMs }) };
@@ -172,6 +173,6 @@ function describe(body: unknown): string {
     typeof body === 'object' && body !== null && 'message' in body ? body.message : errorsIn(body)[0]?.message;
   if (typeof message === 'string') return message;
   if (typeof body !== 'string' || body === '') return 'no message';
-  if (/^\s*[[{]/.test(body)) return 'JSON that breaks off';
-  return /^\s*</.test(body) ? 'an HTML page' : body;
+  if (/^\s*[[{]/.test(body)) return 'incomplete JSON';
+  return /^\s*</.test(body) ? 'HTML page' : body;
 }

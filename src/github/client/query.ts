@@ -1,3 +1,6 @@
+import { type AnswerError, aliasOf } from './failures.ts';
+import type { QueryResult } from './results.ts';
+
 /** A GraphQL query, as it is sent. */
 export interface Query {
   text: string;
@@ -12,3 +15,51 @@ export const rateLimit = 'rateLimit { cost limit remaining resetAt }';
 
 /** Asks for nothing but the points; costs one. */
 export const pointsQuery: Query = { text: `query points { ${rateLimit} }`, variables: {} };
+
+interface EachQuery {
+  operation: string;
+  /** The variables of each, by a letter that its number follows. */
+  variables: readonly Record<string, string>[];
+  /** What is asked of the one with this number, under an alias that `readEach` knows. */
+  field(i: number): string;
+}
+
+/**
+ * One query for many, each under an alias of its own. Names travel as variables, so the text depends only on how many
+ * there are, and no name can change what is asked.
+ */
+export function queryEach({ operation, variables, field }: EachQuery): Query {
+  const numbered = variables.flatMap((one, i) => Object.entries(one).map(([letter, value]) => [letter + i, value]));
+  const declared = numbered.map(([name]) => `$${name}: String!`).join(', ');
+  const fields = variables.map((_, i) => field(i)).join('\n  ');
+  return {
+    text: `query ${operation}(${declared}) {\n  ${fields}\n  ${rateLimit}\n}`,
+    variables: Object.fromEntries(numbered),
+  };
+}
+
+/** One query for many repositories, under the aliases `r0`, `r1`, ... */
+export function queryRepositories(operation: string, names: readonly string[], selection: string): Query {
+  const variables = names.map((full) => {
+    const [o = '', n = ''] = full.split('/');
+    return { o, n };
+  });
+  const field = (i: number): string => `r${i}: repository(owner: $o${i}, name: $n${i}) { ${selection} }`;
+  return queryEach({ operation, variables, field });
+}
+
+/** What an answer has under an alias: its value, and the first of its errors. */
+export interface AliasAnswer {
+  value: unknown;
+  error: AnswerError | undefined;
+}
+
+/** What an answer has for each of so many that were asked for, in the order asked. */
+export function readEach(letter: 'r' | 'o', count: number, result: QueryResult): AliasAnswer[] {
+  const { data, errors } = result.status === 'answered' ? result : { data: undefined, errors: [] };
+  const errorsByAlias = Map.groupBy(errors, aliasOf);
+  return Array.from({ length: count }, (_, i) => ({
+    value: data?.[letter + i],
+    error: errorsByAlias.get(letter + i)?.[0],
+  }));
+}

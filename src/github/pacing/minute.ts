@@ -1,6 +1,6 @@
 // GitHub's secondary limits count over a minute:
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
-export const windowMs = 60_000;
+const windowMs = 60_000;
 
 /** Requests of one kind that began in the last minute. */
 export class MinuteOfStarts {
@@ -27,22 +27,25 @@ export class MinuteOfStarts {
 
 /** GitHub allows 60 s. */
 const mostSeconds = 59.5;
+/** Queries may take longer than is expected of them. */
+const expectedFactor = 1.2;
 
 /** Response seconds of the queries that ended in the last minute. */
 export class MinuteOfResponses {
   #ended: { atMs: number; seconds: number }[] = [];
 
-  note(atMs: number, seconds: number): void {
-    if (seconds > 0) this.#ended.push({ atMs, seconds });
+  note(nowMs: number, seconds: number): void {
+    if (seconds > 0) this.#ended.push({ atMs: nowMs, seconds });
   }
 
   /**
-   * When there is room for `promised` seconds, in flight and to come; undefined when there is now. Where the whole minute
-   * is not enough, it is when the minute is free.
+   * When there is room for so many more seconds as are expected; undefined when there is now. A whole minute may not be
+   * enough for them (`isEnough`): then it is when the minute is free.
    */
-  fullUntilMs(nowMs: number, promised: number): { untilMs: number; isEnough: boolean } | undefined {
+  fullUntilMs(nowMs: number, expectedSeconds: number): { untilMs: number; isEnough: boolean } | undefined {
     this.#ended = this.#ended.filter(({ atMs }) => atMs > nowMs - windowMs);
-    let over = this.#ended.reduce((sum, { seconds }) => sum + seconds, promised) - mostSeconds;
+    const spent = this.#ended.reduce((sum, { seconds }) => sum + seconds, 0);
+    let over = spent + expectedFactor * expectedSeconds - mostSeconds;
     if (over <= 0) return undefined;
     let untilMs = nowMs;
     for (const { atMs, seconds } of this.#ended) {

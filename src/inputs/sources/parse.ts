@@ -6,7 +6,7 @@ import { createSelection, type Selection, type SelectionOptions } from './select
 
 /** An account of which every repository is collected. */
 export interface OwnerSource {
-  kind: 'organisation' | 'user';
+  kind: 'organization' | 'user';
   login: string;
   selects: Selection;
 }
@@ -77,7 +77,7 @@ function lineFinder(text: string, where: string): (offset: number) => string {
 }
 
 function toSources({ fullOrgs = [], users = [], individualRepos = [] }: Written): Sources {
-  const organisations = fullOrgs.map(({ orgName, ...options }) => owner('organisation', orgName, options));
+  const organisations = fullOrgs.map(({ orgName, ...options }) => owner('organization', orgName, options));
   const accounts = users.map(({ login, ...options }) => owner('user', login, options));
   return { owners: [...organisations, ...accounts], repositories: individualRepos };
 }

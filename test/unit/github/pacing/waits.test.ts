@@ -41,8 +41,11 @@ test('the seconds in which no query could start leave out the listing', () => {
 });
 
 test('what GitHub says differently each time does not make another reason', () => {
-  const record = recordOf(wait(0, 5, 'GitHub is in trouble: request AB12'), wait(8, 9, 'GitHub is in trouble: CD34'));
-  expect(record.seconds).toEqual({ 'GitHub is in trouble': 6 });
+  const record = recordOf(
+    wait(0, 5, 'GitHub is returning errors: request AB12'),
+    wait(8, 9, 'GitHub is returning errors: CD34'),
+  );
+  expect(record.seconds).toEqual({ 'GitHub is returning errors': 6 });
 });
 
 test('the twenty longest are kept, in the order in which they began', () => {

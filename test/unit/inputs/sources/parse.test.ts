@@ -26,14 +26,14 @@ test('the sources of the contract are read', () => {
     fullOrgs: [{ orgName: 'microsoft', exclude: 'FluidExamples,maro' }],
     individualRepos: ['octokit/octokit.rb', 'Azure/azure-cli'],
   });
-  expect(owners).toMatchObject([{ kind: 'organisation', login: 'microsoft' }]);
+  expect(owners).toMatchObject([{ kind: 'organization', login: 'microsoft' }]);
   expect(repositories).toEqual(['octokit/octokit.rb', 'Azure/azure-cli']);
 });
 
 test('users stand beside organisations and have the same options', () => {
   const { owners } = sourcesOf({ fullOrgs: [{ orgName: 'o' }], users: [{ login: 'ann', exclude: 'blog' }] });
   expect(owners.map(({ kind, login }) => [kind, login])).toEqual([
-    ['organisation', 'o'],
+    ['organization', 'o'],
     ['user', 'ann'],
   ]);
   expect(owners.map(({ selects }) => selects(listed({ name: 'Blog' })))).toEqual([true, false]);
