@@ -88,10 +88,10 @@ export function createTables(actionFile: string): Record<string, string> {
     description,
   ]);
   const outputRows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]);
-  const metricRows = extraMetrics.map(({ field, kind, connections }) => [
+  const metricRows = extraMetrics.map(({ field, kind }) => [
     `\`${field}\``,
     types[kind],
-    String(connections),
+    String(new MetricSet([field]).connections - new MetricSet([]).connections),
   ]);
   return {
     inputs: table(['Input', 'Default', 'Meaning'], inputRows),

@@ -3,26 +3,11 @@ import type { RepoStats, RepositoryName } from '../model.ts';
 /** What GitHub answers for one repository, before it is checked. */
 export type RepositoryNode = Readonly<Record<string, unknown>>;
 
-/** The types that a field of a document can have; all but the first six may be null where GitHub has nothing. */
-export type Kind =
-  | 'name'
-  | 'boolean'
-  | 'time'
-  | 'count'
-  | 'total'
-  | 'names'
-  | 'text'
-  | 'optional time'
-  | 'optional count'
-  | 'optional total';
-
 interface Metric {
   field: string;
   kind: Kind;
   /** What is asked of a Repository: https://docs.github.com/en/graphql/reference/objects#repository */
   source: string;
-  /** Connections that it opens: each is a request that GitHub charges for. */
-  connections: 0 | 1;
 }
 
 interface Sum {
@@ -31,49 +16,43 @@ interface Sum {
   sumOf: readonly string[];
 }
 
-const plain = (field: string, kind: Kind, source: string): Metric => ({ field, kind, source, connections: 0 });
-const counted = (field: string, source: string, kind: Kind = 'total'): Metric => ({
-  field,
-  kind,
-  source,
-  connections: 1,
-});
+const metric = (field: string, kind: Kind, source: string = field): Metric => ({ field, kind, source });
 
 /** The fields that every document has, in its order. The query, the reader and the documentation follow this table. */
 export const contractMetrics: readonly (Metric | Sum)[] = [
-  plain('repo', 'name', 'nameWithOwner'),
-  plain('isArchived', 'boolean', 'isArchived'),
-  plain('isTemplate', 'boolean', 'isTemplate'),
-  plain('repoUpdatedAt', 'time', 'updatedAt'),
-  counted('openIssues', 'issues(states: OPEN) { totalCount }'),
-  counted('closedIssues', 'issues(states: CLOSED) { totalCount }'),
+  metric('repo', 'name', 'nameWithOwner'),
+  metric('isArchived', 'boolean'),
+  metric('isTemplate', 'boolean'),
+  metric('repoUpdatedAt', 'time', 'updatedAt'),
+  metric('openIssues', 'total', 'issues(states: OPEN) { totalCount }'),
+  metric('closedIssues', 'total', 'issues(states: CLOSED) { totalCount }'),
   { field: 'totalIssues', kind: 'count', sumOf: ['openIssues', 'closedIssues'] },
-  counted('openPRs', 'pullRequests(states: OPEN) { totalCount }'),
-  counted('closedPRs', 'pullRequests(states: CLOSED) { totalCount }'),
-  counted('mergedPRs', 'pullRequests(states: MERGED) { totalCount }'),
+  metric('openPRs', 'total', 'pullRequests(states: OPEN) { totalCount }'),
+  metric('closedPRs', 'total', 'pullRequests(states: CLOSED) { totalCount }'),
+  metric('mergedPRs', 'total', 'pullRequests(states: MERGED) { totalCount }'),
   { field: 'totalPRs', kind: 'count', sumOf: ['openPRs', 'closedPRs', 'mergedPRs'] },
   // stargazers { totalCount } is refused to those who are not collaborators; the plain number is not.
-  plain('stars', 'count', 'stargazerCount'),
+  metric('stars', 'count', 'stargazerCount'),
 ];
 
 /** The fields that `extra-metrics` can add. */
 export const extraMetrics: readonly Metric[] = [
-  plain('forks', 'count', 'forkCount'),
-  counted('watchers', 'watchers { totalCount }'),
-  counted('discussions', 'discussions { totalCount }'),
-  counted('releases', 'releases { totalCount }'),
-  counted('commits', 'defaultBranchRef { target { ... on Commit { history { totalCount } } } }', 'optional total'),
-  counted('branches', 'refs(refPrefix: "refs/heads/") { totalCount }', 'optional total'),
-  plain('primaryLanguage', 'text', 'primaryLanguage { name }'),
-  plain('license', 'text', 'licenseInfo { spdxId }'),
-  // A repository has twenty topics at the most: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/classifying-your-repository-with-topics
-  counted('topics', 'repositoryTopics(first: 20) { nodes { topic { name } } }', 'names'),
-  plain('visibility', 'text', 'visibility'),
-  plain('createdAt', 'time', 'createdAt'),
-  plain('pushedAt', 'optional time', 'pushedAt'),
-  plain('diskUsage', 'optional count', 'diskUsage'),
-  plain('defaultBranch', 'text', 'defaultBranchRef { name }'),
-  plain('latestRelease', 'text', 'latestRelease { tagName }'),
+  metric('forks', 'count', 'forkCount'),
+  metric('watchers', 'total', 'watchers { totalCount }'),
+  metric('discussions', 'total', 'discussions { totalCount }'),
+  metric('releases', 'total', 'releases { totalCount }'),
+  metric('commits', 'optional total', 'defaultBranchRef { target { ... on Commit { history { totalCount } } } }'),
+  metric('branches', 'optional total', 'refs(refPrefix: "refs/heads/") { totalCount }'),
+  metric('primaryLanguage', 'text', 'primaryLanguage { name }'),
+  metric('license', 'text', 'licenseInfo { spdxId }'),
+  // A repository has at most twenty topics: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/classifying-your-repository-with-topics
+  metric('topics', 'names', 'repositoryTopics(first: 20) { nodes { topic { name } } }'),
+  metric('visibility', 'text'),
+  metric('createdAt', 'time'),
+  metric('pushedAt', 'optional time'),
+  metric('diskUsage', 'optional count'),
+  metric('defaultBranch', 'text', 'defaultBranchRef { name }'),
+  metric('latestRelease', 'text', 'latestRelease { tagName }'),
 ];
 
 export const extraMetricNames: readonly string[] = extraMetrics.map(({ field }) => field);
@@ -145,29 +124,33 @@ export class MetricSet {
 
 const alwaysAsked = contractMetrics.filter((entry): entry is Metric => 'source' in entry);
 
+/** GitHub charges for each connection as for a request; a total or a list opens one. */
 const connectionsOf = (metrics: readonly Metric[]): number =>
-  metrics.reduce((total, { connections }) => total + connections, 0);
+  metrics.filter(({ kind }) => kind === 'total' || kind === 'optional total' || kind === 'names').length;
 
 const sum = (parts: readonly string[], of: Extras): number =>
   parts.reduce((total, part) => total + Number(of[part]), 0);
 
-/** Each gives the value that is stored, or undefined where the answer is not what it should be. */
-const readers: Record<Kind, (answer: unknown) => unknown> = {
-  name: (answer) => (isRepositoryName(answer) ? answer : undefined),
-  boolean: (answer) => (typeof answer === 'boolean' ? answer : undefined),
+/** Each gives the value that is stored, null where GitHub may have nothing, or undefined for what the answer should not be. */
+const readers = {
+  name: (answer: unknown) => (isRepositoryName(answer) ? answer : undefined),
+  boolean: (answer: unknown) => (typeof answer === 'boolean' ? answer : undefined),
   time: readTime,
   count: readCount,
   total: readTotal,
-  names: (answer) => {
+  names: (answer: unknown) => {
     const nodes = isNode(answer) ? answer.nodes : undefined;
     const names = Array.isArray(nodes) ? nodes.map(innermost) : [undefined];
     return names.every((name) => typeof name === 'string') ? names : undefined;
   },
-  text: (answer) => orNull(innermost(answer), (value) => (typeof value === 'string' ? value : undefined)),
-  'optional time': (answer) => orNull(answer, readTime),
-  'optional count': (answer) => orNull(answer, readCount),
-  'optional total': (answer) => orNull(innermost(answer), readTotal),
+  text: (answer: unknown) => orNull(innermost(answer), (value) => (typeof value === 'string' ? value : undefined)),
+  'optional time': (answer: unknown) => orNull(answer, readTime),
+  'optional count': (answer: unknown) => orNull(answer, readCount),
+  'optional total': (answer: unknown) => orNull(innermost(answer), readTotal),
 };
+
+/** The types that a field of a document can have. */
+export type Kind = keyof typeof readers;
 
 function readTime(answer: unknown): string | undefined {
   return typeof answer === 'string' && /^\d{4}-\d\d-\d\dT/.test(answer) && !Number.isNaN(Date.parse(answer))

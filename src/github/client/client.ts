@@ -3,8 +3,9 @@ import { withCustomRequest } from '@octokit/graphql';
 import type { Clock } from '../../async/clock.ts';
 import { messageOf } from '../../text/error-text.ts';
 import type { RawAnswer, RequestFailure } from './failures.ts';
+import { parsed } from './json.ts';
 import type { Query } from './query.ts';
-import { type Exchange, type PageResult, parsed, type QueryResult, readPage, readQuery } from './results.ts';
+import { type Exchange, type PageResult, type QueryResult, readPage, readQuery } from './results.ts';
 
 /** One request to GitHub. Neither function throws: whatever happens is a value. */
 export interface GitHubClient {

@@ -18,7 +18,7 @@ export const pointsQuery: Query = { text: `query points { ${rateLimit} }`, varia
 
 interface EachQuery {
   operation: string;
-  /** The variables of each, by a letter that its number follows. */
+  /** The variables of each, by letters that its number follows. */
   variables: readonly Record<string, string>[];
   /** What is asked of the one with this number, under an alias that `readEach` knows. */
   field(i: number): string;
@@ -31,17 +31,14 @@ interface EachQuery {
 export function queryEach({ operation, variables, field }: EachQuery): Query {
   const numbered = variables.flatMap((one, i) => Object.entries(one).map(([letter, value]) => [letter + i, value]));
   const declared = numbered.map(([name]) => `$${name}: String!`).join(', ');
-  const fields = variables.map((_, i) => field(i)).join('\n  ');
-  return {
-    text: `query ${operation}(${declared}) {\n  ${fields}\n  ${rateLimit}\n}`,
-    variables: Object.fromEntries(numbered),
-  };
+  const fields = [...variables.map((_, i) => field(i)), rateLimit].join('\n  ');
+  return { text: `query ${operation}(${declared}) {\n  ${fields}\n}`, variables: Object.fromEntries(numbered) };
 }
 
-/** One query for many repositories, under the aliases `r0`, `r1`, ... */
+/** One query for many repositories, under the aliases `r0`, `r1` and so on. */
 export function queryRepositories(operation: string, names: readonly string[], selection: string): Query {
-  const variables = names.map((full) => {
-    const [o = '', n = ''] = full.split('/');
+  const variables = names.map((name) => {
+    const [o = '', n = ''] = name.split('/');
     return { o, n };
   });
   const field = (i: number): string => `r${i}: repository(owner: $o${i}, name: $n${i}) { ${selection} }`;
@@ -54,12 +51,12 @@ export interface AliasAnswer {
   error: AnswerError | undefined;
 }
 
-/** What an answer has for each of so many that were asked for, in the order asked. */
+/** What an answer has for each of so many, in the order asked. */
 export function readEach(letter: 'r' | 'o', count: number, result: QueryResult): AliasAnswer[] {
-  const { data, errors } = result.status === 'answered' ? result : { data: undefined, errors: [] };
+  const { data, errors } = result.status === 'answered' ? result : nothing;
   const errorsByAlias = Map.groupBy(errors, aliasOf);
-  return Array.from({ length: count }, (_, i) => ({
-    value: data?.[letter + i],
-    error: errorsByAlias.get(letter + i)?.[0],
-  }));
+  const at = (alias: string): AliasAnswer => ({ value: data[alias], error: errorsByAlias.get(alias)?.[0] });
+  return Array.from({ length: count }, (_, i) => at(letter + i));
 }
+
+const nothing: Pick<QueryResult & { status: 'answered' }, 'data' | 'errors'> = { data: {}, errors: [] };

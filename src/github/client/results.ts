@@ -7,13 +7,14 @@ import {
   type RawAnswer,
   type RequestFailure,
 } from './failures.ts';
-import { type RateState, rateInAnswer, rateInHeaders } from './rate-state.ts';
+import { fieldsOf, isObject } from './json.ts';
+import { type RateState, readRate } from './rate-state.ts';
 
 /** `failure` beside an answer: what became of those of which the answer says nothing. */
 export type QueryResult = { seconds: number; rate: RateState } & (
   | {
       status: 'answered';
-      data: Readonly<Record<string, unknown>> | undefined;
+      data: Readonly<Record<string, unknown>>;
       errors: readonly AnswerError[];
       failure?: RequestFailure;
     }
@@ -21,7 +22,7 @@ export type QueryResult = { seconds: number; rate: RateState } & (
 );
 
 export type PageResult =
-  | { status: 'answered'; entries: readonly unknown[]; link: string }
+  | { status: 'answered'; entries: readonly unknown[]; link: string; failure?: never }
   | { status: 'failed'; failure: RequestFailure };
 
 /** What came of one request. */
@@ -29,24 +30,21 @@ export interface Exchange {
   seconds: number;
   /** What GitHub sent; absent where the connection broke before it was whole. */
   answer: RawAnswer | undefined;
-  /** What ended the request before its answer, or although one came; else the answer tells. */
+  /** What ended the request early; else its answer says what became of it. */
   cutOff: RequestFailure | undefined;
 }
 
 export function readQuery(exchange: Exchange): QueryResult {
   const { seconds, answer } = exchange;
-  const body = isObject(answer?.body) ? answer.body : {};
-  const data = isObject(body.data) ? body.data : undefined;
-  const rate = {
-    ...(answer && rateInHeaders(answer.headers)),
-    ...(isObject(data?.rateLimit) && rateInAnswer(data.rateLimit)),
-  };
-  if (answer?.status !== 200 || !(data || Array.isArray(body.errors)))
+  const body = fieldsOf(answer?.body);
+  const data = fieldsOf(body.data);
+  const rate = answer ? readRate(answer.headers, fieldsOf(data.rateLimit)) : {};
+  if (answer?.status !== 200 || !(isObject(body.data) || Array.isArray(body.errors)))
     return { seconds, rate, status: 'failed', failure: failureOf(exchange) };
   const errors = errorsIn(body);
   const failure = failureOfErrors(errors, answer);
-  const hasAnswers = Object.entries(data ?? {}).some(([key, value]) => key !== 'rateLimit' && value != null);
-  if (failure && !hasAnswers && errors.every((error) => aliasOf(error) === undefined))
+  const isAnswered = Object.entries(data).some(([key, value]) => key !== 'rateLimit' && value != null);
+  if (failure && !isAnswered && errors.every((error) => aliasOf(error) === undefined))
     return { seconds, rate, status: 'failed', failure };
   return { seconds, rate, status: 'answered', data, errors, ...(failure && { failure }) };
 }
@@ -57,17 +55,5 @@ export function readPage(exchange: Exchange): PageResult {
   return { status: 'answered', entries: answer.body, link: answer.headers.get('link') ?? '' };
 }
 
-function failureOf({ answer, cutOff }: Exchange): RequestFailure {
-  return cutOff ?? (answer ? failureOfResponse(answer) : { kind: 'unclear', reason: 'No answer' });
-}
-
-/** JSON by its content, whatever it is labelled as; other text as it is. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const failureOf = ({ answer, cutOff }: Exchange): RequestFailure =>
+  cutOff ?? (answer ? failureOfResponse(answer) : { kind: 'unclear', reason: 'No answer' });

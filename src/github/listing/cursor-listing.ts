@@ -1,9 +1,9 @@
 import type { RequestFailure } from '../client/failures.ts';
+import { fieldsOf } from '../client/json.ts';
 import { type Query, rateLimit } from '../client/query.ts';
 import type { GitHubAccess } from '../pacing/access.ts';
-import { notRequested } from './pages.ts';
 import { type ListedEntry, nodeFields, readNode } from './read-listed.ts';
-import { requestQuery } from './request-with-retry.ts';
+import { notRequested, requestQuery } from './request-with-retry.ts';
 
 /** How many entries a whole listing had, of how many that GitHub states; or why it ended. */
 export type CursorListing =
@@ -12,8 +12,9 @@ export type CursorListing =
 
 interface Page {
   totalCount: number;
-  nodes: Parameters<typeof readNode>[0][];
-  pageInfo: { hasNextPage: boolean; endCursor: string };
+  nodes: unknown[];
+  /** The cursor of the next page. */
+  next?: string;
 }
 
 const pageSeconds = 1;
@@ -33,8 +34,8 @@ export async function listByCursor(
     const nodes = page.nodes.filter((node) => node !== null);
     entries += nodes.length;
     for (const entry of nodes.map(readNode)) if (entry) take(entry);
-    if (!page.pageInfo.hasNextPage) return { status: 'listed', entries, stated: page.totalCount };
-    after = page.pageInfo.endCursor;
+    if (page.next === undefined) return { status: 'listed', entries, stated: page.totalCount };
+    after = page.next;
   }
 }
 
@@ -43,7 +44,7 @@ async function requestCursorPage(login: string, query: Query, access: GitHubAcce
   const result = await requestQuery(query, asked, access);
   if (!result) return notRequested(access);
   if (result.failure) return result.failure;
-  return readPage(result.status === 'answered' ? result.data?.o0 : undefined) ?? noPage;
+  return readPage(result.status === 'answered' ? result.data.o0 : undefined) ?? noPage;
 }
 
 const noPage: RequestFailure = { kind: 'unclear', reason: "GitHub's answer has no page of repositories" };
@@ -63,10 +64,10 @@ function queryFor(login: string, after: string | undefined, withTopics: boolean)
   return { text, variables: { login, ...(after !== undefined && { after }) } };
 }
 
-function readPage(answer: unknown): Page | undefined {
-  const page = (answer as { repositories?: Partial<Page> } | null | undefined)?.repositories;
-  const { totalCount, nodes, pageInfo } = page ?? {};
-  const isWhole = typeof totalCount === 'number' && Array.isArray(nodes) && typeof pageInfo?.hasNextPage === 'boolean';
-  if (!isWhole || (pageInfo.hasNextPage && typeof pageInfo.endCursor !== 'string')) return undefined;
-  return { totalCount, nodes, pageInfo };
+function readPage(owner: unknown): Page | undefined {
+  const { totalCount, nodes, pageInfo } = fieldsOf(fieldsOf(owner).repositories);
+  const { hasNextPage, endCursor } = fieldsOf(pageInfo);
+  if (typeof totalCount !== 'number' || !Array.isArray(nodes) || typeof hasNextPage !== 'boolean') return undefined;
+  if (!hasNextPage) return { totalCount, nodes };
+  return typeof endCursor === 'string' ? { totalCount, nodes, next: endCursor } : undefined;
 }

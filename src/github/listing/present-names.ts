@@ -1,5 +1,6 @@
 import type { PresentNames, RepositoryName } from '../../model.ts';
 import { refusalOf } from '../client/failures.ts';
+import { fieldsOf } from '../client/json.ts';
 import { queryRepositories, readEach } from '../client/query.ts';
 import type { QueryResult } from '../client/results.ts';
 import { isRepositoryName } from '../metrics.ts';
@@ -32,7 +33,7 @@ export async function presentNames(names: readonly string[], access: GitHubAcces
     const result = await ask(some, access, signal);
     if (result?.status !== 'answered') break;
     for (const [i, { value, error }] of readEach('r', some.length, result).entries()) {
-      const now = (value as { nameWithOwner?: unknown } | null | undefined)?.nameWithOwner;
+      const { nameWithOwner: now } = fieldsOf(value);
       if (isRepositoryName(now)) present.set(some[i] ?? '', now);
       else if (error && refusalOf(error).status === 'not-found') present.set(some[i] ?? '', 'not-found');
     }

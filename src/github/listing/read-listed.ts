@@ -1,5 +1,6 @@
 import type { ListedRepository } from '../../inputs/sources/selection.ts';
 import type { RepositoryName } from '../../model.ts';
+import { fieldsOf } from '../client/json.ts';
 import { isRepositoryName } from '../metrics.ts';
 
 /** A repository as a listing has it. */
@@ -48,6 +49,3 @@ function listedEntry(
   const name = fullName.slice(fullName.indexOf('/') + 1);
   return { fullName, createdMs: Date.parse(String(createdAt)), listed: { name, ...properties } };
 }
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -1,7 +1,7 @@
 import { isoSeconds } from '../../model.ts';
 import { isRetryable, type RateLimit, type RequestFailure } from '../client/failures.ts';
 import type { Query } from '../client/query.ts';
-import type { QueryResult } from '../client/results.ts';
+import type { PageResult, QueryResult } from '../client/results.ts';
 import type { GitHubAccess } from '../pacing/access.ts';
 import type { Pause } from '../pacing/pause.ts';
 import { pauseForLimit, retryWaitMs } from '../pacing/rate-limit.ts';
@@ -14,30 +14,28 @@ interface Request<Result> {
   what: string;
   /** `retry`: how often it failed before. Resolves to nothing where it cannot be sent before the deadline or the stop. */
   send(retry: number): Promise<Result | undefined>;
-  failureOf(result: Result): RequestFailure | undefined;
-  /** What a limit holds back. */
-  pauseFor(limit: RateLimit): Pause;
   retries: number;
+  /** What a limit holds back; everything unless told otherwise. */
+  pauseFor?(limit: RateLimit): Pause;
   /** Whether retry number `retry` (from 1) asks for so much less that it need not wait. */
   isLighter?(retry: number, failure: RequestFailure): boolean;
 }
 
 /** Sends a request, again where that can help: after a limit as long as it takes, after other failures `retries` times. */
-export async function requestWithRetry<Result>(
-  request: Request<Result>,
+export async function requestWithRetry<Result extends { failure?: RequestFailure }>(
+  { what, send, retries, pauseFor, isLighter }: Request<Result>,
   access: GitHubAccess,
 ): Promise<Result | undefined> {
   for (let retry = 0, limits = 0; ; ) {
-    const result = await request.send(retry);
-    const failure = result && request.failureOf(result);
+    const result = await send(retry);
+    const failure = result?.failure;
     if (failure?.kind === 'limited') {
-      pauseForLimit(request.pauseFor(failure), failure, ++limits, access);
-      continue;
+      pauseForLimit(pauseFor?.(failure) ?? access.gate.pause, failure, ++limits, access);
+    } else {
+      if (!failure || !isRetryable(failure) || retry === retries) return result;
+      retry++;
+      if (!isLighter?.(retry, failure)) await waitBefore(retry, `${what} again: ${failure.reason}`, access);
     }
-    if (!failure || !isRetryable(failure) || retry === request.retries) return result;
-    retry++;
-    if (!request.isLighter?.(retry, failure))
-      await waitBefore(retry, `${request.what} again: ${failure.reason}`, access);
   }
 }
 
@@ -64,11 +62,31 @@ export async function requestQuery(
     permit.finish(result);
     return result;
   };
-  const result = await requestWithRetry(
-    { what, send, failureOf: ({ failure }) => failure, pauseFor: () => gate.pause, retries },
-    access,
-  );
+  const result = await requestWithRetry({ what, send, retries }, access);
   const failure = result?.failure;
   if (failure?.kind === 'refused' && failure.what === 'token') ending.stop({ status: 'failed', ...failure });
   return result;
+}
+
+/**
+ * One page of a REST listing. A refusal ends the run. A page that cannot be requested before the deadline is left undone,
+ * and the run goes on with what needs no such page.
+ */
+export async function requestPage(url: string, access: GitHubAccess): Promise<PageResult> {
+  const { client, gate, ending, maxRetries: retries } = access;
+  const send = async (): Promise<PageResult | undefined> =>
+    (await gate.admitPage(ending.taking)) ? client.page(url, ending.cancelled) : undefined;
+  const pauseFor = ({ secondary }: RateLimit): Pause => (secondary ? gate.pause : gate.restPause);
+  const result = await requestWithRetry({ what: url.replace(/\?.*/, ''), send, retries, pauseFor }, access);
+  if (!result) return { status: 'failed', failure: notRequested(access) };
+  if (result.failure?.kind === 'refused') ending.stop({ status: 'failed', ...result.failure });
+  return result;
+}
+
+/** Why a request of the listing was not sent. */
+export function notRequested({ ending }: GitHubAccess): RequestFailure {
+  if (ending.taking.aborted) return { kind: 'stopped', reason: ending.reason?.reason ?? 'The run was stopped' };
+  const reason = 'The next page of the listing could not be requested before the deadline';
+  ending.leaveUndone({ status: 'timed out', reason });
+  return { kind: 'stopped', reason };
 }

@@ -2,8 +2,8 @@ import pLimit from 'p-limit';
 import type { OwnerSource } from '../../inputs/sources/parse.ts';
 import type { RequestFailure } from '../client/failures.ts';
 import type { GitHubAccess } from '../pacing/access.ts';
-import { requestPage } from './pages.ts';
 import { type ListedEntry, readEntry } from './read-listed.ts';
+import { requestPage } from './request-with-retry.ts';
 
 /** https://docs.github.com/en/rest/repos/repos#list-organization-repositories */
 const pageLength = 100;

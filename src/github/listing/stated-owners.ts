@@ -1,5 +1,6 @@
 import type { OwnerSource } from '../../inputs/sources/parse.ts';
-import { type RequestFailure, type Retryable, refusalOf } from '../client/failures.ts';
+import { type RequestFailure, refusalOf } from '../client/failures.ts';
+import { fieldsOf } from '../client/json.ts';
 import { type AliasAnswer, pointsQuery, type Query, queryEach, readEach } from '../client/query.ts';
 import type { QueryResult } from '../client/results.ts';
 import type { GitHubAccess } from '../pacing/access.ts';
@@ -19,6 +20,11 @@ export type StatedOwners = ReadonlyMap<string, StatedOwner>;
 const ownersPerQuery = 100;
 const maxNamesInWarning = 10;
 
+const namesOf = (logins: readonly string[]): string =>
+  logins.length > maxNamesInWarning
+    ? `${logins.slice(0, maxNamesInWarning).join(', ')} and ${logins.length - maxNamesInWarning} more`
+    : logins.join(', ');
+
 interface Round {
   stated: [login: string, owner: StatedOwner][];
   /** Those still without an answer, and why. */
@@ -34,6 +40,7 @@ interface Round {
 export async function statedOwners(logins: readonly string[], access: GitHubAccess): Promise<StatedOwners> {
   const stated = new Map<string, StatedOwner>();
   const sizeOf = (retry: number): number => Math.ceil(ownersPerQuery / 2 ** retry);
+  const isLighter = (retry: number, { kind }: RequestFailure): boolean => kind === 'too-heavy' && sizeOf(retry - 1) > 1;
   let left = logins;
   const send = async (retry: number): Promise<Round> => {
     const round = await askAll(left, sizeOf(retry), access);
@@ -41,18 +48,9 @@ export async function statedOwners(logins: readonly string[], access: GitHubAcce
     left = round.left;
     return round;
   };
-  const last = await requestWithRetry(
-    {
-      what: 'the repository counts',
-      send,
-      failureOf: ({ failure }) => failure,
-      pauseFor: () => access.gate.pause,
-      retries: access.maxRetries,
-      isLighter: (retry, { kind }) => kind === 'too-heavy' && sizeOf(retry - 1) > 1,
-    },
-    access,
-  );
-  if (last?.failure) warn(left, last.failure, access);
+  const request = { what: 'the repository counts', send, retries: access.maxRetries, isLighter };
+  const failure = (await requestWithRetry(request, access))?.failure;
+  if (failure) access.log.warning(`Cannot verify completeness for: ${namesOf(left)} (${failure.reason})`);
   return stated;
 }
 
@@ -79,12 +77,6 @@ async function askAll(logins: readonly string[], size: number, access: GitHubAcc
 
 const pastDeadline: RequestFailure = { kind: 'stopped', reason: 'no query could start before the deadline' };
 
-function warn(logins: readonly string[], { reason }: RequestFailure, { log }: GitHubAccess): void {
-  const more = logins.length > maxNamesInWarning ? ` and ${logins.length - maxNamesInWarning} more` : '';
-  const names = logins.slice(0, maxNamesInWarning).join(', ');
-  log.warning(`Cannot verify completeness for: ${names}${more} (${reason})`);
-}
-
 // https://docs.github.com/en/graphql/reference/interfaces#repositoryowner
 function queryFor(logins: readonly string[]): Query {
   const { text, variables } = queryEach({
@@ -103,30 +95,24 @@ function readOwners(logins: readonly string[], result: QueryResult): Round {
   const round: Round = { stated: [], left: [] };
   for (const [i, answer] of readEach('o', logins.length, result).entries()) {
     const login = logins[i] ?? '';
-    const owner = readOwner(answer.value);
-    if (owner) round.stated.push([login, owner]);
-    else {
-      const failure = failureOf(login, answer, result);
-      if (!failure) continue;
+    const { __typename: type, repositories } = fieldsOf(answer.value);
+    const { totalCount } = fieldsOf(repositories);
+    const failure = failureOf(answer, result);
+    if (typeof totalCount === 'number')
+      round.stated.push([login, { kind: type === 'User' ? 'user' : 'organization', repositories: totalCount }]);
+    else if (failure) {
       round.left.push(login);
-      round.failure ??= result.failure ?? failure;
+      round.failure ??= failure;
     }
   }
   return round;
 }
 
-/** Why an owner has to be asked for again; undefined for one that is not there, or not for this token. */
-function failureOf(login: string, { value, error }: AliasAnswer, result: QueryResult): Retryable | undefined {
-  const refusal = error && refusalOf(error);
-  if (refusal?.status === 'too-heavy' || refusal?.status === 'unclear')
-    return { kind: refusal.status, reason: refusal.reason };
-  if (refusal || (value === null && !result.failure)) return undefined;
-  return { kind: 'unclear', reason: `GitHub's answer does not include ${login}` };
+/** Why an owner without a number is to be asked for again; undefined for one that is not there, or not for this token. */
+function failureOf({ value, error }: AliasAnswer, { failure }: QueryResult): RequestFailure | undefined {
+  if (!error && value === null && !failure) return undefined;
+  const { status, reason } = error ? refusalOf(error) : notIncluded;
+  return status === 'not-found' || status === 'forbidden' ? undefined : (failure ?? { kind: status, reason });
 }
 
-function readOwner(answer: unknown): StatedOwner | undefined {
-  const owner = answer as { __typename?: unknown; repositories?: { totalCount?: unknown } } | null | undefined;
-  const count = owner?.repositories?.totalCount;
-  if (typeof count !== 'number') return undefined;
-  return { kind: owner?.__typename === 'User' ? 'user' : 'organization', repositories: count };
-}
+const notIncluded = { status: 'unclear', reason: "GitHub's answer does not include it" } as const;

@@ -11,12 +11,21 @@ const afterResetMs = 1_000;
 /** The points of the hour: what GitHub said of them, and what is promised to the queries in flight. */
 export class HourlyPoints {
   #rate: RateState = {};
-  #used = 0;
   #promised = 0;
+  #used = 0;
 
-  /** Points charged so far; what is left in the hour, and what it had, as GitHub said last. */
-  get figures(): { used: number; left: number | undefined; perHour: number | undefined } {
-    return { used: this.#used, left: this.#rate.remaining, perHour: this.#rate.limit };
+  /** Points charged so far. */
+  get used(): number {
+    return this.#used;
+  }
+
+  /** What is left in the hour, as GitHub said last. */
+  get left(): number | undefined {
+    return this.#rate.remaining;
+  }
+
+  get perHour(): number | undefined {
+    return this.#rate.limit;
   }
 
   /** When a query of so many points may start; undefined when it may now. */
@@ -30,26 +39,23 @@ export class HourlyPoints {
     this.#promised += points;
   }
 
-  /** A query is over to which so many points were promised. One that a limit refused is not charged. */
+  /** A query is over to which so many points were promised. */
   settle(promised: number, { status, failure, rate }: QueryResult, nowMs: number): void {
-    const isRefused = status === 'failed' && failure.kind === 'limited';
-    // A query that ran out of time costs points too, so without a word from GitHub the promise counts.
-    const cost = rate.cost ?? (isRefused ? 0 : promised);
     this.#promised -= promised;
+    // A limit refuses for nothing; a query that ran out of time costs points, too.
+    const cost = rate.cost ?? (status === 'failed' && failure.kind === 'limited' ? 0 : promised);
     this.#used += cost;
-    if (rate.remaining !== undefined) this.#learn({ ...rate, remaining: rate.remaining }, nowMs);
-    else if (this.#rate.remaining !== undefined) this.#rate.remaining = Math.max(0, this.#rate.remaining - cost);
-  }
-
-  /** Answers may arrive in another order than GitHub counted them: within one hour the lowest figure is the latest. */
-  #learn({ limit, remaining, resetMs }: RateState & { remaining: number }, nowMs: number): void {
-    const known = this.#rate;
-    const isSameHour = resetMs === undefined || Math.abs(resetMs - (known.resetMs ?? 0)) <= sameResetMs;
+    const { remaining, limit, resetMs } = this.#rate;
+    if (rate.remaining === undefined) {
+      if (remaining !== undefined) this.#rate.remaining = Math.max(0, remaining - cost);
+      return;
+    }
+    // Answers may arrive in another order than GitHub counted them: within one hour the lowest figure is the latest.
+    const isSameHour = Math.abs((rate.resetMs ?? resetMs ?? 0) - (resetMs ?? 0)) <= sameResetMs;
     this.#rate = {
-      ...known,
-      remaining: isSameHour ? Math.min(known.remaining ?? remaining, remaining) : remaining,
-      ...(resetMs !== undefined && { resetMs: Math.min(resetMs, nowMs + furthestResetMs) }),
-      ...(limit !== undefined && { limit }),
+      remaining: isSameHour ? Math.min(remaining ?? rate.remaining, rate.remaining) : rate.remaining,
+      limit: rate.limit ?? limit,
+      resetMs: rate.resetMs === undefined ? resetMs : Math.min(rate.resetMs, nowMs + furthestResetMs),
     };
   }
 }

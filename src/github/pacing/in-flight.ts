@@ -3,7 +3,7 @@ import type { QueryResult } from '../client/results.ts';
 /** An answer that took so long is on the way to GitHub's limit of ten. */
 const slowSeconds = 5;
 
-export interface Flight {
+interface Flight {
   startedMs: number;
   expectedSeconds: number;
 }
@@ -28,22 +28,20 @@ export class InFlight {
     return this.#flights.size >= Math.floor(this.#concurrency);
   }
 
-  /** Seconds that those in flight will have taken in all, as far as is known. */
+  /** Seconds that those in flight will have taken, as far as is known. */
   secondsExpected(nowMs: number): number {
     const each = [...this.#flights].map((one) => Math.max(one.expectedSeconds, (nowMs - one.startedMs) / 1000));
     return each.reduce((sum, one) => sum + one, 0);
   }
 
-  start(expectedSeconds: number, nowMs: number): Flight {
-    const flight = { expectedSeconds, startedMs: nowMs };
+  start(flight: Flight): void {
     this.#flights.add(flight);
-    return flight;
   }
 
-  /** One bad round halves once, however many queries of it went badly; each good round adds one. */
-  end(flight: Flight, result: QueryResult, nowMs: number): void {
+  /** A bad round halves once, however many queries of it went badly; a good round adds one. */
+  end(flight: Flight, { status, failure, seconds }: QueryResult, nowMs: number): void {
     this.#flights.delete(flight);
-    if (wentWell(result)) {
+    if (status === 'answered' && failure?.kind !== 'limited' && seconds < slowSeconds) {
       this.#concurrency = Math.min(this.#most, this.#concurrency + 1 / this.#concurrency);
     } else if (flight.startedMs >= this.#loweredMs) {
       this.#concurrency = Math.max(1, this.#concurrency / 2);
@@ -51,6 +49,3 @@ export class InFlight {
     }
   }
 }
-
-const wentWell = ({ status, failure, seconds }: QueryResult): boolean =>
-  status === 'answered' && failure?.kind !== 'limited' && seconds < slowSeconds;

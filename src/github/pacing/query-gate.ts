@@ -5,15 +5,19 @@ import type { Log } from '../../text/log.ts';
 import type { QueryResult } from '../client/results.ts';
 import { HourlyPoints } from './hourly-points.ts';
 import { InFlight } from './in-flight.ts';
-import { MinuteOfResponses, MinuteOfStarts } from './minute.ts';
+import { MinuteWindow } from './minute.ts';
 import { Pause } from './pause.ts';
 import { WaitRecord } from './waits.ts';
 
-// The secondary limits: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits
+// https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits
+/** GitHub allows 60. */
+const responseSecondsPerMinute = 59.5;
 /** GitHub allows 2,000 points on the scale on which a query is one. */
 const queriesPerMinute = 1_900;
 /** GitHub allows 900 points for REST, where a page is one. */
 const pagesPerMinute = 850;
+/** Queries may take longer than is expected of them. */
+const expectedFactor = 1.2;
 /** Shorter waits are the rhythm of the work, and not worth a line in the log. */
 const shortWaitMs = 5_000;
 
@@ -40,7 +44,7 @@ interface Obstacle {
   /** Absent: until something in flight is over. */
   untilMs?: number;
   why: string;
-  /** It has been logged where it began. */
+  /** It was logged where it began. */
   isLogged?: boolean;
 }
 
@@ -57,12 +61,12 @@ export class QueryGate {
   readonly pause: Pause;
   /** Holds the listing back alone: REST has points of its own. */
   readonly restPause: Pause;
+  readonly points = new HourlyPoints();
   readonly #options: GateOptions;
-  readonly #points = new HourlyPoints();
   readonly #inFlight: InFlight;
-  readonly #responses = new MinuteOfResponses();
-  readonly #queryStarts = new MinuteOfStarts(queriesPerMinute);
-  readonly #pageStarts = new MinuteOfStarts(pagesPerMinute);
+  readonly #responseSeconds = new MinuteWindow(responseSecondsPerMinute);
+  readonly #queries = new MinuteWindow(queriesPerMinute);
+  readonly #pages = new MinuteWindow(pagesPerMinute);
   readonly #queryEnd: WakeUp;
   readonly #waits = new WaitRecord();
   #loggedUntilMs = 0;
@@ -74,11 +78,6 @@ export class QueryGate {
     this.#queryEnd = new WakeUp(clock);
     this.pause = new Pause(clock, log);
     this.restPause = new Pause(clock, log);
-  }
-
-  /** Points charged so far; what is left in the hour, and what it had, as GitHub said last. */
-  get points(): HourlyPoints['figures'] {
-    return this.#points.figures;
   }
 
   /** Until when nothing can be asked, in milliseconds since 1970, as the log has it; it may be over. */
@@ -103,11 +102,11 @@ export class QueryGate {
     return this.#whenFree({ stage: 'querying', obstacle, start }, signal);
   }
 
-  /** Resolves to true when a page of the listing may be asked for, to false where that cannot be before the deadline or the stop. */
+  /** Resolves to true when a page may be requested, to false where that cannot be before the deadline or the stop. */
   async admitPage(signal: AbortSignal): Promise<boolean> {
     const obstacle = (nowMs: number): Obstacle | undefined => this.#pageObstacle(nowMs);
     const start = (nowMs: number): true => {
-      this.#pageStarts.note(nowMs);
+      this.#pages.note(nowMs);
       return true;
     };
     return (await this.#whenFree({ stage: 'listing', obstacle, start }, signal)) ?? false;
@@ -125,15 +124,16 @@ export class QueryGate {
   }
 
   #start({ points, seconds }: QueryCost, nowMs: number): Permit {
-    this.#points.promise(points);
-    this.#queryStarts.note(nowMs);
-    const flight = this.#inFlight.start(seconds, nowMs);
+    const flight = { startedMs: nowMs, expectedSeconds: seconds };
+    this.#inFlight.start(flight);
+    this.points.promise(points);
+    this.#queries.note(nowMs);
     return {
       finish: (result) => {
         const endMs = this.#options.clock.now();
-        this.#responses.note(endMs, result.seconds);
-        this.#points.settle(points, result, endMs);
         this.#inFlight.end(flight, result, endMs);
+        this.points.settle(points, result, endMs);
+        this.#responseSeconds.note(endMs, result.seconds);
         this.#queryEnd.wake();
       },
     };
@@ -142,43 +142,34 @@ export class QueryGate {
   #queryObstacle({ points, seconds }: QueryCost, nowMs: number): Obstacle | undefined {
     if (this.pause.isOn) return pausedBy(this.pause);
     if (this.#inFlight.isFull) return queryToEnd;
-    return (
-      obstacleUntil(this.#points.fullUntilMs(points, nowMs), "the hour's points are used up") ??
-      this.#responseObstacle(seconds, nowMs) ??
-      obstacleUntil(this.#queryStarts.fullUntilMs(nowMs), "the minute's queries are used up")
-    );
-  }
-
-  #responseObstacle(seconds: number, nowMs: number): Obstacle | undefined {
-    const full = this.#responses.fullUntilMs(nowMs, this.#inFlight.secondsExpected(nowMs) + seconds);
-    if (!full) return undefined;
-    if (!full.isEnough && !this.#inFlight.isEmpty) return queryToEnd;
+    const pointsAtMs = this.points.fullUntilMs(points, nowMs);
+    if (pointsAtMs !== undefined) return { untilMs: pointsAtMs, why: "the hour's points are used up" };
+    const expected = expectedFactor * (this.#inFlight.secondsExpected(nowMs) + seconds);
+    const full = this.#responseSeconds.fullUntil(nowMs, expected);
+    if (full && !full.isEnough && !this.#inFlight.isEmpty) return queryToEnd;
     // A query that is dearer than the whole minute can only go alone, when the minute is free.
-    return full.untilMs > nowMs ? { untilMs: full.untilMs, why: "the minute's response time is used up" } : undefined;
+    if (full && full.untilMs > nowMs) return { untilMs: full.untilMs, why: "the minute's response time is used up" };
+    return usedUp(this.#queries.fullUntil(nowMs), "the minute's queries are used up");
   }
 
   #pageObstacle(nowMs: number): Obstacle | undefined {
     const pause = [this.pause, this.restPause].find(({ isOn }) => isOn);
-    if (pause) return pausedBy(pause);
-    return obstacleUntil(this.#pageStarts.fullUntilMs(nowMs), "the minute's REST calls are used up");
+    return pause ? pausedBy(pause) : usedUp(this.#pages.fullUntil(nowMs), "the minute's REST calls are used up");
   }
 
   async #waitFor({ untilMs, why, isLogged }: Obstacle, stage: StageName, signal: AbortSignal): Promise<void> {
     if (untilMs === undefined) return this.#queryEnd.wait({ signal });
     const { clock, log } = this.#options;
     const startedAt = clock.now();
-    if (!isLogged) this.#logWait(untilMs, why);
+    const isNews = untilMs - startedAt >= shortWaitMs && untilMs >= this.#loggedUntilMs + shortWaitMs;
+    if (isNews && !isLogged) {
+      this.#loggedUntilMs = untilMs;
+      log.info(`Waiting until ${isoSeconds(untilMs)}: ${why}`);
+    }
     await this.#queryEnd.wait({ untilMs, signal });
     const endedAt = clock.now();
     this.#waits.note({ stage, startedAt, endedAt, why });
     log.debug(`Waited ${((endedAt - startedAt) / 1000).toFixed(1)} s in ${stage}: ${why}`);
-  }
-
-  #logWait(untilMs: number, why: string): void {
-    const { clock, log } = this.#options;
-    if (untilMs - clock.now() < shortWaitMs || untilMs < this.#loggedUntilMs + shortWaitMs) return;
-    this.#loggedUntilMs = untilMs;
-    log.info(`Waiting until ${isoSeconds(untilMs)}: ${why}`);
   }
 }
 
@@ -186,5 +177,5 @@ const queryToEnd: Obstacle = { why: 'a query in flight' };
 
 const pausedBy = ({ untilMs, why }: Pause): Obstacle => ({ untilMs, why, isLogged: true });
 
-const obstacleUntil = (untilMs: number | undefined, why: string): Obstacle | undefined =>
-  untilMs === undefined ? undefined : { untilMs, why };
+const usedUp = (full: { untilMs: number } | undefined, why: string): Obstacle | undefined =>
+  full && { untilMs: full.untilMs, why };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestFailure } from '../../../../src/github/client/failures.ts';
-import { requestPage } from '../../../../src/github/listing/pages.ts';
+import { requestPage } from '../../../../src/github/listing/request-with-retry.ts';
 import { limitWaitMs } from '../../../../src/github/pacing/rate-limit.ts';
 import { isSettled } from '../../async/fake-clock.ts';
 import { lostConnection, tooHeavy } from '../scripted-github.ts';

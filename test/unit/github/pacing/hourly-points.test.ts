@@ -19,7 +19,7 @@ describe('what is left of the hour', () => {
   test('holds nothing back before GitHub has said it', () => {
     const points = pointsAfter({});
     expect(points.fullUntilMs(1_000, nowMs)).toBeUndefined();
-    expect(points.figures).toEqual({ used: 0, left: undefined, perHour: undefined });
+    expect([points.used, points.left, points.perHour]).toEqual([0, undefined, undefined]);
   });
 
   test('is spent to the last, those of the queries in flight counted', () => {
@@ -38,15 +38,15 @@ describe('what is left of the hour', () => {
   });
 
   test('is not raised by answers that arrive in another order than GitHub counted them', () => {
-    expect(pointsAfter(saying(3), saying(9)).figures.left).toBe(3);
+    expect(pointsAfter(saying(3), saying(9)).left).toBe(3);
   });
 
   test('belongs to the same hour where the reset differs by seconds', () => {
-    expect(pointsAfter(saying(2), saying(50, resetMs + 1_000), saying(40, resetMs - 4_000)).figures.left).toBe(2);
+    expect(pointsAfter(saying(2), saying(50, resetMs + 1_000), saying(40, resetMs - 4_000)).left).toBe(2);
   });
 
   test('is in a new hour what GitHub says of it', () => {
-    expect(pointsAfter(saying(3), saying(4_999, resetMs + hourMs)).figures.left).toBe(4_999);
+    expect(pointsAfter(saying(3), saying(4_999, resetMs + hourMs)).left).toBe(4_999);
   });
 
   test('is waited for no longer than an hour and a minute, however far away the reset is said to be', () => {
@@ -59,14 +59,14 @@ describe('what a query is charged', () => {
     const points = pointsAfter({ rate: { cost: 3, remaining: 4_997, limit: 5_000, resetMs } });
     points.promise(2);
     points.settle(2, resultOf(), nowMs);
-    expect(points.figures).toEqual({ used: 5, left: 4_995, perHour: 5_000 });
+    expect([points.used, points.left, points.perHour]).toEqual([5, 4_995, 5_000]);
   });
 
   test('is what was promised also where it ran out of time', () => {
     const points = pointsAfter(saying(3));
     points.promise(2);
     points.settle(2, resultOf({ isWell: false }), nowMs);
-    expect(points.figures).toMatchObject({ used: 3, left: 1 });
+    expect([points.used, points.left]).toEqual([3, 1]);
   });
 
   test('is nothing where a limit refused it', () => {
@@ -74,17 +74,17 @@ describe('what a query is charged', () => {
     points.promise(4);
     const failure = { kind: 'limited', reason: 'limit', secondary: true } as const;
     points.settle(4, { status: 'failed', seconds: 1, rate: {}, failure }, nowMs);
-    expect(points.figures).toMatchObject({ used: 1, left: 20 });
+    expect([points.used, points.left]).toEqual([1, 20]);
     expect(points.fullUntilMs(20, nowMs)).toBeUndefined();
   });
 
   test('leaves nothing rather than less, and counts no point twice', () => {
     const points = pointsAfter(saying(20));
     points.settle(4, resultOf(), nowMs);
-    expect(points.figures.left).toBe(16);
+    expect(points.left).toBe(16);
     points.settle(4, resultOf(saying(12)), nowMs);
-    expect(points.figures.left).toBe(12);
+    expect(points.left).toBe(12);
     points.settle(40, resultOf(), nowMs);
-    expect(points.figures.left).toBe(0);
+    expect(points.left).toBe(0);
   });
 });

@@ -11,10 +11,16 @@ const badly = [
   ['one that a limit cut short', { ...resultOf(), failure: limit }],
 ] as const;
 
+function start(inFlight: InFlight, startedMs: number, expectedSeconds = 1) {
+  const flight = { startedMs, expectedSeconds };
+  inFlight.start(flight);
+  return flight;
+}
+
 /** Starts queries until it is full. */
 function fill(inFlight: InFlight, nowMs = 0) {
   const flights = [];
-  while (!inFlight.isFull) flights.push(inFlight.start(1, nowMs));
+  while (!inFlight.isFull) flights.push(start(inFlight, nowMs));
   return flights;
 }
 
@@ -29,7 +35,7 @@ test('is full with as many queries as are allowed, and empty again when they are
 describe.each(badly)('%s', (_, result) => {
   test('halves how many there may be', () => {
     const inFlight = new InFlight(8);
-    inFlight.end(inFlight.start(1, 0), result, 1000);
+    inFlight.end(start(inFlight, 0), result, 1000);
     expect(fill(inFlight)).toHaveLength(4);
   });
 
@@ -40,14 +46,14 @@ describe.each(badly)('%s', (_, result) => {
     const next = fill(inFlight, 2000);
     expect(next).toHaveLength(4);
     for (const flight of next) inFlight.end(flight, result, 3000);
-    for (let atMs = 4000; atMs < 20_000; atMs += 1000) inFlight.end(inFlight.start(1, atMs), result, atMs + 500);
+    for (let atMs = 4000; atMs < 20_000; atMs += 1000) inFlight.end(start(inFlight, atMs), result, atMs + 500);
     expect(fill(inFlight)).toHaveLength(1);
   });
 });
 
 test('allows one more for each round that went well, up to what was allowed at first', () => {
   const inFlight = new InFlight(4);
-  for (let i = 0; i < 5; i++) inFlight.end(inFlight.start(1, i), resultOf({ isWell: false }), i);
+  for (let i = 0; i < 5; i++) inFlight.end(start(inFlight, i), resultOf({ isWell: false }), i);
   const sizes = Array.from({ length: 6 }, () => {
     const round = fill(inFlight, 100);
     for (const flight of round) inFlight.end(flight, well, 200);
@@ -58,8 +64,8 @@ test('allows one more for each round that went well, up to what was allowed at f
 
 test('expects of each query what was thought of it, or what it has taken by now if that is more', () => {
   const inFlight = new InFlight(4);
-  inFlight.start(5, 0);
-  inFlight.start(2, 1_000);
+  start(inFlight, 0, 5);
+  start(inFlight, 1_000, 2);
   expect(inFlight.secondsExpected(2_000)).toBe(7);
   expect(inFlight.secondsExpected(4_000)).toBe(5 + 3);
   expect(inFlight.secondsExpected(9_000)).toBe(9 + 8);

@@ -1,44 +1,40 @@
-import { describe, expect, test } from 'vitest';
-import { MinuteOfResponses, MinuteOfStarts } from '../../../../src/github/pacing/minute.ts';
+import { expect, test } from 'vitest';
+import { MinuteWindow } from '../../../../src/github/pacing/minute.ts';
 
-describe('the starts of a minute', () => {
-  test('are full with as many as may begin, until the first of them is a minute old', () => {
-    const starts = new MinuteOfStarts(3);
-    for (const at of [1_000, 2_000]) starts.note(at);
-    expect(starts.fullUntilMs(2_500)).toBeUndefined();
-    starts.note(3_000);
-    expect(starts.fullUntilMs(3_500)).toBe(61_001);
-    expect(starts.fullUntilMs(61_001)).toBeUndefined();
-    starts.note(61_001);
-    expect(starts.fullUntilMs(61_002)).toBe(62_001);
-  });
+/** A minute of which these amounts were spent, one a second from the first second on. */
+function spent(most: number, ...amounts: number[]): MinuteWindow {
+  const minute = new MinuteWindow(most);
+  for (const [i, amount] of amounts.entries()) minute.note(1_000 * (i + 1), amount);
+  return minute;
+}
+
+test.each([
+  [0, 60, true],
+  [0, 60.1, false],
+  [53.5, 6.5, true],
+  [53.5, 6.6, false],
+])('of 60, %d spent leave room for %d more: %s', (past, more, hasRoom) => {
+  expect(spent(60, past).fullUntil(2_000, more) === undefined).toBe(hasRoom);
 });
 
-describe('the response seconds of a minute', () => {
-  const spent = (...seconds: number[]): MinuteOfResponses => {
-    const responses = new MinuteOfResponses();
-    for (const [i, one] of seconds.entries()) responses.note(1_000 * (i + 1), one);
-    return responses;
-  };
+test('so many starts may come in any minute; the next one comes when the first of them is a minute old', () => {
+  const starts = spent(3, 1, 1);
+  expect(starts.fullUntil(2_500)).toBeUndefined();
+  starts.note(3_000);
+  expect(starts.fullUntil(3_500)?.untilMs).toBe(61_001);
+  expect(starts.fullUntil(61_001)).toBeUndefined();
+  starts.note(61_001);
+  expect(starts.fullUntil(61_002)?.untilMs).toBe(62_001);
+});
 
-  test.each([
-    [0, 49.5, true],
-    [0, 49.6, false],
-    [53.5, 5, true],
-    [53.6, 5, false],
-  ])('%d s spent leave room for %d s, which may take a fifth more: %s', (past, expected, hasRoom) => {
-    expect(spent(past).fullUntilMs(2_000, expected) === undefined).toBe(hasRoom);
-  });
+test('what was spent comes back in the order in which it was, as soon as there is enough room', () => {
+  const minute = spent(60, 20, 20, 19);
+  expect(minute.fullUntil(3_000, 10)).toEqual({ untilMs: 61_001, isEnough: true });
+  expect(minute.fullUntil(3_000, 40)).toEqual({ untilMs: 62_001, isEnough: true });
+  expect(minute.fullUntil(61_001, 10)).toBeUndefined();
+});
 
-  test('come back in the order in which they were spent, as soon as there is enough room', () => {
-    const responses = spent(20, 20, 19);
-    expect(responses.fullUntilMs(3_000, 10)).toEqual({ untilMs: 61_001, isEnough: true });
-    expect(responses.fullUntilMs(3_000, 20)).toEqual({ untilMs: 62_001, isEnough: true });
-    expect(responses.fullUntilMs(61_001, 10)).toBeUndefined();
-  });
-
-  test('are all free where even a whole minute is not enough', () => {
-    expect(spent(20, 10).fullUntilMs(3_000, 90)).toEqual({ untilMs: 62_001, isEnough: false });
-    expect(spent().fullUntilMs(3_000, 90)).toEqual({ untilMs: 3_000, isEnough: false });
-  });
+test('all of it comes back where even a whole minute is not enough', () => {
+  expect(spent(60, 20, 10).fullUntil(3_000, 90)).toEqual({ untilMs: 62_001, isEnough: false });
+  expect(spent(60).fullUntil(3_000, 90)).toEqual({ untilMs: 3_000, isEnough: false });
 });
