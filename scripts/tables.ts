@@ -101,10 +101,10 @@ function inputTables(actionFile: string): string {
 export function createTables(actionFile: string): Record<string, string> {
   const { outputs } = parse(actionFile) as ActionFile;
   const outputRows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]);
-  const metricRows = extraMetrics.map(({ field, kind, connections }) => [
+  const metricRows = extraMetrics.map(({ field, kind }) => [
     `\`${field}\``,
     types[kind],
-    String(connections),
+    String(new MetricSet([field]).connections - new MetricSet([]).connections),
   ]);
   return {
     inputs: inputTables(actionFile),

@@ -101,7 +101,7 @@ export function changesOf(repositories: readonly RepoStats[]): Changes {
 const reasons: [Failure['status'], (repo: string) => string][] = [
   ['not-found', (repo) => `Could not resolve to a Repository with the name '${repo}'.`],
   ['forbidden', () => 'Resource protected by organization SAML enforcement.'],
-  ['timeout', () => 'HTTP 502: an HTML page (asked 6 times alone)'],
+  ['timeout', () => 'HTTP 502: HTML page (6 attempts alone)'],
   [
     'github-error',
     () =>

@@ -4,7 +4,6 @@ import { Differences } from '../compare/differences.ts';
 import { checkPair, Findings } from '../compare/findings.ts';
 import { CollectionTally } from '../compare/totals.ts';
 import type { GitHubClient } from '../github/client/client.ts';
-import type { ListingOptions } from '../github/listing/repositories.ts';
 import { MetricSet } from '../github/metrics.ts';
 import { QueryGate } from '../github/pacing/query-gate.ts';
 import { BatchSize } from '../github/stats/batch-size.ts';
@@ -60,7 +59,7 @@ export interface RunContext extends Services {
   findings: Findings;
   timeline: Timeline;
   problems: Problem[];
-  github: ListingOptions & StatsOptions;
+  github: StatsOptions;
 }
 
 export function createRunContext(inputs: Inputs, services: Services, ending: Ending): RunContext {
@@ -70,7 +69,7 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
   const startMs = clock.now();
   const gate = new QueryGate({ clock, log, concurrency, deadlineMs: startMs + maxMinutes * 60_000 });
   const metrics = new MetricSet(inputs.extraMetrics);
-  const batchSize = new BatchSize(reposPerQuery, metrics.connections);
+  const batchSize = new BatchSize(reposPerQuery, metrics);
   const findings = new Findings();
   const differences = new Differences((repo, before, now) => findings.add(checkPair(repo, before, now)));
   if (!inputs.compare) differences.stop();

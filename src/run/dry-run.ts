@@ -1,7 +1,7 @@
 import type { Ending } from '../async/ending.ts';
 import { listRepositories } from '../github/listing/repositories.ts';
 import { askForPoints } from '../github/listing/stated-owners.ts';
-import { estimateQueries, type QueryEstimate } from '../github/stats/estimate.ts';
+import { estimateQueries } from '../github/stats/estimate.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { DryRun, Estimate, Problem } from '../model.ts';
 import { counted, duration, number } from '../text/format.ts';
@@ -57,7 +57,7 @@ async function count(context: RunContext): Promise<void> {
 }
 
 /** Storing goes on beside the queries, so the longer of the two counts. */
-function withStore(queries: QueryEstimate, repositories: number, { cosmos, compare }: Inputs): Estimate {
+function withStore(queries: Estimate, repositories: number, { cosmos, compare }: Inputs): Estimate {
   if (!cosmos) return queries;
   const writes = repositories * cosmos.requestUnitsPerWrite;
   return {

@@ -1,4 +1,5 @@
 import { type Changes, type EndedRun, isoSeconds, type RunningRun, type Usage } from '../model.ts';
+import type { Points } from '../report/content/figures.ts';
 import type { RunContext } from './context.ts';
 import { countsOf, finalStatus } from './verdict.ts';
 
@@ -28,7 +29,7 @@ type Needs = Pick<RunContext, 'outcomes' | 'ending' | 'findings' | 'clock'> & Us
 type UsageSources = {
   store: { documents: Pick<RunContext['store']['documents'], 'usage'> };
   github: {
-    gate: Pick<RunContext['github']['gate'], 'points' | 'waits'>;
+    gate: { points: Points } & Pick<RunContext['github']['gate'], 'waits'>;
     client: Pick<RunContext['github']['client'], 'sent'>;
   };
 };

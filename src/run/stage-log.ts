@@ -1,5 +1,5 @@
 import type { Failure, FinishedRun, Problem, StageName, Wait } from '../model.ts';
-import { pointsText } from '../report/content/figures.ts';
+import { type Points, pointsText } from '../report/content/figures.ts';
 import { counted, duration, number } from '../text/format.ts';
 import type { GroupedLog } from '../text/log.ts';
 import type { RunContext } from './context.ts';
@@ -18,7 +18,7 @@ export async function* thenLog<T>(stream: AsyncIterable<T>, log: () => void): As
 type Needs = Pick<RunContext, 'outcomes' | 'timeline' | 'log'> & {
   github: {
     client: Pick<RunContext['github']['client'], 'sent'>;
-    gate: Pick<RunContext['github']['gate'], 'points' | 'longestWaits'>;
+    gate: { points: Points } & Pick<RunContext['github']['gate'], 'longestWaits'>;
     metrics: Pick<RunContext['github']['metrics'], 'extraPointsFor'>;
     record: Pick<RunContext['github']['record'], 'figures'>;
   };
@@ -107,10 +107,7 @@ export function logFindings({ findings: { count }, log }: Pick<RunContext, 'find
 }
 
 /** A token that is nearly used up is worth knowing before the next run needs it. */
-export function logUsage({
-  github,
-  log,
-}: Pick<RunContext, 'log'> & { github: { gate: Pick<RunContext['github']['gate'], 'points'> } }): void {
+export function logUsage({ github, log }: Pick<RunContext, 'log'> & { github: { gate: { points: Points } } }): void {
   const { used, perHour } = github.gate.points;
   if (perHour === undefined || used <= perHour / 2) return;
   log.notice(

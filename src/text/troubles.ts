@@ -27,7 +27,7 @@ export const troubles = {
     remedy: 'Check the token’s permissions, the owner’s IP allow list, and GITHUB_GRAPHQL_URL.',
   },
   githubDown: {
-    sign: '`GitHub does not answer`',
+    sign: '`GitHub is not responding`',
     remedy: 'Check https://www.githubstatus.com, then run again.',
   },
   ownersNotListed: {

@@ -14,7 +14,7 @@ describe('an owner', () => {
   test('of which nothing is listed is a warning with the likely reasons; where nothing is selected, that is said', async () => {
     const { trial } = await listOne(new Account([]));
     expect(trial.log.at('warning')).toEqual([
-      expect.stringMatching(/^GitHub lists no repository of the organization o: /),
+      expect.stringMatching(/^GitHub lists no repository of the organization o\. /),
     ]);
     const other = listingTrial(scriptOf({ o: new Account(names('o', 3)) }));
     await list(other, [{ ...sourceOf('o'), selects: () => false }]);
@@ -80,7 +80,7 @@ test('single repositories come first, then those of the owners', async () => {
   expect(namesOf(await list(trial, [sourceOf('o')], ['a/b', 'c/d']))).toEqual(['a/b', 'c/d', 'o/r0', 'o/r1']);
 });
 
-test('users and organizations are asked for where each is, oldest repository first', async () => {
+test('users and organisations are asked for where each is, oldest repository first', async () => {
   const ann = new Account(names('ann', 1));
   ann.kind = 'User';
   const trial = listingTrial(scriptOf({ ann, o: new Account(names('o', 1)) }));

@@ -18,27 +18,27 @@ describe('an owner who cannot be listed', () => {
         repo: 'gone',
         status: 'not-found',
         reason: expect.stringMatching(
-          /^the organization could not be listed: HTTP 404: Not Found; it may have been renamed/,
+          /^The organization could not be listed: HTTP 404: Not Found. It might have been renamed/,
         ),
       },
     ]);
     expect(trial.ending.reason).toBeUndefined();
   });
 
-  test('as an organization, being a user, is told with the key to use', async () => {
+  test('as an organisation, being a user, is told with the key to use', async () => {
     const account = new Account(names('ann', 2));
     account.kind = 'User';
     const all = await list(listingTrial(scriptOf({ ann: account })), [sourceOf('ann')]);
     expect(failuresOf(all)).toEqual([
-      { repo: 'ann', status: 'not-found', reason: expect.stringContaining('it is a user: name it under `users`') },
+      { repo: 'ann', status: 'not-found', reason: expect.stringContaining('It is a user: move it to `users`') },
     ]);
   });
 
-  test('as a user is told to be an organization', async () => {
+  test('as a user is told to be an organisation', async () => {
     const script = scriptOf({ o: new Account(names('o', 2)) });
     const trial = listingTrial({ ...script, page: () => failedPage({ kind: 'not-found', reason: 'HTTP 404' }) });
     expect(failuresOf(await list(trial, [sourceOf('o', 'user')]))).toEqual([
-      { repo: 'o', status: 'not-found', reason: expect.stringMatching(/the user .*an organization: .*`fullOrgs`/) },
+      { repo: 'o', status: 'not-found', reason: expect.stringMatching(/The user .*an organization: .*`fullOrgs`/) },
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('an owner who cannot be listed', () => {
     const all = await list(trial, [sourceOf('o')]);
     expect(namesOf(all)).toEqual(names('o', 100));
     expect(failuresOf(all)).toEqual([
-      { repo: 'o', status: 'github-error', reason: expect.stringContaining('could not be listed whole') },
+      { repo: 'o', status: 'github-error', reason: expect.stringContaining('could not be listed completely') },
     ]);
   });
 
