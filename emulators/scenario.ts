@@ -48,7 +48,7 @@ export async function withRun<T>(
   }
 }
 
-/** A Cosmos DB account of the kind that the inputs name, where nothing else is said of it. */
+/** A Cosmos DB account of the kind that the inputs name, unless the scenario sets one. */
 function accountsOf({ services = {}, inputs = {} }: Scenario): ServiceOptions {
   const serverless = inputs['cosmos-serverless'] === 'true';
   return serverless ? { ...services, cosmos: { serverless, ...services.cosmos } } : services;

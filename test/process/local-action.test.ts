@@ -87,7 +87,7 @@ describe('@github/local-action', () => {
     expect(services.sendGrid.received).toHaveLength(2);
   });
 
-  test('tells what is wrong with the inputs', async () => {
+  test('reports what is wrong with the inputs', async () => {
     const { exitCode, log } = await runLocally({ 'max-retries': 'many' });
     expect(exitCode, log).toBe(1);
     expect(log).toContain('max-retries: "many" is not a whole number');
