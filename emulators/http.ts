@@ -18,7 +18,7 @@ export interface RecordedRequest {
   headers: IncomingHttpHeaders;
   body: string;
   bodyBytes: number;
-  /** What was answered; undefined while it is under way, and where no answer was given. */
+  /** What was answered; undefined while it is under way, and if it was never answered. */
   status: number | undefined;
   /** The client's end of the connection: one number for requests that share it. */
   clientPort: number | undefined;
@@ -38,7 +38,7 @@ export interface Service {
   url: string;
   /** Every request that came, in order of arrival. */
   requests: RecordedRequest[];
-  /** May be changed at any time. */
+  /** Can be changed at any time. */
   latencyMs: number;
   /** Plans a fault for the coming requests; several faults take effect one after another. */
   fail(fault: Fault): void;

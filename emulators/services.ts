@@ -38,7 +38,7 @@ export const originalLatencies = {
   cosmos: { writeMs: 60, readMs: 60, metadataMs: 60 },
 } as const;
 
-/** Who may use Event Grid and SendGrid. */
+/** What Event Grid and SendGrid accept. */
 export const accounts = {
   eventGrid: { key: Buffer.from('the key of the emulated topic').toString('base64'), schema: 'EventGrid' },
   sendGrid: { apiKey: 'SG.emulator.key', verifiedSenders: ['stats@example.com'] },

@@ -11,9 +11,9 @@ export interface CosmosEmulator {
   /** The CA behind the certificate, as text and as a file for `NODE_EXTRA_CA_CERTS`; with `tls` only. */
   readonly caCertificatePem: string | undefined;
   readonly caCertificatePath: string | undefined;
-  /** Tokens let in beside the key; may be changed. */
+  /** Tokens that are accepted beside the key; can be changed. */
   readonly acceptedTokens: string[];
-  /** May be changed at any time, as may `latency`. */
+  /** Can be changed at any time, like `latency`. */
   readonly faults: Fault[];
   readonly latency: Latency;
   readonly requests: readonly RequestRecord[];

@@ -17,7 +17,7 @@ export interface EventGridOptions extends ServiceOptions {
   key: string;
   /** Values accepted as `authorization: Bearer ...` (Microsoft Entra ID) or as `aeg-sas-token`. */
   acceptedTokens?: string[];
-  /** Azure resource id of the topic, as an event may name it in `topic`. */
+  /** Azure resource id of the topic, as an event can name it in `topic`. */
   topic?: string;
 }
 

@@ -10,7 +10,7 @@ import type { RequestRecord, Usage } from './record.ts';
 import { defaultGrant, type Grant } from './tokens.ts';
 import type { Owner, OwnerSpec, Population, RepositoryMap } from './world.ts';
 
-/** A running emulator; everything that is not readonly may be changed during a test. */
+/** A running emulator; everything that is not readonly can be changed during a test. */
 export interface GitHubEmulator {
   /** `http://127.0.0.1:port` */
   readonly url: string;
