@@ -1,14 +1,15 @@
 import { systemClock } from '../src/async/clock.ts';
 import { Ending } from '../src/async/ending.ts';
-import { CosmosStore, type CosmosStoreOptions } from '../src/store/cosmos/cosmos-store.ts';
+import { type CosmosStoreOptions, createCosmosStore } from '../src/store/cosmos/cosmos-store.ts';
+import type { Store } from '../src/store/store.ts';
 import type { Log } from '../src/text/log.ts';
 import type { CosmosEmulator } from './cosmos/server.ts';
 
 export const silent: Log = { debug: () => {}, info: () => {}, notice: () => {}, warning: () => {} };
 
 /** The store of a run against the emulator: it signs in by key, is never paced, and tries nothing twice. */
-export function emulatedStore(cosmos: CosmosEmulator, more: Partial<CosmosStoreOptions> = {}): CosmosStore {
-  return new CosmosStore({
+export function emulatedStore(cosmos: CosmosEmulator, more: Partial<CosmosStoreOptions> = {}): Store {
+  return createCosmosStore({
     endpoint: cosmos.endpoint,
     key: cosmos.key,
     database: 'github',

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { startCosmos } from '../../emulators/cosmos/server.ts';
 import { emulatedStore } from '../../emulators/emulated-store.ts';
 import { scaledClock } from '../../emulators/scaled-clock.ts';
-import type { RunInfo, StatsDocument } from '../../src/model.ts';
+import type { RunningRun, StatsDocument } from '../../src/model.ts';
 import type { Figures } from './figures.ts';
 import { storingFigures } from './storing.ts';
 
@@ -12,7 +12,7 @@ const throughput = 5_000;
 const timeScale = 0.2;
 
 const runId = '1611127298';
-const run: RunInfo = {
+const run: RunningRun = {
   id: runId,
   date: '20210120',
   status: 'running',
@@ -59,9 +59,9 @@ export async function writeInParallel({ documents, writeMs, atOnce }: Writing): 
   const cosmos = await startCosmos({ throughput, serverless: true, latency, clock });
   try {
     const store = emulatedStore(cosmos, { serverless: true, throughput, clock, maxRetries: 5 });
-    await store.open(run);
+    await store.runs.open(run);
     const all = Array.from({ length: documents }, (_, i) => documentOf(i));
-    const outcomes = await pLimit(atOnce).map(all, (one) => store.write(one));
+    const outcomes = await pLimit(atOnce).map(all, (one) => store.documents.write(one));
     if (outcomes.some(({ status }) => status !== 'stored')) throw new Error('A document was not stored');
     return storingFigures(cosmos, throughput);
   } finally {

@@ -1,4 +1,40 @@
-import type { FinishedRun, RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
+import type { FinishedRun, RunInfo, RunningRun, StatsDocument, WriteOutcome } from '../model.ts';
+
+/** Where a run goes: its documents, and the run infos of this run and of earlier ones. */
+export interface Store {
+  readonly documents: DocumentStore;
+  readonly runs: RunStore;
+}
+
+/** Never throws: what becomes of a document is an outcome. */
+export interface DocumentStore {
+  /** How many writes at a time pay off. */
+  readonly parallelWrites: number;
+  /** What the store adds to each document, as its last fields. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly usage: StoreUsage;
+  /** Why the store accepts nothing anymore. */
+  readonly broken: StoreError | undefined;
+  /** Stores one document, with every retry that makes sense. */
+  write(document: StatsDocument): Promise<WriteOutcome>;
+  /** Looks again for a document whose write was left unclear. */
+  check(document: StatsDocument): Promise<WriteOutcome>;
+}
+
+/** Only `open`, `find` and `close` throw, and nothing but a `StoreError`. */
+export interface RunStore {
+  /** Creates the run info with the first free id from `run.id` on, and returns it as created; `creating` hears of each try. */
+  open(run: RunningRun, creating?: (candidate: RunningRun) => void): Promise<RunningRun>;
+  find(id: string, date: string): Promise<RunInfo | undefined>;
+  /** What a run that was killed left behind, as far as the store knows. */
+  recover(id: string): Promise<Recovered>;
+  /** Looks for the run before this one, until the signal aborts. To be called once the run is open. */
+  previous(run: RunningRun, signal: AbortSignal): Promise<FoundRun>;
+  /** Replaces the run info by its final form. */
+  close(run: FinishedRun): Promise<void>;
+  /** Closes runs that began before `startedBefore` (UTC) and still seem to be running; resolves to their ids. */
+  closeAbandoned(startedBefore: string): Promise<string[]>;
+}
 
 /** What a run used of a store. */
 export interface StoreUsage {
@@ -7,22 +43,24 @@ export interface StoreUsage {
   throttled: number;
 }
 
-/** What is left of a run whose run info could not be completed: the run info itself, or what its documents tell. */
 export type Recovered =
-  | FinishedRun
-  | Pick<RunInfo, 'totalReceived' | 'totalProcessed' | 'totalCreatedCount' | 'totalFailedCount' | 'createdList'>
-  | { countsKnown: false };
+  | { status: 'finished'; info: FinishedRun }
+  /** The run info was not completed, but it is known which repositories have a document. */
+  | { status: 'counted'; stored: readonly string[] }
+  | { status: 'unknown' };
 
 /** The newest earlier run that was completed or partial. */
 export interface PreviousRun {
   /** With whole lists. */
-  info: RunInfo;
+  info: FinishedRun;
   /**
    * Reads its documents, as far as the work of the run at hand leaves room, and hands over each once, in any order, until
-   * the signal aborts. Resolves to why some could not be read, where that is so; never rejects.
+   * the signal aborts. Resolves to why some could not be read; never rejects.
    */
-  read(take: (document: Readonly<Record<string, unknown>>) => void, signal: AbortSignal): Promise<string | undefined>;
+  read(take: TakeDocument, signal: AbortSignal): Promise<string | undefined>;
 }
+
+export type TakeDocument = (document: Readonly<Record<string, unknown>>) => void;
 
 export type FoundRun =
   | { status: 'found'; run: PreviousRun }
@@ -30,41 +68,19 @@ export type FoundRun =
   | { status: 'none' }
   | { status: 'unknown'; reason: string };
 
-/** Where documents and the run info go. Only `open`, `find` and `close` throw, and nothing but a `StoreError`. */
-export interface Store {
-  /** How many writes at a time pay off. */
-  readonly parallelWrites: number;
-  readonly usage: StoreUsage;
-  /** Why the store takes nothing any more, where that is so. */
-  readonly broken: StoreError | undefined;
-  /** Creates the run info with the first free id from `run.id` on, and returns it as created; `creating` hears of each try. */
-  open(run: RunInfo, creating?: (candidate: RunInfo) => void): Promise<RunInfo>;
-  /** Stores one document, with every retry that makes sense. */
-  write(document: StatsDocument): Promise<WriteOutcome>;
-  /** Looks again whether a document is there whose write was left unclear; resolves to what is known in the end. */
-  check(document: StatsDocument): Promise<WriteOutcome>;
-  /** The run info with this id; undefined where there is none. */
-  find(id: string, date: string): Promise<RunInfo | undefined>;
-  /** What a run that was killed left behind, as far as the store can tell. */
-  recover(id: string): Promise<Recovered>;
-  /** Looks for the run before this one, until the signal aborts. To be called once the run is open. */
-  previous(run: RunInfo, signal: AbortSignal): Promise<FoundRun>;
-  /** Closes runs that began before `startedBefore` (UTC) and still seem to be running; resolves to their ids. */
-  closeAbandoned(startedBefore: string): Promise<string[]>;
-  /** Replaces the run info by its final form. */
-  close(run: RunInfo): Promise<void>;
-}
-
 /** A store that cannot be used; `remedy` says what a person can do. */
 export class StoreError extends Error {
-  readonly remedy: string;
-  /** Whether it may have been carried out all the same. */
+  readonly remedy: string | undefined;
+  /** Whether the request may have been carried out all the same. */
   readonly isUnclear: boolean;
 
-  constructor(message: string, remedy: string, options: ErrorOptions & { isUnclear?: boolean } = {}) {
+  constructor(
+    message: string,
+    { remedy, isUnclear = false, ...options }: ErrorOptions & { remedy?: string | undefined; isUnclear?: boolean } = {},
+  ) {
     super(message, options);
     this.name = 'StoreError';
     this.remedy = remedy;
-    this.isUnclear = options.isUnclear ?? false;
+    this.isUnclear = isUnclear;
   }
 }

@@ -172,7 +172,7 @@ test('a run over 0 repositories says why, without an empty table', async () => {
 
 test.each<[FinalStatus, string]>([
   ['failed', '❌ Failed'],
-  ['cancelled', '🚫 Cancelled'],
+  ['cancelled', '🚫 Canceled'],
   ['timed out', '⏱️ Timed out'],
 ])('a run that is %s is told by its first line', async (status, title) => {
   for (const seen of await see({ ...reportOf(195, {}, status), stages: [] }, onDesktop, onPhone)) {

@@ -47,7 +47,7 @@ describe('a canceled job', () => {
     expect(run.documents.length).toBeGreaterThan(0);
     expectTrueCounts(run);
     expect(run.result.outputs).toMatchObject({ status: 'cancelled', 'total-created': String(run.documents.length) });
-    expect(run.result.summary).toMatch(/^## 🚫 Cancelled: /);
+    expect(run.result.summary).toMatch(/^## 🚫 Canceled: /);
     expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled$/);
     expect(run.services.eventGrid.received).toEqual([]);
     const lines = linesOf(run.result);
@@ -89,8 +89,8 @@ describe('a canceled job', () => {
       }),
     );
     expect(run.result.main.signal).toBeNull();
-    expect(run.result.main.log).not.toContain('did not close its run info');
-    expect(run.result.post?.log).toContain('did not close its run info');
+    expect(run.result.main.log).not.toContain('was interrupted; marked as');
+    expect(run.result.post?.log).toContain('was interrupted; marked as');
     expect(run.result.outputs.status).toBe('cancelled');
     expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
     const created = listOf(run.runInfos[0]?.createdList);
@@ -133,7 +133,7 @@ describe('a job that is killed outright', () => {
     for (const repo of repos) expect(run.documents.map((document) => document.repo)).toContain(repo);
     expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled$/);
     // Others were listed, and nobody knows how many.
-    const told = `${repos.length} ${repos.length === 1 ? 'repository' : 'repositories'} stored, of how many is not known`;
+    const told = `${repos.length} ${repos.length === 1 ? 'repository' : 'repositories'} stored, total unknown`;
     expect(run.result.summary).toContain(told);
     expect(run.services.sendGrid.received.at(-1)?.text).toContain(told);
     expect(run.result.summary).not.toContain('Received');

@@ -306,8 +306,8 @@ describe('suspicious numbers', () => {
     expect(second.result.exitCode, second.result.log).toBe(0);
     expect((second.info.qualityFindings as QualityFinding[]).toSorted(byAbout)).toEqual(
       [
-        { about: collapsed, finding: 'less than half of the stars of the last run: 1,000 then, 400 now' },
-        { about: fallen, finding: 'fewer merged pull requests than in the last run: 50 then, 49 now' },
+        { about: collapsed, finding: 'Less than half of the stars of the last run: 1,000 then, 400 now' },
+        { about: fallen, finding: 'Fewer merged pull requests than in the last run: 50 then, 49 now' },
         { about: future, finding: expect.stringContaining('2099-01-01T00:00:00Z') },
         { about: 'contoso', finding: '3 of the 20 repositories of the last run are missing' },
       ].toSorted(byAbout),

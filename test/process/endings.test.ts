@@ -21,10 +21,10 @@ describe('how a run ends', () => {
     expect(result.exitCode).toBe(1);
     const messages = result.annotations.map(({ level, message }) => `${level} ${message}`);
     for (const part of [
-      'repos-per-query: "0"',
-      'cosmos-serverless: "yes"',
-      'event-grid-endpoint: "http://example.com"',
-      'sendgrid-to: "nobody"',
+      'repos-per-query: must be a whole number from 1 to 100 (found "0")',
+      'cosmos-serverless: must be true or false (found "yes")',
+      'event-grid-endpoint: must be an https: address (found "http://example.com")',
+      'sendgrid-to: must be an email address (found "nobody")',
       '"orgname"',
       '"no-slash"',
     ]) {
@@ -48,10 +48,10 @@ describe('how a run ends', () => {
     });
     expect(result.exitCode).toBe(1);
     expect(annotationsOf(result, 'error')).toHaveLength(10);
-    expect(result.visibleLog.match(/is not a name that GitHub can have/g)).toHaveLength(30_000);
+    expect(result.visibleLog.match(/must be a valid owner\/repository/g)).toHaveLength(30_000);
     expect(result.summaryDropped).toBe(false);
     expect(Buffer.byteLength(result.summary)).toBeLessThan(1_000 * 1024);
-    expect(result.summary).toMatch(/and [\d,]+ more, which the log tells/);
+    expect(result.summary).toMatch(/and [\d,]+ more \(see the log\)/);
   });
 
   it('fails when more repositories failed than allowed', async () => {

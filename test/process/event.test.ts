@@ -17,7 +17,7 @@ const options: EventOptions = {
   },
   maxRetries: 0,
   source,
-  limits: { ms: 10_000, signal: new AbortController().signal },
+  timeout: { ms: 10_000, signal: new AbortController().signal },
 };
 
 let topic: EventGrid | undefined;

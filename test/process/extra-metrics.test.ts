@@ -28,14 +28,14 @@ describe('extra metrics', () => {
       diskUsage: fixture?.diskUsage,
     });
     expect([...run.services.github.gaps]).toEqual([]);
-    expect(run.result.visibleLog).not.toContain('extra-metrics add');
+    expect(run.result.visibleLog).not.toContain('`extra-metrics` adds');
     expect(outputFile(run.result, 'stats.csv').split('\n')[0]).toContain(`collectedAt,${names}`);
   });
 
   it('are logged with the points that they add', async () => {
     const run = await collect(organization(300, { inputs: { 'extra-metrics': 'watchers,releases,forks' } }));
     expect(run.result.exitCode, run.result.log).toBe(0);
-    expect(run.result.visibleLog).toContain('extra-metrics add about 6 points for these repositories');
+    expect(run.result.visibleLog).toContain('`extra-metrics` adds about 6 points for these repositories');
   });
 
   it('that do not exist are named with the nearest one', async () => {

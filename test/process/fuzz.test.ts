@@ -7,11 +7,14 @@ import { type InputName, inputDefaults } from '../../src/inputs/defaults.ts';
 import { readInputs, secretInputs } from '../../src/inputs/inputs.ts';
 import { parseSources } from '../../src/inputs/sources/parse.ts';
 import { failureOf, reasonOf, storeError } from '../../src/store/cosmos/errors.ts';
+import { createQuote } from '../../src/text/redact.ts';
 import { listed } from '../unit/samples.ts';
 
 const numRuns = 2_000;
 const workspace = mkdtempSync(join(tmpdir(), 'fuzz-'));
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+const quote = createQuote((one) => one);
 
 const lineEnd = /[\r\n\u2028\u2029]/;
 
@@ -22,7 +25,7 @@ function expectFaults(faults: readonly string[]): void {
 
 /** What sources.json has to be is told by its schema; this looks only at what the rest of the run relies on. */
 function expectSources(text: string): void {
-  const parsed = parseSources(text, 'sources.json');
+  const parsed = parseSources(text, 'sources.json', quote);
   if ('faults' in parsed) {
     expectFaults(parsed.faults);
     return;
@@ -82,12 +85,12 @@ describe('sources.json', () => {
 
   test.each([1_000, 10_000, 100_000])('%i brackets deep is a fault', (depth) => {
     for (const nested of ['['.repeat(depth), '['.repeat(depth) + ']'.repeat(depth)])
-      expect(parseSources(nested, 'sources.json')).toHaveProperty('faults');
+      expect(parseSources(nested, 'sources.json', quote)).toHaveProperty('faults');
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'a/b', 'a~0b'])('the unknown key %s is a fault', (key) => {
     for (const written of [`{"${key}":{},"individualRepos":["o/r"]}`, `{"fullOrgs":[{"orgName":"o","${key}":{}}]}`])
-      expect(parseSources(written, 'sources.json')).toHaveProperty('faults');
+      expect(parseSources(written, 'sources.json', quote)).toHaveProperty('faults');
   });
 });
 

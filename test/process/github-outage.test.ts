@@ -22,6 +22,6 @@ it('an outage of the statistics alone pauses everything, and all are stored when
   );
   expect(run.result.exitCode, run.result.log).toBe(0);
   expect(run.documents).toHaveLength(600);
-  expect(run.result.visibleLog).toMatch(/Waiting until .*: GitHub is in trouble/);
-  expect(run.runInfos[0]).toMatchObject({ usage: { waits: { 'GitHub is in trouble': expect.any(Number) } } });
+  expect(run.result.visibleLog).toMatch(/Waiting until .*: GitHub is returning errors/);
+  expect(run.runInfos[0]).toMatchObject({ usage: { waits: { 'GitHub is returning errors': expect.any(Number) } } });
 });

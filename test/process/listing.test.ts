@@ -86,7 +86,7 @@ describe('the listing of an owner', () => {
     expect(run.documents).toHaveLength(3);
     const warnings = annotationsOf(run.result, 'warning');
     expect(warnings.map(({ message }) => message)).toEqual([
-      'contoso is an organisation, and is listed as one; name it under `fullOrgs`',
+      'contoso is an organization and is listed as one. Move it to `fullOrgs`.',
     ]);
   });
 

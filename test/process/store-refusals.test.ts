@@ -72,7 +72,11 @@ describe.concurrent('a store that can never take documents is named at once', ()
     { container: 'runInfo', dataKey: '/repo', runInfoKey: '/id', needed: '/date' },
   ])('with $container, whose partition key is another', async ({ container, dataKey, runInfoKey, needed }) => {
     const run = await store({ prepare: ({ cosmos }) => createContainers(cosmos, { dataKey, runInfoKey }) });
-    expectRefusal(run, [`the container ${container} has the partition key /id`, needed, /Name another container/], 2);
+    expectRefusal(
+      run,
+      [`the container ${container} has the partition key /id`, needed, /Use another container name/],
+      2,
+    );
   });
 
   it('with the host that is unknown', async () => {
@@ -89,7 +93,7 @@ describe('a store that lets nobody look for runs left behind', () => {
     expect(run.result.exitCode, run.result.log).toBe(0);
     expect(run.documents).toHaveLength(sources.individualRepos.length);
     expect(run.runInfos[0]).toMatchObject({ status: 'completed' });
-    expect(run.result.log.match(/Runs left as running could not be looked for: 403/g)).toHaveLength(1);
+    expect(run.result.log.match(/Could not look for unfinished runs: 403/g)).toHaveLength(1);
   });
 });
 

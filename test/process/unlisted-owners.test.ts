@@ -14,7 +14,7 @@ describe('the listing of an owner', () => {
     expect(run.result.exitCode).toBe(1);
     expect(run.documents.map(({ repo }) => repo)).toEqual(['contoso/r1']);
     expect(run.runInfos[0]?.ownersNotListed).toMatchObject([
-      { repo: 'contoso-old', status: 'not-found', reason: expect.stringContaining('it may have been renamed') },
+      { repo: 'contoso-old', status: 'not-found', reason: expect.stringContaining('It might have been renamed') },
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('the listing of an owner', () => {
       'locked forbidden',
       'nobody not-found',
     ]);
-    expect(owners.find(({ repo }) => repo === 'ann')?.reason).toContain('it is a user: name it under `users`');
+    expect(owners.find(({ repo }) => repo === 'ann')?.reason).toContain('It is a user: move it to `users`');
     for (const name of ['ann', 'locked', 'nobody']) expect(run.result.summary).toContain(`<td>${name}</td>`);
   });
 

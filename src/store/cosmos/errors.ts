@@ -6,10 +6,15 @@ import { StoreError } from '../store.ts';
 export type CosmosFailure =
   | { kind: 'throttled'; retryAfterMs: number }
   | { kind: 'conflict' | 'missing' | 'changed' }
-  /** No clear answer: the request may have been carried out or not. `remedy`: where it is not the store that is silent. */
+  /** No clear answer: the request may have been carried out or not. `remedy`: if it is not the store that is silent. */
   | { kind: 'unclear'; reason: string; remedy?: string }
-  /** `concernsAll`: no other request would fare better. */
-  | { kind: 'permanent'; reason: string; remedy: string; concernsAll: boolean };
+  | ({ kind: 'permanent'; reason: string } & Refusal);
+
+interface Refusal {
+  remedy: string;
+  /** No other request would fare better. */
+  concernsAll: boolean;
+}
 
 interface Thrown {
   name?: unknown;
@@ -20,17 +25,9 @@ interface Thrown {
   headers?: Record<string, unknown>;
 }
 
-const unreadable = 'an answer that is no JSON';
-const firstLine = (text: string): string => (text.split('\n')[0] ?? '').trim();
-const allLines = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Where 429 names no time, as from a proxy on the way. */
-const defaultRetryAfterMs = 100;
-
 // A token of Microsoft Entra ID may never create databases or containers by the data plane:
 // https://learn.microsoft.com/azure/cosmos-db/nosql/reference-data-plane-security
 const notForTokens = 5300;
-
 // The account writes in another region now, and its address follows:
 // https://learn.microsoft.com/azure/cosmos-db/troubleshoot-forbidden
 const regionMoved = 3;
@@ -47,7 +44,7 @@ export function failureOf(error: unknown, hasAnswered = false): CosmosFailure {
   if (code === 404) return { kind: 'missing' };
   if (code === 412) return { kind: 'changed' };
   const isUnreadable = error instanceof SyntaxError || error instanceof TypeError;
-  const message = isUnreadable ? unreadable : textOf(thrown.message ?? error);
+  const message = isUnreadable ? 'the response is not JSON' : textOf(thrown.message ?? error);
   // A sign-in says last why it failed.
   if (typeof code !== 'number' && isSignIn(textOf(thrown.name), message)) return signInFailure(allLines(message));
   const reason = `${textOf(code ?? 'no status')}: ${firstLine(message)}`;
@@ -55,11 +52,10 @@ export function failureOf(error: unknown, hasAnswered = false): CosmosFailure {
   return refusal ? { kind: 'permanent', reason, ...refusal } : { kind: 'unclear', reason };
 }
 
-function refusalOf(
-  { code, substatus }: Thrown,
-  reason: string,
-  hasAnswered: boolean,
-): { remedy: string; concernsAll: boolean } | undefined {
+const firstLine = (text: string): string => (text.split('\n')[0] ?? '').trim();
+const allLines = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function refusalOf({ code, substatus }: Thrown, reason: string, hasAnswered: boolean): Refusal | undefined {
   if (code === 401) return { remedy: troubles.cosmosKey.remedy, concernsAll: true };
   if (code === 403 && substatus !== regionMoved)
     return { remedy: forbiddenRemedy(substatus, reason), concernsAll: true };
@@ -72,10 +68,8 @@ function refusalOf(
 
 function forbiddenRemedy(substatus: unknown, reason: string): string {
   if (substatus === notForTokens) return troubles.cosmosCreation.remedy;
-  if (/firewall|originated from/i.test(reason)) {
-    return troubles.cosmosFirewall.remedy;
-  }
-  return troubles.cosmosRole.remedy;
+  const isFirewall = /firewall|originated from/i.test(reason);
+  return (isFirewall ? troubles.cosmosFirewall : troubles.cosmosRole).remedy;
 }
 
 const isSignIn = (name: string, message: string): boolean =>
@@ -93,20 +87,28 @@ const signInFailure = (reason: string): CosmosFailure =>
     ? { kind: 'unclear', reason: `sign-in: ${reason}`, remedy: troubles.entraUnreachable.remedy }
     : { kind: 'permanent', reason: `sign-in: ${reason}`, remedy: troubles.entraSignIn.remedy, concernsAll: true };
 
+/** If 429 names no time, as from a proxy on the way. */
+const defaultRetryAfterMs = 100;
 /** The service never asks for more than a few seconds; a number beyond that is none of its own. */
 const longestRetryAfterMs = 60_000;
 
 function retryAfterMs({ retryAfterInMs, headers }: Thrown): number {
-  const ms = Number(textOf(retryAfterInMs ?? headers?.['x-ms-retry-after-ms'] ?? defaultRetryAfterMs));
+  const ms = Number(textOf(retryAfterInMs ?? headers?.['x-ms-retry-after-ms']));
   return ms > 0 ? Math.min(ms, longestRetryAfterMs) : defaultRetryAfterMs;
 }
 
-export function reasonOf(failure: CosmosFailure): string {
-  return 'reason' in failure ? failure.reason : `it answers: ${failure.kind}`;
-}
+const plainReasons = {
+  throttled: 'throttled (429)',
+  conflict: 'it already exists',
+  missing: 'it does not exist',
+  changed: 'it was changed meanwhile',
+};
+
+export const reasonOf = (failure: CosmosFailure): string =>
+  'reason' in failure ? failure.reason : plainReasons[failure.kind];
 
 /** The error for a failure that ends the use of the store. */
 export function storeError(failure: CosmosFailure, what: string, options?: { isUnclear: boolean }): StoreError {
   const remedy = ('remedy' in failure ? failure.remedy : undefined) ?? troubles.cosmosUnreachable.remedy;
-  return new StoreError(`Cosmos DB: ${what}: ${reasonOf(failure)}`, remedy, options);
+  return new StoreError(`Cosmos DB: ${what}: ${reasonOf(failure)}`, { ...options, remedy });
 }

@@ -4,10 +4,10 @@ import { type CosmosFailure, storeError } from './errors.ts';
 
 /** So many requests in a row that failed with all their retries, and none that was answered, are a store that is down, */
 const failuresOfAnOutage = 20;
-/** where that has lasted: many connections can be lost in one moment. */
+/** if that has lasted: many connections can be lost in one moment. */
 const shortestOutageMs = 10_000;
 
-/** Whether a store is worth asking, told by what came of the requests so far. */
+/** Whether a store is worth asking, judged by what came of the requests so far. */
 export class StoreHealth {
   readonly #clock: Clock;
   #failedInRow = 0;
@@ -19,7 +19,7 @@ export class StoreHealth {
     this.#clock = clock;
   }
 
-  /** Why no request can succeed any more, where that is so. */
+  /** Why no request can succeed anymore. */
   get broken(): StoreError | undefined {
     return this.#broken;
   }
@@ -41,16 +41,18 @@ export class StoreHealth {
     this.#silentSinceMs = undefined;
   }
 
-  /** A try had no clear answer. */
-  noticeSilence(): void {
-    this.#silentSinceMs ??= this.#clock.now();
+  /** A try failed. */
+  notice(failure: CosmosFailure): void {
+    if (failure.kind === 'unclear') this.#silentSinceMs ??= this.#clock.now();
+    else if (failure.kind !== 'permanent' || !failure.concernsAll) this.noticeAnswer();
+    else this.breakDown(storeError(failure, 'the account cannot be used'));
   }
 
-  /** A request failed with all its retries: a service that does not answer at all need not be asked for every document. */
+  /** A request failed with all its retries: a service that is silent need not be asked for every document. */
   noticeOutage(failure: CosmosFailure): void {
     this.#failedInRow++;
     const silentMs = this.#clock.now() - (this.#silentSinceMs ?? this.#clock.now());
     if (this.#failedInRow >= failuresOfAnOutage && silentMs >= shortestOutageMs)
-      this.breakDown(storeError(failure, 'the store does not answer'));
+      this.breakDown(storeError(failure, 'the account is not responding'));
   }
 }

@@ -1,4 +1,4 @@
-import type { CosmosSettings } from '../../inputs/inputs.ts';
+import type { CosmosSettings } from '../../inputs/cosmos.ts';
 
 /**
  * A serverless container takes 1,000 writes of 5 RU a second, so with so many at a time it is used up where a write takes
@@ -15,12 +15,10 @@ const least = 32;
 /** A create takes about 0.4 ms of CPU, so that more would only wait for one another. */
 const most = 500;
 
+export type WriteSettings = Pick<CosmosSettings, 'serverless' | 'throughput' | 'requestUnitsPerWrite'>;
+
 /** How many writes at a time it takes to use up the throughput. */
-export function parallelWritesFor({
-  serverless,
-  throughput,
-  requestUnitsPerWrite,
-}: Pick<CosmosSettings, 'serverless' | 'throughput' | 'requestUnitsPerWrite'>): number {
+export function parallelWritesFor({ serverless, throughput, requestUnitsPerWrite }: WriteSettings): number {
   if (serverless) return serverlessWrites;
   const perSecond = throughput / requestUnitsPerWrite;
   const needed = Math.ceil(perSecond * longestGuess * longestWriteSeconds);

@@ -1,48 +1,60 @@
-import type { Container, SqlQuerySpec } from '@azure/cosmos';
-import { documentId, type RunInfo } from '../../model.ts';
-import { type FoundRun, type PreviousRun, StoreError } from '../store.ts';
+import { documentId, isFinished, type RunInfo } from '../../model.ts';
+import { type FoundRun, StoreError, type TakeDocument } from '../store.ts';
+import type { ContainerAccess } from './access.ts';
 import { reasonOf, storeError } from './errors.ts';
-import { type CosmosRequests, type Response, type SendOptions, unitsPerQuery, unitsPerRead } from './requests.ts';
+import { unitsPerQuery, unitsPerRead } from './request-units.ts';
+import type { RequestResult } from './requests.ts';
 import { fromDocuments, type ListPart, partIds, type StoredRunInfo } from './run-info.ts';
 
-export interface PreviousOptions {
-  runInfo: Container;
-  data: Container;
-  /** Apart from those of the run's own documents, whose store does not break where only reading fails. */
-  requests: CosmosRequests;
-  signal: AbortSignal;
-}
-
 type RunKey = Pick<RunInfo, 'id' | 'date'>;
-type Take = Parameters<PreviousRun['read']>[0];
 
 /** So far back one partition after the other is asked: a run a week ago is found for a few request units. */
 const daysBack = 7;
-/** At 60 ms a read, 400 RU/s want 24 in flight. */
+/** At 60 ms a read, 400 RU/s need 24 in flight. */
 const parallelReads = 32;
 
-/** The newest run before `run` that was completed or partial. Never throws. */
-export async function findPreviousRun(run: RunKey, options: PreviousOptions): Promise<FoundRun> {
+const endedWell = "c.status IN ('completed', 'partial')";
+
+/** The newest run before `run` that was completed or partial, looked for until the signal aborts. Never throws. */
+export async function findPreviousRun(run: RunKey, access: ContainerAccess, signal: AbortSignal): Promise<FoundRun> {
   try {
-    const key = await newestBefore(run, options);
+    const key = await newestBefore(run, access, signal);
     if (!key) return { status: 'none' };
-    const info = await readRunInfo(key, options);
-    return {
-      status: 'found',
-      run: { info, read: (take, signal) => readDocuments(info, take, { ...options, signal }) },
-    };
+    const info = await readRunInfo(key, access, signal);
+    if (!isFinished(info)) return { status: 'none' };
+    return { status: 'found', run: { info, read: readDocuments.bind(undefined, info, access) } };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return { status: 'unknown', reason: error.message };
   }
 }
 
-async function newestBefore(run: RunKey, options: PreviousOptions): Promise<RunKey | undefined> {
-  for (const date of daysUntil(run.date)) {
-    const [newest] = await queryDay(date, run.id, options);
-    if (newest) return newest;
+/** A request without which the previous run is not known. */
+async function needed<T>(sent: Promise<RequestResult<T>>): Promise<T> {
+  const result = await sent;
+  if (result.status === 'done') return result.response;
+  throw storeError(result.failure, 'cannot look for the previous run');
+}
+
+async function newestBefore(run: RunKey, access: ContainerAccess, signal: AbortSignal): Promise<RunKey | undefined> {
+  const days = daysUntil(run.date);
+  for (const partitionKey of days) {
+    // `id` can be sorted by in every container, since it is always indexed:
+    // https://learn.microsoft.com/azure/cosmos-db/how-to-manage-indexing-policy#indexing-policy-examples
+    const query = {
+      query: `SELECT TOP 1 c.id, c.date FROM c WHERE ${endedWell} AND c.id < @before ORDER BY c.id DESC`,
+      parameters: [{ name: '@before', value: run.id }],
+    };
+    const { resources } = await needed(
+      access.idle(
+        ({ runInfo }) => runInfo.items.query<RunKey>(query, { partitionKey }).fetchAll(),
+        unitsPerQuery,
+        signal,
+      ),
+    );
+    if (resources[0]) return resources[0];
   }
-  return newestBeforeDay(daysUntil(run.date).at(-1) as string, options);
+  return newestBeforeDay(days.at(-1) as string, access, signal);
 }
 
 /** The day and those before it, the latest first. */
@@ -52,96 +64,57 @@ function daysUntil(date: string): string[] {
   return Array.from({ length: daysBack + 1 }, (_, back) => dayAt(back).toISOString().slice(0, 10).replaceAll('-', ''));
 }
 
-/**
- * `id` can be sorted by in every container, since it is always indexed:
- * https://learn.microsoft.com/azure/cosmos-db/how-to-manage-indexing-policy#indexing-policy-examples
- */
-async function queryDay(date: string, before: string, options: PreviousOptions): Promise<RunKey[]> {
-  const query = {
-    query: `SELECT TOP 1 c.id, c.date FROM c WHERE ${endedWell} AND c.id < @before ORDER BY c.id DESC`,
-    parameters: [{ name: '@before', value: before }],
-  };
-  const { resources } = await ask(unitsPerQuery, options, () =>
-    options.runInfo.items.query<RunKey>(query, { partitionKey: date }).fetchAll(),
-  );
-  return resources;
-}
-
-const endedWell = "c.status IN ('completed', 'partial')";
-
 /** Sorting over partitions would take more than one request, so all of the earlier runs are looked through. */
-async function newestBeforeDay(date: string, options: PreviousOptions): Promise<RunKey | undefined> {
-  const query: SqlQuerySpec = {
+async function newestBeforeDay(
+  date: string,
+  access: ContainerAccess,
+  signal: AbortSignal,
+): Promise<RunKey | undefined> {
+  const query = {
     query: `SELECT c.id, c.date FROM c WHERE ${endedWell} AND c.date < @date`,
     parameters: [{ name: '@date', value: date }],
   };
-  const pages = options.runInfo.items.query<RunKey>(query, { maxItemCount: 1_000 });
+  const { runInfo } = await access.open();
+  const pages = runInfo.items.query<RunKey>(query, { maxItemCount: 1_000 });
   let newest: RunKey | undefined;
   while (pages.hasMoreResults()) {
-    const { resources = [] } = await ask(unitsPerQuery, options, () => pages.fetchNext());
+    const { resources = [] } = await needed(access.idle(() => pages.fetchNext(), unitsPerQuery, signal));
     for (const key of resources) if (!newest || Number(key.id) > Number(newest.id)) newest = key;
   }
   return newest;
 }
 
-async function readRunInfo(key: RunKey, options: PreviousOptions): Promise<RunInfo> {
-  const stored = await readRequired<StoredRunInfo>(key.id, key.date, options);
+async function readRunInfo({ id, date }: RunKey, access: ContainerAccess, signal: AbortSignal): Promise<RunInfo> {
+  async function read<T extends object>(documentId: string): Promise<T> {
+    const request = access.idle(({ runInfo }) => runInfo.item(documentId, date).read<T>(), unitsPerRead, signal);
+    const { resource } = await needed(request);
+    if (resource) return resource as T;
+    throw new StoreError(`Cosmos DB: the document ${documentId} of the previous run is missing`);
+  }
+  const stored = await read<StoredRunInfo>(id);
   const parts: ListPart[] = [];
-  for (const id of partIds(stored)) parts.push(await readRequired<ListPart>(id, key.date, options));
+  for (const partId of partIds(stored)) parts.push(await read<ListPart>(partId));
   return fromDocuments(stored, parts);
 }
 
-async function readRequired<T extends { id: string }>(id: string, date: string, options: PreviousOptions): Promise<T> {
-  const { resource } = await ask(unitsPerRead, options, () => options.runInfo.item(id, date).read<T>());
-  if (resource) return resource;
-  throw new StoreError(`Cosmos DB: the document ${id} of the previous run is gone`, '');
-}
-
-/** A request that has to be answered. */
-async function ask<T extends Response>(expected: number, options: PreviousOptions, send: () => Promise<T>): Promise<T> {
-  const sent = await options.requests.send(send, idle(expected, options.signal));
-  if (sent.status === 'done') return sent.response;
-  throw storeError(sent.failure, 'cannot look for the previous run');
-}
-
-const idle = (expected: number, signal: AbortSignal): SendOptions => ({
-  expected,
-  isIdle: true,
-  starting: signal,
-  lasting: signal,
-});
-
 async function readDocuments(
   { id, createdList }: RunInfo,
-  take: Take,
-  options: PreviousOptions,
+  access: ContainerAccess,
+  take: TakeDocument,
+  signal: AbortSignal,
 ): Promise<string | undefined> {
-  const { requests, signal } = options;
   const names = createdList.split(',').filter(Boolean).values();
   let fault: string | undefined;
   const work = async (): Promise<void> => {
     for (const repo of names) {
-      if (signal.aborted || requests.broken) return;
-      fault = (await readDocument({ id: documentId(repo, id), repo }, take, options)) ?? fault;
+      if (signal.aborted || access.requests.broken) return;
+      // A point read, one request unit: https://learn.microsoft.com/azure/cosmos-db/optimize-cost-reads-writes#point-reads
+      const read = await access.idle(({ data }) => data.item(documentId(repo, id), repo).read(), unitsPerRead, signal);
+      if (read.status === 'failed') fault = reasonOf(read.failure);
+      else if (read.response.resource) take(read.response.resource);
+      else fault = 'they no longer exist';
     }
   };
   await Promise.all(Array.from({ length: parallelReads }, work));
   return signal.aborted ? undefined : fault;
-}
-
-/** A point read, one request unit: https://learn.microsoft.com/azure/cosmos-db/optimize-cost-reads-writes#point-reads */
-async function readDocument(
-  { id, repo }: { id: string; repo: string },
-  take: Take,
-  options: PreviousOptions,
-): Promise<string | undefined> {
-  const item = options.data.item(id, repo);
-  const read = await options.requests.send(
-    () => item.read<Record<string, unknown>>(),
-    idle(unitsPerRead, options.signal),
-  );
-  if (read.status === 'failed') return reasonOf(read.failure);
-  if (!read.response.resource) return 'they are not there any more';
-  take(read.response.resource);
-  return undefined;
 }

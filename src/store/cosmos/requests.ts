@@ -1,10 +1,9 @@
+import { withTimeout } from '../../async/abort.ts';
 import { backoffMs } from '../../async/backoff.ts';
 import type { Clock } from '../../async/clock.ts';
-import type { Ending } from '../../async/ending.ts';
-import { within } from '../../async/within.ts';
 import type { Log } from '../../text/log.ts';
 import type { StoreError, StoreUsage } from '../store.ts';
-import { type CosmosFailure, failureOf, storeError } from './errors.ts';
+import { type CosmosFailure, failureOf, reasonOf } from './errors.ts';
 import { StoreHealth } from './health.ts';
 import { type RequestUnitBudget, type RequestUnits, unitsOf } from './request-units.ts';
 
@@ -18,6 +17,9 @@ export type RequestResult<T> =
   /** `unclear`: an earlier try, or this one, may have been carried out though its answer was lost. */
   | { status: 'failed'; failure: Unfulfilled; unclear: boolean };
 
+type Unfulfilled = Exclude<CosmosFailure, { kind: 'throttled' }>;
+type Tried<T> = { status: 'done'; response: T } | { status: 'failed' | 'not-sent'; failure: Unfulfilled };
+
 export interface RequestOptions {
   budget: RequestUnitBudget;
   clock: Clock;
@@ -29,55 +31,28 @@ export interface RequestOptions {
 export interface SendOptions {
   /** What the request will cost, as far as is known. */
   expected: RequestUnits;
-  /** How often it is sent again, where that is not as often as any request. */
-  retries?: number;
-  /** How its first try failed, unclear, where that was made by itself: what follows are the retries. */
-  after?: Unfulfilled;
+  /** How often it is sent again, if not as often as any request. */
+  retries?: number | undefined;
   /** Whether nobody waits for it, so that it takes what the others leave of the budget. */
   isIdle?: boolean;
-  /** Aborts when no request may be begun any more. */
+  /** Aborts when no request may be begun anymore. */
   starting: AbortSignal;
   /** Aborts when a request in flight is given up. */
   lasting: AbortSignal;
 }
 
-/** For documents: a cancelled job begins no more of them. */
-export const whileWriting = ({ cancelled, writing }: Ending, expected: RequestUnits): SendOptions => ({
-  expected,
-  starting: cancelled,
-  lasting: writing,
-});
-
-/** For looking whether a write was carried out, which a cancelled job still does. */
-export const whileChecking = ({ checking }: Ending, expected: RequestUnits): SendOptions => ({
-  expected,
-  starting: checking,
-  lasting: checking,
-});
-
-/** For the run info, which is completed in whatever way the run ends. */
-export const whileClosing = ({ closing }: Ending, expected: RequestUnits): SendOptions => ({
-  expected,
-  starting: closing,
-  lasting: closing,
-});
-
-/** Of a document of 1 KB, about; what it really costs is settled with the answer. */
-export const unitsPerRead = 1;
-export const unitsPerQuery = 3;
-
-/**
- * Request units of a create, about: https://learn.microsoft.com/azure/cosmos-db/understand-request-unit-consumption tells
- * 5 for 1 KB, and for a large document about 0.6 for each KB more.
- */
-export const unitsFor = (document: object): number => 5 + (0.6 * Buffer.byteLength(JSON.stringify(document))) / 1024;
+/** The signals of a request that may be begun for as long as it may last. */
+export const until = (signal: AbortSignal) => ({ starting: signal, lasting: signal });
 
 /** A lost answer is no outage yet: the first retry comes soon, the last ones after a minute. */
 const backoff = { firstMs: 250, longestMs: 60_000 };
 /** The SDK's own time-out of half a minute, for the request and for what it may read before, with room for a sign-in. */
 const longestRequestMs = 120_000;
 
-/** Sends requests to Cosmos DB within the budget, and again where that can help. */
+const notSent: Unfulfilled = { kind: 'unclear', reason: 'not sent before the run stopped' };
+const throttledThroughout: Unfulfilled = { kind: 'unclear', reason: 'throttled (429) until the run stopped' };
+
+/** Sends requests to Cosmos DB within the budget, and again if that can help. */
 export class CosmosRequests {
   readonly usage: StoreUsage;
   readonly #health: StoreHealth;
@@ -89,7 +64,11 @@ export class CosmosRequests {
     this.#health = new StoreHealth(options.clock);
   }
 
-  /** Why no request can succeed any more, where that is so. */
+  get maxRetries(): number {
+    return this.#options.maxRetries;
+  }
+
+  /** Why no request can succeed anymore. */
   get broken(): StoreError | undefined {
     return this.#health.broken;
   }
@@ -100,91 +79,76 @@ export class CosmosRequests {
   }
 
   /** For requests on which no document depends: what comes of them says nothing about the store's health. */
-  aside(): CosmosRequests {
-    return new CosmosRequests(this.#options, this.usage);
+  aside(mostRetries = Number.POSITIVE_INFINITY): CosmosRequests {
+    const maxRetries = Math.min(this.maxRetries, mostRetries);
+    return new CosmosRequests({ ...this.#options, maxRetries }, this.usage);
   }
 
-  /** Never throws. Being throttled is no retry: the budget waits, and the same request follows. */
+  /** Never throws. */
   async send<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<RequestResult<T>> {
-    const { retries, ...begun } = this.#begin(options);
-    let { retry, last, unclear } = begun;
-    while (retry <= retries && !options.starting.aborted) {
+    const { starting, retries = this.maxRetries } = options;
+    let failure = notSent;
+    let unclear = false;
+    for (let retry = 0; retry <= retries && !starting.aborted; retry++) {
+      if (retry > 0) await this.#waitBefore(retry, failure, starting);
       const tried = await this.#try(request, options);
       if (tried.status === 'done') return tried;
-      if (tried.status === 'throttled' && !unclear) last = throttledThroughout;
-      if (tried.status !== 'failed') continue;
-      last = tried.failure;
-      if (last.kind !== 'unclear') break;
+      if (tried.status === 'failed' || !unclear) failure = tried.failure;
+      if (tried.status === 'not-sent' || failure.kind !== 'unclear') break;
       unclear = true;
-      if (++retry > retries) break;
-      this.#options.log.debug(`Retry ${retry} of a request to Cosmos DB: ${last.reason}`);
-      await this.#wait(retry, options.starting);
     }
-    if (last.kind === 'unclear' && !options.starting.aborted) this.#health.noticeOutage(last);
-    return { status: 'failed', failure: last, unclear };
+    if (failure.kind === 'unclear' && !starting.aborted) this.#health.noticeOutage(failure);
+    return { status: 'failed', failure, unclear };
   }
 
-  #begin({ retries = this.#options.maxRetries, after }: SendOptions) {
-    if (after) return { retries, retry: 1, last: after, unclear: true };
-    return { retries, retry: 0, last: notSent, unclear: false };
-  }
-
+  /** Being throttled is no retry: the budget waits, and the same request follows. */
   async #try<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<Tried<T>> {
-    const { budget } = this.#options;
-    const { isIdle, starting, lasting } = options;
-    let expected = 0;
-    const price = (): number => {
-      expected = unitsOf(options.expected);
-      return expected;
-    };
-    const admitted = isIdle ? budget.admitIdle(price, starting) : budget.admit(price, starting);
-    if (!(await admitted)) return { status: 'not-begun' };
-    try {
-      // The SDK does not end every request when its signal aborts, and its time-out leaves the sign-in out.
-      const response = await within({ ms: longestRequestMs, signal: lasting }, request());
-      this.#charge(expected, response.requestCharge);
-      this.#health.noticeAnswer();
-      return { status: 'done', response };
-    } catch (error) {
-      this.#charge(expected, chargeOf(error));
-      const failure = failureOf(error, this.#health.hasAnswered);
-      this.#notice(failure);
-      if (failure.kind !== 'throttled') return { status: 'failed', failure };
-      this.usage.throttled++;
-      budget.backOff(failure.retryAfterMs);
-      return { status: 'throttled' };
+    let failure = notSent;
+    for (;;) {
+      const expected = await this.#admit(options);
+      if (expected === undefined) return { status: 'not-sent', failure };
+      try {
+        // The SDK does not end every request when its signal aborts, and its time-out leaves the sign-in out.
+        const response = await withTimeout({ ms: longestRequestMs, signal: options.lasting }, request());
+        this.#charge(expected, response.requestCharge);
+        this.#health.noticeAnswer();
+        return { status: 'done', response };
+      } catch (error) {
+        this.#charge(expected, chargeOf(error));
+        const thrown = failureOf(error, this.#health.hasAnswered);
+        this.#health.notice(thrown);
+        if (thrown.kind !== 'throttled') return { status: 'failed', failure: thrown };
+        this.#options.budget.backOff(thrown.retryAfterMs);
+        if (!options.isIdle) this.usage.throttled++;
+        failure = throttledThroughout;
+      }
     }
   }
 
-  #notice(failure: CosmosFailure): void {
-    if (failure.kind === 'unclear') this.#health.noticeSilence();
-    else if (failure.kind !== 'permanent' || !failure.concernsAll) this.#health.noticeAnswer();
-    else this.#health.breakDown(storeError(failure, 'the store refuses'));
-  }
-
-  #wait(retry: number, signal: AbortSignal): Promise<void> {
-    const { clock, random } = this.#options;
-    return clock.sleep(backoffMs(backoff, 2 * retry - 1, random), signal).catch(() => {});
+  /** Waits until the request may start; resolves to what it is expected to cost by then, if it may. */
+  async #admit({ expected, isIdle, starting }: SendOptions): Promise<number | undefined> {
+    const { budget } = this.#options;
+    let price = 0;
+    const priceNow = (): number => {
+      price = unitsOf(expected);
+      return price;
+    };
+    const isAdmitted = await (isIdle ? budget.admitIdle(priceNow, starting) : budget.admit(priceNow, starting));
+    return isAdmitted ? price : undefined;
   }
 
   #charge(expected: number, charged: number): void {
     this.usage.requestUnits += charged;
     this.#options.budget.settle(expected, charged);
   }
+
+  async #waitBefore(retry: number, failure: Unfulfilled, signal: AbortSignal): Promise<void> {
+    const { clock, log, random } = this.#options;
+    log.debug(`Retry ${retry} of a request to Cosmos DB: ${reasonOf(failure)}`);
+    // Each wait is four times the one before.
+    await clock.sleep(backoffMs(backoff, 2 * retry - 1, random), signal).catch(() => {});
+  }
 }
-
-type Unfulfilled = Exclude<CosmosFailure, { kind: 'throttled' }>;
-
-const notSent: Unfulfilled = { kind: 'unclear', reason: 'there was no time to send it' };
-const throttledThroughout: Unfulfilled = {
-  kind: 'unclear',
-  reason: 'it was throttled (429) until there was no more time to send it',
-};
-
-type Tried<T> =
-  | { status: 'done'; response: T }
-  | { status: 'failed'; failure: Unfulfilled }
-  | { status: 'throttled' | 'not-begun' };
 
 function chargeOf(error: unknown): number {
   const headers = (error as { headers?: Record<string, unknown> } | null)?.headers;

@@ -1,11 +1,18 @@
 import type { Container, ContainerDefinition, CosmosClient } from '@azure/cosmos';
+import type { Ending } from '../../async/ending.ts';
+import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
 import { type CosmosFailure, storeError } from './errors.ts';
-import type { CosmosRequests, Response, SendOptions } from './requests.ts';
+import { type CosmosRequests, type RequestResult, type Response, until } from './requests.ts';
 
-export interface ContainerSpec {
+export interface Containers {
+  runInfo: Container;
+  data: Container;
+}
+
+interface ContainerSpec {
   id: string;
   partitionKey: '/repo' | '/date';
   /** What readers filter by. Each further path would be paid for on every write. */
@@ -17,15 +24,82 @@ export interface ContainerSpec {
 export const runInfoSpec = { partitionKey: '/date', indexed: ['/date', '/status'] } as const;
 export const dataSpec = { partitionKey: '/repo', indexed: ['/repo', '/runId', '/collectedAt'] } as const;
 
-export interface ResourceOptions {
+export interface ResourceOptions extends CosmosSettings {
   client: CosmosClient;
   requests: CosmosRequests;
-  send: SendOptions;
+  ending: Ending;
   log: Log;
-  database: string;
-  createResources: boolean;
-  /** RU/s shared by a database that is created; absent for serverless accounts, which take none. */
-  throughput?: number;
+}
+
+/**
+ * The containers, ready for use. Each is read once, which also gives the SDK its partition key, and created with its
+ * database only if that answers that there is none.
+ */
+export async function openContainers(options: ResourceOptions): Promise<Containers> {
+  const { runInfoContainer, dataContainer, ttlSeconds } = options;
+  const specs = {
+    runInfo: { ...runInfoSpec, id: runInfoContainer, expires: false },
+    data: { ...dataSpec, id: dataContainer, expires: ttlSeconds !== undefined },
+  };
+  const [runInfo, data] = await Promise.all([openExisting(options, specs.runInfo), openExisting(options, specs.data)]);
+  return {
+    runInfo: runInfo ?? (await create(options, specs.runInfo)),
+    data: data ?? (await create(options, specs.data)),
+  };
+}
+
+/** Metadata requests have a budget of their own and cost no request units. */
+function send<T extends Response>(
+  { requests, ending }: ResourceOptions,
+  request: () => Promise<T>,
+): Promise<RequestResult<T>> {
+  return requests.send(request, { expected: 0, ...until(ending.closing) });
+}
+
+async function openExisting(options: ResourceOptions, spec: ContainerSpec): Promise<Container | undefined> {
+  const container = options.client.database(options.database).container(spec.id);
+  const read = await send(options, () => container.read());
+  if (read.status === 'failed') {
+    if (read.failure.kind === 'missing') return undefined;
+    throw storeError(read.failure, `cannot read the container ${spec.id}`);
+  }
+  const { partitionKey, defaultTtl } = read.response.resource ?? {};
+  const paths = (partitionKey?.paths ?? []).join();
+  if (paths !== spec.partitionKey) {
+    const message = `Cosmos DB: the container ${spec.id} has the partition key ${paths} instead of ${spec.partitionKey}`;
+    throw new StoreError(message, { remedy: troubles.cosmosPartitionKey.remedy });
+  }
+  warnOfExpiry(spec, defaultTtl, options.log);
+  return container;
+}
+
+function warnOfExpiry({ id, expires }: ContainerSpec, defaultTtl: number | undefined, log: Log): void {
+  if (expires && defaultTtl === undefined) {
+    const message = `Documents will not expire: TTL is off for the container ${id}, so \`cosmos-ttl-days\` has no effect.`;
+    log.warning(`${message} ${troubles.cosmosTimeToLive.remedy}`);
+  }
+  if (!expires && defaultTtl !== undefined && defaultTtl > 0) {
+    const message = `Documents in the container ${id} expire after ${defaultTtl} seconds, by a setting of the container.`;
+    log.warning(`${message} ${troubles.cosmosExpiry.remedy}`);
+  }
+}
+
+async function create(options: ResourceOptions, spec: ContainerSpec): Promise<Container> {
+  const { client, database, createResources, serverless, throughput } = options;
+  if (!createResources) {
+    const message = `Cosmos DB: the database ${database} has no container ${spec.id}, and \`cosmos-create-resources\` is false`;
+    throw new StoreError(message, { remedy: troubles.cosmosMissing.remedy });
+  }
+  const shared = serverless ? {} : { throughput: provisioned(throughput) };
+  const { containers } = client.database(database);
+  await createUnlessThere(options, spec, () => client.databases.create({ id: database, ...shared }));
+  const isNew = await createUnlessThere(options, spec, () => containers.create(definitionOf(spec)));
+  if (isNew) return client.database(database).container(spec.id);
+  // Another run was faster; what it made is looked at like any other.
+  const existing = await openExisting(options, spec);
+  if (existing) return existing;
+  const message = `Cosmos DB: the container ${spec.id} disappeared during the run`;
+  throw new StoreError(message, { remedy: troubles.cosmosMissing.remedy });
 }
 
 // What Cosmos DB provisions: https://learn.microsoft.com/azure/cosmos-db/set-throughput
@@ -35,87 +109,24 @@ const throughputStep = 100;
 const provisioned = (throughput: number): number =>
   Math.max(leastThroughput, Math.ceil(throughput / throughputStep) * throughputStep);
 
-/**
- * The containers, ready for use, in the order asked. Each is read once, which also tells the SDK its partition key, and
- * created with its database only when that answers that there is none.
- */
-export async function openContainers(options: ResourceOptions, specs: readonly ContainerSpec[]): Promise<Container[]> {
-  const opened = await Promise.all(specs.map((spec) => openExisting(options, spec)));
-  const containers: Container[] = [];
-  for (const [i, spec] of specs.entries()) containers.push(opened[i] ?? (await create(options, spec)));
-  return containers;
-}
-
-async function openExisting(options: ResourceOptions, spec: ContainerSpec): Promise<Container | undefined> {
-  const { client, requests, database, send, log } = options;
-  const container = client.database(database).container(spec.id);
-  const read = await requests.send(() => container.read(), send);
-  if (read.status === 'failed') {
-    if (read.failure.kind === 'missing') return undefined;
-    throw storeError(read.failure, `cannot read the container ${spec.id}`);
-  }
-  const { partitionKey, defaultTtl } = read.response.resource ?? {};
-  const paths = partitionKey?.paths ?? [];
-  if (paths.join() !== spec.partitionKey) {
-    throw new StoreError(
-      `Cosmos DB: the container ${spec.id} has the partition key ${paths.join()}, and ${spec.partitionKey} is needed`,
-      troubles.cosmosPartitionKey.remedy,
-    );
-  }
-  warnOfExpiry(spec, defaultTtl, log);
-  return container;
-}
-
-function warnOfExpiry({ id, expires }: ContainerSpec, defaultTtl: number | undefined, log: Log): void {
-  if (expires && defaultTtl === undefined) {
-    log.warning(
-      `Documents will not expire by \`cosmos-ttl-days\`: time to live is off on the container ${id}. ${troubles.cosmosTimeToLive.remedy}`,
-    );
-  }
-  if (!expires && defaultTtl !== undefined && defaultTtl > 0) {
-    log.warning(
-      `Documents of the container ${id} expire after ${defaultTtl} seconds, by a setting of the container. ${troubles.cosmosExpiry.remedy}`,
-    );
-  }
-}
-
-async function create(options: ResourceOptions, spec: ContainerSpec): Promise<Container> {
-  const { client, database, createResources, throughput } = options;
-  const { id } = spec;
-  if (!createResources) {
-    throw new StoreError(
-      `Cosmos DB: the database ${database} has no container ${id}, or does not exist, and \`cosmos-create-resources\` is false`,
-      troubles.cosmosMissing.remedy,
-    );
-  }
-  const shared = throughput === undefined ? {} : { throughput: provisioned(throughput) };
-  await createOne(options, spec, () => client.databases.create({ id: database, ...shared }));
-  const created = await createOne(options, spec, () => client.database(database).containers.create(definitionOf(spec)));
-  if (created === 'done') return client.database(database).container(id);
-  // Another run was faster; what it made is looked at like any other.
-  const existing = await openExisting(options, spec);
-  if (existing) return existing;
-  throw new StoreError(`Cosmos DB: the container ${id} was there, and is gone`, troubles.cosmosMissing.remedy);
-}
-
-/** A conflict is good news: it is there, from before or from another run. */
-async function createOne(
-  { requests, send, database }: ResourceOptions,
+/** Resolves to false if it is there, from before or from another run. */
+async function createUnlessThere(
+  options: ResourceOptions,
   { id }: ContainerSpec,
   request: () => Promise<Response>,
-): Promise<'done' | 'conflict'> {
-  const created = await requests.send(request, send);
-  if (created.status === 'done') return 'done';
+): Promise<boolean> {
+  const created = await send(options, request);
+  if (created.status === 'done') return true;
   const { failure } = created;
-  if (failure.kind === 'conflict') return 'conflict';
-  throw storeError(withRemedy(failure), `cannot create the container ${id} in the database ${database}`);
+  if (failure.kind === 'conflict') return false;
+  throw storeError(withRemedy(failure), `cannot create the container ${id} in the database ${options.database}`);
 }
 
 /** What is wrong with a request for a database or a container has little to do with documents. */
 function withRemedy(failure: CosmosFailure): CosmosFailure {
   if (failure.kind !== 'permanent' || !failure.reason.startsWith('400')) return failure;
-  if (/serverless/i.test(failure.reason)) return { ...failure, remedy: troubles.cosmosServerless.remedy };
-  return { ...failure, remedy: troubles.cosmosThroughput.remedy };
+  const trouble = /serverless/i.test(failure.reason) ? troubles.cosmosServerless : troubles.cosmosThroughput;
+  return { ...failure, remedy: trouble.remedy };
 }
 
 /** https://learn.microsoft.com/azure/cosmos-db/index-policy#include-exclude-paths */

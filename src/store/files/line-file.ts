@@ -1,21 +1,18 @@
-import { appendFile, stat, truncate } from 'node:fs/promises';
+import { appendFile, readFile, stat, truncate } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 
 /** An append opens and closes the file, which takes longer than to write some lines more. */
 const gatherMs = 5;
-
-interface Line {
-  text: string;
-  head: string;
-  written(): void;
-  failed(error: unknown): void;
-}
+const lineEnd = 0x0a;
 
 /** Appends whole lines to a file: those that come within a few milliseconds after an append go out together. */
 export class LineFile {
   readonly #path: string;
-  #waiting: Line[] = [];
-  #isWriting = false;
+  #lines: string[] = [];
+  /** The append that takes the lines above; undefined while there are none. */
+  #next: Promise<void> | undefined;
+  /** Settles when the next append may begin. */
+  #free: Promise<unknown> = Promise.resolve();
   /** Where the whole lines end, while a part of a line may follow. */
   #wholeBytes: number | undefined;
 
@@ -23,41 +20,31 @@ export class LineFile {
     this.#path = path;
   }
 
-  /**
-   * Resolves once the line, which ends with a line end, is in the file; rejects where it is not and will not be. `head`
-   * goes before it where the file is empty.
-   */
-  append(text: string, head = ''): Promise<void> {
-    return new Promise((written, failed) => {
-      this.#waiting.push({ text, head, written, failed });
-      if (!this.#isWriting) void this.#write();
-    });
+  /** Resolves once the line, which ends with a line end, is in the file; rejects if it is not and will not be. */
+  append(line: string): Promise<void> {
+    this.#lines.push(line);
+    if (!this.#next) {
+      this.#next = this.#free.then(() => this.#appendAll());
+      this.#free = this.#next.catch(() => {}).then(() => setTimeout(gatherMs));
+    }
+    return this.#next;
   }
 
-  async #write(): Promise<void> {
-    this.#isWriting = true;
-    // Lines that come in the same turn go out together.
-    await Promise.resolve();
-    while (this.#waiting.length > 0) {
-      const lines = this.#waiting.splice(0);
-      try {
-        await this.#appendAll(lines);
-        for (const line of lines) line.written();
-      } catch (error) {
-        for (const line of lines) line.failed(error);
-      }
-      await setTimeout(gatherMs);
-    }
-    this.#isWriting = false;
+  /** Takes away the part of a line that a killed process may have left. Without such a file there is nothing to do. */
+  async cutTornLine(): Promise<void> {
+    const bytes = await readFile(this.#path).catch(() => undefined);
+    const wholeBytes = (bytes?.lastIndexOf(lineEnd) ?? 0) + 1;
+    if (bytes && wholeBytes < bytes.length) await truncate(this.#path, wholeBytes).catch(() => {});
   }
 
   /** All of it or nothing: a disk that is full takes a part. */
-  async #appendAll(lines: readonly Line[]): Promise<void> {
+  async #appendAll(): Promise<void> {
+    const text = this.#lines.splice(0).join('');
+    this.#next = undefined;
     await this.#cutBack();
     const bytes = await sizeOf(this.#path);
-    const head = bytes === 0 ? (lines[0]?.head ?? '') : '';
     try {
-      await appendFile(this.#path, head + lines.map(({ text }) => text).join(''));
+      await appendFile(this.#path, text);
     } catch (error) {
       this.#wholeBytes = bytes;
       await this.#cutBack().catch(() => {});
@@ -73,15 +60,12 @@ export class LineFile {
   }
 }
 
-const isMissing = (error: unknown): boolean =>
-  ['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code));
-
-/** Bytes in a file; none where there is no file. */
+/** Bytes in a file; none if there is no file. */
 async function sizeOf(path: string): Promise<number> {
   try {
     return (await stat(path)).size;
   } catch (error) {
-    if (isMissing(error)) return 0;
+    if (['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))) return 0;
     throw error;
   }
 }

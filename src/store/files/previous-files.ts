@@ -1,56 +1,61 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { RunInfo } from '../../model.ts';
-import type { FoundRun, PreviousRun } from '../store.ts';
-import { readDocuments } from './document-lines.ts';
+import { join } from 'node:path';
+import { type FinishedRun, isFinished, type RunInfo } from '../../model.ts';
+import type { FoundRun, TakeDocument } from '../store.ts';
+import { readDocuments } from './documents.ts';
+import { fileNames } from './file-names.ts';
 
-type Names = Record<'stats' | 'runInfo', string>;
-type Take = Parameters<PreviousRun['read']>[0];
+/** The documents come first: should the process end after them, the next one finds the run info, and moves it, too. */
+const moved = [fileNames.stats, fileNames.runInfo] as const;
+const asideOf = (name: (typeof moved)[number]): string => `previous-${name}`;
 
 /** The last run as the output directory still has it, put aside while the next one writes the same files. */
 export class PreviousFiles {
-  readonly #current: Names;
-  readonly #aside: Names;
+  readonly #directory: string;
 
-  constructor(directory: string, { stats, runInfo }: Names) {
-    this.#current = { stats: join(directory, stats), runInfo: join(directory, runInfo) };
-    this.#aside = { stats: join(directory, `previous-${stats}`), runInfo: join(directory, `previous-${runInfo}`) };
+  constructor(directory: string) {
+    this.#directory = directory;
   }
 
-  /**
-   * Puts the run in the directory aside where it was completed or partial; else an earlier one stays. The documents go
-   * first: should the process end in between, the next one still finds the run info, and moves it after them.
-   */
+  /** Puts the run in the directory aside if it was completed or partial; else an earlier one stays. */
   keep(): void {
-    const run = readRunInfo(this.#current.runInfo);
+    const run = readRunInfo(this.#pathOf(fileNames.runInfo));
     if (run?.status !== 'completed' && run?.status !== 'partial') return;
-    move(this.#current.stats, this.#aside.stats);
-    move(this.#current.runInfo, this.#aside.runInfo);
+    for (const name of moved) move(this.#pathOf(name), this.#pathOf(asideOf(name)));
   }
 
-  /** Whether a run of this id is put aside. */
+  /** Whether a run with this id is put aside. */
   has(id: string): boolean {
-    return readRunInfo(this.#aside.runInfo)?.id === id;
+    return this.#info?.id === id;
   }
 
   find(): FoundRun {
-    const info = readRunInfo(this.#aside.runInfo);
+    const info = this.#info;
     if (!info) return { status: 'none' };
     return { status: 'found', run: { info, read: (take, signal) => this.#read(info.id, take, signal) } };
   }
 
-  /** A run that ended well is what the next one is compared with. */
   remove(): void {
-    for (const path of Object.values(this.#aside)) rmSync(path, { force: true });
+    for (const name of moved) rmSync(this.#pathOf(asideOf(name)), { force: true });
   }
 
-  async #read(runId: string, take: Take, signal: AbortSignal): Promise<string | undefined> {
-    if (!existsSync(this.#aside.stats)) return `${basename(this.#aside.stats)} is not there`;
-    for await (const document of readDocuments(this.#aside.stats, runId)) {
+  async #read(runId: string, take: TakeDocument, signal: AbortSignal): Promise<string | undefined> {
+    const name = asideOf(fileNames.stats);
+    if (!existsSync(this.#pathOf(name))) return `${name} is missing`;
+    for await (const document of readDocuments(this.#pathOf(name), runId)) {
       if (signal.aborted) break;
       take(document);
     }
     return undefined;
+  }
+
+  get #info(): FinishedRun | undefined {
+    const info = readRunInfo(this.#pathOf(asideOf(fileNames.runInfo)));
+    return info && isFinished(info) ? info : undefined;
+  }
+
+  #pathOf(name: string): string {
+    return join(this.#directory, name);
   }
 }
 

@@ -67,7 +67,7 @@ describe('a document in doubt', () => {
     store.parallelWrites = 1;
     store.onWrite = ({ repo }) => {
       if (repo === 'o/doubtful') return unclear();
-      store.broken = new StoreError('gone', 'Look for it.');
+      store.broken = new StoreError('gone');
       return { status: 'failed', reason: 'gone' };
     };
     await storeAnswers(streamOf([answered('o/doubtful'), answered('o/b')]), runId, context);

@@ -8,13 +8,13 @@ describe('a broken store', () => {
   test('stops the run as failed, with its reason and remedy, while what is in flight goes on', async () => {
     const { store, context, ending } = createRun('o/r');
     store.onWrite = () => {
-      store.broken = new StoreError('Cosmos DB: the store refuses: 401', 'Check `cosmos-key`.');
+      store.broken = new StoreError('Cosmos DB: the account cannot be used: 401', { remedy: 'Check `cosmos-key`.' });
       return { status: 'failed', reason: '401' };
     };
     await storeAnswers(streamOf([answered('o/r')]), runId, context);
     expect(ending.reason).toEqual({
       status: 'failed',
-      reason: 'Cosmos DB: the store refuses: 401',
+      reason: 'Cosmos DB: the account cannot be used: 401',
       remedy: 'Check `cosmos-key`.',
     });
     expect([ending.taking.aborted, ending.cancelled.aborted]).toEqual([true, false]);
@@ -24,7 +24,7 @@ describe('a broken store', () => {
     const names = Array.from({ length: 20 }, (_, i) => `o/r${i}` as const);
     const { store, context, outcomes } = createRun(...names);
     store.onWrite = () => {
-      store.broken = new StoreError('gone', 'Look for it.');
+      store.broken = new StoreError('gone');
       return { status: 'failed', reason: 'gone' };
     };
     await storeAnswers(streamOf(names.map((name) => answered(name))), runId, context);

@@ -25,6 +25,7 @@ export const answered = (asked: RepositoryName, repo = asked, extras: Record<str
 /** A store whose outcomes the test decides. */
 class ScriptedStore {
   parallelWrites = 4;
+  fields: Record<string, unknown> = {};
   readonly usage = { requestUnits: 0, throttled: 0 };
   broken: StoreError | undefined;
   readonly calls: string[] = [];
@@ -62,11 +63,17 @@ export function createRun(...received: RepositoryName[]) {
   const ending = new Ending(clock);
   const timeline = new Timeline(clock);
   const log = new NotedLog();
-  const services: { clock: FakeClock; log: NotedLog; store: ScriptedStore } = { clock, log, store };
-  const inputs: { cosmos?: { ttlSeconds: number } } = {};
   const sums = { tally: new CollectionTally(), differences: new Differences(), findings: new Findings() };
-  const context = { inputs, outcomes, ...sums, timeline, services, ending } as object as RunContext;
-  return { clock, log, store, outcomes, ending, timeline, inputs, context, ...sums };
+  const context = {
+    outcomes,
+    ...sums,
+    timeline,
+    clock,
+    log,
+    store: { documents: store },
+    ending,
+  } as object as RunContext;
+  return { clock, log, store, outcomes, ending, timeline, context, ...sums };
 }
 
 export async function* streamOf(answers: readonly Answer[]): AsyncGenerator<Answer> {

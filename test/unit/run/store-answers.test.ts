@@ -19,9 +19,9 @@ describe('an answer', () => {
     expect(Object.keys(store.documents[0] ?? {}).slice(-4)).toEqual(['runId', 'collectedAt', 'topics', 'watchers']);
   });
 
-  test('says last of all when the document expires, where that is asked for', async () => {
-    const { store, context, inputs } = createRun('o/r');
-    inputs.cosmos = { ttlSeconds: 86_400 };
+  test('ends with the fields that the store adds', async () => {
+    const { store, context } = createRun('o/r');
+    store.fields = { ttl: 86_400 };
     await storeAnswers(streamOf([answered('o/r', 'o/r', { watchers: 7 })]), runId, context);
     expect(Object.entries(store.documents[0] ?? {}).at(-1)).toEqual(['ttl', 86_400]);
   });

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { type CosmosEmulator, startCosmos } from '../../../emulators/cosmos/server.ts';
 import { emulatedStore, silent } from '../../../emulators/emulated-store.ts';
 import type { RunInfo, StatsDocument } from '../../../src/model.ts';
-import { FileStore, fileNames } from '../../../src/store/files/file-store.ts';
-import { PreviousFiles } from '../../../src/store/files/previous-files.ts';
-import { StoreWithFiles } from '../../../src/store/with-files.ts';
+import { FileStore } from '../../../src/store/files/file-store.ts';
+import { withFiles } from '../../../src/store/with-files.ts';
 import { describeStore, type StoredRun, type StoreOnTrial } from './store-contract.ts';
 
 function createFileStore(): StoreOnTrial {
@@ -14,7 +13,7 @@ function createFileStore(): StoreOnTrial {
   const directory = join(root, 'repo-stats');
   const aside = join(root, 'aside');
   return {
-    store: new FileStore(directory, silent, new PreviousFiles(directory, fileNames)),
+    store: new FileStore(directory, { keepsPrevious: true }),
     read: async () => readFiles(existsSync(aside) ? aside : directory),
     // A file stands where the folder was.
     fail: () => {
@@ -83,7 +82,7 @@ async function createCosmosStoreWithFiles(): Promise<StoreOnTrial> {
   const files = createFileStore();
   return {
     ...cosmos,
-    store: new StoreWithFiles(cosmos.store, files.store as FileStore, silent),
+    store: withFiles(cosmos.store, files.store as FileStore, silent),
     dispose: async () => {
       await files.dispose();
       await cosmos.dispose();

@@ -5,10 +5,11 @@ import {
   type FinishedRun,
   type RepositoryName,
   type RunInfo,
+  type RunningRun,
   type StatsDocument,
 } from '../../../src/model.ts';
 import { type FoundRun, type Store, StoreError } from '../../../src/store/store.ts';
-import { document, finishedRun } from '../samples.ts';
+import { document, finishedRun, runningRun } from '../samples.ts';
 
 /** What a reader finds in a store: the fields that were written, in their order, and lists of whatever length whole. */
 export interface StoredRun {
@@ -26,7 +27,7 @@ export interface StoreOnTrial {
   dispose(): Promise<void> | void;
 }
 
-const run: RunInfo = { ...finishedRun(), status: 'running', createdList: '', totalCreatedCount: 0 };
+const run = runningRun();
 const byRepo = (one: StatsDocument, other: StatsDocument): number => (one.repo < other.repo ? -1 : 1);
 
 /** What every store does; `create` makes a fresh one for each test. */
@@ -40,7 +41,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
     });
     afterEach(() => trial.dispose());
 
-    const openRun = (): Promise<RunInfo> => store.open(run);
+    const openRun = (): Promise<RunningRun> => store.runs.open(run);
     const documentOf = (repo: `${string}/${string}`, extras: Record<string, unknown> = {}): StatsDocument => ({
       ...document(repo),
       ...extras,
@@ -74,7 +75,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
       test('stores a document with its fields in order and nothing else', async () => {
         await openRun();
         const written = documentOf('octokit/octokit.rb');
-        expect(await store.write(written)).toEqual({ status: 'stored' });
+        expect(await store.documents.write(written)).toEqual({ status: 'stored' });
         expect(JSON.stringify((await trial.read()).documents)).toBe(JSON.stringify([written]));
       });
 
@@ -89,7 +90,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
       ])('keeps extra metrics that are %s', async (_, extras) => {
         await openRun();
         const written = documentOf('o/r', extras);
-        expect(await store.write(written)).toEqual({ status: 'stored' });
+        expect(await store.documents.write(written)).toEqual({ status: 'stored' });
         expect((await trial.read()).documents).toEqual([written]);
       });
 
@@ -97,28 +98,28 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
         'keeps %s, a name as real owners have it',
         async (repo) => {
           await openRun();
-          expect(await store.write(documentOf(repo))).toEqual({ status: 'stored' });
+          expect(await store.documents.write(documentOf(repo))).toEqual({ status: 'stored' });
           expect((await trial.read()).documents).toEqual([documentOf(repo)]);
         },
       );
 
       test('stores each of many documents once, as many at a time as the store says pay off', async () => {
         await openRun();
-        const documents = Array.from({ length: 3 * store.parallelWrites }, (_, i) => documentOf(`o/r${i}`));
+        const documents = Array.from({ length: 3 * store.documents.parallelWrites }, (_, i) => documentOf(`o/r${i}`));
         const left = [...documents];
         const work = async (): Promise<void> => {
           for (let next = left.shift(); next; next = left.shift()) {
-            expect(await store.write(next)).toEqual({ status: 'stored' });
+            expect(await store.documents.write(next)).toEqual({ status: 'stored' });
           }
         };
-        await Promise.all(Array.from({ length: store.parallelWrites }, work));
+        await Promise.all(Array.from({ length: store.documents.parallelWrites }, work));
         expect((await trial.read()).documents.toSorted(byRepo)).toEqual(documents.toSorted(byRepo));
       });
 
       test('a document is there once its write resolves, and before the run is closed', async () => {
         await openRun();
         for (let i = 1; i <= 3; i++) {
-          await store.write(documentOf(`o/r${i}`));
+          await store.documents.write(documentOf(`o/r${i}`));
           expect((await trial.read()).documents).toHaveLength(i);
         }
       });
@@ -128,7 +129,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
       test('is an outcome with its reason, and no document', async () => {
         await openRun();
         await trial.fail();
-        const outcome = await store.write(documentOf('o/r'));
+        const outcome = await store.documents.write(documentOf('o/r'));
         expect(outcome).toEqual({
           status: expect.stringMatching(/^(failed|unclear)$/),
           reason: expect.stringMatching(/\w/),
@@ -139,12 +140,12 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
 
       test('does not hinder those that follow', async () => {
         await openRun();
-        await store.write(documentOf('o/before'));
+        await store.documents.write(documentOf('o/before'));
         await trial.fail();
-        await store.write(documentOf('o/lost'));
+        await store.documents.write(documentOf('o/lost'));
         await trial.mend();
-        expect(await store.write(documentOf('o/after'))).toEqual({ status: 'stored' });
-        expect(store.broken).toBeUndefined();
+        expect(await store.documents.write(documentOf('o/after'))).toEqual({ status: 'stored' });
+        expect(store.documents.broken).toBeUndefined();
         expect((await trial.read()).documents.toSorted(byRepo)).toEqual([
           documentOf('o/after'),
           documentOf('o/before'),
@@ -154,17 +155,20 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
       test('is known not to be stored once it is looked up', async () => {
         await openRun();
         await trial.fail();
-        await store.write(documentOf('o/r'));
+        await store.documents.write(documentOf('o/r'));
         await trial.mend();
-        expect(await store.check(documentOf('o/r'))).toMatchObject({ status: 'failed', reason: expect.any(String) });
+        expect(await store.documents.check(documentOf('o/r'))).toMatchObject({
+          status: 'failed',
+          reason: expect.any(String),
+        });
       });
 
       test('does not keep the run info from being completed', async () => {
         const opened = await openRun();
         await trial.fail();
-        await store.write(documentOf('o/r'));
+        await store.documents.write(documentOf('o/r'));
         await trial.mend();
-        await store.close({ ...finishedRun(), id: opened.id });
+        await store.runs.close({ ...finishedRun(), id: opened.id });
         expect((await trial.read()).runInfo).toEqual({ ...finishedRun(), id: opened.id });
       });
     });
@@ -172,9 +176,9 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
     describe('closing', () => {
       test('replaces the run info, and leaves the documents', async () => {
         const opened = await openRun();
-        await store.write(documentOf('o/r'));
+        await store.documents.write(documentOf('o/r'));
         const finished = { ...finishedRun({ status: 'completed' }), id: opened.id };
-        await store.close(finished);
+        await store.runs.close(finished);
         expect(await trial.read()).toEqual({ documents: [documentOf('o/r')], runInfo: finished });
       });
 
@@ -183,7 +187,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
         const names = Array.from({ length: 200_000 }, (_, i) => `organisation/repository-${i}`);
         const lists = { createdList: names.slice(0, 150_000).join(','), failedList: names.slice(150_000).join(',') };
         const finished = { ...finishedRun(lists), id: opened.id };
-        await store.close(finished);
+        await store.runs.close(finished);
         const { runInfo } = await trial.read();
         expect(runInfo?.createdList === lists.createdList && runInfo.failedList === lists.failedList).toBe(true);
         expect({ ...runInfo, ...lists }).toEqual(finished);
@@ -192,7 +196,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
       test('where nothing can be written, it is an error with a remedy, and the run info stays', async () => {
         const opened = await openRun();
         await trial.fail();
-        const closing = store.close({ ...finishedRun(), id: opened.id });
+        const closing = store.runs.close({ ...finishedRun(), id: opened.id });
         await expect(closing).rejects.toBeInstanceOf(StoreError);
         await expect(closing).rejects.toMatchObject({ remedy: expect.stringMatching(/\w/) });
         await trial.mend();
@@ -203,9 +207,9 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
         const opened = await openRun();
         const finished = { ...finishedRun(), id: opened.id };
         await trial.fail();
-        await store.close(finished).catch(() => {});
+        await store.runs.close(finished).catch(() => {});
         await trial.mend();
-        await store.close(finished);
+        await store.runs.close(finished);
         expect((await trial.read()).runInfo).toEqual(finished);
       });
     });
@@ -213,12 +217,12 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
     describe('finding', () => {
       test('gives the run info by its id and date', async () => {
         const opened = await openRun();
-        expect(await store.find(opened.id, opened.date)).toMatchObject(opened);
+        expect(await store.runs.find(opened.id, opened.date)).toMatchObject(opened);
       });
 
       test('gives nothing where there is no such run', async () => {
         await openRun();
-        expect(await store.find('1', run.date)).toBeUndefined();
+        expect(await store.runs.find('1', run.date)).toBeUndefined();
       });
     });
 
@@ -227,26 +231,31 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
       const day = 86_400;
 
       /** A run that began so many seconds after the first one. */
-      const runAfter = (seconds: number): RunInfo => {
+      const runAfter = (seconds: number): RunningRun => {
         const startedAt = new Date((Number(run.id) + seconds) * 1000).toISOString();
         const date = startedAt.slice(0, 10).replaceAll('-', '');
         return { ...run, id: String(Number(run.id) + seconds), date, startedAt, token: `after ${seconds} s` };
       };
 
-      async function doRun(begun: RunInfo, status: FinalStatus, repos: RepositoryName[]): Promise<FinishedRun> {
-        const opened = await store.open(begun);
+      async function doRun(begun: RunningRun, status: FinalStatus, repos: RepositoryName[]): Promise<FinishedRun> {
+        const opened = await store.runs.open(begun);
         for (const repo of repos) {
           const id = documentId(repo, opened.id);
-          await store.write({ ...documentOf(repo), id, runId: opened.id, stars: repo.length });
+          await store.documents.write({ ...documentOf(repo), id, runId: opened.id, stars: repo.length });
         }
-        const finished = { ...opened, status, createdList: repos.join(','), totalCreatedCount: repos.length };
-        await store.close(finished);
+        const finished = finishedRun({
+          ...opened,
+          status,
+          createdList: repos.join(','),
+          totalCreatedCount: repos.length,
+        });
+        await store.runs.close(finished);
         return finished;
       }
 
       /** What the store says of the run before one that begins so many seconds after the first. */
       async function lookBack(seconds: number): Promise<FoundRun> {
-        return store.previous(await store.open(runAfter(seconds)), never);
+        return store.runs.previous(await store.runs.open(runAfter(seconds)), never);
       }
 
       async function documentsOf(found: FoundRun, signal = never): Promise<Readonly<Record<string, unknown>>[]> {
@@ -284,7 +293,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
       test('gives its documents while those of this run are written', async () => {
         await doRun(run, 'completed', ['o/a', 'o/b']);
         const found = await lookBack(60);
-        await store.write({ ...documentOf('o/a'), id: documentId('o/a', '1611127358'), runId: '1611127358' });
+        await store.documents.write({ ...documentOf('o/a'), id: documentId('o/a', '1611127358'), runId: '1611127358' });
         expect((await documentsOf(found)).map(({ runId }) => runId)).toEqual([run.id, run.id]);
       });
 
@@ -315,7 +324,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
 
       test('is not one that still runs, or was killed', async () => {
         const first = await doRun(run, 'completed', ['o/a']);
-        await store.open(runAfter(60));
+        await store.runs.open(runAfter(60));
         expect(await lookBack(day)).toMatchObject({ status: 'found', run: { info: { id: first.id } } });
       });
 
@@ -323,7 +332,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
         const names = Array.from({ length: 100_000 }, (_, i) => `organisation/repository-${i}`);
         const lists = { createdList: names.slice(0, 60_000).join(','), failedList: names.slice(60_000).join(',') };
         const opened = await openRun();
-        await store.close({ ...finishedRun(lists), id: opened.id });
+        await store.runs.close({ ...finishedRun(lists), id: opened.id });
         const found = await lookBack(60);
         const info = found.status === 'found' ? found.run.info : undefined;
         expect(info?.createdList === lists.createdList && info.failedList === lists.failedList).toBe(true);
@@ -337,32 +346,38 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
 
       test('lacks a document that is gone, and no other', async () => {
         const opened = await doRun(run, 'completed', ['o/a', 'o/b']);
-        const later = await store.open(runAfter(60));
-        await store.close({ ...opened, id: later.id, date: later.date, status: 'completed', createdList: 'o/a,o/b' });
+        const later = await store.runs.open(runAfter(60));
+        await store.runs.close({
+          ...opened,
+          id: later.id,
+          date: later.date,
+          status: 'completed',
+          createdList: 'o/a,o/b',
+        });
         expect(await documentsOf(await lookBack(day))).toEqual([]);
       });
     });
 
-    test('what a killed run left is told as far as it is known', async () => {
+    test('what a killed run left is recovered as far as it is known', async () => {
       const opened = await openRun();
-      await store.write({ ...documentOf('o/r'), runId: opened.id });
-      const recovered = await store.recover(opened.id);
-      if ('countsKnown' in recovered) expect(recovered).toEqual({ countsKnown: false });
-      else expect(recovered).toMatchObject({ totalCreatedCount: 1, createdList: 'o/r' });
+      await store.documents.write({ ...documentOf('o/r'), runId: opened.id });
+      expect([{ status: 'unknown' }, { status: 'counted', stored: ['o/r'] }]).toContainEqual(
+        await store.runs.recover(opened.id),
+      );
     });
 
     test('a run that began after the moment asked about is not abandoned', async () => {
       const opened = await openRun();
-      expect(await store.closeAbandoned('2021-01-19T07:21:38Z')).toEqual([]);
+      expect(await store.runs.closeAbandoned('2021-01-19T07:21:38Z')).toEqual([]);
       expect((await trial.read()).runInfo).toEqual(opened);
     });
 
     test('what a run uses is counted, and never falls', async () => {
       await openRun();
-      const before = { ...store.usage };
-      await store.write(documentOf('o/r'));
-      expect(store.usage.requestUnits).toBeGreaterThanOrEqual(before.requestUnits);
-      expect(store.usage.throttled).toBeGreaterThanOrEqual(before.throttled);
+      const before = { ...store.documents.usage };
+      await store.documents.write(documentOf('o/r'));
+      expect(store.documents.usage.requestUnits).toBeGreaterThanOrEqual(before.requestUnits);
+      expect(store.documents.usage.throttled).toBeGreaterThanOrEqual(before.throttled);
     });
   });
 }

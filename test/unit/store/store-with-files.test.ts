@@ -2,11 +2,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { RunInfo, StatsDocument, WriteOutcome } from '../../../src/model.ts';
+import type { RunInfo, RunningRun, StatsDocument, WriteOutcome } from '../../../src/model.ts';
 import { FileStore } from '../../../src/store/files/file-store.ts';
-import { type FoundRun, type Recovered, type Store, StoreError } from '../../../src/store/store.ts';
-import { StoreWithFiles } from '../../../src/store/with-files.ts';
-import { document, finishedRun } from '../samples.ts';
+import {
+  type DocumentStore,
+  type FoundRun,
+  type Recovered,
+  type RunStore,
+  type Store,
+  StoreError,
+} from '../../../src/store/store.ts';
+import { withFiles } from '../../../src/store/with-files.ts';
+import { document, finishedRun, runningRun } from '../samples.ts';
 
 let root: string;
 let directory: string;
@@ -16,12 +23,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const run: RunInfo = { ...finishedRun(), status: 'running' };
+const run = runningRun();
 const read = (name: string): string => readFileSync(join(directory, name), 'utf8');
 
 /** A store in memory that refuses what is called `refused`, and gives no answer for what is called `doubtful`. */
-class MemoryStore implements Store {
+class MemoryStore implements Store, DocumentStore, RunStore {
+  readonly documents = this;
+  readonly runs = this;
   readonly parallelWrites = 7;
+  readonly fields = { ttl: 86_400 };
   readonly usage = { requestUnits: 42, throttled: 1 };
   readonly broken = undefined;
   readonly calls: string[] = [];
@@ -30,7 +40,7 @@ class MemoryStore implements Store {
   /** What `write` waits for. */
   gate: Promise<void> = Promise.resolve();
 
-  async open(info: RunInfo): Promise<RunInfo> {
+  async open(info: RunningRun): Promise<RunningRun> {
     this.calls.push('open');
     if (this.fault) throw this.fault;
     return { ...info, id: '1611127299' };
@@ -52,7 +62,7 @@ class MemoryStore implements Store {
   }
 
   async recover(): Promise<Recovered> {
-    return { countsKnown: false };
+    return { status: 'unknown' };
   }
 
   async previous(): Promise<FoundRun> {
@@ -69,32 +79,32 @@ class MemoryStore implements Store {
   }
 }
 
-function createStore(): { memory: MemoryStore; store: StoreWithFiles; warnings: string[] } {
+function createStore(): { memory: MemoryStore; store: Store; warnings: string[] } {
   const memory = new MemoryStore();
   const warnings: string[] = [];
   const log = { debug: () => {}, info: () => {}, notice: () => {}, warning: (line: string) => warnings.push(line) };
-  return { memory, store: new StoreWithFiles(memory, new FileStore(directory, log), log), warnings };
+  return { memory, store: withFiles(memory, new FileStore(directory), log), warnings };
 }
 
 test('the run info of the files has the id that the store gave', async () => {
   const { store } = createStore();
-  expect(await store.open(run)).toMatchObject({ id: '1611127299', status: 'running' });
+  expect(await store.runs.open(run)).toMatchObject({ id: '1611127299', status: 'running' });
   expect(JSON.parse(read('run-info.json'))).toMatchObject({ id: '1611127299', status: 'running' });
 });
 
 test('where the files cannot be written, the store gets no run info', async () => {
   const { store, memory } = createStore();
   writeFileSync(directory, 'a file in the way');
-  await expect(store.open(run)).rejects.toThrow(StoreError);
+  await expect(store.runs.open(run)).rejects.toThrow(StoreError);
   expect(memory.calls).toEqual([]);
 });
 
 test('a document stands in the files only once the store has it', async () => {
   const { store, memory } = createStore();
-  await store.open(run);
+  await store.runs.open(run);
   const { promise, resolve } = Promise.withResolvers<void>();
   memory.gate = promise;
-  const writing = store.write(document('o/r'));
+  const writing = store.documents.write(document('o/r'));
   await new Promise((done) => setImmediate(done));
   expect(read('stats.ndjson')).toBe('');
   resolve();
@@ -104,16 +114,16 @@ test('a document stands in the files only once the store has it', async () => {
 
 test('a document that the store refused is kept apart, and the refusal is the outcome', async () => {
   const { store } = createStore();
-  await store.open(run);
-  expect(await store.write(document('o/refused'))).toEqual({ status: 'failed', reason: '503' });
+  await store.runs.open(run);
+  expect(await store.documents.write(document('o/refused'))).toEqual({ status: 'failed', reason: '503' });
   expect(read('stats.ndjson')).toBe('');
   expect(read('not-stored.ndjson')).toBe(`${JSON.stringify(document('o/refused'))}\n`);
 });
 
 test('a document that may be in the store stands in neither file', async () => {
   const { store } = createStore();
-  await store.open(run);
-  expect(await store.write(document('o/doubtful'))).toEqual({ status: 'unclear', reason: 'no answer' });
+  await store.runs.open(run);
+  expect(await store.documents.write(document('o/doubtful'))).toEqual({ status: 'unclear', reason: 'no answer' });
   expect(read('stats.ndjson')).toBe('');
   expect(existsSync(join(directory, 'not-stored.ndjson'))).toBe(false);
 });
@@ -123,74 +133,81 @@ test.each([
   ['failed', 'o/doubtful-missing', 'not-stored.ndjson'],
 ] as const)('once a doubtful document is found to be %s, it stands in its file', async (status, repo, file) => {
   const { store } = createStore();
-  await store.open(run);
-  await store.write(document(repo));
-  expect(await store.check(document(repo))).toMatchObject({ status });
+  await store.runs.open(run);
+  await store.documents.write(document(repo));
+  expect(await store.documents.check(document(repo))).toMatchObject({ status });
   expect(read(file)).toBe(`${JSON.stringify(document(repo))}\n`);
 });
 
 test('a run in which the store took everything has no file of what it did not take', async () => {
   const { store } = createStore();
-  await store.open(run);
-  await store.write(document('o/r'));
+  await store.runs.open(run);
+  await store.documents.write(document('o/r'));
   expect(existsSync(join(directory, 'not-stored.ndjson'))).toBe(false);
 });
 
 test('a document in the store counts as stored where only its line is missing, and one warning says so', async () => {
   const { store, warnings } = createStore();
-  await store.open(run);
+  await store.runs.open(run);
   rmSync(directory, { recursive: true });
-  expect(await store.write(document('o/one'))).toEqual({ status: 'stored' });
-  expect(await store.write(document('o/refused'))).toEqual({ status: 'failed', reason: '503' });
-  expect(warnings).toEqual([expect.stringContaining('The output directory is incomplete')]);
+  expect(await store.documents.write(document('o/one'))).toEqual({ status: 'stored' });
+  expect(await store.documents.write(document('o/refused'))).toEqual({ status: 'failed', reason: '503' });
+  expect(warnings).toEqual([
+    expect.stringMatching(/^The output directory is incomplete: ENOENT.*\. The store is not affected\.$/),
+  ]);
 });
 
 test('where the store cannot be opened, the run info of the files says that the run failed', async () => {
   const { store, memory } = createStore();
-  memory.fault = new StoreError('gone', 'Look for it.');
-  await expect(store.open(run)).rejects.toBe(memory.fault);
+  memory.fault = new StoreError('gone');
+  await expect(store.runs.open(run)).rejects.toBe(memory.fault);
   expect(JSON.parse(read('run-info.json'))).toMatchObject({ id: run.id, status: 'failed' });
 });
 
 test('a killed run is found in the store, and counted by its lines', async () => {
   const { store } = createStore();
-  const { id } = await store.open(run);
-  await store.write({ ...document('o/r'), runId: id });
-  await store.write({ ...document('o/refused'), runId: id });
-  expect(await store.find('1', '20210120')).toMatchObject({ id: '1' });
-  expect(await store.recover(id)).toMatchObject({ totalCreatedCount: 1, createdList: 'o/r' });
-  expect(await store.closeAbandoned('2021-01-19T07:21:38Z')).toEqual(['1611000000']);
+  const { id } = await store.runs.open(run);
+  await store.documents.write({ ...document('o/r'), runId: id });
+  await store.documents.write({ ...document('o/refused'), runId: id });
+  expect(await store.runs.find('1', '20210120')).toMatchObject({ id: '1' });
+  expect(await store.runs.recover(id)).toEqual({ status: 'counted', stored: ['o/r'] });
+  expect(await store.runs.closeAbandoned('2021-01-19T07:21:38Z')).toEqual(['1611000000']);
 });
 
 test('both run infos are completed', async () => {
   const { store, memory } = createStore();
-  await store.open(run);
-  await store.close(finishedRun());
+  await store.runs.open(run);
+  await store.runs.close(finishedRun());
   expect(memory.calls).toEqual(['open', 'close']);
   expect(JSON.parse(read('run-info.json'))).toEqual(finishedRun());
 });
 
 test('the files are completed even where the store cannot be', async () => {
   const { store, memory } = createStore();
-  await store.open(run);
-  memory.fault = new StoreError('gone', 'Look for it.');
-  await expect(store.close(finishedRun())).rejects.toThrow('gone');
+  await store.runs.open(run);
+  memory.fault = new StoreError('gone');
+  await expect(store.runs.close(finishedRun())).rejects.toThrow('gone');
   expect(JSON.parse(read('run-info.json'))).toEqual(finishedRun());
 });
 
 test('the previous run is looked for in the store, also where the folder has one', async () => {
   const { store } = createStore();
-  await store.open(run);
-  await store.close(finishedRun());
-  await store.open({ ...run, id: '1611130000' });
-  expect(await store.previous(run, new AbortController().signal)).toEqual({
+  await store.runs.open(run);
+  await store.runs.close(finishedRun());
+  await store.runs.open({ ...run, id: '1611130000' });
+  expect(await store.runs.previous(run, new AbortController().signal)).toEqual({
     status: 'unknown',
     reason: 'the store was asked',
   });
   expect(existsSync(join(directory, 'previous-stats.ndjson'))).toBe(false);
 });
 
-test('pace and usage are those of the store', () => {
+test('pace, usage and further fields are those of the store', () => {
   const { store } = createStore();
-  expect([store.parallelWrites, store.usage]).toEqual([7, { requestUnits: 42, throttled: 1 }]);
+  const { parallelWrites, usage, fields } = store.documents;
+  expect({ parallelWrites, usage, fields }).toEqual({
+    parallelWrites: 7,
+    usage: { requestUnits: 42, throttled: 1 },
+    fields: { ttl: 86_400 },
+  });
 });

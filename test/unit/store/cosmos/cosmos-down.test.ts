@@ -22,7 +22,7 @@ describe('a store that is down', () => {
     await send(setting, failing);
     expect(setting.requests.broken).toBeInstanceOf(StoreError);
     expect(setting.requests.broken).toMatchObject({
-      message: expect.stringContaining('does not answer: 503: text'),
+      message: expect.stringContaining('is not responding: 503: text'),
       remedy: expect.stringContaining('cosmos-endpoint'),
     });
   });

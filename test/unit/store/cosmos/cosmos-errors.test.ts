@@ -158,7 +158,7 @@ test.each([
   ['an empty body', ''],
   ['a page of HTML', '<html><head><title>502 Bad Gateway</title></head></html>'],
 ])('%s, whose status the SDK loses, is unclear and told in plain words', (_, body) => {
-  expect(failureOf(badBody(body))).toEqual({ kind: 'unclear', reason: 'no status: an answer that is no JSON' });
+  expect(failureOf(badBody(body))).toEqual({ kind: 'unclear', reason: 'no status: the response is not JSON' });
 });
 
 test('the reason is one line, and whole, since a cut could leave a part of a secret', () => {
@@ -171,8 +171,12 @@ test('an error without a status says so', () => {
   expect(reasonOf(failureOf(new Error('odd')))).toBe('no status: odd');
 });
 
-test('a failure without a reason of its own is told by its kind', () => {
-  expect(reasonOf({ kind: 'conflict' })).toBe('it answers: conflict');
+test.each([
+  ['conflict', 'it already exists'],
+  ['missing', 'it does not exist'],
+  ['changed', 'it was changed meanwhile'],
+] as const)('a failure that is a %s is described in words', (kind, words) => {
+  expect(reasonOf({ kind })).toBe(words);
 });
 
 describe('the error that ends the use of the store', () => {

@@ -3,41 +3,40 @@ import pLimit from 'p-limit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CosmosEmulator, startCosmos } from '../../../../emulators/cosmos/server.ts';
 import { emulatedStore } from '../../../../emulators/emulated-store.ts';
-import { documentId, type FinishedRun, type RunInfo } from '../../../../src/model.ts';
-import type { CosmosStore } from '../../../../src/store/cosmos/cosmos-store.ts';
-import type { FoundRun } from '../../../../src/store/store.ts';
-import { document, finishedRun } from '../../samples.ts';
+import { documentId, type EndedRun, type RunningRun } from '../../../../src/model.ts';
+import type { FoundRun, Store } from '../../../../src/store/store.ts';
+import { document, finishedRun, runningRun } from '../../samples.ts';
 
 const never = new AbortController().signal;
 const day = 86_400;
 const repos = Array.from({ length: 40 }, (_, i) => `o/r${i}` as const);
 
 let cosmos: CosmosEmulator;
-let store: CosmosStore;
+let store: Store;
 beforeEach(async () => {
   cosmos = await startCosmos({ throughput: 'unlimited' });
   store = emulatedStore(cosmos);
 });
 afterEach(() => cosmos.close());
 
-function runAt(seconds: number): RunInfo {
+function runAt(seconds: number): RunningRun {
   const date = new Date(seconds * 1000).toISOString().slice(0, 10).replaceAll('-', '');
-  return { ...finishedRun(), id: String(seconds), date, status: 'running', createdList: '' };
+  return runningRun({ id: String(seconds), date });
 }
 
 const firstAt = Number(finishedRun().id);
 
-async function doRun(begun: RunInfo, changes: Partial<FinishedRun> = {}): Promise<void> {
-  const { id, date } = await store.open(begun);
-  for (const repo of repos) await store.write({ ...document(repo), id: documentId(repo, id), runId: id });
-  await store.close({ ...finishedRun(), id, date, createdList: repos.join(','), ...changes });
+async function doRun(begun: RunningRun, changes: Partial<EndedRun> = {}): Promise<void> {
+  const { id, date } = await store.runs.open(begun);
+  for (const repo of repos) await store.documents.write({ ...document(repo), id: documentId(repo, id), runId: id });
+  await store.runs.close({ ...finishedRun(), id, date, createdList: repos.join(','), ...changes });
 }
 
 /** What the store says at the given time, and the requests that it took. */
 async function lookBack(seconds: number) {
-  const run = await store.open(runAt(seconds));
+  const run = await store.runs.open(runAt(seconds));
   const from = cosmos.requests.length;
-  const found = await store.previous(run, never);
+  const found = await store.runs.previous(run, never);
   // The SDK asks for a plan beside each query, which the gateway answers for nothing, and uses none here.
   return { found, requests: cosmos.requests.slice(from).filter(({ status }) => status !== 400) };
 }
@@ -87,8 +86,8 @@ describe('looking for the previous run', () => {
     cosmos.faults.push({ when: { operation: 'query' }, do: 'empty-403' });
     const { found } = await lookBack(firstAt + 60);
     expect(found).toEqual({ status: 'unknown', reason: expect.stringContaining('cannot look for the previous run') });
-    expect(store.broken).toBeUndefined();
-    expect(await store.write({ ...document('o/x'), id: 'o.x.2' })).toEqual({ status: 'stored' });
+    expect(store.documents.broken).toBeUndefined();
+    expect(await store.documents.write({ ...document('o/x'), id: 'o.x.2' })).toEqual({ status: 'stored' });
   });
 
   test('does not know where a part of its lists is gone', async () => {
@@ -99,10 +98,10 @@ describe('looking for the previous run', () => {
   });
 
   test('ends with its signal', async () => {
-    const run = await store.open(runAt(firstAt));
+    const run = await store.runs.open(runAt(firstAt));
     cosmos.hang = true;
     const stopping = new AbortController();
-    const looking = store.previous(run, stopping.signal);
+    const looking = store.runs.previous(run, stopping.signal);
     setTimeout(() => stopping.abort(), 20);
     expect((await looking).status).toBe('unknown');
   });
@@ -112,13 +111,13 @@ describe('reading its documents', () => {
   test('takes one point read of one request unit for each, and counts as used', async () => {
     await doRun(runAt(firstAt));
     const { found } = await lookBack(firstAt + 60);
-    const before = store.usage.requestUnits;
+    const before = store.documents.usage.requestUnits;
     const from = cosmos.requests.length;
     expect(await read(found)).toEqual({ count: 40, fault: undefined });
     const reads = cosmos.requests.slice(from);
     expect(reads.map(({ operation, charge }) => [operation, charge])).toEqual(reads.map(() => ['read', 1]));
     expect(reads.map(({ partitionKey }) => partitionKey).toSorted()).toEqual(repos.toSorted());
-    expect(store.usage.requestUnits - before).toBe(40);
+    expect(store.documents.usage.requestUnits - before).toBe(40);
   });
 
   test('leaves out what is gone, and says so', async () => {
@@ -132,7 +131,7 @@ describe('reading its documents', () => {
     const { found } = await lookBack(firstAt + 60);
     cosmos.faults.push({ when: { operation: 'read', id: /r1\d/ }, do: 'status-503' });
     expect(await read(found)).toEqual({ count: 30, fault: expect.stringContaining('503') });
-    expect(store.broken).toBeUndefined();
+    expect(store.documents.broken).toBeUndefined();
   });
 
   test('is given up where reading is refused, and documents are still taken', async () => {
@@ -142,7 +141,7 @@ describe('reading its documents', () => {
     cosmos.faults.push({ when: { operation: 'read' }, do: 'firewall-403' });
     expect(await read(found)).toEqual({ count: 0, fault: expect.stringContaining('403') });
     expect(cosmos.requests.length - from).toBeLessThanOrEqual(32);
-    expect(store.broken).toBeUndefined();
-    expect(await store.write({ ...document('o/x'), id: 'o.x.2' })).toEqual({ status: 'stored' });
+    expect(store.documents.broken).toBeUndefined();
+    expect(await store.documents.write({ ...document('o/x'), id: 'o.x.2' })).toEqual({ status: 'stored' });
   });
 });

@@ -3,12 +3,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../../../../emulators/cosmos/faults.ts';
 import { type CosmosEmulator, type CosmosOptions, startCosmos } from '../../../../emulators/cosmos/server.ts';
 import { emulatedStore } from '../../../../emulators/emulated-store.ts';
-import type { RunInfo } from '../../../../src/model.ts';
 import type { CosmosStoreOptions } from '../../../../src/store/cosmos/cosmos-store.ts';
 import type { StoreError } from '../../../../src/store/store.ts';
-import { document, finishedRun } from '../../samples.ts';
+import { document, finishedRun, runningRun } from '../../samples.ts';
 
-const run: RunInfo = { ...finishedRun(), status: 'running', createdList: '', totalCreatedCount: 0 };
+const run = runningRun();
 const reset = { operation: 'create', container: 'repoStats' } as const;
 
 const started: CosmosEmulator[] = [];
@@ -48,14 +47,14 @@ describe('a database that is created', () => {
     [1001, 1100],
   ])('for %d RU/s has %i, since Cosmos DB counts by the hundred', async (throughput, offered) => {
     const cosmos = await start();
-    await storeOn(cosmos, { throughput }).store.open(run);
+    await storeOn(cosmos, { throughput }).store.runs.open(run);
     expect(cosmos.databases.get('github')?.offerThroughput).toBe(offered);
   });
 
   test('in a serverless account takes the input that says so', async () => {
     const cosmos = await start({ serverless: true });
     const error = await storeOn(cosmos)
-      .store.open(run)
+      .store.runs.open(run)
       .catch((thrown: StoreError) => thrown);
     expect(error).toMatchObject({
       message: expect.stringContaining('serverless'),
@@ -68,17 +67,17 @@ describe('two runs that create the containers at the same time', () => {
   test('both know the partition keys afterwards, and read no metadata while they write', async () => {
     const cosmos = await start({ latency: { metadataMs: 40 } });
     const stores = [storeOn(cosmos).store, storeOn(cosmos).store];
-    await Promise.all(stores.map((store, i) => store.open({ ...run, token: `run ${i}` })));
+    await Promise.all(stores.map((store, i) => store.runs.open({ ...run, token: `run ${i}` })));
     const before = metadataRequests(cosmos);
     for (const [i, store] of stores.entries())
-      await Promise.all(Array.from({ length: 20 }, (_, k) => store.write(document(`o${i}/r${k}`))));
+      await Promise.all(Array.from({ length: 20 }, (_, k) => store.documents.write(document(`o${i}/r${k}`))));
     expect(metadataRequests(cosmos) - before).toBe(0);
   });
 
   test('the slower one looks at the partition key that the other chose', async () => {
     const cosmos = await start({ latency: { metadataMs: 60 } });
     const database = await databaseOf(cosmos);
-    const opening = storeOn(cosmos).store.open(run);
+    const opening = storeOn(cosmos).store.runs.open(run);
     // After it has found none, and before it creates them.
     await new Promise((resolve) => setTimeout(resolve, 30));
     const made = database.containers.create({ id: 'repoStats', partitionKey: '/id' });
@@ -91,22 +90,22 @@ describe('a run info that is read', () => {
   test('has its own fields only', async () => {
     const cosmos = await start();
     const { store } = storeOn(cosmos);
-    const opened = await store.open(run);
-    expect(await store.find(opened.id, opened.date)).toEqual(opened);
+    const opened = await store.runs.open(run);
+    expect(await store.runs.find(opened.id, opened.date)).toEqual(opened);
   });
 
   test('is another run’s where its token is another, though the answer to its creation was lost', async () => {
     const cosmos = await start();
-    await storeOn(cosmos).store.open({ ...run, token: 'another' });
+    await storeOn(cosmos).store.runs.open({ ...run, token: 'another' });
     cosmos.faults.push({ when: { operation: 'create', container: 'runInfo' }, do: 'reset-before', times: 1 });
-    const opened = await storeOn(cosmos).store.open(run);
+    const opened = await storeOn(cosmos).store.runs.open(run);
     expect(opened.id).toBe(String(Number(run.id) + 1));
   });
 
   test('is this run’s where its token is the same', async () => {
     const cosmos = await start();
     cosmos.faults.push({ when: { operation: 'create', container: 'runInfo' }, do: 'reset-after', times: 1 });
-    expect((await storeOn(cosmos).store.open(run)).id).toBe(run.id);
+    expect((await storeOn(cosmos).store.runs.open(run)).id).toBe(run.id);
   });
 });
 
@@ -118,9 +117,9 @@ describe('a run info that is completed', () => {
   async function close(...faults: Fault[]) {
     const cosmos = await start();
     const { store } = storeOn(cosmos);
-    await store.open(run);
+    await store.runs.open(run);
     cosmos.faults.push(...faults);
-    const refused = await store.close(closed).then(
+    const refused = await store.runs.close(closed).then(
       () => undefined,
       (error: StoreError) => error.message,
     );
@@ -158,10 +157,10 @@ describe('a run info that is completed', () => {
   test('is left as another made it', async () => {
     const cosmos = await start();
     const { store } = storeOn(cosmos);
-    await store.open(run);
+    await store.runs.open(run);
     const container = (await databaseOf(cosmos)).container('runInfo');
     await container.item(run.id, run.date).replace({ ...run, status: 'cancelled' });
-    await expect(store.close(closed)).rejects.toThrow('was changed by another');
+    await expect(store.runs.close(closed)).rejects.toThrow('was changed by another');
     expect(await cosmos.documents('github', 'runInfo')).toEqual([expect.objectContaining({ status: 'cancelled' })]);
   });
 });
@@ -170,8 +169,8 @@ describe('a document that is there already', () => {
   test('is this run’s where it is what was written', async () => {
     const cosmos = await start({ faults: [{ when: reset, do: 'reset-after', times: 1 }] });
     const { store } = storeOn(cosmos);
-    await store.open(run);
-    expect(await store.write(document('o/r'))).toEqual({ status: 'stored' });
+    await store.runs.open(run);
+    expect(await store.documents.write(document('o/r'))).toEqual({ status: 'stored' });
   });
 
   test.each([
@@ -181,11 +180,11 @@ describe('a document that is there already', () => {
   ])('is another’s where it was written %s', async (_, changes) => {
     const cosmos = await start();
     const { store } = storeOn(cosmos);
-    await store.open(run);
-    await store.write({ ...document('o/r'), ...changes });
-    expect(await store.write(document('o/r'))).toEqual({
+    await store.runs.open(run);
+    await store.documents.write({ ...document('o/r'), ...changes });
+    expect(await store.documents.write(document('o/r'))).toEqual({
       status: 'failed',
-      reason: 'another document has the same id',
+      reason: 'another document has the same ID',
     });
   });
 
@@ -195,18 +194,18 @@ describe('a document that is there already', () => {
   test('is not told from that of a run which has the same id on another day, so it is not counted', async () => {
     const cosmos = await start();
     const [yesterday, today] = [storeOn(cosmos).store, storeOn(cosmos).store];
-    await yesterday.open({ ...afterMidnight, date: '20210119', token: 'yesterday' });
-    await today.open(afterMidnight);
-    expect(await yesterday.write(document('o/r'))).toEqual({ status: 'stored' });
-    expect(await today.write(document('o/r'))).toMatchObject({ status: 'failed' });
+    await yesterday.runs.open({ ...afterMidnight, date: '20210119', token: 'yesterday' });
+    await today.runs.open(afterMidnight);
+    expect(await yesterday.documents.write(document('o/r'))).toEqual({ status: 'stored' });
+    expect(await today.documents.write(document('o/r'))).toMatchObject({ status: 'failed' });
   });
 
   test('is in doubt where the other runs cannot be looked through', async () => {
     const cosmos = await start({ faults: [{ when: { operation: 'query' }, do: 'status-503' }] });
     const { store } = storeOn(cosmos, { maxRetries: 0 });
-    await store.open(afterMidnight);
-    await store.write(document('o/r'));
-    expect(await store.write(document('o/r'))).toMatchObject({
+    await store.runs.open(afterMidnight);
+    await store.documents.write(document('o/r'));
+    expect(await store.documents.write(document('o/r'))).toMatchObject({
       status: 'unclear',
       reason: expect.stringContaining('503'),
     });
@@ -215,9 +214,9 @@ describe('a document that is there already', () => {
   test('is this run’s at any other time of day, though the other runs cannot be looked through', async () => {
     const cosmos = await start({ faults: [{ when: { operation: 'query' }, do: 'status-503' }] });
     const { store } = storeOn(cosmos, { maxRetries: 0 });
-    await store.open(run);
-    await store.write(document('o/r'));
-    expect(await store.write(document('o/r'))).toEqual({ status: 'stored' });
+    await store.runs.open(run);
+    await store.documents.write(document('o/r'));
+    expect(await store.documents.write(document('o/r'))).toEqual({ status: 'stored' });
     expect(cosmos.requests.filter(({ operation }) => operation === 'query')).toEqual([]);
   });
 });
@@ -234,7 +233,7 @@ describe('documents that expire by the container’s own setting', () => {
     const expiry = defaultTtl === undefined ? {} : { defaultTtl };
     await database.containers.create({ id: 'repoStats', partitionKey: '/repo', ...expiry });
     const { store, lines } = storeOn(cosmos, { ttlSeconds });
-    await store.open(run);
+    await store.runs.open(run);
     const warning =
       /container repoStats expire after 86400 seconds.*az cosmosdb sql container update --account-name .* --ttl -1`; `cosmos-ttl-days`/;
     expect(lines.filter((line) => warning.test(line))).toHaveLength(warns ? 1 : 0);
@@ -248,8 +247,8 @@ describe('runs that were left as running', () => {
   test('are closed with the time at which that was done', async () => {
     const cosmos = await start();
     const { store } = storeOn(cosmos);
-    await store.open(run);
-    expect(await store.closeAbandoned(before)).toEqual([run.id]);
+    await store.runs.open(run);
+    expect(await store.runs.closeAbandoned(before)).toEqual([run.id]);
     const [closed] = await cosmos.documents('github', 'runInfo');
     expect(closed).toMatchObject({ ...run, status: 'cancelled', countsKnown: false, completedAt: expect.any(String) });
     expect(Date.now() - Date.parse(String(closed?.completedAt))).toBeLessThan(60_000);
@@ -258,11 +257,11 @@ describe('runs that were left as running', () => {
   test('that nobody may look for are said so, and the store goes on', async () => {
     const cosmos = await start({ faults: [{ when: { operation: 'query' }, do: 'firewall-403' }] });
     const { store, lines } = storeOn(cosmos);
-    await store.open(run);
-    expect(await store.closeAbandoned(before)).toEqual([]);
-    expect(lines).toEqual([expect.stringMatching(/could not be looked for: 403/)]);
-    expect(store.broken).toBeUndefined();
-    expect(await store.write(document('o/r'))).toEqual({ status: 'stored' });
+    await store.runs.open(run);
+    expect(await store.runs.closeAbandoned(before)).toEqual([]);
+    expect(lines).toEqual([expect.stringMatching(/^Could not look for unfinished runs: 403/)]);
+    expect(store.documents.broken).toBeUndefined();
+    expect(await store.documents.write(document('o/r'))).toEqual({ status: 'stored' });
   });
 });
 
@@ -273,5 +272,5 @@ test.each([
   [{ throughput: 1_000_000 }, 500],
   [{ serverless: true, throughput: 400 }, 200],
 ])('%j: so many writes at a time use the throughput up', async (more, writes) => {
-  expect(storeOn(await start(), more).store.parallelWrites).toBe(writes);
+  expect(storeOn(await start(), more).store.documents.parallelWrites).toBe(writes);
 });

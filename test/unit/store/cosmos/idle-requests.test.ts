@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PacedBudget, UnpacedBudget } from '../../../../src/store/cosmos/request-units.ts';
+import { PacedBudget } from '../../../../src/store/cosmos/paced-budget.ts';
+import { UnpacedBudget } from '../../../../src/store/cosmos/request-units.ts';
 import { FakeClock, isSettled } from '../../async/fake-clock.ts';
 
 const never = new AbortController().signal;

@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Clock } from '../../async/clock.ts';
+import type { CosmosSettings } from '../../inputs/cosmos.ts';
+import type { StatsDocument, WriteOutcome } from '../../model.ts';
+import type { DocumentStore, StoreError, StoreUsage } from '../store.ts';
+import type { ContainerAccess } from './access.ts';
+import { reasonOf, storeError } from './errors.ts';
+import { parallelWritesFor } from './parallel-writes.ts';
+import { unitsPerRead } from './request-units.ts';
+import { ownFields } from './run-info.ts';
+import type { CosmosRuns } from './runs.ts';
+import { WritePrice } from './write-price.ts';
+
+const lateWriteMs = 2_000;
+/** A canceled job has no longer. */
+const hastyLateWriteMs = 900;
+
+const anothers: WriteOutcome = { status: 'failed', reason: 'another document has the same ID' };
+
+/** The documents of a run in their container. */
+export class CosmosDocuments implements DocumentStore {
+  readonly parallelWrites: number;
+  readonly fields: { ttl?: number };
+  readonly #access: ContainerAccess;
+  readonly #runs: CosmosRuns;
+  readonly #clock: Clock;
+  readonly #price: WritePrice;
+
+  constructor(access: ContainerAccess, runs: CosmosRuns, settings: CosmosSettings & { clock: Clock }) {
+    this.parallelWrites = parallelWritesFor(settings);
+    this.fields = settings.ttlSeconds === undefined ? {} : { ttl: settings.ttlSeconds };
+    this.#access = access;
+    this.#runs = runs;
+    this.#clock = settings.clock;
+    this.#price = new WritePrice(settings.requestUnitsPerWrite);
+  }
+
+  get usage(): StoreUsage {
+    return this.#access.requests.usage;
+  }
+
+  get broken(): StoreError | undefined {
+    return this.#access.requests.broken;
+  }
+
+  async write(document: StatsDocument): Promise<WriteOutcome> {
+    if (this.broken) return { status: 'failed', reason: this.broken.message };
+    const created = await this.#access.create(
+      ({ data }) => data.items.create(document),
+      () => this.#price.expected,
+    );
+    if (created.status === 'done') {
+      this.#price.learn(created.response.requestCharge);
+      return { status: 'stored' };
+    }
+    const { failure, unclear } = created;
+    if (failure.kind === 'missing')
+      this.#access.requests.breakDown(storeError(failure, 'the container for the statistics was deleted'));
+    if (failure.kind === 'conflict' || (unclear && failure.kind !== 'unclear')) return this.check(document);
+    return { status: unclear ? 'unclear' : 'failed', reason: reasonOf(failure) };
+  }
+
+  async check(document: StatsDocument): Promise<WriteOutcome> {
+    const { cancelled, checking } = this.#access.ending;
+    const outcome = await this.#readBack(document);
+    if (outcome.status !== 'failed') return outcome;
+    // The service may carry a write out after its client gave it up.
+    await this.#clock.sleep(cancelled.aborted ? hastyLateWriteMs : lateWriteMs, checking).catch(() => {});
+    return checking.aborted ? outcome : this.#readBack(document);
+  }
+
+  async #readBack(document: StatsDocument): Promise<WriteOutcome> {
+    const { id, repo } = document;
+    const read = await this.#access.check(({ data }) => data.item(id, repo).read<StatsDocument>(), unitsPerRead);
+    if (read.status === 'failed') return stillUnclear(`the document could not be read back: ${reasonOf(read.failure)}`);
+    const found = read.response.resource;
+    return found ? this.#whose(found, document) : { status: 'failed', reason: 'the write did not succeed' };
+  }
+
+  /** A document has no token, so it is this run's if it is what this run wrote, and no other run has its id. */
+  async #whose(found: StatsDocument, document: StatsDocument): Promise<WriteOutcome> {
+    if (!isDeepStrictEqual(ownFields(found), JSON.parse(JSON.stringify(document)))) return anothers;
+    const twin = await this.#runs.findTwin();
+    if (twin.status === 'unknown') return stillUnclear(`runs with this ID could not be looked up: ${twin.reason}`);
+    return twin.status === 'exists' ? anothers : { status: 'stored' };
+  }
+}
+
+const stillUnclear = (why: string): WriteOutcome => ({
+  status: 'unclear',
+  reason: `the response was lost, and ${why}`,
+});

@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type FinishedRun,
+  isFinished,
+  type RunInfo,
+  type RunKey,
+  type RunningRun,
+  type RunStatus,
+  type RunTotals,
+} from '../../model.ts';
+import { messageOf } from '../../text/error-text.ts';
+import { troubles } from '../../text/troubles.ts';
+import { type FoundRun, type Recovered, type RunStore, StoreError } from '../store.ts';
+import type { FileDocuments } from './documents.ts';
+import { fileNames } from './file-names.ts';
+import type { PreviousFiles } from './previous-files.ts';
+
+/** The run info as a file may have it: also of a run that no store could open. */
+type WrittenRun = RunKey & RunTotals & { status: RunStatus };
+
+/** What an earlier run left, and this one may not live to replace. */
+const ofOneRun = [fileNames.table, fileNames.notStored, fileNames.report, fileNames.page];
+
+/** The run info in the output directory, which has that of one run, and if another is to be compared with it, of two. */
+export class FileRuns implements RunStore {
+  readonly #directory: string;
+  readonly #documents: FileDocuments;
+  readonly #previous: PreviousFiles | undefined;
+
+  constructor(directory: string, documents: FileDocuments, previous: PreviousFiles | undefined) {
+    this.#directory = directory;
+    this.#documents = documents;
+    this.#previous = previous;
+  }
+
+  async open(run: RunningRun): Promise<RunningRun> {
+    return orStoreError(() => {
+      mkdirSync(this.#directory, { recursive: true });
+      this.#previous?.keep();
+      for (const name of ofOneRun) rmSync(join(this.#directory, name), { force: true });
+      writeFileSync(join(this.#directory, fileNames.stats), '');
+      const opened = this.#previous?.has(run.id) ? { ...run, id: String(Number(run.id) + 1) } : run;
+      this.#put(opened);
+      return opened;
+    });
+  }
+
+  async find(id: string): Promise<RunInfo | undefined> {
+    try {
+      const run = JSON.parse(readFileSync(join(this.#directory, fileNames.runInfo), 'utf8')) as RunInfo;
+      return run.id === id ? run : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The run info as this run ended it; else what the lines say, each of which is a stored document. */
+  async recover(id: string): Promise<Recovered> {
+    await this.#documents.cutTornLines();
+    const info = await this.find(id);
+    if (info && isFinished(info)) return { status: 'finished', info };
+    if (!existsSync(join(this.#directory, fileNames.stats))) return { status: 'unknown' };
+    const stored: string[] = [];
+    for await (const { repo } of this.#documents.read(id)) stored.push(repo);
+    return { status: 'counted', stored };
+  }
+
+  async previous(): Promise<FoundRun> {
+    return this.#previous?.find() ?? { status: 'none' };
+  }
+
+  async close(run: FinishedRun): Promise<void> {
+    await this.put(run);
+    if (run.status === 'completed' || run.status === 'partial') orStoreError(() => this.#previous?.remove());
+  }
+
+  /** The directory has one run only, which is this one. */
+  async closeAbandoned(): Promise<string[]> {
+    return [];
+  }
+
+  /** Writes the run info of a run that another store has. */
+  async put(run: WrittenRun): Promise<void> {
+    orStoreError(() => this.#put(run));
+  }
+
+  /** By way of a second file, so that a reader never sees half of it. */
+  #put(run: WrittenRun): void {
+    const path = join(this.#directory, fileNames.runInfo);
+    writeFileSync(`${path}.new`, `${JSON.stringify(run, null, 2)}\n`);
+    renameSync(`${path}.new`, path);
+  }
+}
+
+function orStoreError<T>(write: () => T): T {
+  try {
+    return write();
+  } catch (cause) {
+    const message = `The output directory cannot be written: ${messageOf(cause)}`;
+    throw new StoreError(message, { remedy: troubles.outputDirectory.remedy, cause });
+  }
+}
