@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGitHub } from '../../emulators/github/server.ts';
@@ -10,6 +8,7 @@ import type { QueryResult } from '../../src/github/client/results.ts';
 import { extraMetricNames, MetricSet } from '../../src/github/metrics.ts';
 import { buildQuery, type Reply, readReplies } from '../../src/github/stats/query.ts';
 import type { RepositoryName } from '../../src/model.ts';
+import { type ScriptedServer, startScriptedServer } from './scripted-server.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -18,9 +17,8 @@ const metrics = new MetricSet(extraMetricNames);
 
 let truth: Reply[] = [];
 let answerText = '';
-let answering = { status: 200, body: '' };
-let server: Server;
-let url = '';
+let answer = { status: 200, body: '' };
+let server: ScriptedServer;
 
 /** A real answer, with one repository that is not there, is taken from the emulator; a second server spoils it. */
 beforeAll(async () => {
@@ -35,22 +33,19 @@ beforeAll(async () => {
   await github.close();
   const { data, errors } = JSON.parse(answerText);
   truth = readReplies(names, { seconds: 0, rate: {}, status: 'answered', data, errors }, metrics);
-  server = createServer((request, response) => {
-    request.resume();
-    response.writeHead(answering.status, { 'content-type': 'application/json; charset=utf-8' }).end(answering.body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  server = await startScriptedServer(() => answer);
 });
 
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
+afterAll(() => server.close());
 
 async function ask(body: string, status = 200): Promise<QueryResult> {
-  answering = { status, body };
-  const client = createGitHubClient({ token: 't', graphqlUrl: url, userAgent: 'fuzz', clock: systemClock });
+  answer = { status, body };
+  const client = createGitHubClient({
+    token: 't',
+    graphqlUrl: `${server.url}/graphql`,
+    userAgent: 'fuzz',
+    clock: systemClock,
+  });
   return client.query({ text: 'query stats { x }', variables: {} }, new AbortController().signal);
 }
 

@@ -74,7 +74,7 @@ describe('a run info document that would be larger than 1.5 MB', () => {
 
 describe('a run that is killed while it writes', () => {
   it.for([{}, { 'cosmos-endpoint': '' }])(
-    'leaves whole lines in both files, and counts that say so: %j',
+    'leaves complete lines in both files, and counts that match: %j',
     async (inputs) => {
       const run = await collect({
         sources: { fullOrgs: [{ orgName: 'contoso' }] },
@@ -113,7 +113,7 @@ describe('a run that is killed while it writes', () => {
   );
 });
 
-describe('a Cosmos DB that throttles for ever', () => {
+describe('a Cosmos DB that throttles forever', () => {
   it('is waited for until max-minutes is over and not much longer, and that is why documents are missing', async () => {
     const run = await collect({
       sources: { fullOrgs: [{ orgName: 'contoso' }] },
