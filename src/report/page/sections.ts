@@ -1,7 +1,7 @@
-import type { Failure, FailureStatus, RunReport } from '../../model.ts';
+import type { Failure, RunReport } from '../../model.ts';
 import { html, htmlWithCode } from '../../text/escape.ts';
 import { number, problemText, signed, utc } from '../../text/format.ts';
-import { failureStatuses } from '../content/failures.ts';
+import { groupFailures } from '../content/failures.ts';
 import { headline, stageTable, totals, usageTable } from '../content/figures.ts';
 import { statusLooks } from '../content/status.ts';
 import { chartPlace, figures } from './elements.ts';
@@ -30,12 +30,9 @@ export const problems = (report: RunReport): string =>
 
 /** What each status means that the failures have, and what to do about it. */
 export function failureMeanings(failures: readonly Failure[]): string {
-  const groups = Map.groupBy(failures, ({ status }) => status);
-  const statuses = (Object.keys(failureStatuses) as FailureStatus[]).filter((status) => groups.has(status));
-  const meanings = statuses.map((status) => {
-    const { meaning, advice } = failureStatuses[status];
-    const term = `${status} (${number(groups.get(status)?.length ?? 0)})`;
-    return `<div><dt>${html(term)}</dt><dd>${htmlWithCode(`${meaning} ${advice}`)}</dd></div>`;
+  const meanings = groupFailures(failures).map(({ status, count, meaning, advice }) => {
+    const term = `${status} (${number(count)})`;
+    return `<div><dt>${term}</dt><dd>${htmlWithCode(`${meaning} ${advice}`)}</dd></div>`;
   });
   return meanings.length === 0 ? '' : `<dl class="meanings">\n${meanings.join('\n')}\n</dl>\n`;
 }
