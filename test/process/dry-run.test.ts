@@ -142,7 +142,7 @@ describe('a dry run', () => {
     expect(run.result.outputs.status).toBe('cancelled');
     expect(run.result.exitCode).not.toBe(0);
     expect(run.result.main.durationMs).toBeLessThan(10_000);
-    expect(run.result.summary).toMatch(/^## ❌ Dry run, cancelled/);
+    expect(run.result.summary).toMatch(/^## ❌ Dry run, canceled/);
   });
 
   test('finds every fault of the inputs, as a run would', async () => {
