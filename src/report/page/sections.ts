@@ -13,7 +13,7 @@ export function header(report: RunReport): string {
   return `<header>
 <p class="kicker">GitHub repository statistics</p>
 <h1><span class="sign ${status.replace(' ', '-')}" aria-hidden="true">${statusLooks[status].sign}</span> ${html(headline(report))}</h1>
-<p class="note">Run ${html(id)}, started ${html(utc(startedAt))}${run ? ` · <a href="${html(run.href)}">The workflow run</a>` : ''}</p>
+<p class="note">Run ${html(id)}, started ${html(utc(startedAt))}${run ? ` · <a href="${html(run.href)}">Workflow run</a>` : ''}</p>
 </header>`;
 }
 
@@ -60,9 +60,7 @@ function card(title: string, value: number, change?: number): string {
 
 /** The stages with their waits, drawn and as a table. */
 export const stageContent = (report: RunReport): string =>
-  report.stages.length === 0
-    ? ''
-    : chartPlace({ name: 'stages', title: 'Stage timeline, since the run began', table: stageTable(report) });
+  report.stages.length === 0 ? '' : chartPlace({ name: 'stages', title: 'Stage timeline', table: stageTable(report) });
 
 export function usageContent(report: RunReport): string {
   const table = usageTable(report);
