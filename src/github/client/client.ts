@@ -9,7 +9,6 @@ import { type Exchange, type PageResult, type QueryResult, readPage, readQuery }
 
 /** One request to GitHub. Neither function throws: whatever happens is a value. */
 export interface GitHubClient {
-  /** Requests sent so far. */
   readonly sent: { queries: number; restCalls: number };
   query(query: Query, signal: AbortSignal): Promise<QueryResult>;
   page(url: string, signal: AbortSignal): Promise<PageResult>;

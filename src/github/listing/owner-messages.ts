@@ -16,11 +16,9 @@ const statusOf: Partial<Record<RequestFailure['kind'], FailureStatus>> = {
 interface Unlisted {
   failure: RequestFailure;
   stated: StatedOwner | undefined;
-  /** Whether some of its repositories were listed. */
   isPartial: boolean;
 }
 
-/** An owner whose repositories could not be requested. */
 export function notListed({ kind, login }: OwnerSource, { failure, stated, isPartial }: Unlisted): Failure {
   const extent = isPartial ? ' completely' : '';
   const reason = `The ${kind} could not be listed${extent}: ${failure.reason}${hint(kind, failure, stated)}`;

@@ -2,15 +2,13 @@ import { isoSeconds } from '../../model.ts';
 import { isRetryable, type RateLimit, type RequestFailure } from '../client/failures.ts';
 import type { Query } from '../client/query.ts';
 import type { PageResult, QueryResult } from '../client/results.ts';
-import type { GitHubAccess } from '../pacing/access.ts';
+import { type GitHubAccess, pauseForLimit, retryWaitMs } from '../pacing/access.ts';
 import type { Pause } from '../pacing/pause.ts';
-import { pauseForLimit, retryWaitMs } from '../pacing/rate-limit.ts';
 
 /** A shorter wait is not worth a line in the log. */
 const shortWaitMs = 5_000;
 
 interface Request<Result> {
-  /** What is asked for, as the log names it. */
   what: string;
   /** `retry`: how often it failed before. Resolves to nothing where it cannot be sent before the deadline or the stop. */
   send(retry: number): Promise<Result | undefined>;
@@ -30,7 +28,8 @@ export async function requestWithRetry<Result extends { failure?: RequestFailure
     const result = await send(retry);
     const failure = result?.failure;
     if (failure?.kind === 'limited') {
-      pauseForLimit(pauseFor?.(failure) ?? access.gate.pause, failure, ++limits, access);
+      const pause = pauseFor?.(failure) ?? access.gate.pause;
+      pauseForLimit({ pause, limit: failure, inRow: ++limits }, access);
     } else {
       if (!failure || !isRetryable(failure) || retry === retries) return result;
       retry++;
@@ -39,7 +38,6 @@ export async function requestWithRetry<Result extends { failure?: RequestFailure
   }
 }
 
-/** Waits before one request is sent again; nothing else waits with it. */
 async function waitBefore(retry: number, what: string, access: GitHubAccess): Promise<void> {
   const { clock, ending, log } = access;
   const ms = retryWaitMs(access, retry);
@@ -83,7 +81,6 @@ export async function requestPage(url: string, access: GitHubAccess): Promise<Pa
   return result;
 }
 
-/** Why a request of the listing was not sent. */
 export function notRequested({ ending }: GitHubAccess): RequestFailure {
   if (ending.taking.aborted) return { kind: 'stopped', reason: ending.reason?.reason ?? 'The run was stopped' };
   const reason = 'The next page of the listing could not be requested before the deadline';

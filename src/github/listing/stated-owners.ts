@@ -6,7 +6,6 @@ import type { QueryResult } from '../client/results.ts';
 import type { GitHubAccess } from '../pacing/access.ts';
 import { requestQuery, requestWithRetry } from './request-with-retry.ts';
 
-/** What GitHub says of an account whose repositories are listed. */
 export interface StatedOwner {
   kind: OwnerSource['kind'];
   /** How many repositories it has, as far as the token may see them. */
@@ -27,7 +26,6 @@ const namesOf = (logins: readonly string[]): string =>
 
 interface Round {
   stated: [login: string, owner: StatedOwner][];
-  /** Those still without an answer, and why. */
   left: string[];
   failure?: RequestFailure;
 }
@@ -59,7 +57,6 @@ export async function askForPoints(access: GitHubAccess): Promise<void> {
   await requestQuery(pointsQuery, { what: "the hour's points", retries: access.maxRetries }, access);
 }
 
-/** Asks once for all owners, so many in a query. */
 async function askAll(logins: readonly string[], size: number, access: GitHubAccess): Promise<Round> {
   const all: Round = { stated: [], left: [] };
   for (let from = 0; from < logins.length; from += size) {

@@ -21,7 +21,6 @@ const expectedFactor = 1.2;
 /** Shorter waits are the rhythm of the work, and not worth a line in the log. */
 const shortWaitMs = 5_000;
 
-/** What a query is expected to take. */
 export interface QueryCost {
   points: number;
   seconds: number;
@@ -85,7 +84,6 @@ export class QueryGate {
     return Math.max(this.pause.untilMs, this.#loggedUntilMs);
   }
 
-  /** Seconds in which no query could start, by reason. */
   get waits(): Record<string, number> {
     return this.#waits.seconds;
   }

@@ -1,6 +1,6 @@
 import { Channel } from '../../async/channel.ts';
 import { WakeUp } from '../../async/wake-up.ts';
-import { type Answer, isoSeconds, type RepositoryName } from '../../model.ts';
+import type { Answer, RepositoryName } from '../../model.ts';
 import type { QueryResult } from '../client/results.ts';
 import type { Permit } from '../pacing/query-gate.ts';
 import { GitHubHealth, type HealthOptions } from './health.ts';
@@ -47,7 +47,6 @@ class Collector {
     this.answers = new Channel(4 * batchSize.current);
   }
 
-  /** Begins the work; whatever comes of it is in `answers`. */
   run(names: AsyncIterable<RepositoryName>): void {
     const { batchSize, concurrency } = this.#options;
     const mostWaiting = (): number => 2 * concurrency * batchSize.current;
@@ -84,7 +83,7 @@ class Collector {
     const { batchSize, concurrency, health } = this.#options;
     const { freshCount: waiting, isComplete: isAll } = this.#queue;
     const size = batchSize.next({ begun: this.#begun, waiting, isAll, concurrency });
-    return this.#queue.next(size, health.isOutageSuspected);
+    return this.#queue.next(size, health.outage.isSuspected);
   }
 
   async #admit(batch: Batch): Promise<void> {
@@ -118,8 +117,8 @@ class Collector {
   /** What a query brought for good; what it did not is asked for again. */
   async #finalAnswers(result: QueryResult, round: Round): Promise<Answer[]> {
     const { batch, startedMs } = round;
-    const { clock, metrics, batchSize, health } = this.#options;
-    const { answers, again, failed } = sortAnswer(batch, result, { metrics, collectedAt: isoSeconds(clock.now()) });
+    const { batchSize, health } = this.#options;
+    const { answers, again, failed } = sortAnswer(batch, result, this.#options);
     if (answers.length > 0 && result.failure?.kind !== 'limited') health.answered(answers, startedMs);
     if (result.status === 'answered' && !result.failure && again.length === 0)
       batchSize.answered(batch.length, result.seconds);

@@ -7,12 +7,10 @@ export class OutageWatch {
   #lastFailureMs = Number.NEGATIVE_INFINITY;
   #pauses = 0;
 
-  /** Whether GitHub as a whole is in trouble, as far as is known. */
   get isOn(): boolean {
     return this.#pauses > 0;
   }
 
-  /** Whether the last query failed whole. */
   get isSuspected(): boolean {
     return this.#failuresInRow > 0;
   }

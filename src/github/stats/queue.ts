@@ -29,12 +29,10 @@ export class AskQueue {
     return this.#fresh.length;
   }
 
-  /** Whether no further names will be added. */
   get isComplete(): boolean {
     return this.#complete;
   }
 
-  /** Whether nothing is left and nothing will come. */
   get finished(): boolean {
     return this.#complete && this.#fresh.length + this.#groups.length + this.#delayed.length === 0;
   }
@@ -48,12 +46,10 @@ export class AskQueue {
     this.#fresh.push(name);
   }
 
-  /** No further names will be added. */
   complete(): void {
     this.#complete = true;
   }
 
-  /** To be asked again as they are. */
   putBack(names: RepositoryName[]): void {
     if (names.length > 0) this.#groups.push(names);
   }
@@ -79,7 +75,6 @@ export class AskQueue {
     return again ? { names: again, isFresh: false } : (fresh ?? this.#nextFresh(size));
   }
 
-  /** A batch that was not asked for after all. */
   giveBack({ names, isFresh }: Batch): void {
     if (isFresh) this.#fresh.unshift(...names);
     else this.#groups.unshift(names);

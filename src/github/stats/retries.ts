@@ -1,6 +1,6 @@
 import type { Answer, RepositoryName } from '../../model.ts';
 import { counted } from '../../text/format.ts';
-import { retryWaitMs } from '../pacing/rate-limit.ts';
+import { retryWaitMs } from '../pacing/access.ts';
 import type { GitHubHealth, HealthOptions } from './health.ts';
 import type { AskQueue } from './queue.ts';
 import type { Again } from './sort-answer.ts';
@@ -10,7 +10,6 @@ interface RetryOptions extends HealthOptions {
   health: GitHubHealth;
 }
 
-/** One query that has been sent. */
 export interface Round {
   batch: readonly RepositoryName[];
   startedMs: number;
@@ -34,12 +33,12 @@ export class Retries {
     const isWhole = again.length === batch.length;
     const isTooHeavy = again.some(({ refusal }) => refusal.status === 'too-heavy');
     if (isWhole || isTooHeavy) batchSize.tooMuch(batch.length);
-    if (isWhole && (health.isOutage || this.#maybeOutage(batch, isTooHeavy)))
+    if (isWhole && (health.outage.isOn || this.#maybeOutage(batch, isTooHeavy)))
       await health.failed(startedMs, first.refusal.reason);
     const names = again.map(({ asked }) => asked);
     if (batch.length > 1) queue.halve(names, batch.length);
     // What fails in an outage is no failure of its own.
-    else if (health.isOutage) queue.putBack(names);
+    else if (health.outage.isOn) queue.putBack(names);
     else return this.#retryAlone(first);
     return [];
   }
