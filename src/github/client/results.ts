@@ -38,7 +38,7 @@ export interface Exchange {
   /** What GitHub sent; absent where the connection broke before it was whole. */
   answer: RawAnswer | undefined;
   /** What ended the request early; else its answer says what became of it. */
-  cutOff: RequestFailure | undefined;
+  failure: RequestFailure | undefined;
 }
 
 export function readQuery(exchange: Exchange): QueryResult {
@@ -62,8 +62,8 @@ export function readPage(exchange: Exchange): PageResult {
   return { status: 'answered', entries: answer.body, link: answer.headers.get('link') ?? '' };
 }
 
-const failureOf = ({ answer, cutOff }: Exchange): RequestFailure =>
-  cutOff ?? (answer ? failureOfResponse(answer) : { kind: 'unclear', reason: 'No answer' });
+const failureOf = ({ answer, failure }: Exchange): RequestFailure =>
+  failure ?? (answer ? failureOfResponse(answer) : { kind: 'unclear', reason: 'No answer' });
 
 /**
  * From the `rateLimit` of a query, else from the headers:

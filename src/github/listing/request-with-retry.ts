@@ -24,26 +24,23 @@ export async function requestWithRetry<Result extends { failure?: RequestFailure
   { what, send, retries, pauseFor, isLighter }: Request<Result>,
   access: GitHubAccess,
 ): Promise<Result | undefined> {
+  const { gate, clock, ending, log } = access;
   for (let retry = 0, limits = 0; ; ) {
     const result = await send(retry);
     const failure = result?.failure;
     if (failure?.kind === 'limited') {
-      const pause = pauseFor?.(failure) ?? access.gate.pause;
-      pauseForLimit({ pause, limit: failure, inRow: ++limits }, access);
-    } else {
-      if (!failure || !isRetryable(failure) || retry === retries) return result;
-      retry++;
-      if (!isLighter?.(retry, failure)) await waitBefore(retry, `${what} again: ${failure.reason}`, access);
+      pauseForLimit({ pause: pauseFor?.(failure) ?? gate.pause, limit: failure, inRow: ++limits }, access);
+      continue;
     }
+    if (!failure || !isRetryable(failure) || retry === retries) return result;
+    retry++;
+    if (isLighter?.(retry, failure)) continue;
+    const ms = retryWaitMs(access, retry);
+    log.debug(`Retry ${retry} of ${what}: ${failure.reason}`);
+    if (ms >= shortWaitMs)
+      log.info(`Waiting until ${isoSeconds(clock.now() + ms)} to request ${what} again: ${failure.reason}`);
+    await clock.sleep(ms, ending.taking).catch(() => {});
   }
-}
-
-async function waitBefore(retry: number, what: string, access: GitHubAccess): Promise<void> {
-  const { clock, ending, log } = access;
-  const ms = retryWaitMs(access, retry);
-  log.debug(`Retry ${retry}: requesting ${what}`);
-  if (ms >= shortWaitMs) log.info(`Waiting until ${isoSeconds(clock.now() + ms)} to request ${what}`);
-  await clock.sleep(ms, ending.taking).catch(() => {});
 }
 
 /** A query of the listing, which costs a point. A token that GitHub does not accept ends the run. */

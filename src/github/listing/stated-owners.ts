@@ -19,11 +19,6 @@ export type StatedOwners = ReadonlyMap<string, StatedOwner>;
 const ownersPerQuery = 100;
 const maxNamesInWarning = 10;
 
-const namesOf = (logins: readonly string[]): string =>
-  logins.length > maxNamesInWarning
-    ? `${logins.slice(0, maxNamesInWarning).join(', ')} and ${logins.length - maxNamesInWarning} more`
-    : logins.join(', ');
-
 interface Round {
   stated: [login: string, owner: StatedOwner][];
   left: string[];
@@ -48,7 +43,9 @@ export async function statedOwners(logins: readonly string[], access: GitHubAcce
   };
   const request = { what: 'the repository counts', send, retries: access.maxRetries, isLighter };
   const failure = (await requestWithRetry(request, access))?.failure;
-  if (failure) access.log.warning(`Cannot verify completeness for: ${namesOf(left)} (${failure.reason})`);
+  const more = left.length > maxNamesInWarning ? ` and ${left.length - maxNamesInWarning} more` : '';
+  const names = `${left.slice(0, maxNamesInWarning).join(', ')}${more}`;
+  if (failure) access.log.warning(`Cannot verify completeness for: ${names} (${failure.reason})`);
   return stated;
 }
 

@@ -47,13 +47,6 @@ interface Obstacle {
   isLogged?: boolean;
 }
 
-interface Admission<Started> {
-  stage: StageName;
-  obstacle(nowMs: number): Obstacle | undefined;
-  /** Called when there is no obstacle, before anyone else is admitted. */
-  start(nowMs: number): Started;
-}
-
 /** Admits queries, and pages of the listing, as soon as no limit of GitHub's and no pause stands against it. */
 export class QueryGate {
   /** Holds every request back, REST included. */
@@ -94,29 +87,29 @@ export class QueryGate {
   }
 
   /** Resolves to a permit when a query may start; to `undefined` where it cannot before the deadline or the stop. */
-  admit(cost: QueryCost, signal: AbortSignal): Promise<Permit | undefined> {
-    const obstacle = (nowMs: number): Obstacle | undefined => this.#queryObstacle(cost, nowMs);
-    const start = (nowMs: number): Permit => this.#start(cost, nowMs);
-    return this.#whenFree({ stage: 'querying', obstacle, start }, signal);
+  async admit(cost: QueryCost, signal: AbortSignal): Promise<Permit | undefined> {
+    const tryStart = (nowMs: number) => this.#queryObstacle(cost, nowMs) ?? { started: this.#start(cost, nowMs) };
+    return (await this.#whenFree('querying', tryStart, signal))?.started;
   }
 
   /** Resolves to true when a page may be requested, to false where that cannot be before the deadline or the stop. */
   async admitPage(signal: AbortSignal): Promise<boolean> {
-    const obstacle = (nowMs: number): Obstacle | undefined => this.#pageObstacle(nowMs);
-    const start = (nowMs: number): true => {
-      this.#pages.note(nowMs);
-      return true;
-    };
-    return (await this.#whenFree({ stage: 'listing', obstacle, start }, signal)) ?? false;
+    const tryStart = (nowMs: number) => this.#pageObstacle(nowMs) ?? { started: this.#pages.note(nowMs) };
+    return (await this.#whenFree('listing', tryStart, signal)) !== undefined;
   }
 
-  async #whenFree<T>({ stage, obstacle, start }: Admission<T>, signal: AbortSignal): Promise<T | undefined> {
+  /** What is free has to start at once, before anyone else is admitted. */
+  async #whenFree<T>(
+    stage: StageName,
+    tryStart: (nowMs: number) => Obstacle | { started: T },
+    signal: AbortSignal,
+  ): Promise<{ started: T } | undefined> {
     const { clock, deadlineMs } = this.#options;
     while (!signal.aborted) {
-      const met = obstacle(clock.now());
-      if (!met) return start(clock.now());
-      if (met.untilMs !== undefined && met.untilMs > deadlineMs) return undefined;
-      await this.#waitFor(met, stage, signal);
+      const tried = tryStart(clock.now());
+      if ('started' in tried) return tried;
+      if (tried.untilMs !== undefined && tried.untilMs > deadlineMs) return undefined;
+      await this.#waitFor(tried, stage, signal);
     }
     return undefined;
   }

@@ -7,7 +7,7 @@ import type { MetricSet } from '../metrics.ts';
 import { type GitHubAccess, pauseForLimit, retryWaitMs } from '../pacing/access.ts';
 import type { BatchSize } from './batch-size.ts';
 import { OutageWatch } from './outage.ts';
-import { buildProbe } from './query.ts';
+import { buildQuery } from './query.ts';
 import { sortAnswer } from './sort-answer.ts';
 
 export interface HealthOptions extends GitHubAccess {
@@ -72,7 +72,7 @@ export class GitHubHealth {
     const permit = await gate.admit({ ...batchSize.costOf(1), points: 1 }, ending.taking);
     if (!permit) return;
     const startedMs = clock.now();
-    const result = await client.query(known ? buildProbe(known, metrics) : pointsQuery, ending.cancelled);
+    const result = await client.query(known ? buildQuery([known], metrics, 'probe') : pointsQuery, ending.cancelled);
     permit.finish(result);
     if (result.failure?.kind === 'limited') this.limited(result.failure, startedMs);
     else if (result.failure?.kind === 'stopped') return;

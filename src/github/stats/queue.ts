@@ -1,4 +1,5 @@
 import type { Clock } from '../../async/clock.ts';
+import { WakeUp } from '../../async/wake-up.ts';
 import type { RepositoryName } from '../../model.ts';
 
 interface Delayed {
@@ -14,6 +15,8 @@ export interface Batch {
 
 /** The names that still have no answer, in the order in which they are asked. */
 export class AskQueue {
+  /** Wakes who waits for names, or for room for them. */
+  readonly change: WakeUp;
   readonly #clock: Clock;
   readonly #fresh: RepositoryName[] = [];
   /** Names that are asked together just as they stand here: halving reaches the one at fault only if halves stay apart. */
@@ -23,6 +26,7 @@ export class AskQueue {
 
   constructor(clock: Clock) {
     this.#clock = clock;
+    this.change = new WakeUp(clock);
   }
 
   get freshCount(): number {
@@ -44,10 +48,21 @@ export class AskQueue {
 
   add(name: RepositoryName): void {
     this.#fresh.push(name);
+    this.change.wake();
   }
 
   complete(): void {
     this.#complete = true;
+    this.change.wake();
+  }
+
+  /** Reads names in, no more than `mostFresh` ahead of the queries; all that are left at once when the signal aborts. */
+  async fill(names: AsyncIterable<RepositoryName>, mostFresh: () => number, signal: AbortSignal): Promise<void> {
+    for await (const name of names) {
+      this.add(name);
+      while (this.freshCount > mostFresh() && !signal.aborted) await this.change.wait({ signal });
+    }
+    this.complete();
   }
 
   putBack(names: RepositoryName[]): void {

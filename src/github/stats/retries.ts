@@ -5,7 +5,7 @@ import type { GitHubHealth, HealthOptions } from './health.ts';
 import type { AskQueue } from './queue.ts';
 import type { Again } from './sort-answer.ts';
 
-interface RetryOptions extends HealthOptions {
+export interface RetryOptions extends HealthOptions {
   queue: AskQueue;
   health: GitHubHealth;
 }

@@ -3,7 +3,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { pointsQuery } from '../../../../src/github/client/query.ts';
 import { extraMetricNames, MetricSet } from '../../../../src/github/metrics.ts';
-import { buildProbe, buildQuery } from '../../../../src/github/stats/query.ts';
+import { buildQuery } from '../../../../src/github/stats/query.ts';
 import type { RepositoryName } from '../../../../src/model.ts';
 import { hostile } from '../../samples.ts';
 
@@ -36,7 +36,7 @@ describe('the query', () => {
   });
 
   test('that finds out about an outage is valid, and asks for a repository like any other under a name of its own', () => {
-    const probe = buildProbe('o/r', metrics);
+    const probe = buildQuery(['o/r'], metrics, 'probe');
     expect(validate(schema, parse(probe.text))).toEqual([]);
     expect(probe.text.replace('query probe', 'query stats')).toBe(buildQuery(['o/r'], metrics).text);
     expect(probe.text).toMatch(/^query probe\(/);
