@@ -15,7 +15,7 @@ const patienceMs = 20_000;
 const leastPointsLeft = 10;
 
 /**
- * Asks GitHub under which names repositories are found today: it follows renames and moves. Takes 300 names at the most,
+ * Asks GitHub under which names repositories are found today: it follows renames and moves. Takes at most 300 names,
  * for three points, and asks for nothing where the run is ending or few points are left.
  */
 export async function presentNames(names: readonly string[], access: GitHubAccess): Promise<PresentNames> {

@@ -22,7 +22,7 @@ export function readEntry(entry: unknown): ListedEntry | undefined {
   });
 }
 
-/** What is asked of a repository to list it by GraphQL. A repository has twenty topics at the most. */
+/** What is asked of a repository to list it by GraphQL. A repository has at most twenty topics. */
 export const nodeFields = (withTopics: boolean): string =>
   `nameWithOwner isArchived isFork isTemplate visibility createdAt${withTopics ? ' repositoryTopics(first: 20) { nodes { topic { name } } }' : ''}`;
 

@@ -13,7 +13,7 @@ interface Request<Result> {
   /** `retry`: how often it failed before. Resolves to nothing where it cannot be sent before the deadline or the stop. */
   send(retry: number): Promise<Result | undefined>;
   retries: number;
-  /** What a limit holds back; everything unless told otherwise. */
+  /** What a limit holds back; by default everything. */
   pauseFor?(limit: RateLimit): Pause;
   /** Whether retry number `retry` (from 1) asks for so much less that it need not wait. */
   isLighter?(retry: number, failure: RequestFailure): boolean;

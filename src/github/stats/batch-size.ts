@@ -6,7 +6,7 @@ const quickSeconds = 2;
 const aimedSeconds = 2.5;
 const slowSeconds = 3;
 const assumedSeconds = 5;
-/** One answer changes the size so much at the most: a single slow or quick one is no trend. */
+/** One answer changes the size at most so much: a single slow or quick one is no trend. */
 const growth = 1.5;
 const shrinkage = 0.5;
 /** Each of the first queries may cost a part of a point more than its repositories would in a full one. */
@@ -34,7 +34,7 @@ export class BatchSize {
   #size: number;
   #secondsEach: number | undefined;
 
-  /** `most`: repositories in one query at the most; `metrics`: how many connections one of them opens at the moment. */
+  /** `most`: repositories in one query; `metrics`: how many connections one of them opens at the moment. */
   constructor(most: number, metrics: { readonly connections: number }) {
     this.#most = most;
     this.#metrics = metrics;

@@ -7,7 +7,7 @@ import { buildQuery } from './query.ts';
 import { takeFailure } from './query-failure.ts';
 import type { QueryRecord } from './query-record.ts';
 import { AskQueue, type Batch } from './queue.ts';
-import { Retries, type RetryOptions, type Round } from './retries.ts';
+import { Retries, type RetryOptions, type SentQuery } from './retries.ts';
 import { sortAnswer } from './sort-answer.ts';
 
 export interface StatsOptions extends HealthOptions {
@@ -112,15 +112,15 @@ class Collector {
   }
 
   /** What a query brought for good; what it did not is asked for again. */
-  async #finalAnswers(result: QueryResult, round: Round): Promise<Answer[]> {
-    const { batch, startedMs } = round;
+  async #finalAnswers(result: QueryResult, sent: SentQuery): Promise<Answer[]> {
+    const { batch, startedMs } = sent;
     const { batchSize, health } = this.#options;
     const { answers, again, failed } = sortAnswer(batch, result, this.#options);
     if (answers.length > 0 && result.failure?.kind !== 'limited') health.answered(answers, startedMs);
     if (result.status === 'answered' && !result.failure && again.length === 0)
       batchSize.answered(batch.length, result.seconds);
     const refused = failed ? takeFailure(failed, startedMs, this.#options) : [];
-    return [...refused, ...(await this.#retries.askAgain(again, round)), ...answers];
+    return [...refused, ...(await this.#retries.askAgain(again, sent)), ...answers];
   }
 
   async #push(answers: readonly Answer[]): Promise<void> {

@@ -1,7 +1,7 @@
 /** Whole queries that fail in a row, each begun after the one before had failed, are suspected to be an outage. */
 const failuresOfAnOutage = 3;
 
-/** Tells repositories that are too much for GitHub from a GitHub that is in trouble. */
+/** Distinguishes repositories that are too much for GitHub from an outage of GitHub. */
 export class OutageWatch {
   #failuresInRow = 0;
   #lastFailureMs = Number.NEGATIVE_INFINITY;
@@ -29,7 +29,7 @@ export class OutageWatch {
     return this.#failuresInRow >= failuresOfAnOutage;
   }
 
-  /** GitHub is in trouble: the number (from 1) of the pause that is due now. What is in flight by now belongs to it. */
+  /** It is an outage: the number (from 1) of the pause that is due now. What is in flight by now belongs to it. */
   confirm(nowMs: number): number {
     this.#lastFailureMs = nowMs;
     return ++this.#pauses;

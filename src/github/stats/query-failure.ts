@@ -7,7 +7,7 @@ import type { FailedQuery } from './sort-answer.ts';
 export function takeFailure({ failure, rest }: FailedQuery, startedMs: number, options: RetryOptions): Answer[] {
   const { queue, health, ending } = options;
   if (failure.kind === 'withheld') {
-    // It is an owner who withholds; among several owners, halves tell which.
+    // It is an owner who withholds; among several owners, halves show which.
     const owners = new Set(rest.map((name) => sameName(ownerOf(name))));
     if (owners.size < 2) return rest.map((asked) => ({ status: 'forbidden', asked, reason: failure.reason }));
     queue.halve(rest, rest.length);

@@ -19,7 +19,7 @@ export class AskQueue {
   readonly change: WakeUp;
   readonly #clock: Clock;
   readonly #fresh: RepositoryName[] = [];
-  /** Names that are asked together just as they stand here: halving reaches the one at fault only if halves stay apart. */
+  /** Names that are asked together as they are here: halving reaches the one at fault only if halves stay apart. */
   readonly #groups: RepositoryName[][] = [];
   readonly #delayed: Delayed[] = [];
   #complete = false;
@@ -82,7 +82,7 @@ export class AskQueue {
 
   /**
    * The next names to ask for at once; undefined while a batch of full size is not together yet. `untried`: names that
-   * have not failed come first, to tell trouble with some repositories from trouble with all.
+   * have not failed come first, to distinguish trouble with some repositories from trouble with all.
    */
   next(size: number, untried: boolean): Batch | undefined {
     const fresh = untried ? this.#nextFresh(size) : undefined;

@@ -10,7 +10,7 @@ export interface RetryOptions extends HealthOptions {
   health: GitHubHealth;
 }
 
-export interface Round {
+export interface SentQuery {
   batch: readonly RepositoryName[];
   startedMs: number;
 }
@@ -26,7 +26,7 @@ export class Retries {
   }
 
   /** Names asked for together are halved at once; a name that failed alone waits. Resolves to those that failed for good. */
-  async askAgain(again: readonly Again[], { batch, startedMs }: Round): Promise<Answer[]> {
+  async askAgain(again: readonly Again[], { batch, startedMs }: SentQuery): Promise<Answer[]> {
     const { batchSize, health, queue } = this.#options;
     const [first] = again;
     if (!first) return [];
