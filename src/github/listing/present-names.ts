@@ -4,8 +4,7 @@ import { fieldsOf } from '../client/json.ts';
 import { queryRepositories, readEach } from '../client/query.ts';
 import type { QueryResult } from '../client/results.ts';
 import { isRepositoryName } from '../metrics.ts';
-import type { GitHubAccess } from '../pacing/access.ts';
-import { pauseForLimit } from '../pacing/rate-limit.ts';
+import { type GitHubAccess, pauseForLimit } from '../pacing/access.ts';
 
 /** No connection is opened, so a query is one point whatever it asks for. */
 const namesPerQuery = 100;
@@ -16,7 +15,7 @@ const patienceMs = 20_000;
 const leastPointsLeft = 10;
 
 /**
- * Asks GitHub under which names repositories are found today: it follows renames and moves. Takes 300 names at the most,
+ * Asks GitHub under which names repositories are found today: it follows renames and moves. Takes at most 300 names,
  * for three points, and asks for nothing where the run is ending or few points are left.
  */
 export async function presentNames(names: readonly string[], access: GitHubAccess): Promise<PresentNames> {
@@ -42,7 +41,6 @@ export async function presentNames(names: readonly string[], access: GitHubAcces
   return present;
 }
 
-/** Undefined where it is no use to ask. */
 async function ask(
   names: readonly string[],
   access: GitHubAccess,
@@ -57,7 +55,8 @@ async function ask(
   permit.finish(result);
   if (result.status === 'failed') {
     log.debug(`The present names of repositories are unknown: ${result.failure.reason}`);
-    if (result.failure.kind === 'limited') pauseForLimit(gate.pause, result.failure, 1, access);
+    if (result.failure.kind === 'limited')
+      pauseForLimit({ pause: gate.pause, limit: result.failure, inRow: 1 }, access);
   }
   return result;
 }
