@@ -1,6 +1,6 @@
 import type { FinishedRun, RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
 
-/** Where a run goes: its documents, and the run infos of this run and of earlier ones. */
+/** Where a run goes: its documents, and its run info beside those of earlier runs. */
 export interface Store {
   readonly documents: DocumentStore;
   readonly runs: RunStore;
@@ -15,7 +15,6 @@ export interface DocumentStore {
   readonly usage: StoreUsage;
   /** Why the store accepts nothing anymore. */
   readonly broken: StoreError | undefined;
-  /** Stores one document, with every retry that makes sense. */
   write(document: StatsDocument): Promise<WriteOutcome>;
   /** Looks again for a document whose write was left unclear. */
   check(document: StatsDocument): Promise<WriteOutcome>;
@@ -28,7 +27,7 @@ export interface RunStore {
   find(id: string, date: string): Promise<RunInfo | undefined>;
   /** What a run that was killed left behind, as far as the store knows. */
   recover(id: string): Promise<Recovered>;
-  /** Looks for the run before this one, until the signal aborts. To be called once the run is open. */
+  /** The run before this one, looked for until the signal aborts. To be called once the run is open. */
   previous(run: RunInfo, signal: AbortSignal): Promise<FoundRun>;
   /** Replaces the run info by its final form. */
   close(run: RunInfo): Promise<void>;
@@ -36,7 +35,6 @@ export interface RunStore {
   closeAbandoned(startedBefore: string): Promise<string[]>;
 }
 
-/** What a run used of a store. */
 export interface StoreUsage {
   requestUnits: number;
   /** Writes that the store refused for the moment because its throughput was used up. */
@@ -49,36 +47,35 @@ export type Recovered =
   | { status: 'counted'; stored: readonly string[] }
   | { status: 'unknown' };
 
-/** The newest earlier run that was completed or partial. */
+/** The newest earlier run that was completed or partial; its lists are whole. */
 export interface PreviousRun {
-  /** With whole lists. */
   info: RunInfo;
-  /**
-   * Reads its documents, as far as the work of the run at hand leaves room, and hands over each once, in any order, until
-   * the signal aborts. Resolves to why some could not be read; never rejects.
-   */
+  /** Hands over each document once until the signal aborts. Resolves to why some could not be read; never rejects. */
   read(take: TakeDocument, signal: AbortSignal): Promise<string | undefined>;
 }
 
 export type TakeDocument = (document: Readonly<Record<string, unknown>>) => void;
 
+/** `none`: this is the first run. */
 export type FoundRun =
   | { status: 'found'; run: PreviousRun }
-  /** This is the first run. */
   | { status: 'none' }
   | { status: 'unknown'; reason: string };
 
-/** A store that cannot be used; `remedy` says what a person can do. */
+interface StoreErrorOptions extends ErrorOptions {
+  /** What a person can do. */
+  remedy?: string;
+  /** Whether the request may have been carried out all the same. */
+  isUnclear?: boolean;
+}
+
+/** A store that cannot be used. */
 export class StoreError extends Error {
   readonly remedy: string | undefined;
-  /** Whether the request may have been carried out all the same. */
   readonly isUnclear: boolean;
 
-  constructor(
-    message: string,
-    { remedy, isUnclear = false, ...options }: ErrorOptions & { remedy?: string | undefined; isUnclear?: boolean } = {},
-  ) {
-    super(message, options);
+  constructor(message: string, { remedy, isUnclear = false, cause }: StoreErrorOptions = {}) {
+    super(message, { cause });
     this.name = 'StoreError';
     this.remedy = remedy;
     this.isUnclear = isUnclear;

@@ -54,6 +54,8 @@ describe('a cancelled job', () => {
     expect(run.services.eventGrid.received).toEqual([]);
     const lines = readFileSync(join(run.result.workspace, 'repo-stats/stats.ndjson'), 'utf8').trimEnd().split('\n');
     expect(lines).toHaveLength(run.documents.length);
+    const table = readFileSync(join(run.result.workspace, 'repo-stats/stats.csv'), 'utf8').trimEnd().split('\n');
+    expect(table).toHaveLength(1 + run.documents.length);
   });
 
   it('does not wait for a GitHub that hangs', async () => {

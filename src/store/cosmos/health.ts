@@ -2,7 +2,7 @@ import type { Clock } from '../../async/clock.ts';
 import type { StoreError } from '../store.ts';
 import { type CosmosFailure, storeError } from './errors.ts';
 
-/** So many requests in a row that failed with all their retries, and none that was answered, are a store that is down, */
+/** So many requests in a row that failed with all their retries are a store that is down, */
 const failuresOfAnOutage = 20;
 /** if that has lasted: many connections can be lost in one moment. */
 const shortestOutageMs = 10_000;
@@ -24,7 +24,6 @@ export class StoreHealth {
     return this.#broken;
   }
 
-  /** Whether the service has ever answered. */
   get hasAnswered(): boolean {
     return this.#hasAnswered;
   }
@@ -34,7 +33,6 @@ export class StoreHealth {
     this.#broken ??= error;
   }
 
-  /** Whatever it said, it answered. */
   noticeAnswer(): void {
     this.#hasAnswered = true;
     this.#failedInRow = 0;
@@ -48,7 +46,7 @@ export class StoreHealth {
     else this.breakDown(storeError(failure, 'the account cannot be used'));
   }
 
-  /** A request failed with all its retries: a service that is silent need not be asked for every document. */
+  /** A request had no clear answer with all its retries: a service that is silent need not be asked for every document. */
   noticeOutage(failure: CosmosFailure): void {
     this.#failedInRow++;
     const silentMs = this.#clock.now() - (this.#silentSinceMs ?? this.#clock.now());

@@ -5,7 +5,7 @@ import type { Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
 import { type CosmosFailure, storeError } from './errors.ts';
-import { type CosmosRequests, type RequestResult, type Response, until } from './requests.ts';
+import type { CosmosRequests, RequestResult, Response } from './requests.ts';
 
 export interface Containers {
   runInfo: Container;
@@ -53,7 +53,7 @@ function send<T extends Response>(
   { requests, ending }: ResourceOptions,
   request: () => Promise<T>,
 ): Promise<RequestResult<T>> {
-  return requests.send(request, { expected: 0, ...until(ending.closing) });
+  return requests.send(request, { expected: 0, lasting: ending.closing });
 }
 
 async function openExisting(options: ResourceOptions, spec: ContainerSpec): Promise<Container | undefined> {
@@ -74,14 +74,10 @@ async function openExisting(options: ResourceOptions, spec: ContainerSpec): Prom
 }
 
 function warnOfExpiry({ id, expires }: ContainerSpec, defaultTtl: number | undefined, log: Log): void {
-  if (expires && defaultTtl === undefined) {
-    const message = `Documents will not expire: TTL is off for the container ${id}, so \`cosmos-ttl-days\` has no effect.`;
-    log.warning(`${message} ${troubles.cosmosTimeToLive.remedy}`);
-  }
-  if (!expires && defaultTtl !== undefined && defaultTtl > 0) {
-    const message = `Documents in the container ${id} expire after ${defaultTtl} seconds, by a setting of the container.`;
-    log.warning(`${message} ${troubles.cosmosExpiry.remedy}`);
-  }
+  const off = `Documents will not expire: TTL is off for the container ${id}, so \`cosmos-ttl-days\` has no effect.`;
+  const on = `Documents in the container ${id} expire after ${defaultTtl} seconds, by a setting of the container.`;
+  if (expires && defaultTtl === undefined) log.warning(`${off} ${troubles.cosmosTimeToLive.remedy}`);
+  if (!expires && defaultTtl !== undefined && defaultTtl > 0) log.warning(`${on} ${troubles.cosmosExpiry.remedy}`);
 }
 
 async function create(options: ResourceOptions, spec: ContainerSpec): Promise<Container> {
@@ -91,9 +87,10 @@ async function create(options: ResourceOptions, spec: ContainerSpec): Promise<Co
     throw new StoreError(message, { remedy: troubles.cosmosMissing.remedy });
   }
   const shared = serverless ? {} : { throughput: provisioned(throughput) };
-  const { containers } = client.database(database);
   await createUnlessThere(options, spec, () => client.databases.create({ id: database, ...shared }));
-  const isNew = await createUnlessThere(options, spec, () => containers.create(definitionOf(spec)));
+  const isNew = await createUnlessThere(options, spec, () =>
+    client.database(database).containers.create(definitionOf(spec)),
+  );
   if (isNew) return client.database(database).container(spec.id);
   // Another run was faster; what it made is looked at like any other.
   const existing = await openExisting(options, spec);

@@ -3,7 +3,7 @@ import type { RunInfo } from '../../model.ts';
 import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
 import type { ContainerAccess } from './access.ts';
-import { reasonOf, storeError } from './errors.ts';
+import { storeError } from './errors.ts';
 import { unitsFor, unitsPerQuery, unitsPerRead } from './request-units.ts';
 import type { RequestResult } from './requests.ts';
 import { toDocuments } from './run-info.ts';
@@ -89,6 +89,6 @@ export async function findTwin(
     ],
   };
   const found = await access.check(({ runInfo }) => runInfo.items.query<number>(query).fetchAll(), unitsPerQuery);
-  if (found.status === 'failed') return { status: 'unknown', reason: reasonOf(found.failure) };
+  if (found.status === 'failed') return { status: 'unknown', reason: found.failure.reason };
   return { status: found.response.resources.some((count) => count > 0) ? 'exists' : 'none' };
 }

@@ -58,7 +58,8 @@ export class PreviousFiles {
   }
 }
 
-function readRunInfo(path: string): RunInfo | undefined {
+/** The run info in a file; undefined if it is none. */
+export function readRunInfo(path: string): RunInfo | undefined {
   try {
     const run = JSON.parse(readFileSync(path, 'utf8')) as Partial<RunInfo> | null;
     return typeof run?.id === 'string' && typeof run.createdList === 'string' ? (run as RunInfo) : undefined;
