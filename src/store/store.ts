@@ -1,12 +1,11 @@
 import type { FinishedRun, RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
 
-/** Where a run goes: its documents, and its run info beside those of earlier runs. */
 export interface Store {
   readonly documents: DocumentStore;
   readonly runs: RunStore;
 }
 
-/** Never throws: what becomes of a document is an outcome. */
+/** The documents of a run. Never throws: what becomes of a document is an outcome. */
 export interface DocumentStore {
   /** How many writes at a time pay off. */
   readonly parallelWrites: number;
@@ -20,7 +19,7 @@ export interface DocumentStore {
   check(document: StatsDocument): Promise<WriteOutcome>;
 }
 
-/** Only `open`, `find` and `close` throw, and nothing but a `StoreError`. */
+/** The run infos of this run and earlier ones. Only `open`, `find` and `close` throw, and nothing but a `StoreError`. */
 export interface RunStore {
   /** Creates the run info with the first free id from `run.id` on, and returns it as created; `creating` hears of each try. */
   open(run: RunInfo, creating?: (candidate: RunInfo) => void): Promise<RunInfo>;
@@ -29,7 +28,6 @@ export interface RunStore {
   recover(id: string): Promise<Recovered>;
   /** The run before this one, looked for until the signal aborts. To be called once the run is open. */
   previous(run: RunInfo, signal: AbortSignal): Promise<FoundRun>;
-  /** Replaces the run info by its final form. */
   close(run: RunInfo): Promise<void>;
   /** Closes runs that began before `startedBefore` (UTC) and still seem to be running; resolves to their ids. */
   closeAbandoned(startedBefore: string): Promise<string[]>;
@@ -56,28 +54,22 @@ export interface PreviousRun {
 
 export type TakeDocument = (document: Readonly<Record<string, unknown>>) => void;
 
-/** `none`: this is the first run. */
 export type FoundRun =
   | { status: 'found'; run: PreviousRun }
   | { status: 'none' }
   | { status: 'unknown'; reason: string };
 
-interface StoreErrorOptions extends ErrorOptions {
-  /** What a person can do. */
-  remedy?: string;
-  /** Whether the request may have been carried out all the same. */
-  isUnclear?: boolean;
-}
-
 /** A store that cannot be used. */
 export class StoreError extends Error {
+  /** What a person can do. */
   readonly remedy: string | undefined;
+  /** Whether the request may have been carried out all the same. */
   readonly isUnclear: boolean;
 
-  constructor(message: string, { remedy, isUnclear = false, cause }: StoreErrorOptions = {}) {
-    super(message, { cause });
+  constructor(message: string, options: ErrorOptions & { remedy?: string; isUnclear?: boolean } = {}) {
+    super(message, options);
     this.name = 'StoreError';
-    this.remedy = remedy;
-    this.isUnclear = isUnclear;
+    this.remedy = options.remedy;
+    this.isUnclear = options.isUnclear ?? false;
   }
 }

@@ -4,7 +4,7 @@ import type { CosmosSettings } from '../../inputs/inputs.ts';
 import type { Store } from '../store.ts';
 import { ContainerAccess } from './access.ts';
 import { CosmosDocuments } from './documents.ts';
-import { PacedBudget } from './paced-budget.ts';
+import { PacedBudget } from './request-units.ts';
 import { CosmosRequests, type RequestOptions } from './requests.ts';
 import { type Containers, openContainers } from './resources.ts';
 import { CosmosRuns } from './runs.ts';

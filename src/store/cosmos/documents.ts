@@ -17,7 +17,6 @@ const hastyLateWriteMs = 900;
 
 const anothers: WriteOutcome = { status: 'failed', reason: 'another document has the same ID' };
 
-/** The documents of a run in their container. */
 export class CosmosDocuments implements DocumentStore {
   readonly parallelWrites: number;
   readonly fields: { ttl?: number };

@@ -17,14 +17,9 @@ interface Refusal {
   concernsAll: boolean;
 }
 
-interface Thrown {
-  name?: unknown;
-  code?: unknown;
-  substatus?: unknown;
-  message?: unknown;
-  retryAfterInMs?: unknown;
+type Thrown = { [property in 'name' | 'code' | 'substatus' | 'message' | 'retryAfterInMs']?: unknown } & {
   headers?: Record<string, unknown>;
-}
+};
 
 /**
  * Classifies whatever the SDK threw. The SDK loses the status of an error whose body is no JSON: such an answer is
@@ -87,7 +82,7 @@ const signInFailure = (reason: string): CosmosFailure =>
     ? { kind: 'unclear', reason, remedy: troubles.entraUnreachable.remedy }
     : { kind: 'permanent', reason, remedy: troubles.entraSignIn.remedy, concernsAll: true };
 
-/** If 429 names no time, as from a proxy on the way. */
+/** For a 429 of a proxy on the way. */
 const defaultRetryAfterMs = 100;
 /** The service never asks for more than a few seconds; a number beyond that is none of its own. */
 const longestRetryAfterMs = 60_000;

@@ -28,7 +28,6 @@ export class StoreHealth {
     return this.#hasAnswered;
   }
 
-  /** From now on no request is worth while. */
   breakDown(error: StoreError): void {
     this.#broken ??= error;
   }
@@ -39,7 +38,6 @@ export class StoreHealth {
     this.#silentSinceMs = undefined;
   }
 
-  /** A try failed. */
   notice(failure: CosmosFailure): void {
     if (failure.kind === 'unclear') this.#silentSinceMs ??= this.#clock.now();
     else if (failure.kind !== 'permanent' || !failure.concernsAll) this.noticeAnswer();

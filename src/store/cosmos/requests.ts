@@ -30,13 +30,11 @@ export interface RequestOptions {
 
 export interface SendOptions {
   expected: RequestUnits;
-  /** If it is not sent again as often as any request. */
   retries?: number | undefined;
   /** Nobody waits for it, so it takes what the others leave of the budget. */
   isIdle?: boolean;
-  /** Aborts when a request in flight is given up. */
   lasting: AbortSignal;
-  /** Aborts when none may be begun anymore, if that is earlier. */
+  /** Aborts when none may be begun anymore, if that is before those in flight are given up. */
   starting?: AbortSignal;
 }
 

@@ -19,7 +19,6 @@ export const ownFields = <T extends object>(resource: T): T =>
 
 /** Half a megabyte below the 2 MB that Cosmos DB takes: https://learn.microsoft.com/azure/cosmos-db/concepts-limits#per-item-limits */
 const maxBytes = 1_500_000;
-/** In ASCII, as names are; the rest of a part has room beside it. */
 const maxListLength = maxBytes - 1_000;
 
 /** The run info as documents: one, or if its lists are too long, one with empty lists and their parts. */
@@ -43,9 +42,8 @@ function split({ id, date, ...run }: RunInfo, name: ListName): ListPart[] {
 
 const partId = (runId: string, name: ListName, i: number): string => `${runId}.${name}.${i + 1}`;
 
-function partIdsOf(stored: StoredRunInfo, name: ListName): string[] {
-  return Array.from({ length: stored[`${name}Parts`] ?? 0 }, (_, i) => partId(stored.id, name, i));
-}
+const partIdsOf = (stored: StoredRunInfo, name: ListName): string[] =>
+  Array.from({ length: stored[`${name}Parts`] ?? 0 }, (_, i) => partId(stored.id, name, i));
 
 /** The ids of the documents that hold the lists, in their order; none if the run info is whole. */
 export const partIds = (stored: StoredRunInfo): string[] => listNames.flatMap((name) => partIdsOf(stored, name));
