@@ -52,6 +52,8 @@ describe('a canceled job', () => {
     expect(run.services.eventGrid.received).toEqual([]);
     const lines = linesOf(run.result);
     expect(lines).toHaveLength(run.documents.length);
+    const table = outputFile(run.result, 'stats.csv').trimEnd().split('\n');
+    expect(table).toHaveLength(1 + run.documents.length);
   });
 
   it('does not wait for a GitHub that hangs', async () => {

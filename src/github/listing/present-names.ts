@@ -1,3 +1,4 @@
+import { deadline } from '../../async/abort.ts';
 import type { PresentNames, RepositoryName } from '../../model.ts';
 import { refusalOf } from '../client/failures.ts';
 import { fieldsOf } from '../client/json.ts';
@@ -21,15 +22,10 @@ const leastPointsLeft = 10;
 export async function presentNames(names: readonly string[], access: GitHubAccess): Promise<PresentNames> {
   const present = new Map<string, RepositoryName | 'not-found'>();
   const { clock, ending } = access;
-  const over = new AbortController();
-  const signal = AbortSignal.any([ending.taking, over.signal]);
-  clock.sleep(patienceMs, signal).then(
-    () => over.abort(),
-    () => {},
-  );
+  const limit = deadline(clock, patienceMs, ending.taking);
   for (let from = 0; from < Math.min(names.length, maxNames); from += namesPerQuery) {
     const some = names.slice(from, Math.min(from + namesPerQuery, maxNames));
-    const result = await ask(some, access, signal);
+    const result = await ask(some, access, limit.signal);
     if (result?.status !== 'answered') break;
     for (const [i, { value, error }] of readEach('r', some.length, result).entries()) {
       const { nameWithOwner: now } = fieldsOf(value);
@@ -37,7 +33,7 @@ export async function presentNames(names: readonly string[], access: GitHubAcces
       else if (error && refusalOf(error).status === 'not-found') present.set(some[i] ?? '', 'not-found');
     }
   }
-  over.abort();
+  limit.clear();
   return present;
 }
 

@@ -65,7 +65,7 @@ class Collector {
         });
     }
     await reading;
-    while (this.#active > 0) await this.#queue.change.wait({ signal: new AbortController().signal });
+    while (this.#active > 0) await this.#queue.change.wait({});
     const { ending, health } = this.#options;
     await this.#push(answersOfRest(this.#queue.drain(), ending.reason?.reason, health.givenUp));
     this.answers.close();
