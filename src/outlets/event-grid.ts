@@ -20,7 +20,6 @@ export interface EventOptions {
   /** For a topic without a key: a sign-in whose identity is an EventGrid Data Sender. */
   createCredential: () => Credential;
   maxRetries: number;
-  /** The address of the repository whose workflow this is. */
   source: string;
   timeout: Timeout;
 }
@@ -37,7 +36,6 @@ export async function publishRunEvent(
   options: EventOptions,
 ): Promise<PublishOutcome> {
   try {
-    // The sign-in takes no signal.
     await withTimeout(options.timeout, send(info, event, options));
     return { status: 'published' };
   } catch (error) {

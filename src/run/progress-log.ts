@@ -43,7 +43,6 @@ const countsText = ({ settled, totals }: Outcomes): string =>
 interface Times {
   startedMs: number;
   nowMs: number;
-  /** Until when GitHub is not asked. */
   quietUntilMs: number;
   deadlineMs: number;
 }

@@ -34,7 +34,6 @@ type UsageSources = {
   };
 };
 
-/** The run info of a run that is over. */
 export function endedRun(run: RunningRun, changes: Changes, context: Needs): EndedRun {
   const { outcomes, ending, findings, clock } = context;
   const { received, processed, created, failed } = outcomes.totals;

@@ -2,7 +2,6 @@ import { type Changes, countsIn, type EndedRun, type Problem, type RunReport } f
 import type { RunContext } from './context.ts';
 import { countsOf, objectionsTo } from './verdict.ts';
 
-/** Everything that the outlets show of a run. */
 export function reportOf(info: EndedRun, changes: Changes, context: RunContext): RunReport {
   const { outcomes, tally, findings, timeline, redact, clock, github, startMs } = context;
   return {

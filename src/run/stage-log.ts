@@ -24,7 +24,6 @@ type Needs = Pick<RunContext, 'outcomes' | 'timeline' | 'log'> & {
   };
 };
 
-/** What was listed, by owner. */
 export function logListing({ outcomes, timeline, log, github }: Needs): void {
   const { owners, ownersNotListed, duplicates } = outcomes;
   const rest = owners.length - mostOwners;
@@ -44,7 +43,6 @@ export function logListing({ outcomes, timeline, log, github }: Needs): void {
   if (extraPoints > 0) log.info(`\`extra-metrics\` adds about ${number(extraPoints)} points for these repositories`);
 }
 
-/** What GitHub was asked, and what came of it. */
 export function logQuerying({ outcomes, timeline, log, github }: Needs): void {
   const { processed, received } = outcomes.totals;
   const sizes = github.record.figures;
@@ -58,7 +56,6 @@ export function logQuerying({ outcomes, timeline, log, github }: Needs): void {
   ]);
 }
 
-/** What was stored, and what that took. */
 export function logStoring({
   outcomes,
   timeline,
@@ -86,7 +83,6 @@ export function logStoring({
   );
 }
 
-/** Whether the event was published. */
 export function logNotifying(
   { id, date, status }: FinishedRun,
   problem: Problem | undefined,

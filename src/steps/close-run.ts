@@ -17,7 +17,6 @@ import type { Log } from '../text/log.ts';
 export interface LeftRun {
   info: FinishedRun;
   counts: ReportedCounts;
-  /** Whether the run info in the store says so. */
   isComplete: boolean;
 }
 
@@ -75,7 +74,6 @@ const nothing: RunTotals = {
   failedList: '',
 };
 
-/** A run whose counts its run info states. */
 const whole = (info: FinishedRun): End => ({
   info,
   counts: info.countsKnown === false ? { known: 'none' } : countsIn(info),
