@@ -5,17 +5,6 @@ import type { FinishedRun } from '../model.ts';
 import { messageOf, textOf } from '../text/error-text.ts';
 import type { Credential } from './azure-credential.ts';
 
-export interface EventData {
-  runInfoId: string;
-  runInfoDate: string;
-  status: string;
-  totalReceived: number;
-  totalProcessed: number;
-  totalCreatedCount: number;
-  totalFailedCount: number;
-  workflowRunUrl: string | undefined;
-}
-
 export interface EventOptions {
   /** For a topic without a key: a sign-in whose identity is an EventGrid Data Sender. */
   createCredential: () => Credential;
@@ -67,7 +56,7 @@ function reasonOf(error: unknown): string {
   return statusCode === undefined ? told : `${textOf(statusCode)}: ${told || 'no reason given'}`;
 }
 
-const eventData = (info: FinishedRun): EventData => ({
+const eventData = (info: FinishedRun) => ({
   runInfoId: info.id,
   runInfoDate: info.date,
   status: info.status,

@@ -1,14 +1,7 @@
-import {
-  countsIn,
-  type FinishedRun,
-  isFinished,
-  isoSeconds,
-  type ReportedCounts,
-  type RunningRun,
-  type RunTotals,
-} from '../model.ts';
+import { countsIn, type FinishedRun, isFinished, isoSeconds, type ReportedCounts, type RunningRun } from '../model.ts';
 import type { Services } from '../run/context.ts';
 import type { HandoverState } from '../run/handover.ts';
+import { noTotals } from '../run/run-info.ts';
 import { StoreError } from '../store/store.ts';
 import { problemText } from '../text/format.ts';
 import type { Log } from '../text/log.ts';
@@ -52,7 +45,7 @@ type End = Omit<LeftRun, 'isComplete'>;
 /** The run as the main step ended it; where it did not live to do so, what is left of it. */
 async function endOf(state: HandoverState, { store, clock }: Needs, found?: RunningRun): Promise<End> {
   if (state.phase === 'ended' || state.phase === 'closed') return whole({ ...found, ...state.info });
-  const run = { ...nothing, ...state.run, ...found };
+  const run = { ...noTotals, ...state.run, ...found };
   const end = { status: 'cancelled', completedAt: isoSeconds(clock.now()) } as const;
   // Nothing is stored before the run info is created.
   if (state.phase === 'opening') return whole({ ...run, ...end });
@@ -64,15 +57,6 @@ async function endOf(state: HandoverState, { store, clock }: Needs, found?: Runn
   const info = { ...run, ...end, ...totals, createdList: left.stored.join(',') };
   return { info, counts: { known: 'stored', stored } };
 }
-
-const nothing: RunTotals = {
-  totalReceived: 0,
-  totalProcessed: 0,
-  totalCreatedCount: 0,
-  totalFailedCount: 0,
-  createdList: '',
-  failedList: '',
-};
 
 const whole = (info: FinishedRun): End => ({
   info,
