@@ -90,12 +90,8 @@ export function explainMissing(
     if (to !== undefined && isNew.delete(sameName(to))) found.push({ from, to: to as RepositoryName });
     else gone.push({ repo: from, why: whyMissing(from, known) ?? whyGone(from, to, known) });
   }
-  return {
-    kept,
-    renamed: [...renamed, ...found],
-    gone,
-    appeared: appeared.filter((repo) => isNew.has(sameName(repo))),
-  };
+  const stillNew = appeared.filter((repo) => isNew.has(sameName(repo)));
+  return { kept, renamed: [...renamed, ...found], gone, appeared: stillNew };
 }
 
 /** It may have moved to a name that the sources leave out, or that this run failed to collect. */

@@ -1,12 +1,11 @@
 import type { FinishedRun, RunInfo, RunningRun, StatsDocument, WriteOutcome } from '../model.ts';
 
-/** Where a run goes: its documents, and the run infos of this run and of earlier ones. */
 export interface Store {
   readonly documents: DocumentStore;
   readonly runs: RunStore;
 }
 
-/** Never throws: what becomes of a document is an outcome. */
+/** The documents of a run. Never throws: what becomes of a document is an outcome. */
 export interface DocumentStore {
   /** How many writes at a time pay off. */
   readonly parallelWrites: number;
@@ -15,28 +14,25 @@ export interface DocumentStore {
   readonly usage: StoreUsage;
   /** Why the store accepts nothing anymore. */
   readonly broken: StoreError | undefined;
-  /** Stores one document, with every retry that makes sense. */
   write(document: StatsDocument): Promise<WriteOutcome>;
   /** Looks again for a document whose write was left unclear. */
   check(document: StatsDocument): Promise<WriteOutcome>;
 }
 
-/** Only `open`, `find` and `close` throw, and nothing but a `StoreError`. */
+/** The run infos of this run and earlier ones. Only `open`, `find` and `close` throw, and nothing but a `StoreError`. */
 export interface RunStore {
   /** Creates the run info with the first free id from `run.id` on, and returns it as created; `creating` hears of each try. */
   open(run: RunningRun, creating?: (candidate: RunningRun) => void): Promise<RunningRun>;
   find(id: string, date: string): Promise<RunInfo | undefined>;
   /** What a run that was killed left behind, as far as the store knows. */
   recover(id: string): Promise<Recovered>;
-  /** Looks for the run before this one, until the signal aborts. To be called once the run is open. */
+  /** The run before this one, looked for until the signal aborts. To be called once the run is open. */
   previous(run: RunningRun, signal: AbortSignal): Promise<FoundRun>;
-  /** Replaces the run info by its final form. */
   close(run: FinishedRun): Promise<void>;
   /** Closes runs that began before `startedBefore` (UTC) and still seem to be running; resolves to their ids. */
   closeAbandoned(startedBefore: string): Promise<string[]>;
 }
 
-/** What a run used of a store. */
 export interface StoreUsage {
   requestUnits: number;
   /** Writes that the store refused for the moment because its throughput was used up. */
@@ -49,14 +45,10 @@ export type Recovered =
   | { status: 'counted'; stored: readonly string[] }
   | { status: 'unknown' };
 
-/** The newest earlier run that was completed or partial. */
+/** The newest earlier run that was completed or partial; its lists are whole. */
 export interface PreviousRun {
-  /** With whole lists. */
   info: FinishedRun;
-  /**
-   * Reads its documents, as far as the work of the run at hand leaves room, and hands over each once, in any order, until
-   * the signal aborts. Resolves to why some could not be read; never rejects.
-   */
+  /** Hands over each document once until the signal aborts. Resolves to why some could not be read; never rejects. */
   read(take: TakeDocument, signal: AbortSignal): Promise<string | undefined>;
 }
 
@@ -64,23 +56,20 @@ export type TakeDocument = (document: Readonly<Record<string, unknown>>) => void
 
 export type FoundRun =
   | { status: 'found'; run: PreviousRun }
-  /** This is the first run. */
   | { status: 'none' }
   | { status: 'unknown'; reason: string };
 
-/** A store that cannot be used; `remedy` says what a person can do. */
+/** A store that cannot be used. */
 export class StoreError extends Error {
+  /** What a person can do. */
   readonly remedy: string | undefined;
   /** Whether the request may have been carried out all the same. */
   readonly isUnclear: boolean;
 
-  constructor(
-    message: string,
-    { remedy, isUnclear = false, ...options }: ErrorOptions & { remedy?: string | undefined; isUnclear?: boolean } = {},
-  ) {
+  constructor(message: string, options: ErrorOptions & { remedy?: string; isUnclear?: boolean } = {}) {
     super(message, options);
     this.name = 'StoreError';
-    this.remedy = remedy;
-    this.isUnclear = isUnclear;
+    this.remedy = options.remedy;
+    this.isUnclear = options.isUnclear ?? false;
   }
 }

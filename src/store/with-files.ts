@@ -1,13 +1,17 @@
 import type { StatsDocument, WriteOutcome } from '../model.ts';
 import { messageOf } from '../text/error-text.ts';
 import type { Log } from '../text/log.ts';
+import type { FileDocuments } from './files/documents.ts';
 import type { FileStore } from './files/file-store.ts';
+import type { FileRuns } from './files/runs.ts';
 import type { DocumentStore, RunStore, Store } from './store.ts';
+
+type Warn = (reason: string) => void;
 
 /** A store whose documents and run info go to the output directory as well; that it cannot is one warning, and no more. */
 export function withFiles(store: Store, files: FileStore, log: Log): Store {
   let hasWarned = false;
-  const warn = (reason: string): void => {
+  const warn: Warn = (reason) => {
     if (!hasWarned) log.warning(`The output directory is incomplete: ${reason}. The store is not affected.`);
     hasWarned = true;
   };
@@ -17,11 +21,7 @@ export function withFiles(store: Store, files: FileStore, log: Log): Store {
   };
 }
 
-function documentsWithFiles(
-  documents: DocumentStore,
-  files: FileStore['documents'],
-  warn: (reason: string) => void,
-): DocumentStore {
+function documentsWithFiles(documents: DocumentStore, files: FileDocuments, warn: Warn): DocumentStore {
   /** A document that may be in the store is in neither file until that is known. */
   async function file(document: StatsDocument, outcome: WriteOutcome): Promise<WriteOutcome> {
     if (outcome.status === 'unclear') return outcome;
@@ -48,7 +48,7 @@ function documentsWithFiles(
   };
 }
 
-function runsWithFiles(runs: RunStore, files: FileStore['runs'], warn: (reason: string) => void): RunStore {
+function runsWithFiles(runs: RunStore, files: FileRuns, warn: Warn): RunStore {
   const warned = (written: Promise<void>): Promise<void> => written.catch((error: unknown) => warn(messageOf(error)));
   return {
     open: async (run, creating) => {

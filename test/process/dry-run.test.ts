@@ -77,7 +77,7 @@ describe('a dry run', () => {
     expect(result.summary).toMatch(/<td>nobody<\/td><td>The organization could not be listed: .*<\/td>/);
   });
 
-  test('takes as long as the store where that is slower, and reads nothing where nothing is compared', async () => {
+  test('takes as long as the store if that is slower, and reads nothing if nothing is compared', async () => {
     const estimateOf = async (inputs: Record<string, string>): Promise<string> =>
       (await dry({ sources, inputs: { compare: 'false', ...inputs }, services: { github: { owners } } })).result
         .summary;
@@ -114,7 +114,7 @@ describe('a dry run', () => {
   });
 
   test.each([{ inputs: {} }, { inputs: { 'max-retries': 'many' } }])(
-    'tells the same where there is no job summary: $inputs',
+    'logs the same if there is no job summary: $inputs',
     async ({ inputs }) => {
       const { result } = await dry({
         sources,

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type InputName, inputDefaults } from '../../src/inputs/defaults.ts';
 import { readInputs, secretInputs } from '../../src/inputs/inputs.ts';
 import { parseSources } from '../../src/inputs/sources/parse.ts';
-import { failureOf, reasonOf, storeError } from '../../src/store/cosmos/errors.ts';
+import { failureOf, storeError } from '../../src/store/cosmos/errors.ts';
 import { createQuote } from '../../src/text/redact.ts';
 import { listed } from '../unit/samples.ts';
 
@@ -162,7 +162,7 @@ describe('whatever Cosmos DB or its SDK throws', () => {
         if (failure.kind === 'throttled') {
           expect(Number.isFinite(failure.retryAfterMs) && failure.retryAfterMs > 0).toBe(true);
         }
-        expect(typeof reasonOf(failure)).toBe('string');
+        expect(typeof failure.reason).toBe('string');
         expect(storeError(failure, 'cannot').remedy).not.toBe('');
       }),
       { numRuns: 5_000 },

@@ -23,7 +23,6 @@ const maxTextBytes = 30_000;
 const columns = 72;
 
 const startColor = '#0969da';
-const footer = 'Sent by the GitHub repo stats action because send-email is true.';
 
 /** The email that says that a run started. */
 export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
@@ -37,8 +36,7 @@ export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
       title: 'GitHub repo stats: a run started',
       subtitle: line,
       preheader: line,
-      rows: [paragraph(html(next)), button(workflowRunUrl)].filter(Boolean),
-      footer,
+      rows: [paragraph(html(next)), button(workflowRunUrl)],
     }),
   };
 }
@@ -72,8 +70,7 @@ function pageOf(report: RunReport, rows: string[]): string {
     title: headline(report),
     subtitle: `Run ${info.id}, started ${utc(info.startedAt)}`,
     preheader: shorten(problems[0] ? problemText(problems[0]) : failed, 150),
-    rows: [tiles(report), ...rows].filter(Boolean),
-    footer,
+    rows: [tiles(report), ...rows],
   });
 }
 

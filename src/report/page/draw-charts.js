@@ -10,8 +10,13 @@ const { Chart } = /** @type {{ Chart: typeof import('chart.js').Chart }} */ (/**
 const numbers = new Intl.NumberFormat('en-US');
 const shortNumbers = new Intl.NumberFormat('en-US', { notation: 'compact' });
 
-/** @param {string} name the name of a color in the style sheet */
-const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+const probe = document.body.appendChild(document.createElement('i'));
+
+/** As it is by day or by night. @param {string} name the name of a color in the style sheet */
+function color(name) {
+  probe.style.color = `var(--${name})`;
+  return getComputedStyle(probe).color;
+}
 const colors = ['chart-1', 'chart-2', 'chart-3'];
 
 /** Whole seconds, minutes and hours, as an axis has them. @param {number} ms */

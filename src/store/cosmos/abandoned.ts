@@ -2,7 +2,6 @@ import type { Clock } from '../../async/clock.ts';
 import { isoSeconds, type RunInfo } from '../../model.ts';
 import type { Log } from '../../text/log.ts';
 import type { ContainerAccess } from './access.ts';
-import { reasonOf } from './errors.ts';
 import { unitsPerQuery } from './request-units.ts';
 import { ownFields } from './run-info.ts';
 
@@ -24,7 +23,7 @@ export async function closeAbandonedRuns(
     unitsPerQuery,
   );
   if (found.status === 'failed') {
-    if (!access.ending.closing.aborted) log.info(`Could not look for unfinished runs: ${reasonOf(found.failure)}`);
+    if (!access.ending.closing.aborted) log.info(`Could not look for unfinished runs: ${found.failure.reason}`);
     return [];
   }
   const closed: string[] = [];

@@ -1,6 +1,6 @@
 import type { Ending } from '../../async/ending.ts';
 import type { RequestUnits } from './request-units.ts';
-import { type CosmosRequests, type RequestResult, type Response, type SendOptions, until } from './requests.ts';
+import type { CosmosRequests, RequestResult, Response, SendOptions } from './requests.ts';
 import type { Containers } from './resources.ts';
 
 type Request<T> = (containers: Containers) => Promise<T>;
@@ -11,17 +11,17 @@ export class ContainerAccess {
   readonly requests: CosmosRequests;
   readonly ending: Ending;
   /** Opens the containers when the first is needed. */
-  readonly open: () => Promise<Containers>;
+  readonly #open: () => Promise<Containers>;
 
   constructor(requests: CosmosRequests, ending: Ending, open: () => Promise<Containers>) {
     this.requests = requests;
     this.ending = ending;
-    this.open = open;
+    this.#open = open;
   }
 
   /** For what may fail and leave the run's own documents alone. */
   aside(mostRetries?: number): ContainerAccess {
-    return new ContainerAccess(this.requests.aside(mostRetries), this.ending, this.open);
+    return new ContainerAccess(this.requests.aside(mostRetries), this.ending, this.#open);
   }
 
   /** Creates something: a canceled job begins no more of it. */
@@ -31,21 +31,21 @@ export class ContainerAccess {
 
   /** Looks whether a write was carried out, which a canceled job still does. */
   check<T extends Response>(request: Request<T>, expected: RequestUnits): Sent<T> {
-    return this.#send(request, { expected, ...until(this.ending.checking) });
+    return this.#send(request, { expected, lasting: this.ending.checking });
   }
 
   /** Works on a run info, which is completed in whatever way the run ends. */
   close<T extends Response>(request: Request<T>, expected: RequestUnits, retries?: number): Sent<T> {
-    return this.#send(request, { expected, ...until(this.ending.closing), retries });
+    return this.#send(request, { expected, lasting: this.ending.closing, retries });
   }
 
   /** Asks for what nobody waits for. */
   idle<T extends Response>(request: Request<T>, expected: RequestUnits, signal: AbortSignal): Sent<T> {
-    return this.#send(request, { expected, ...until(signal), isIdle: true });
+    return this.#send(request, { expected, lasting: signal, isIdle: true });
   }
 
   async #send<T extends Response>(request: Request<T>, options: SendOptions): Sent<T> {
-    const containers = await this.open();
+    const containers = await this.#open();
     return this.requests.send(() => request(containers), options);
   }
 }

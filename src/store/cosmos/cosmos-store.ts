@@ -4,8 +4,7 @@ import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { Store } from '../store.ts';
 import { ContainerAccess } from './access.ts';
 import { CosmosDocuments } from './documents.ts';
-import { PacedBudget } from './paced-budget.ts';
-import { UnpacedBudget } from './request-units.ts';
+import { PacedBudget } from './request-units.ts';
 import { CosmosRequests, type RequestOptions } from './requests.ts';
 import { type Containers, openContainers } from './resources.ts';
 import { CosmosRuns } from './runs.ts';
@@ -21,7 +20,7 @@ const requestTimeoutMs = 30_000;
 /** Cosmos DB as a store. Nothing is asked of it before the first use. */
 export function createCosmosStore(options: CosmosStoreOptions): Store {
   const { serverless, throughput, clock, ending } = options;
-  const budget = serverless ? new UnpacedBudget(clock) : new PacedBudget(throughput, clock);
+  const budget = new PacedBudget(serverless ? Number.POSITIVE_INFINITY : throughput, clock);
   const requests = new CosmosRequests({ ...options, budget });
   let opened: Promise<Containers> | undefined;
   const access = new ContainerAccess(requests, ending, () => {

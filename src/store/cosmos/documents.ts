@@ -4,7 +4,7 @@ import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { StatsDocument, WriteOutcome } from '../../model.ts';
 import type { DocumentStore, StoreError, StoreUsage } from '../store.ts';
 import type { ContainerAccess } from './access.ts';
-import { reasonOf, storeError } from './errors.ts';
+import { storeError } from './errors.ts';
 import { parallelWritesFor } from './parallel-writes.ts';
 import { unitsPerRead } from './request-units.ts';
 import { ownFields } from './run-info.ts';
@@ -17,7 +17,6 @@ const hastyLateWriteMs = 900;
 
 const anothers: WriteOutcome = { status: 'failed', reason: 'another document has the same ID' };
 
-/** The documents of a run in their container. */
 export class CosmosDocuments implements DocumentStore {
   readonly parallelWrites: number;
   readonly fields: { ttl?: number };
@@ -40,7 +39,7 @@ export class CosmosDocuments implements DocumentStore {
   }
 
   get broken(): StoreError | undefined {
-    return this.#access.requests.broken;
+    return this.#access.requests.health.broken;
   }
 
   async write(document: StatsDocument): Promise<WriteOutcome> {
@@ -55,9 +54,9 @@ export class CosmosDocuments implements DocumentStore {
     }
     const { failure, unclear } = created;
     if (failure.kind === 'missing')
-      this.#access.requests.breakDown(storeError(failure, 'the container for the statistics was deleted'));
+      this.#access.requests.health.breakDown(storeError(failure, 'the container for the statistics was deleted'));
     if (failure.kind === 'conflict' || (unclear && failure.kind !== 'unclear')) return this.check(document);
-    return { status: unclear ? 'unclear' : 'failed', reason: reasonOf(failure) };
+    return { status: unclear ? 'unclear' : 'failed', reason: failure.reason };
   }
 
   async check(document: StatsDocument): Promise<WriteOutcome> {
@@ -72,7 +71,7 @@ export class CosmosDocuments implements DocumentStore {
   async #readBack(document: StatsDocument): Promise<WriteOutcome> {
     const { id, repo } = document;
     const read = await this.#access.check(({ data }) => data.item(id, repo).read<StatsDocument>(), unitsPerRead);
-    if (read.status === 'failed') return stillUnclear(`the document could not be read back: ${reasonOf(read.failure)}`);
+    if (read.status === 'failed') return stillUnclear(`the document could not be read back: ${read.failure.reason}`);
     const found = read.response.resource;
     return found ? this.#whose(found, document) : { status: 'failed', reason: 'the write did not succeed' };
   }

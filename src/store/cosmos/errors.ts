@@ -3,12 +3,13 @@ import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
 
 /** What a failed request to Cosmos DB means; https://learn.microsoft.com/rest/api/cosmos-db/http-status-codes-for-cosmosdb */
-export type CosmosFailure =
+export type CosmosFailure = { reason: string } & (
   | { kind: 'throttled'; retryAfterMs: number }
   | { kind: 'conflict' | 'missing' | 'changed' }
   /** No clear answer: the request may have been carried out or not. `remedy`: if it is not the store that is silent. */
-  | { kind: 'unclear'; reason: string; remedy?: string }
-  | ({ kind: 'permanent'; reason: string } & Refusal);
+  | { kind: 'unclear'; remedy?: string }
+  | ({ kind: 'permanent' } & Refusal)
+);
 
 interface Refusal {
   remedy: string;
@@ -16,21 +17,9 @@ interface Refusal {
   concernsAll: boolean;
 }
 
-interface Thrown {
-  name?: unknown;
-  code?: unknown;
-  substatus?: unknown;
-  message?: unknown;
-  retryAfterInMs?: unknown;
+type Thrown = { [property in 'name' | 'code' | 'substatus' | 'message' | 'retryAfterInMs']?: unknown } & {
   headers?: Record<string, unknown>;
-}
-
-// A token of Microsoft Entra ID may never create databases or containers by the data plane:
-// https://learn.microsoft.com/azure/cosmos-db/nosql/reference-data-plane-security
-const notForTokens = 5300;
-// The account writes in another region now, and its address follows:
-// https://learn.microsoft.com/azure/cosmos-db/troubleshoot-forbidden
-const regionMoved = 3;
+};
 
 /**
  * Classifies whatever the SDK threw. The SDK loses the status of an error whose body is no JSON: such an answer is
@@ -39,32 +28,38 @@ const regionMoved = 3;
 export function failureOf(error: unknown, hasAnswered = false): CosmosFailure {
   const thrown = (typeof error === 'object' && error !== null ? error : {}) as Thrown;
   const { code } = thrown;
-  if (code === 429) return { kind: 'throttled', retryAfterMs: retryAfterMs(thrown) };
-  if (code === 409) return { kind: 'conflict' };
-  if (code === 404) return { kind: 'missing' };
-  if (code === 412) return { kind: 'changed' };
   const isUnreadable = error instanceof SyntaxError || error instanceof TypeError;
   const message = isUnreadable ? 'the response is not JSON' : textOf(thrown.message ?? error);
   // A sign-in says last why it failed.
-  if (typeof code !== 'number' && isSignIn(textOf(thrown.name), message)) return signInFailure(allLines(message));
-  const reason = `${textOf(code ?? 'no status')}: ${firstLine(message)}`;
+  if (typeof code !== 'number' && isSignIn(textOf(thrown.name), message))
+    return signInFailure(`sign-in: ${message.replace(/\s+/g, ' ').trim()}`);
+  const reason = `${textOf(code ?? 'no status')}: ${(message.split('\n')[0] ?? '').trim()}`;
+  if (code === 404) return { kind: 'missing', reason };
+  if (code === 409) return { kind: 'conflict', reason };
+  if (code === 412) return { kind: 'changed', reason };
+  if (code === 429) return { kind: 'throttled', reason, retryAfterMs: retryAfterMs(thrown) };
   const refusal = refusalOf(thrown, reason, hasAnswered);
   return refusal ? { kind: 'permanent', reason, ...refusal } : { kind: 'unclear', reason };
 }
 
-const firstLine = (text: string): string => (text.split('\n')[0] ?? '').trim();
-const allLines = (text: string): string => text.replace(/\s+/g, ' ').trim();
+// The account writes in another region now, and its address follows:
+// https://learn.microsoft.com/azure/cosmos-db/troubleshoot-forbidden
+const regionMoved = 3;
 
 function refusalOf({ code, substatus }: Thrown, reason: string, hasAnswered: boolean): Refusal | undefined {
+  if (code === 400) return { remedy: troubles.cosmosRequest.remedy, concernsAll: false };
+  if (code === 413) return { remedy: troubles.cosmosSize.remedy, concernsAll: false };
   if (code === 401) return { remedy: troubles.cosmosKey.remedy, concernsAll: true };
   if (code === 403 && substatus !== regionMoved)
     return { remedy: forbiddenRemedy(substatus, reason), concernsAll: true };
-  if (code === 400) return { remedy: troubles.cosmosRequest.remedy, concernsAll: false };
-  if (code === 413) return { remedy: troubles.cosmosSize.remedy, concernsAll: false };
   // A host that answered before has a name; then it is the name server that is in trouble.
   if (/ENOTFOUND/.test(reason) && !hasAnswered) return { remedy: troubles.cosmosHost.remedy, concernsAll: true };
   return undefined;
 }
+
+// A token of Microsoft Entra ID may never create databases or containers by the data plane:
+// https://learn.microsoft.com/azure/cosmos-db/nosql/reference-data-plane-security
+const notForTokens = 5300;
 
 function forbiddenRemedy(substatus: unknown, reason: string): string {
   if (substatus === notForTokens) return troubles.cosmosCreation.remedy;
@@ -84,10 +79,10 @@ const passing =
 
 const signInFailure = (reason: string): CosmosFailure =>
   passing.test(reason)
-    ? { kind: 'unclear', reason: `sign-in: ${reason}`, remedy: troubles.entraUnreachable.remedy }
-    : { kind: 'permanent', reason: `sign-in: ${reason}`, remedy: troubles.entraSignIn.remedy, concernsAll: true };
+    ? { kind: 'unclear', reason, remedy: troubles.entraUnreachable.remedy }
+    : { kind: 'permanent', reason, remedy: troubles.entraSignIn.remedy, concernsAll: true };
 
-/** If 429 names no time, as from a proxy on the way. */
+/** For a 429 of a proxy on the way. */
 const defaultRetryAfterMs = 100;
 /** The service never asks for more than a few seconds; a number beyond that is none of its own. */
 const longestRetryAfterMs = 60_000;
@@ -97,18 +92,8 @@ function retryAfterMs({ retryAfterInMs, headers }: Thrown): number {
   return ms > 0 ? Math.min(ms, longestRetryAfterMs) : defaultRetryAfterMs;
 }
 
-const plainReasons = {
-  throttled: 'throttled (429)',
-  conflict: 'it already exists',
-  missing: 'it does not exist',
-  changed: 'it was changed meanwhile',
-};
-
-export const reasonOf = (failure: CosmosFailure): string =>
-  'reason' in failure ? failure.reason : plainReasons[failure.kind];
-
 /** The error for a failure that ends the use of the store. */
 export function storeError(failure: CosmosFailure, what: string, options?: { isUnclear: boolean }): StoreError {
-  const remedy = ('remedy' in failure ? failure.remedy : undefined) ?? troubles.cosmosUnreachable.remedy;
-  return new StoreError(`Cosmos DB: ${what}: ${reasonOf(failure)}`, { ...options, remedy });
+  const remedy = ('remedy' in failure && failure.remedy) || troubles.cosmosUnreachable.remedy;
+  return new StoreError(`Cosmos DB: ${what}: ${failure.reason}`, { ...options, remedy });
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../../async/clock.ts';
 import type { StoreError } from '../store.ts';
 import { type CosmosFailure, storeError } from './errors.ts';
 
-/** So many requests in a row that failed with all their retries, and none that was answered, are a store that is down, */
+/** So many requests in a row that failed with all their retries are a store that is down, */
 const failuresOfAnOutage = 20;
 /** if that has lasted: many connections can be lost in one moment. */
 const shortestOutageMs = 10_000;
@@ -24,31 +24,27 @@ export class StoreHealth {
     return this.#broken;
   }
 
-  /** Whether the service has ever answered. */
   get hasAnswered(): boolean {
     return this.#hasAnswered;
   }
 
-  /** From now on no request is worth while. */
   breakDown(error: StoreError): void {
     this.#broken ??= error;
   }
 
-  /** Whatever it said, it answered. */
   noticeAnswer(): void {
     this.#hasAnswered = true;
     this.#failedInRow = 0;
     this.#silentSinceMs = undefined;
   }
 
-  /** A try failed. */
   notice(failure: CosmosFailure): void {
     if (failure.kind === 'unclear') this.#silentSinceMs ??= this.#clock.now();
     else if (failure.kind !== 'permanent' || !failure.concernsAll) this.noticeAnswer();
     else this.breakDown(storeError(failure, 'the account cannot be used'));
   }
 
-  /** A request failed with all its retries: a service that is silent need not be asked for every document. */
+  /** A request had no clear answer with all its retries: a service that is silent need not be asked for every document. */
   noticeOutage(failure: CosmosFailure): void {
     this.#failedInRow++;
     const silentMs = this.#clock.now() - (this.#silentSinceMs ?? this.#clock.now());

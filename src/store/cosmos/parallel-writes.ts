@@ -15,7 +15,7 @@ const least = 32;
 /** A create takes about 0.4 ms of CPU, so that more would only wait for one another. */
 const most = 500;
 
-export type WriteSettings = Pick<CosmosSettings, 'serverless' | 'throughput' | 'requestUnitsPerWrite'>;
+type WriteSettings = Pick<CosmosSettings, 'serverless' | 'throughput' | 'requestUnitsPerWrite'>;
 
 /** How many writes at a time it takes to use up the throughput. */
 export function parallelWritesFor({ serverless, throughput, requestUnitsPerWrite }: WriteSettings): number {

@@ -1,12 +1,16 @@
+import type { QueryIterator } from '@azure/cosmos';
 import { documentId, isFinished, type RunInfo } from '../../model.ts';
-import { type FoundRun, StoreError, type TakeDocument } from '../store.ts';
+import { type FoundRun, type PreviousRun, StoreError } from '../store.ts';
 import type { ContainerAccess } from './access.ts';
-import { reasonOf, storeError } from './errors.ts';
+import { storeError } from './errors.ts';
 import { unitsPerQuery, unitsPerRead } from './request-units.ts';
-import type { RequestResult } from './requests.ts';
+import type { Response } from './requests.ts';
+import type { Containers } from './resources.ts';
 import { fromDocuments, type ListPart, partIds, type StoredRunInfo } from './run-info.ts';
 
 type RunKey = Pick<RunInfo, 'id' | 'date'>;
+/** Sends a request without which the run is not known. */
+type Ask = <T extends Response>(request: (containers: Containers) => Promise<T>, expected: number) => Promise<T>;
 
 /** So far back one partition after the other is asked: a run a week ago is found for a few request units. */
 const daysBack = 7;
@@ -17,26 +21,24 @@ const endedWell = "c.status IN ('completed', 'partial')";
 
 /** The newest run before `run` that was completed or partial, looked for until the signal aborts. Never throws. */
 export async function findPreviousRun(run: RunKey, access: ContainerAccess, signal: AbortSignal): Promise<FoundRun> {
+  const ask: Ask = async (request, expected) => {
+    const sent = await access.idle(request, expected, signal);
+    if (sent.status === 'done') return sent.response;
+    throw storeError(sent.failure, 'cannot look for the previous run');
+  };
   try {
-    const key = await newestBefore(run, access, signal);
+    const key = await newestBefore(run, ask);
     if (!key) return { status: 'none' };
-    const info = await readRunInfo(key, access, signal);
+    const info = await readRunInfo(key, ask);
     if (!isFinished(info)) return { status: 'none' };
-    return { status: 'found', run: { info, read: readDocuments.bind(undefined, info, access) } };
+    return { status: 'found', run: { info, read: readerOf(info, access) } };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return { status: 'unknown', reason: error.message };
   }
 }
 
-/** A request without which the previous run is not known. */
-async function needed<T>(sent: Promise<RequestResult<T>>): Promise<T> {
-  const result = await sent;
-  if (result.status === 'done') return result.response;
-  throw storeError(result.failure, 'cannot look for the previous run');
-}
-
-async function newestBefore(run: RunKey, access: ContainerAccess, signal: AbortSignal): Promise<RunKey | undefined> {
+async function newestBefore(run: RunKey, ask: Ask): Promise<RunKey | undefined> {
   const days = daysUntil(run.date);
   for (const partitionKey of days) {
     // `id` can be sorted by in every container, since it is always indexed:
@@ -45,16 +47,13 @@ async function newestBefore(run: RunKey, access: ContainerAccess, signal: AbortS
       query: `SELECT TOP 1 c.id, c.date FROM c WHERE ${endedWell} AND c.id < @before ORDER BY c.id DESC`,
       parameters: [{ name: '@before', value: run.id }],
     };
-    const { resources } = await needed(
-      access.idle(
-        ({ runInfo }) => runInfo.items.query<RunKey>(query, { partitionKey }).fetchAll(),
-        unitsPerQuery,
-        signal,
-      ),
+    const { resources } = await ask(
+      ({ runInfo }) => runInfo.items.query<RunKey>(query, { partitionKey }).fetchAll(),
+      unitsPerQuery,
     );
     if (resources[0]) return resources[0];
   }
-  return newestBeforeDay(days.at(-1) as string, access, signal);
+  return newestBeforeDay(days.at(-1) as string, ask);
 }
 
 /** The day and those before it, the latest first. */
@@ -65,29 +64,26 @@ function daysUntil(date: string): string[] {
 }
 
 /** Sorting over partitions would take more than one request, so all of the earlier runs are looked through. */
-async function newestBeforeDay(
-  date: string,
-  access: ContainerAccess,
-  signal: AbortSignal,
-): Promise<RunKey | undefined> {
+async function newestBeforeDay(date: string, ask: Ask): Promise<RunKey | undefined> {
   const query = {
     query: `SELECT c.id, c.date FROM c WHERE ${endedWell} AND c.date < @date`,
     parameters: [{ name: '@date', value: date }],
   };
-  const { runInfo } = await access.open();
-  const pages = runInfo.items.query<RunKey>(query, { maxItemCount: 1_000 });
+  let pages: QueryIterator<RunKey> | undefined;
   let newest: RunKey | undefined;
-  while (pages.hasMoreResults()) {
-    const { resources = [] } = await needed(access.idle(() => pages.fetchNext(), unitsPerQuery, signal));
+  do {
+    const { resources = [] } = await ask(({ runInfo }) => {
+      pages ??= runInfo.items.query<RunKey>(query, { maxItemCount: 1_000 });
+      return pages.fetchNext();
+    }, unitsPerQuery);
     for (const key of resources) if (!newest || Number(key.id) > Number(newest.id)) newest = key;
-  }
+  } while (pages?.hasMoreResults());
   return newest;
 }
 
-async function readRunInfo({ id, date }: RunKey, access: ContainerAccess, signal: AbortSignal): Promise<RunInfo> {
+async function readRunInfo({ id, date }: RunKey, ask: Ask): Promise<RunInfo> {
   async function read<T extends object>(documentId: string): Promise<T> {
-    const request = access.idle(({ runInfo }) => runInfo.item(documentId, date).read<T>(), unitsPerRead, signal);
-    const { resource } = await needed(request);
+    const { resource } = await ask(({ runInfo }) => runInfo.item(documentId, date).read<T>(), unitsPerRead);
     if (resource) return resource as T;
     throw new StoreError(`Cosmos DB: the document ${documentId} of the previous run is missing`);
   }
@@ -97,24 +93,21 @@ async function readRunInfo({ id, date }: RunKey, access: ContainerAccess, signal
   return fromDocuments(stored, parts);
 }
 
-async function readDocuments(
-  { id, createdList }: RunInfo,
-  access: ContainerAccess,
-  take: TakeDocument,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  const names = createdList.split(',').filter(Boolean).values();
-  let fault: string | undefined;
-  const work = async (): Promise<void> => {
-    for (const repo of names) {
-      if (signal.aborted || access.requests.broken) return;
-      // A point read, one request unit: https://learn.microsoft.com/azure/cosmos-db/optimize-cost-reads-writes#point-reads
-      const read = await access.idle(({ data }) => data.item(documentId(repo, id), repo).read(), unitsPerRead, signal);
-      if (read.status === 'failed') fault = reasonOf(read.failure);
-      else if (read.response.resource) take(read.response.resource);
+function readerOf({ id, createdList }: RunInfo, access: ContainerAccess): PreviousRun['read'] {
+  return async (take, signal) => {
+    let fault: string | undefined;
+    // A point read, one request unit: https://learn.microsoft.com/azure/cosmos-db/optimize-cost-reads-writes#point-reads
+    const read = async (repo: string): Promise<void> => {
+      const sent = await access.idle(({ data }) => data.item(documentId(repo, id), repo).read(), unitsPerRead, signal);
+      if (sent.status === 'failed') fault = sent.failure.reason;
+      else if (sent.response.resource) take(sent.response.resource);
       else fault = 'they no longer exist';
-    }
+    };
+    const names = createdList.split(',').filter(Boolean).values();
+    const readNext = async (): Promise<void> => {
+      for (const repo of names) if (!signal.aborted && !access.requests.health.broken) await read(repo);
+    };
+    await Promise.all(Array.from({ length: parallelReads }, readNext));
+    return signal.aborted ? undefined : fault;
   };
-  await Promise.all(Array.from({ length: parallelReads }, work));
-  return signal.aborted ? undefined : fault;
 }

@@ -1,6 +1,8 @@
+import { race } from '../../async/abort.ts';
 import type { Clock } from '../../async/clock.ts';
+import { WakeUp } from '../../async/wake-up.ts';
 
-/** So many of them, or as many as are known of once the request starts. */
+/** What a request will cost, as far as is known, or as will be known once it starts. */
 export type RequestUnits = number | (() => number);
 
 export const unitsOf = (units: RequestUnits): number => (typeof units === 'number' ? units : units());
@@ -15,46 +17,103 @@ export const unitsPerQuery = 3;
  */
 export const unitsFor = (document: object): number => 5 + (0.6 * Buffer.byteLength(JSON.stringify(document))) / 1024;
 
-/** Decides when a request to Cosmos DB may start. */
-export interface RequestUnitBudget {
-  /** Resolves to true when a request of about so many request units may start, to false if the signal aborts first. */
-  admit(expected: RequestUnits, signal: AbortSignal): Promise<boolean>;
-  /** The same for a request that nobody waits for: it takes what the others leave. */
-  admitIdle(expected: RequestUnits, signal: AbortSignal): Promise<boolean>;
-  /** Replaces what a request was expected to cost by what it really cost. */
-  settle(expected: number, charged: number): void;
-  /** The service refused a request: nothing starts for so long. */
-  backOff(ms: number): void;
-}
+// Cosmos DB counts by the second, so a burst at the end of one second and the beginning of the next would be refused;
+// credit for a longer silence is not kept: https://learn.microsoft.com/azure/cosmos-db/request-units
+const longestCreditMs = 25;
+/** What the rest is for: the clocks of the two sides and the time on the way differ. */
+const usedShare = 0.97;
+// Others may use the same throughput: each refusal lowers this run's share, and time without one raises it again.
+const shareAfterRefusal = 0.9;
+const sharePerSecond = 0.04;
+/** Requests that were refused together count once. */
+const refusalsTogetherMs = 500;
 
-/** Resolves to false if the signal aborts first. The moment may move while it is waited for. */
-export async function waitUntil(atMs: () => number, clock: Clock, signal: AbortSignal): Promise<boolean> {
-  for (let wait = atMs() - clock.now(); wait > 0 && !signal.aborted; wait = atMs() - clock.now()) {
-    await clock.sleep(wait, signal).catch(() => {});
-  }
-  return !signal.aborted;
-}
-
-/** For serverless accounts: no pace, only the pauses that the service asks for. */
-export class UnpacedBudget implements RequestUnitBudget {
+/** Spreads requests evenly over each second, at the rate that the throughput allows. */
+export class PacedBudget {
   readonly #clock: Clock;
+  readonly #unitsPerMs: number;
+  /** When the units that were promised have come in. */
   #nextMs = 0;
+  #pausedUntilMs = 0;
+  readonly #unused: WakeUp;
+  #turn: Promise<unknown> = Promise.resolve();
+  #idleTurn: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+  #share = 1;
+  #refusedMs = Number.NEGATIVE_INFINITY;
 
-  constructor(clock: Clock) {
+  /** `throughput` in request units per second; without a limit only the pauses that the service asks for count. */
+  constructor(throughput: number, clock: Clock) {
     this.#clock = clock;
+    this.#unused = new WakeUp(clock);
+    this.#unitsPerMs = (throughput * usedShare) / 1000;
   }
 
-  admit(_expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
-    return waitUntil(() => this.#nextMs, this.#clock, signal);
+  /** Resolves when a request may start, to the units that it is promised; to undefined if the signal aborts first. */
+  admit(expected: RequestUnits, signal: AbortSignal): Promise<number | undefined> {
+    this.#waiting++;
+    const turn = this.#turn.then(() => this.#start(expected, signal)).finally(() => this.#waiting--);
+    this.#turn = turn;
+    return turn;
   }
 
-  admitIdle(expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
-    return this.admit(expected, signal);
+  /** The same for a request that nobody waits for: it takes what the others leave. */
+  admitIdle(expected: RequestUnits, signal: AbortSignal): Promise<number | undefined> {
+    const turn = this.#idleTurn.then(() => this.#startIdle(expected, signal));
+    this.#idleTurn = turn;
+    return turn;
   }
 
-  settle(): void {}
+  async #start(expected: RequestUnits, signal: AbortSignal): Promise<number | undefined> {
+    const startMs = (): number => Math.max(this.#nextMs, this.#pausedUntilMs);
+    // Units that come back unused are a reason to look again.
+    while (startMs() > this.#clock.now() && !signal.aborted) await this.#unused.wait({ untilMs: startMs(), signal });
+    return signal.aborted ? undefined : this.#promise(unitsOf(expected));
+  }
 
+  /** Only on the credit that has come together since the last write, so that one which comes a moment later starts at once. */
+  async #startIdle(expected: RequestUnits, signal: AbortSignal): Promise<number | undefined> {
+    const startMs = (): number =>
+      Math.max(this.#nextMs + Math.min(this.#msOf(unitsOf(expected)), longestCreditMs), this.#pausedUntilMs);
+    while (!signal.aborted) {
+      const waitMs = startMs() - this.#clock.now();
+      if (waitMs > 0) await this.#clock.sleep(waitMs, signal).catch(() => {});
+      else if (this.#waiting > 0) await race(this.#turn, signal);
+      else return this.#promise(unitsOf(expected));
+    }
+    return undefined;
+  }
+
+  #promise(units: number): number {
+    this.#nextMs = Math.max(this.#nextMs, this.#clock.now() - longestCreditMs) + this.#msOf(units);
+    return units;
+  }
+
+  /** The time in which the budget brings in so many request units. */
+  #msOf(units: number): number {
+    return units / (this.#unitsPerMs * this.#shareAt(this.#clock.now()));
+  }
+
+  #shareAt(now: number): number {
+    return Math.min(1, this.#share + ((now - this.#refusedMs) / 1000) * sharePerSecond);
+  }
+
+  /** Replaces what a request was promised by what it really cost. */
+  settle(promised: number, charged: number): void {
+    this.#nextMs += this.#msOf(charged - promised);
+    if (charged < promised) this.#unused.wake();
+  }
+
+  /** The service refused a request: nothing starts for so long. */
   backOff(ms: number): void {
-    this.#nextMs = Math.max(this.#nextMs, this.#clock.now() + ms);
+    const now = this.#clock.now();
+    if (now - this.#refusedMs > refusalsTogetherMs) {
+      this.#share = this.#shareAt(now) * shareAfterRefusal;
+      this.#refusedMs = now;
+    }
+    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, now + ms);
   }
 }
+
+/** Decides when a request may start. */
+export type RequestUnitBudget = Pick<PacedBudget, keyof PacedBudget>;

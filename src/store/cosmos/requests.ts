@@ -2,10 +2,10 @@ import { withTimeout } from '../../async/abort.ts';
 import { backoffMs } from '../../async/backoff.ts';
 import type { Clock } from '../../async/clock.ts';
 import type { Log } from '../../text/log.ts';
-import type { StoreError, StoreUsage } from '../store.ts';
-import { type CosmosFailure, failureOf, reasonOf } from './errors.ts';
+import type { StoreUsage } from '../store.ts';
+import { type CosmosFailure, failureOf } from './errors.ts';
 import { StoreHealth } from './health.ts';
-import { type RequestUnitBudget, type RequestUnits, unitsOf } from './request-units.ts';
+import type { RequestUnitBudget, RequestUnits } from './request-units.ts';
 
 /** The part of the SDK's responses that every request has. */
 export interface Response {
@@ -29,20 +29,14 @@ export interface RequestOptions {
 }
 
 export interface SendOptions {
-  /** What the request will cost, as far as is known. */
   expected: RequestUnits;
-  /** How often it is sent again, if not as often as any request. */
   retries?: number | undefined;
-  /** Whether nobody waits for it, so that it takes what the others leave of the budget. */
+  /** Nobody waits for it, so it takes what the others leave of the budget. */
   isIdle?: boolean;
-  /** Aborts when no request may be begun anymore. */
-  starting: AbortSignal;
-  /** Aborts when a request in flight is given up. */
   lasting: AbortSignal;
+  /** Aborts when none may be begun anymore, if that is before those in flight are given up. */
+  starting?: AbortSignal;
 }
-
-/** The signals of a request that may be begun for as long as it may last. */
-export const until = (signal: AbortSignal) => ({ starting: signal, lasting: signal });
 
 /** A lost answer is no outage yet: the first retry comes soon, the last ones after a minute. */
 const backoff = { firstMs: 250, longestMs: 60_000 };
@@ -55,38 +49,26 @@ const throttledThroughout: Unfulfilled = { kind: 'unclear', reason: 'throttled (
 /** Sends requests to Cosmos DB within the budget, and again if that can help. */
 export class CosmosRequests {
   readonly usage: StoreUsage;
-  readonly #health: StoreHealth;
+  readonly health: StoreHealth;
+  readonly maxRetries: number;
   readonly #options: RequestOptions;
 
   constructor(options: RequestOptions, usage: StoreUsage = { requestUnits: 0, throttled: 0 }) {
     this.usage = usage;
+    this.health = new StoreHealth(options.clock);
+    this.maxRetries = options.maxRetries;
     this.#options = options;
-    this.#health = new StoreHealth(options.clock);
-  }
-
-  get maxRetries(): number {
-    return this.#options.maxRetries;
-  }
-
-  /** Why no request can succeed anymore. */
-  get broken(): StoreError | undefined {
-    return this.#health.broken;
-  }
-
-  /** From now on no request is worth while. */
-  breakDown(error: StoreError): void {
-    this.#health.breakDown(error);
   }
 
   /** For requests on which no document depends: what comes of them says nothing about the store's health. */
-  aside(mostRetries = Number.POSITIVE_INFINITY): CosmosRequests {
+  aside(mostRetries = this.maxRetries): CosmosRequests {
     const maxRetries = Math.min(this.maxRetries, mostRetries);
     return new CosmosRequests({ ...this.#options, maxRetries }, this.usage);
   }
 
   /** Never throws. */
   async send<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<RequestResult<T>> {
-    const { starting, retries = this.maxRetries } = options;
+    const { lasting, starting = lasting, retries = this.maxRetries } = options;
     let failure = notSent;
     let unclear = false;
     for (let retry = 0; retry <= retries && !starting.aborted; retry++) {
@@ -97,54 +79,44 @@ export class CosmosRequests {
       if (tried.status === 'not-sent' || failure.kind !== 'unclear') break;
       unclear = true;
     }
-    if (failure.kind === 'unclear' && !starting.aborted) this.#health.noticeOutage(failure);
+    if (failure.kind === 'unclear' && !starting.aborted) this.health.noticeOutage(failure);
     return { status: 'failed', failure, unclear };
   }
 
   /** Being throttled is no retry: the budget waits, and the same request follows. */
   async #try<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<Tried<T>> {
+    const { budget } = this.#options;
+    const { expected, isIdle, lasting, starting = lasting } = options;
     let failure = notSent;
     for (;;) {
-      const expected = await this.#admit(options);
-      if (expected === undefined) return { status: 'not-sent', failure };
+      const promised = await (isIdle ? budget.admitIdle(expected, starting) : budget.admit(expected, starting));
+      if (promised === undefined) return { status: 'not-sent', failure };
       try {
         // The SDK does not end every request when its signal aborts, and its time-out leaves the sign-in out.
-        const response = await withTimeout({ ms: longestRequestMs, signal: options.lasting }, request());
-        this.#charge(expected, response.requestCharge);
-        this.#health.noticeAnswer();
+        const response = await withTimeout({ ms: longestRequestMs, signal: lasting }, request());
+        this.#charge(promised, response.requestCharge);
+        this.health.noticeAnswer();
         return { status: 'done', response };
       } catch (error) {
-        this.#charge(expected, chargeOf(error));
-        const thrown = failureOf(error, this.#health.hasAnswered);
-        this.#health.notice(thrown);
+        this.#charge(promised, chargeOf(error));
+        const thrown = failureOf(error, this.health.hasAnswered);
+        this.health.notice(thrown);
         if (thrown.kind !== 'throttled') return { status: 'failed', failure: thrown };
-        this.#options.budget.backOff(thrown.retryAfterMs);
-        if (!options.isIdle) this.usage.throttled++;
+        budget.backOff(thrown.retryAfterMs);
+        if (!isIdle) this.usage.throttled++;
         failure = throttledThroughout;
       }
     }
   }
 
-  /** Waits until the request may start; resolves to what it is expected to cost by then, if it may. */
-  async #admit({ expected, isIdle, starting }: SendOptions): Promise<number | undefined> {
-    const { budget } = this.#options;
-    let price = 0;
-    const priceNow = (): number => {
-      price = unitsOf(expected);
-      return price;
-    };
-    const isAdmitted = await (isIdle ? budget.admitIdle(priceNow, starting) : budget.admit(priceNow, starting));
-    return isAdmitted ? price : undefined;
-  }
-
-  #charge(expected: number, charged: number): void {
+  #charge(promised: number, charged: number): void {
     this.usage.requestUnits += charged;
-    this.#options.budget.settle(expected, charged);
+    this.#options.budget.settle(promised, charged);
   }
 
   async #waitBefore(retry: number, failure: Unfulfilled, signal: AbortSignal): Promise<void> {
     const { clock, log, random } = this.#options;
-    log.debug(`Retry ${retry} of a request to Cosmos DB: ${reasonOf(failure)}`);
+    log.debug(`Retry ${retry} of a request to Cosmos DB: ${failure.reason}`);
     // Each wait is four times the one before.
     await clock.sleep(backoffMs(backoff, 2 * retry - 1, random), signal).catch(() => {});
   }

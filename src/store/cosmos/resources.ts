@@ -5,7 +5,7 @@ import type { Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
 import { type CosmosFailure, storeError } from './errors.ts';
-import { type CosmosRequests, type RequestResult, type Response, until } from './requests.ts';
+import type { CosmosRequests, Response } from './requests.ts';
 
 export interface Containers {
   runInfo: Container;
@@ -17,7 +17,6 @@ interface ContainerSpec {
   partitionKey: '/repo' | '/date';
   /** What readers filter by. Each further path would be paid for on every write. */
   indexed: readonly string[];
-  /** Whether documents of it expire. */
   expires: boolean;
 }
 
@@ -49,12 +48,8 @@ export async function openContainers(options: ResourceOptions): Promise<Containe
 }
 
 /** Metadata requests have a budget of their own and cost no request units. */
-function send<T extends Response>(
-  { requests, ending }: ResourceOptions,
-  request: () => Promise<T>,
-): Promise<RequestResult<T>> {
-  return requests.send(request, { expected: 0, ...until(ending.closing) });
-}
+const send = <T extends Response>({ requests, ending }: ResourceOptions, request: () => Promise<T>) =>
+  requests.send(request, { expected: 0, lasting: ending.closing });
 
 async function openExisting(options: ResourceOptions, spec: ContainerSpec): Promise<Container | undefined> {
   const container = options.client.database(options.database).container(spec.id);
@@ -74,14 +69,10 @@ async function openExisting(options: ResourceOptions, spec: ContainerSpec): Prom
 }
 
 function warnOfExpiry({ id, expires }: ContainerSpec, defaultTtl: number | undefined, log: Log): void {
-  if (expires && defaultTtl === undefined) {
-    const message = `Documents will not expire: TTL is off for the container ${id}, so \`cosmos-ttl-days\` has no effect.`;
-    log.warning(`${message} ${troubles.cosmosTimeToLive.remedy}`);
-  }
-  if (!expires && defaultTtl !== undefined && defaultTtl > 0) {
-    const message = `Documents in the container ${id} expire after ${defaultTtl} seconds, by a setting of the container.`;
-    log.warning(`${message} ${troubles.cosmosExpiry.remedy}`);
-  }
+  const off = `Documents will not expire: TTL is off for the container ${id}, so \`cosmos-ttl-days\` has no effect.`;
+  const on = `Documents in the container ${id} expire after ${defaultTtl} seconds, by a setting of the container.`;
+  if (expires && defaultTtl === undefined) log.warning(`${off} ${troubles.cosmosTimeToLive.remedy}`);
+  if (!expires && defaultTtl !== undefined && defaultTtl > 0) log.warning(`${on} ${troubles.cosmosExpiry.remedy}`);
 }
 
 async function create(options: ResourceOptions, spec: ContainerSpec): Promise<Container> {
@@ -90,24 +81,20 @@ async function create(options: ResourceOptions, spec: ContainerSpec): Promise<Co
     const message = `Cosmos DB: the database ${database} has no container ${spec.id}, and \`cosmos-create-resources\` is false`;
     throw new StoreError(message, { remedy: troubles.cosmosMissing.remedy });
   }
-  const shared = serverless ? {} : { throughput: provisioned(throughput) };
-  const { containers } = client.database(database);
-  await createUnlessThere(options, spec, () => client.databases.create({ id: database, ...shared }));
-  const isNew = await createUnlessThere(options, spec, () => containers.create(definitionOf(spec)));
+  const definition = { id: database, ...(!serverless && { throughput: provisioned(throughput) }) };
+  await createUnlessThere(options, spec, () => client.databases.create(definition));
+  const isNew = await createUnlessThere(options, spec, () =>
+    client.database(database).containers.create(definitionOf(spec)),
+  );
   if (isNew) return client.database(database).container(spec.id);
   // Another run was faster; what it made is looked at like any other.
   const existing = await openExisting(options, spec);
   if (existing) return existing;
-  const message = `Cosmos DB: the container ${spec.id} disappeared during the run`;
-  throw new StoreError(message, { remedy: troubles.cosmosMissing.remedy });
+  throw new StoreError(`Cosmos DB: the container ${spec.id} disappeared during the run`);
 }
 
-// What Cosmos DB provisions: https://learn.microsoft.com/azure/cosmos-db/set-throughput
-const leastThroughput = 400;
-const throughputStep = 100;
-
-const provisioned = (throughput: number): number =>
-  Math.max(leastThroughput, Math.ceil(throughput / throughputStep) * throughputStep);
+/** Cosmos DB provisions hundreds, and 400 at least: https://learn.microsoft.com/azure/cosmos-db/set-throughput */
+const provisioned = (throughput: number): number => Math.max(400, Math.ceil(throughput / 100) * 100);
 
 /** Resolves to false if it is there, from before or from another run. */
 async function createUnlessThere(
@@ -117,9 +104,9 @@ async function createUnlessThere(
 ): Promise<boolean> {
   const created = await send(options, request);
   if (created.status === 'done') return true;
-  const { failure } = created;
-  if (failure.kind === 'conflict') return false;
-  throw storeError(withRemedy(failure), `cannot create the container ${id} in the database ${options.database}`);
+  if (created.failure.kind === 'conflict') return false;
+  const what = `cannot create the container ${id} in the database ${options.database}`;
+  throw storeError(withRemedy(created.failure), what);
 }
 
 /** What is wrong with a request for a database or a container has little to do with documents. */

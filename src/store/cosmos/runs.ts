@@ -1,3 +1,4 @@
+import type { ItemResponse } from '@azure/cosmos';
 import type { Clock } from '../../async/clock.ts';
 import type { FinishedRun, RunInfo, RunningRun } from '../../model.ts';
 import type { Log } from '../../text/log.ts';
@@ -6,13 +7,17 @@ import { closeAbandonedRuns } from './abandoned.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
 import { findPreviousRun } from './previous.ts';
+import { replaceRunInfo } from './replace-run-info.ts';
+import { unitsFor, unitsPerQuery, unitsPerRead } from './request-units.ts';
+import type { RequestResult } from './requests.ts';
 import { ownFields } from './run-info.ts';
-import { createRunInfo, findTwin, readRunInfo, replaceRunInfo } from './run-info-requests.ts';
 
 /** A document of the last run that cannot be read is only left out of the comparison. */
 const retriesOfComparing = 1;
+const daySeconds = 86_400;
+/** An id is counted up by a second for each run that has begun in the same one: by an hour at the very most. */
+const twinSeconds = 3_600;
 
-/** The run infos in their container. */
 export class CosmosRuns implements RunStore {
   readonly #access: ContainerAccess;
   readonly #outside: { clock: Clock; log: Log };
@@ -29,19 +34,38 @@ export class CosmosRuns implements RunStore {
     for (let id = Number(run.id); ; id++) {
       const candidate = { ...run, id: String(id) };
       creating?.(candidate);
-      const created = await createRunInfo(candidate, this.#access);
-      if (created.status === 'taken') continue;
-      this.#etag = created.etag;
-      this.#opened = candidate;
-      return candidate;
+      if (await this.#create(candidate)) {
+        this.#opened = candidate;
+        return candidate;
+      }
     }
   }
 
+  /** Resolves to false if another run has the id. */
+  async #create(run: RunInfo): Promise<boolean> {
+    const created = await this.#access.create(({ runInfo }) => runInfo.items.create(run), unitsFor(run));
+    if (created.status === 'done') {
+      this.#etag = created.response.etag;
+      return true;
+    }
+    const { failure, unclear } = created;
+    // After a lost answer it may be this run's own, which its token shows.
+    const read = unclear ? await this.#read(run) : undefined;
+    if (read?.status === 'done' && read.response.resource?.token === run.token) return true;
+    if (failure.kind === 'conflict' && read?.status !== 'failed') return false;
+    throw storeError(failure, 'cannot create the run info document', { isUnclear: unclear });
+  }
+
   async find(id: string, date: string): Promise<RunInfo | undefined> {
-    const read = await readRunInfo({ id, date }, this.#access);
+    const read = await this.#read({ id, date });
     if (read.status === 'failed') throw storeError(read.failure, 'cannot read the run info document');
-    this.#etag = read.response.etag;
     return read.response.resource && ownFields(read.response.resource);
+  }
+
+  async #read({ id, date }: Pick<RunInfo, 'id' | 'date'>): Promise<RequestResult<ItemResponse<RunInfo>>> {
+    const read = await this.#access.close(({ runInfo }) => runInfo.item(id, date).read<RunInfo>(), unitsPerRead);
+    if (read.status === 'done') this.#etag = read.response.etag;
+    return read;
   }
 
   /** Counting documents would read every partition; the files know better. */
@@ -61,8 +85,20 @@ export class CosmosRuns implements RunStore {
     return closeAbandonedRuns(startedBefore, this.#access.aside(), this.#outside);
   }
 
-  /** Whether another run has the id of the one that was opened here. */
-  async findTwin(): ReturnType<typeof findTwin> {
-    return this.#opened ? findTwin(this.#opened, this.#access) : { status: 'none' };
+  /**
+   * Whether another run has the id of this one, so that their documents have the same ids: that of a run just before
+   * midnight (UTC) may be counted up into the next day, whose runs have another partition.
+   */
+  async findTwin(): Promise<{ status: 'none' | 'exists' } | { status: 'unknown'; reason: string }> {
+    const { id = '', token = '' } = this.#opened ?? {};
+    if (Number(id) % daySeconds >= twinSeconds) return { status: 'none' };
+    const query = 'SELECT VALUE COUNT(1) FROM c WHERE c.id = @id AND c.token != @token';
+    const parameters = Object.entries({ '@id': id, '@token': token }).map(([name, value]) => ({ name, value }));
+    const found = await this.#access.check(
+      ({ runInfo }) => runInfo.items.query<number>({ query, parameters }).fetchAll(),
+      unitsPerQuery,
+    );
+    if (found.status === 'failed') return { status: 'unknown', reason: found.failure.reason };
+    return { status: found.response.resources.some((count) => count > 0) ? 'exists' : 'none' };
   }
 }

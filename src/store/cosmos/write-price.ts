@@ -1,4 +1,3 @@
-/** How much the price follows the latest charge. */
 const learningRate = 0.3;
 
 /** Request units of a write: first a guess, then what the answers say. */

@@ -40,7 +40,6 @@ export class FileDocuments implements DocumentStore {
     return readDocuments(this.#path, runId);
   }
 
-  /** Takes away what a killed process wrote of a line. */
   async cutTornLines(): Promise<void> {
     await Promise.all([this.#stats.cutTornLine(), this.#notStored.cutTornLine()]);
   }
@@ -55,18 +54,17 @@ const append = (document: StatsDocument, file: LineFile): Promise<WriteOutcome> 
 /** The documents of one run in a file that has one per line; none if it cannot be read. */
 export async function* readDocuments(path: string, runId: string): AsyncGenerator<StatsDocument, void, undefined> {
   const file = await open(path).catch(() => undefined);
-  if (!file) return;
-  for await (const line of file.readLines()) {
+  for await (const line of file?.readLines() ?? []) {
     const document = parse(line);
     if (document?.runId === runId) yield document;
   }
 }
 
-/** Undefined for the rest of a line that a killed run began. */
 function parse(line: string): StatsDocument | undefined {
   try {
-    return JSON.parse(line) as StatsDocument;
+    return JSON.parse(line);
   } catch {
+    // A killed run began this line.
     return undefined;
   }
 }

@@ -1,30 +1,30 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type FinishedRun, isFinished, type RunInfo } from '../../model.ts';
 import type { FoundRun, TakeDocument } from '../store.ts';
 import { readDocuments } from './documents.ts';
 import { fileNames } from './file-names.ts';
 
 /** The documents come first: should the process end after them, the next one finds the run info, and moves it, too. */
-const moved = [fileNames.stats, fileNames.runInfo] as const;
-const asideOf = (name: (typeof moved)[number]): string => `previous-${name}`;
+const names = [fileNames.stats, fileNames.runInfo];
 
 /** The last run as the output directory still has it, put aside while the next one writes the same files. */
 export class PreviousFiles {
-  readonly #directory: string;
+  readonly #current: (name: string) => string;
+  readonly #aside: (name: string) => string;
 
   constructor(directory: string) {
-    this.#directory = directory;
+    this.#current = (name) => join(directory, name);
+    this.#aside = (name) => join(directory, `previous-${name}`);
   }
 
   /** Puts the run in the directory aside if it was completed or partial; else an earlier one stays. */
   keep(): void {
-    const run = readRunInfo(this.#pathOf(fileNames.runInfo));
+    const run = readRunInfo(this.#current(fileNames.runInfo));
     if (run?.status !== 'completed' && run?.status !== 'partial') return;
-    for (const name of moved) move(this.#pathOf(name), this.#pathOf(asideOf(name)));
+    for (const name of names) move(this.#current(name), this.#aside(name));
   }
 
-  /** Whether a run with this id is put aside. */
   has(id: string): boolean {
     return this.#info?.id === id;
   }
@@ -36,13 +36,13 @@ export class PreviousFiles {
   }
 
   remove(): void {
-    for (const name of moved) rmSync(this.#pathOf(asideOf(name)), { force: true });
+    for (const name of names) rmSync(this.#aside(name), { force: true });
   }
 
   async #read(runId: string, take: TakeDocument, signal: AbortSignal): Promise<string | undefined> {
-    const name = asideOf(fileNames.stats);
-    if (!existsSync(this.#pathOf(name))) return `${name} is missing`;
-    for await (const document of readDocuments(this.#pathOf(name), runId)) {
+    const path = this.#aside(fileNames.stats);
+    if (!existsSync(path)) return `${basename(path)} is missing`;
+    for await (const document of readDocuments(path, runId)) {
       if (signal.aborted) break;
       take(document);
     }
@@ -50,16 +50,12 @@ export class PreviousFiles {
   }
 
   get #info(): FinishedRun | undefined {
-    const info = readRunInfo(this.#pathOf(asideOf(fileNames.runInfo)));
+    const info = readRunInfo(this.#aside(fileNames.runInfo));
     return info && isFinished(info) ? info : undefined;
-  }
-
-  #pathOf(name: string): string {
-    return join(this.#directory, name);
   }
 }
 
-function readRunInfo(path: string): RunInfo | undefined {
+export function readRunInfo(path: string): RunInfo | undefined {
   try {
     const run = JSON.parse(readFileSync(path, 'utf8')) as Partial<RunInfo> | null;
     return typeof run?.id === 'string' && typeof run.createdList === 'string' ? (run as RunInfo) : undefined;

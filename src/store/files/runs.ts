@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type FinishedRun,
@@ -14,7 +14,7 @@ import { troubles } from '../../text/troubles.ts';
 import { type FoundRun, type Recovered, type RunStore, StoreError } from '../store.ts';
 import type { FileDocuments } from './documents.ts';
 import { fileNames } from './file-names.ts';
-import type { PreviousFiles } from './previous-files.ts';
+import { type PreviousFiles, readRunInfo } from './previous-files.ts';
 
 /** The run info as a file may have it: also of a run that no store could open. */
 type WrittenRun = RunKey & RunTotals & { status: RunStatus };
@@ -47,12 +47,8 @@ export class FileRuns implements RunStore {
   }
 
   async find(id: string): Promise<RunInfo | undefined> {
-    try {
-      const run = JSON.parse(readFileSync(join(this.#directory, fileNames.runInfo), 'utf8')) as RunInfo;
-      return run.id === id ? run : undefined;
-    } catch {
-      return undefined;
-    }
+    const run = readRunInfo(join(this.#directory, fileNames.runInfo));
+    return run?.id === id ? run : undefined;
   }
 
   /** The run info as this run ended it; else what the lines say, each of which is a stored document. */

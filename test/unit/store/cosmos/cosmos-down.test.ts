@@ -18,10 +18,10 @@ describe('a store that is down', () => {
   test('is broken after 20 requests in a row that failed with all their retries', async () => {
     const setting = createRequests({ maxRetries: 2 });
     for (let i = 0; i < 19; i++) await send(setting, failing);
-    expect(setting.requests.broken).toBeUndefined();
+    expect(setting.requests.health.broken).toBeUndefined();
     await send(setting, failing);
-    expect(setting.requests.broken).toBeInstanceOf(StoreError);
-    expect(setting.requests.broken).toMatchObject({
+    expect(setting.requests.health.broken).toBeInstanceOf(StoreError);
+    expect(setting.requests.health.broken).toMatchObject({
       message: expect.stringContaining('is not responding: 503: text'),
       remedy: expect.stringContaining('cosmos-endpoint'),
     });
@@ -30,7 +30,7 @@ describe('a store that is down', () => {
   test.each([0, 1])('is not broken by what is lost in one moment, with %i retries', async (maxRetries) => {
     const setting = createRequests({ maxRetries });
     await Promise.all(Array.from({ length: 100 }, () => setting.requests.send(failing, signals())).map(pass(setting)));
-    expect(setting.requests.broken).toBeUndefined();
+    expect(setting.requests.health.broken).toBeUndefined();
   });
 
   test('is broken where nothing was answered for ten seconds, also with requests sent together', async () => {
@@ -39,10 +39,10 @@ describe('a store that is down', () => {
     await round();
     await setting.clock.advance(9_000);
     await round();
-    expect(setting.requests.broken).toBeUndefined();
+    expect(setting.requests.health.broken).toBeUndefined();
     await setting.clock.advance(1_000);
     await round();
-    expect(setting.requests.broken).toBeInstanceOf(StoreError);
+    expect(setting.requests.health.broken).toBeInstanceOf(StoreError);
   });
 
   test('is not broken by what was lost long ago, before it answered again', async () => {
@@ -51,7 +51,7 @@ describe('a store that is down', () => {
     await setting.clock.advance(60_000);
     await setting.requests.send(scripted(answered(409)).request, signals());
     for (let i = 0; i < 30; i++) await setting.requests.send(failing, signals());
-    expect(setting.requests.broken).toBeUndefined();
+    expect(setting.requests.health.broken).toBeUndefined();
   });
 
   test('is not broken where one in 20 is carried out, be it after a retry', async () => {
@@ -60,13 +60,13 @@ describe('a store that is down', () => {
       for (let i = 0; i < 19; i++) await send(setting, failing);
       await send(setting, scripted(answered(503), done).request);
     }
-    expect(setting.requests.broken).toBeUndefined();
+    expect(setting.requests.health.broken).toBeUndefined();
   });
 
   test('is not broken by requests that a retry saved, however many', async () => {
     const setting = createRequests({ maxRetries: 1 });
     for (let i = 0; i < 50; i++) await send(setting, scripted(answered(503), done).request);
-    expect(setting.requests.broken).toBeUndefined();
+    expect(setting.requests.health.broken).toBeUndefined();
   });
 
   test('is not broken by requests that the end of the run gave up', async () => {
@@ -79,7 +79,7 @@ describe('a store that is down', () => {
     stopping.abort();
     await Promise.all(results);
     await requests.send(hanging, options);
-    expect(requests.broken).toBeUndefined();
+    expect(requests.health.broken).toBeUndefined();
   });
 
   test('stays broken, for the reason that came first', async () => {
@@ -87,7 +87,7 @@ describe('a store that is down', () => {
     await send(setting, scripted(answered(401, { message: 'first' })).request);
     await send(setting, scripted(answered(403, { message: 'second' })).request);
     await send(setting, scripted(done).request);
-    expect(setting.requests.broken?.message).toContain('401: first');
+    expect(setting.requests.health.broken?.message).toContain('401: first');
   });
 });
 
@@ -102,8 +102,8 @@ describe('one failure for good', () => {
     const { requests, clock } = createRequests();
     const { request, calls } = scripted(error);
     await sendTo(requests, clock, request);
-    expect(requests.broken).toBeInstanceOf(StoreError);
-    expect(requests.broken?.remedy).not.toBe('');
+    expect(requests.health.broken).toBeInstanceOf(StoreError);
+    expect(requests.health.broken?.remedy).not.toBe('');
     expect([calls.count, clock.sleeps]).toEqual([1, []]);
   });
 
@@ -112,12 +112,12 @@ describe('one failure for good', () => {
     await sendTo(requests, clock, scripted(answered(409)).request);
     const { request, calls } = scripted(sendError('getaddrinfo ENOTFOUND a.example', 'ENOTFOUND'), done);
     expect(await sendTo(requests, clock, request)).toMatchObject({ status: 'done' });
-    expect([calls.count, requests.broken]).toEqual([2, undefined]);
+    expect([calls.count, requests.health.broken]).toEqual([2, undefined]);
   });
 
   test.each([400, 413, 404, 409, 412])('with %i, which concerns one document, breaks nothing', async (code) => {
     const { requests, clock } = createRequests();
     for (let i = 0; i < 30; i++) await sendTo(requests, clock, scripted(answered(code)).request);
-    expect(requests.broken).toBeUndefined();
+    expect(requests.health.broken).toBeUndefined();
   });
 });

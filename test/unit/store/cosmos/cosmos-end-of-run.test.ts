@@ -20,13 +20,13 @@ describe('the end of a run', () => {
 
   test('a request that waits for its turn is not begun either', async () => {
     const stopping = new AbortController();
-    const turn = Promise.withResolvers<boolean>();
+    const turn = Promise.withResolvers<undefined>();
     const budget = Object.assign(new NotedBudget(), { admit: () => turn.promise });
     const { requests } = createRequests({ budget });
     const { request, calls } = scripted(done);
     const result = requests.send(request, signals({ starting: stopping.signal }));
     stopping.abort();
-    turn.resolve(false);
+    turn.resolve(undefined);
     expect(await result).toMatchObject({ status: 'failed', unclear: false });
     expect(calls.count).toBe(0);
   });

@@ -10,14 +10,14 @@ export const done: Response = { requestCharge: 5.5 };
 export class NotedBudget implements RequestUnitBudget {
   readonly notes: string[] = [];
 
-  async admit(expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
+  async admit(expected: RequestUnits, signal: AbortSignal): Promise<number | undefined> {
     this.notes.push(`admit ${unitsOf(expected)}`);
-    return !signal.aborted;
+    return signal.aborted ? undefined : unitsOf(expected);
   }
 
-  async admitIdle(expected: RequestUnits, signal: AbortSignal): Promise<boolean> {
+  async admitIdle(expected: RequestUnits, signal: AbortSignal): Promise<number | undefined> {
     this.notes.push(`admit idle ${unitsOf(expected)}`);
-    return !signal.aborted;
+    return signal.aborted ? undefined : unitsOf(expected);
   }
 
   settle(expected: number, charged: number): void {

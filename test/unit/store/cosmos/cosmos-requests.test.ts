@@ -26,10 +26,9 @@ describe('a request that is carried out', () => {
   test('costs what is known when it starts, not when it began to wait', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const budget = new NotedBudget();
-    const admit = async (expected: RequestUnits): Promise<boolean> => {
+    const admit = async (expected: RequestUnits): Promise<number> => {
       await promise;
-      unitsOf(expected);
-      return true;
+      return unitsOf(expected);
     };
     const { requests } = createRequests({ budget: Object.assign(budget, { admit }) });
     let price = 50;
@@ -48,13 +47,13 @@ describe('a request that is carried out', () => {
   });
 
   test('is not sent before the budget admits it', async () => {
-    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const { promise, resolve } = Promise.withResolvers<number>();
     const { requests } = createRequests({ budget: Object.assign(new NotedBudget(), { admit: () => promise }) });
     const { request, calls } = scripted(done);
     const result = requests.send(request, signals());
     await settled();
     expect(calls.count).toBe(0);
-    resolve(true);
+    resolve(5);
     await result;
     expect(calls.count).toBe(1);
   });
@@ -98,8 +97,8 @@ describe('requests that are made aside', () => {
     const aside = requests.aside();
     await sendTo(aside, clock, scripted(answered(403, { charge: 2 })).request);
     await sendTo(aside, clock, scripted(done).request);
-    expect(aside.broken).toBeInstanceOf(StoreError);
-    expect(requests.broken).toBeUndefined();
+    expect(aside.health.broken).toBeInstanceOf(StoreError);
+    expect(requests.health.broken).toBeUndefined();
     expect(requests.usage.requestUnits).toBe(7.5);
   });
 });

@@ -274,3 +274,10 @@ test.each([
 ])('%j: so many writes at a time use the throughput up', async (more, writes) => {
   expect(storeOn(await start(), more).store.documents.parallelWrites).toBe(writes);
 });
+
+test.each([
+  [undefined, {}],
+  [86_400, { ttl: 86_400 }],
+])('documents that expire after %s seconds have %j added', async (ttlSeconds, fields) => {
+  expect(storeOn(await start(), { ttlSeconds }).store.documents.fields).toEqual(fields);
+});

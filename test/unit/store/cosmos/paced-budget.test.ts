@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PacedBudget } from '../../../../src/store/cosmos/paced-budget.ts';
+import { PacedBudget } from '../../../../src/store/cosmos/request-units.ts';
 import { FakeClock, isSettled } from '../../async/fake-clock.ts';
 
 const never = new AbortController().signal;

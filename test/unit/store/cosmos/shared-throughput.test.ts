@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PacedBudget } from '../../../../src/store/cosmos/paced-budget.ts';
+import { PacedBudget } from '../../../../src/store/cosmos/request-units.ts';
 import { FakeClock } from '../../async/fake-clock.ts';
 
 describe('the share of a throughput that others use too', () => {

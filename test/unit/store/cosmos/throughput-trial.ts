@@ -1,7 +1,7 @@
 import { ErrorResponse } from '@azure/cosmos';
 import { ThroughputWindows } from '../../../../emulators/cosmos/throttle.ts';
-import { PacedBudget } from '../../../../src/store/cosmos/paced-budget.ts';
 import { parallelWritesFor } from '../../../../src/store/cosmos/parallel-writes.ts';
+import { PacedBudget } from '../../../../src/store/cosmos/request-units.ts';
 import { CosmosRequests } from '../../../../src/store/cosmos/requests.ts';
 import { WritePrice } from '../../../../src/store/cosmos/write-price.ts';
 import { FakeClock } from '../../async/fake-clock.ts';

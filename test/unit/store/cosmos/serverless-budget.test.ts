@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { UnpacedBudget } from '../../../../src/store/cosmos/request-units.ts';
+import { PacedBudget } from '../../../../src/store/cosmos/request-units.ts';
 import { FakeClock, isSettled } from '../../async/fake-clock.ts';
 
 const never = new AbortController().signal;
 
-describe('the unpaced budget', () => {
+describe('the budget of a serverless account', () => {
   test('holds nothing up, however dear', async () => {
     const clock = new FakeClock();
-    const budget = new UnpacedBudget(clock);
+    const budget = new PacedBudget(Number.POSITIVE_INFINITY, clock);
     await Promise.all(Array.from({ length: 1000 }, () => budget.admit(5, never)));
     expect(clock.sleeps).toEqual([]);
   });
 
   test('pauses for as long as the service says', async () => {
     const clock = new FakeClock();
-    const budget = new UnpacedBudget(clock);
+    const budget = new PacedBudget(Number.POSITIVE_INFINITY, clock);
     budget.backOff(500);
     budget.backOff(10);
     const next = budget.admit(5, never);
