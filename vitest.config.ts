@@ -8,20 +8,20 @@ const filesOf = (...names: string[]): string[] => names.map((name) => `test/${na
 /** Most of their time these wait, some of them on scaled time: two of them at once leave each the machine that it needs. */
 const waiting = filesOf(
   'process/cancel',
-  'process/changes',
+  'process/comparison',
+  'process/end-of-run',
   'process/extra-metrics',
   'process/github-failing-query',
   'process/github-faults',
   'process/github-outage',
   'process/github-pace',
   'process/github-points',
-  'process/hanging',
-  'process/opening',
   'process/pipeline',
+  'process/run-info-creation',
+  'process/services-in-trouble',
   'emulators/runner/runner',
-  'process/store',
   'process/store-faults',
-  'process/telling',
+  'process/store-limits',
 );
 /** These measure, or have tenths of a second for what they do: one file at a time, so that none slows another. */
 const alone = filesOf(

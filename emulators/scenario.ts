@@ -1,5 +1,4 @@
-import { Agent } from 'node:https';
-import { CosmosClient } from '@azure/cosmos';
+import { clientOf } from './cosmos/client.ts';
 import { type ActionResult, type RunningAction, type RunOptions, startAction } from './runner/runner.ts';
 import { type ServiceOptions, type Services, startServices } from './services.ts';
 
@@ -8,10 +7,13 @@ export interface Scenario extends Omit<RunOptions, 'githubToken' | 'timeScale' |
   /** The content of the input `sources`; the file sources.json where it is absent. */
   sources?: unknown;
   /** Changes the emulated services before the run begins. */
-  prepare?: (services: Services) => void | Promise<void>;
+  prepare?: (services: Services) => unknown;
   /** Called once the run is under way. */
   meanwhile?: (action: RunningAction, services: Services) => void | Promise<void>;
 }
+
+/** Inputs of a run that sends neither emails nor an event. */
+export const quiet = { 'publish-event': 'false', 'send-email': 'false' };
 
 export type StoredDocument = Record<string, unknown> & { id: string };
 
@@ -81,18 +83,14 @@ async function readBack(
   services: Services,
   inputs: Record<string, string> = {},
 ): Promise<Pick<Collected, 'documents' | 'runInfos'>> {
-  services.cosmos.faults.length = 0;
-  services.cosmos.hang = false;
-  await services.cosmos.up();
   const { cosmos } = services;
-  const connectionPolicy = { enableEndpointDiscovery: false };
-  const ca = cosmos.caCertificatePem;
-  const trust = ca === undefined ? {} : { agent: new Agent({ ca }) };
-  const client = new CosmosClient({ endpoint: cosmos.endpoint, key: cosmos.key, connectionPolicy, ...trust });
+  cosmos.faults.length = 0;
+  cosmos.hang = false;
+  await cosmos.up();
   const database = inputs['cosmos-database'] ?? 'github';
   const all = async (container: string): Promise<StoredDocument[]> => {
     if (!cosmos.databases.get(database)?.containers.has(container)) return [];
-    const { resources } = await client
+    const { resources } = await clientOf(cosmos)
       .database(database)
       .container(container)
       .items.readAll<StoredDocument>()

@@ -38,8 +38,8 @@ writeFileSync(bundle, inAscii(withoutImports(readFileSync(bundle, 'utf8'), leftO
 // The bundle knows by the name of the file that was started which step it is: see src/index.ts.
 writeFileSync(`${root}dist/post.js`, "import './index.js';\n");
 
-// ncc copies the library that draws the report's charts beside the bundle, and takes no notice of its licence.
+// ncc copies the library that draws the report's charts beside the bundle, and takes no notice of its license.
 for (const name of ['chart.js', '@kurkle/color']) {
-  const licence = readFileSync(`${root}node_modules/${name}/LICENSE.md`, 'utf8');
-  appendFileSync(`${root}dist/licenses.txt`, `\n${name}\nMIT\n${licence}`);
+  const license = readFileSync(`${root}node_modules/${name}/LICENSE.md`, 'utf8');
+  appendFileSync(`${root}dist/licenses.txt`, `\n${name}\nMIT\n${license}`);
 }

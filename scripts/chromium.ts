@@ -1,4 +1,4 @@
-// Finds the browser that tests and pictures are made with, and installs Debian's where there is none: node scripts/chromium.ts
+// Finds the browser for tests and pictures, and installs Debian's if there is none: node scripts/chromium.ts
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -8,16 +8,16 @@ const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
 };
 
-/** The path of Chromium or Chrome: the one that CHROMIUM names, else where systems put it; undefined where there is none. */
-export const findChromium = (): string | undefined =>
+/** The path of Chromium or Chrome: the one in CHROMIUM, else where systems put it; undefined if there is none. */
+const findChromium = (): string | undefined =>
   [process.env.CHROMIUM ?? '', ...(places[process.platform] ?? [])].find((path) => path !== '' && existsSync(path));
 
-/** The path of the browser, installed where that is needed. Throws where it cannot be installed, and says what to do. */
+/** The path of the browser, which is installed first if needed. Throws if it cannot be installed, and says what to do. */
 export function ensureChromium(): string {
   const found = findChromium();
   if (found !== undefined) return found;
   if (!existsSync('/usr/bin/apt-get')) {
-    throw new Error('The browser tests need Chromium or Chrome: install it, or name its path in CHROMIUM.');
+    throw new Error('Chromium or Chrome was not found. Install it, or set CHROMIUM to its path.');
   }
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
   const apt = (...args: string[]): void => {
@@ -35,12 +35,8 @@ export function ensureChromium(): string {
     'fonts-liberation',
     'fonts-noto-color-emoji',
   );
-  return ensureInstalled();
-}
-
-function ensureInstalled(): string {
   const installed = findChromium();
-  if (installed === undefined) throw new Error('Chromium was installed, and is in none of the places known.');
+  if (installed === undefined) throw new Error('Chromium was installed, but not found. Set CHROMIUM to its path.');
   return installed;
 }
 

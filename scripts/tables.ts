@@ -1,6 +1,7 @@
-// Writes the tables of README.md that follow from the sources: inputs and outputs from action.yml,
-// metrics and troubles from their catalogues, costs from the estimate of a dry run.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes the tables of README.md and docs/ that follow from the sources: inputs and outputs from action.yml, metrics and
+// troubles from their catalogs, costs from the estimate of a dry run.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { extraMetrics, type Kind, MetricSet } from '../src/github/metrics.ts';
 import { estimateQueries } from '../src/github/stats/estimate.ts';
@@ -15,16 +16,16 @@ interface ActionFile {
 }
 
 const types: Record<Kind, string> = {
-  name: 'text',
+  name: 'string',
   boolean: 'boolean',
   time: 'time (UTC)',
   count: 'number',
   total: 'number',
-  text: 'text or null',
+  text: 'string or null',
   'optional time': 'time (UTC) or null',
   'optional count': 'number or null',
   'optional total': 'number or null',
-  names: 'array of texts',
+  names: 'array of strings',
 };
 
 const cell = (text: string): string => text.trim().replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -37,10 +38,10 @@ const runsAMonth = 4 * 30;
 const githubTokenPoints = 1_000;
 /** US dollars, list price of East US: https://azure.microsoft.com/pricing/details/cosmos-db/serverless/ */
 const dollarsPerMillionRequestUnits = 0.25;
-/** The number of its repositories that an owner states, before and after the listing. */
+/** For the number of repositories that each owner states, before and after the listing. */
 const listingPoints = 2;
 
-/** What runs over so many repositories take, with the defaults of the inputs. */
+/** What a run takes with the default inputs, by its number of repositories. */
 function costRows(): string[][] {
   const value = (name: keyof typeof inputDefaults): number => Number(inputDefaults[name]);
   return [200, 6_000, 50_000].map((repositories) => {
@@ -73,28 +74,40 @@ const costHead = [
   'Points',
   'Time at GitHub',
   'Waits with `GITHUB_TOKEN`',
-  'Request units a run',
+  'Request units per run',
   'Time at 400 RU/s',
-  'Request units a month',
-  'Serverless, a month',
+  'Request units per month',
+  'Serverless, per month',
 ];
 
-/** The tables by the name of their place in README.md. */
+/** A table for each group of inputs; in action.yml a comment with the name of the group stands before its first input. */
+function inputTables(actionFile: string): string {
+  const { inputs } = parse(actionFile) as ActionFile;
+  const [, written = ''] = /^inputs:\n([\s\S]*?)^outputs:/m.exec(actionFile) ?? [];
+  const groups = written.split(/^ {2}# /m).slice(1);
+  return groups
+    .map((group) => {
+      const title = group.slice(0, group.indexOf('\n'));
+      const rows = [...group.matchAll(/^ {2}([\w-]+):$/gm)].map(([, name = '']) => {
+        const { default: value = '', description = '' } = inputs[name] ?? {};
+        return [`\`${name}\``, value === '' ? '' : `\`${value}\``, description];
+      });
+      return `### ${title}\n\n${table(['Input', 'Default', 'Meaning'], rows)}`;
+    })
+    .join('\n\n');
+}
+
+/** The tables by the name of their place. */
 export function createTables(actionFile: string): Record<string, string> {
-  const { inputs, outputs } = parse(actionFile) as ActionFile;
-  const inputRows = Object.entries(inputs).map(([name, { description, default: value }]) => [
-    `\`${name}\``,
-    value === '' ? '' : `\`${value}\``,
-    description,
-  ]);
+  const { outputs } = parse(actionFile) as ActionFile;
   const outputRows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]);
-  const metricRows = extraMetrics.map(({ field, kind, connections }) => [
+  const metricRows = extraMetrics.map(({ field, kind }) => [
     `\`${field}\``,
     types[kind],
-    String(connections),
+    String(new MetricSet([field]).connections - new MetricSet([]).connections),
   ]);
   return {
-    inputs: table(['Input', 'Default', 'Meaning'], inputRows),
+    inputs: inputTables(actionFile),
     outputs: table(['Output', 'Meaning'], outputRows),
     troubles: table(
       ['What the message says', 'What to do'],
@@ -109,18 +122,21 @@ export function createTables(actionFile: string): Record<string, string> {
   };
 }
 
-/** The text with each table between its two marks. */
-export function withTables(readme: string, tables: Record<string, string>): string {
-  return Object.entries(tables).reduce((text, [name, content]) => {
-    const place = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
-    if (!place.test(text)) throw new Error(`there is no place for the table ${name}`);
-    return text.replace(place, (_, begin: string, end: string) => `${begin}\n${content}\n${end}`);
-  }, readme);
+/** The text with each table between its two marks; tables without marks in it are left out. */
+export const withTables = (text: string, tables: Record<string, string>): string =>
+  text.replace(/(<!-- (\w+) -->\n)[\s\S]*?(?=<!-- \/\2 -->)/g, (place, begin: string, name: string) =>
+    name in tables ? `${begin}${tables[name]}\n` : place,
+  );
+
+/** README.md and the files of docs/, by name. */
+export function readDocuments(): Map<string, string> {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const names = ['README.md', ...globSync('docs/*.md', { cwd: root }).toSorted()];
+  return new Map(names.map((name) => [name.replaceAll('\\', '/'), readFileSync(`${root}${name}`, 'utf8')]));
 }
 
-const url = (name: string): URL => new URL(`../${name}`, import.meta.url);
-
 if (process.argv[1] === import.meta.filename) {
-  const tables = createTables(readFileSync(url('action.yml'), 'utf8'));
-  writeFileSync(url('README.md'), withTables(readFileSync(url('README.md'), 'utf8'), tables));
+  const tables = createTables(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+  for (const [name, text] of readDocuments())
+    writeFileSync(new URL(`../${name}`, import.meta.url), withTables(text, tables));
 }

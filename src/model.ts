@@ -77,38 +77,65 @@ export type WriteOutcome =
 export type FinalStatus = 'completed' | 'partial' | 'failed' | 'cancelled' | 'timed out';
 export type RunStatus = 'running' | FinalStatus;
 
-/** The run info document, whole; a store may spread its lists over several documents. */
-export interface RunInfo {
+/** What finds a run's document again. */
+export interface RunKey {
   id: string;
   date: string;
+  startedAt: string;
+  /** Tells this run's documents from those of another run that took the same id at the same time. */
+  token: string;
+  workflowRunUrl?: string;
+}
+
+export interface RunTotals {
   totalReceived: number;
   totalProcessed: number;
   totalCreatedCount: number;
   totalFailedCount: number;
   createdList: string;
   failedList: string;
-  status: RunStatus;
-  startedAt: string;
-  completedAt?: string;
-  /** False where the run was killed and left nothing to count. */
-  countsKnown?: boolean;
-  /** Tells this run's documents from those of another run that took the same id at the same time. */
-  token: string;
-  workflowRunUrl?: string;
+}
+
+/** The run info document, whole; a store may spread its lists over several documents. */
+export type RunInfo = RunningRun | FinishedRun;
+
+export interface RunningRun extends RunKey, RunTotals, Absent<RunEnd> {
+  status: 'running';
+}
+
+/** The run info of a run that is over. */
+export type FinishedRun = EndedRun | InterruptedRun;
+
+interface Finished extends RunKey, RunTotals {
+  status: FinalStatus;
+  completedAt: string;
+}
+
+/** What a run knows that lived to say how it ended. */
+interface RunEnd {
+  usage: Usage;
   failures?: Failure[];
   ownersNotListed?: Failure[];
   duplicates?: string[];
-  usage?: Usage;
   /** The run that this one is compared with. */
   previousRunId?: string;
-  /** What moved since then, over all repositories. */
+  /** How counts changed since then, over all repositories. */
   changes?: ChangeTotals;
   /** At most a hundred. */
   qualityFindings?: QualityFinding[];
 }
 
-/** The run info of a run that is over. */
-export type FinishedRun = RunInfo & { status: FinalStatus };
+export interface EndedRun extends Finished, RunEnd {
+  countsKnown?: never;
+}
+
+/** A run that was killed, as its post step or a later run closed it. */
+export interface InterruptedRun extends Finished, Absent<RunEnd> {
+  /** False where it left nothing to count: then the totals are 0. */
+  countsKnown?: false;
+}
+
+type Absent<T> = { [Field in keyof T]?: never };
 
 export const isFinished = (run: RunInfo): run is FinishedRun => run.status !== 'running';
 
@@ -217,15 +244,30 @@ export interface Wait {
 /** Something that went wrong beside single repositories, and what a person can do about it. */
 export interface Problem {
   message: string;
-  remedy: string;
+  /** What a person can do about it; absent where there is nothing to do. */
+  remedy?: string | undefined;
   failsStep: boolean;
 }
 
-/** Everything that the summary, the emails and the outputs tell about a run. */
+/** What a report knows of a run's counts: a run that was killed leaves its stored documents, or nothing. */
+export type ReportedCounts =
+  | { known: 'all'; received: number; processed: number; stored: number; failed: number }
+  | { known: 'stored'; stored: number }
+  | { known: 'none' };
+
+/** The counts of a run whose run info states them all. */
+export const countsIn = (info: RunTotals): ReportedCounts => ({
+  known: 'all',
+  received: info.totalReceived,
+  processed: info.totalProcessed,
+  stored: info.totalCreatedCount,
+  failed: info.totalFailedCount,
+});
+
+/** Everything that the summary, the emails and the outputs show of a run. */
 export interface RunReport {
   info: FinishedRun;
-  /** Whether its counts are those of the stored documents alone, since the run did not live to tell others. */
-  isRebuilt: boolean;
+  counts: ReportedCounts;
   stages: Stage[];
   /** The longest waits, in the order in which they began. */
   waits: Wait[];
@@ -238,9 +280,11 @@ export interface RunReport {
   /** When the run began, in milliseconds since 1970. */
   startMs: number;
   durationMs: number;
-  /** Whether the action's step fails. */
-  failed: boolean;
 }
+
+/** Whether the action's step fails. */
+export const failsStep = ({ problems }: Pick<RunReport, 'problems'>): boolean =>
+  problems.some((problem) => problem.failsStep);
 
 /** What a run would take. */
 export interface Estimate {

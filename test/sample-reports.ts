@@ -46,7 +46,7 @@ export function reportOf(
         throttledWrites: Math.floor(count / 300),
       },
     }),
-    isRebuilt: false,
+    counts: { known: 'all', received: count, processed: count, stored: count, failed: 0 },
     stages: [
       { name: 'listing', startedAt: startMs, endedAt: startMs + 700 + count },
       { name: 'querying', startedAt: startMs + 600, endedAt: endMs - 300 },
@@ -63,7 +63,6 @@ export function reportOf(
     problems: [],
     startMs,
     durationMs: queryingMs(count) + 900,
-    failed: status !== 'completed' && status !== 'partial',
     ...changes,
   };
 }
@@ -102,7 +101,7 @@ export function changesOf(repositories: readonly RepoStats[]): Changes {
 const reasons: [Failure['status'], (repo: string) => string][] = [
   ['not-found', (repo) => `Could not resolve to a Repository with the name '${repo}'.`],
   ['forbidden', () => 'Resource protected by organization SAML enforcement.'],
-  ['timeout', () => 'HTTP 502: an HTML page (asked 6 times alone)'],
+  ['timeout', () => 'HTTP 502: HTML page (6 attempts alone)'],
   [
     'github-error',
     () =>

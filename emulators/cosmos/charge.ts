@@ -44,8 +44,8 @@ const querySizeShare = 0.5;
 const deleteCharge = 5;
 
 /** What an operation on a document costs that the service refused after it had looked for the document (409, 412). */
-export const refusedWriteCharge = 1.24;
-export const missingReadCharge = 1;
+const refusedWriteCharge = 1.24;
+const missingReadCharge = 1;
 
 function interpolate(points: readonly Point[], bytes: number): number {
   const kilobytes = bytes / 1024;
@@ -61,15 +61,15 @@ function interpolate(points: readonly Point[], bytes: number): number {
 }
 
 /** Request units to create a document of `bytes` bytes of JSON under the default indexing policy. */
-export const createCharge = (bytes: number): number => interpolate(writePoints, bytes);
+const createCharge = (bytes: number): number => interpolate(writePoints, bytes);
 
 /** Replacing costs twice an insert: https://learn.microsoft.com/azure/cosmos-db/optimize-cost-reads-writes */
-export const replaceCharge = (bytes: number): number => 2 * createCharge(bytes);
+const replaceCharge = (bytes: number): number => 2 * createCharge(bytes);
 
-export const readCharge = (bytes: number): number => interpolate(readPoints, bytes);
+const readCharge = (bytes: number): number => interpolate(readPoints, bytes);
 
 /** Request units for one page of a query's results. */
-export const queryCharge = (resultBytes: number): number => queryBase + querySizeShare * readCharge(resultBytes);
+const queryCharge = (resultBytes: number): number => queryBase + querySizeShare * readCharge(resultBytes);
 
 export interface Charges {
   write(kind: 'create' | 'replace' | 'delete', bytes: number, document: unknown, policy: IndexingPolicy): number;

@@ -18,7 +18,7 @@ export type { Fault, FaultCondition, FaultKind } from './faults.ts';
 export type { CosmosOptions, Latency, Operation, RequestRecord, Usage } from './model.ts';
 
 // The well-known key of Microsoft's own emulator, so no secret: https://learn.microsoft.com/azure/cosmos-db/emulator
-export const emulatorKey = 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
+const emulatorKey = 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
 
 const provisionedDefault = 400;
 // https://learn.microsoft.com/azure/cosmos-db/serverless-performance

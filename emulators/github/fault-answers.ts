@@ -145,7 +145,7 @@ export function cutShort(
   return { answer: { data, errors: [...errors, partials[fault.do]] }, headers };
 }
 
-/** What a spoilt connection leaves of an answer; the length header always fits what is left. */
+/** What a spoiled connection leaves of an answer; the length header always fits what is left. */
 export function spoil(answer: Answer, kind: FaultKind | undefined): Answer {
   if (!isDelivery(kind)) return answer;
   switch (kind) {

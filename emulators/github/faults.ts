@@ -25,7 +25,7 @@ export type TimeoutKind =
 export type AliasKind = 'resource-limits' | 'missing-alias' | 'null-alias-error' | 'forbidden-alias';
 /** Executed, with some repositories null and an error that names none of them. GraphQL only. */
 export type PartialKind = 'partial-resource-limits' | 'partial-rate-limited' | 'partial-secondary';
-/** Executed and charged; the answer is spoilt on its way. */
+/** Executed and charged; the answer is spoiled on its way. */
 export type DeliveryKind = 'reset-after' | 'truncated-200' | 'empty-200' | 'garbage-200';
 /** `hang` is charged and never answered; `shift-listing` answers and then changes the list that was paged. */
 export type FaultKind = RefusalKind | TimeoutKind | AliasKind | PartialKind | DeliveryKind | 'hang' | 'shift-listing';

@@ -34,11 +34,11 @@ export interface RepositoryFixture {
   tags: number;
   commits: number;
   latestRelease: Readonly<{ tagName: string; publishedAt: string }> | null;
-  /** `forbidden` answers as an organisation's SAML enforcement does. */
+  /** `forbidden` answers as an organization's SAML enforcement does. */
   access: 'visible' | 'forbidden';
 }
 
-/** The numbers of one real repository, as test/data/repos.csv has them. */
+/** The numbers of one real repository, as emulators/data/repos.csv has them. */
 export interface DataRow {
   owner: string;
   name: string;
@@ -52,7 +52,7 @@ export interface DataRow {
 const dataFile = new URL('../data/repos.csv', import.meta.url);
 let rows: readonly DataRow[] | undefined;
 
-/** The real repositories of test/data/repos.csv, read once a process. */
+/** The real repositories of emulators/data/repos.csv, read once a process. */
 export function loadRows(): readonly DataRow[] {
   rows ??= readFileSync(dataFile, 'utf8').trimEnd().split('\n').slice(1).map(readRow);
   return rows;

@@ -16,9 +16,6 @@ export interface Latency {
   speedFactor?: number;
 }
 
-/** About what others measured in 2025-26: 30 repositories with two counts 3 s, 50 4.5 s, 100 8-10 s. */
-export const measuredLatency: Latency = { restPageMs: 400, queryMs: 250, connectionMs: 44 };
-
 export interface GitHubOptions {
   /** 0, the default, takes a free one. */
   port?: number;
@@ -29,7 +26,7 @@ export interface GitHubOptions {
   missingFields?: readonly string[];
   /** False: limits are off as on an Enterprise Server, `rateLimit` is null and no x-ratelimit header is sent. */
   rateLimit?: boolean;
-  /** False starts without the real repositories of test/data. */
+  /** False starts without the real repositories of emulators/data. */
   realRepositories?: boolean;
   owners?: readonly OwnerSpec[];
   populate?: readonly Population[];
@@ -43,7 +40,7 @@ export interface GitHubOptions {
   restRequestsPerHour?: number;
   /** How long the hour of the primary limits lasts, so that a test need not wait for it. */
   hourMs?: number;
-  /** How the primary limit is spelt in `errors[].type`; default `RATE_LIMIT`. */
+  /** How the primary limit is spelled in `errors[].type`; default `RATE_LIMIT`. */
   primaryErrorType?: 'RATE_LIMIT' | 'RATE_LIMITED';
   /** Default: the documented ones; false: none. */
   secondaryLimits?: false | Partial<SecondaryLimits>;

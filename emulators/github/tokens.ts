@@ -14,7 +14,7 @@ export const defaultToken = 'emulator-token';
 export const defaultGrant: Grant = { login: 'emulator-user', id: 4_711 };
 
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#primary-rate-limit-for-unauthenticated-users
-export const anonymousGrant: Grant = { login: '', id: 0, restRequestsPerHour: 60, pointsPerHour: 0 };
+const anonymousGrant: Grant = { login: '', id: 0, restRequestsPerHour: 60, pointsPerHour: 0 };
 
 export type Credentials =
   | { status: 'granted'; grant: Grant; token: string }

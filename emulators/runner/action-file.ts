@@ -21,7 +21,7 @@ interface RawActionFile {
 export function readActionFile(actionPath: string): ActionFile {
   const file = ['action.yml', 'action.yaml'].map((name) => join(actionPath, name)).find(existsSync);
   if (!file) {
-    throw new Error(`There is no action.yml in ${actionPath}`);
+    throw new Error(`${actionPath} has no action.yml`);
   }
   // The failsafe schema keeps every scalar as written, and a runner hands inputs over as text.
   const raw = parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }) as RawActionFile;
@@ -42,7 +42,7 @@ export function readActionFile(actionPath: string): ActionFile {
 function findScript(actionPath: string, script: string): string {
   const file = join(actionPath, script);
   if (!existsSync(file)) {
-    throw new Error(`${file} is missing: build the action first (npm run build)`);
+    throw new Error(`${file} is missing. Build the action first: npm run build`);
   }
   return file;
 }

@@ -83,7 +83,7 @@ function checkNode(action: ActionFile, options: RunOptions): void {
   const major = Number(process.versions.node.split('.')[0]);
   if (options.nodePath === undefined && major !== action.nodeMajor) {
     throw new Error(
-      `The action wants Node ${action.nodeMajor}, and this is Node ${process.versions.node}: see nodePath`,
+      `The action needs Node ${action.nodeMajor}, but this is Node ${process.versions.node}. Use npm, or set nodePath.`,
     );
   }
 }
@@ -97,7 +97,7 @@ class ActionRun implements RunningAction {
   #log = '';
   #step: StepProcess | undefined;
   #isPost = false;
-  #cancelled = false;
+  #canceled = false;
 
   constructor(action: ActionFile, job: Job, options: RunOptions) {
     this.#action = action;
@@ -112,9 +112,9 @@ class ActionRun implements RunningAction {
   }
 
   cancel(): void {
-    if (this.#cancelled) return;
-    this.#cancelled = true;
-    // A running step whose condition holds for a cancelled job too goes on:
+    if (this.#canceled) return;
+    this.#canceled = true;
+    // A running step whose condition holds for a canceled job too goes on:
     // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
     if (this.#isPost && wantsPost(this.#action, 'cancelled')) return;
     this.#step?.cancel(this.#options.timeScale ?? 1);
@@ -126,7 +126,7 @@ class ActionRun implements RunningAction {
 
   async #run(): Promise<ActionResult> {
     const main = await this.#runStep('main', this.#action.main, this.#job.env, []);
-    const outcome: Outcome = this.#cancelled ? 'cancelled' : main.exitCode === 0 ? 'success' : 'failure';
+    const outcome: Outcome = this.#canceled ? 'cancelled' : main.exitCode === 0 ? 'success' : 'failure';
     const post =
       this.#action.post && wantsPost(this.#action, outcome)
         ? await this.#runStep('post', this.#action.post, createPostEnvironment(this.#job.env, main), main.masks)

@@ -91,7 +91,8 @@ export function readLog(log: string, masks: string[] = [], debug = false): ReadL
   };
 }
 
-class LogReader {
+/** Reads one line after another, and collects what a runner makes of them. */
+export class LogReader {
   readonly visible: string[] = [];
   readonly masks: Set<string>;
   readonly annotations: Annotation[] = [];

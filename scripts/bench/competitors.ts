@@ -1,15 +1,14 @@
+import { createContainers } from '../../emulators/cosmos/client.ts';
 import type { CosmosOptions } from '../../emulators/cosmos/server.ts';
 import type { GitHubOptions } from '../../emulators/github/options.ts';
-import { measureProcess } from '../../emulators/process-figures.ts';
-import type { ActionResult } from '../../emulators/runner/runner.ts';
-import { withRun } from '../../emulators/scenario.ts';
+import { measureProcess } from '../../emulators/runner/process-figures.ts';
+import { type Scenario, withRun } from '../../emulators/scenario.ts';
 import { originalLatencies, type ServiceOptions, type Services, startServices } from '../../emulators/services.ts';
-import { createContainers } from './account.ts';
 import { startBareNode } from './bare-node.ts';
 import type { Figures } from './figures.ts';
 import { limitSeconds } from './limit.ts';
 
-export const owner = 'contoso';
+const owner = 'contoso';
 const defaults = { concurrency: 4, throughput: 400 };
 
 export interface Setting {
@@ -19,74 +18,87 @@ export interface Setting {
   timeScale?: number;
   /** Whether Cosmos DB takes as many writes as come; 400 RU/s otherwise. */
   serverless?: boolean;
+  /** Overrides what follows from the settings above. */
+  cosmos?: CosmosOptions & { throughput?: number };
   inputs?: Record<string, string>;
 }
 
-export function servicesFor({ repositories, withLatency, serverless, timeScale }: Setting): ServiceOptions {
+export function servicesFor({ repositories, withLatency, serverless, timeScale, cosmos }: Setting): ServiceOptions {
   const unlimited: GitHubOptions = { secondaryLimits: false, pointsPerHour: 1_000_000 };
-  const github: GitHubOptions = {
-    populate: [{ owner, count: repositories }],
-    record: 'summary',
-    ...(withLatency ? { latency: originalLatencies.github } : unlimited),
+  return {
+    github: {
+      populate: [{ owner, count: repositories }],
+      record: 'summary',
+      ...(withLatency ? { latency: originalLatencies.github } : unlimited),
+    },
+    cosmos: {
+      ...(withLatency && { latency: originalLatencies.cosmos }),
+      ...(serverless && { serverless, throughput: 'unlimited' }),
+      ...cosmos,
+    },
+    ...(timeScale !== undefined && { timeScale }),
   };
-  const cosmos: CosmosOptions = {
-    ...(withLatency && { latency: originalLatencies.cosmos }),
-    ...(serverless && { serverless, throughput: 'unlimited' }),
-  };
-  return { github, cosmos, ...(timeScale !== undefined && { timeScale }) };
 }
 
-/** Runs the built action, emails and event included. Throws where it fails. */
-export async function runBuilt(setting: Setting): Promise<Figures> {
-  const { serverless = false, timeScale = 1, withLatency, inputs } = setting;
-  const throughput = serverless ? Number.POSITIVE_INFINITY : defaults.throughput;
+const throughputOf = ({ serverless, cosmos = {} }: Setting): number =>
+  cosmos.throughput ?? (serverless ? Number.POSITIVE_INFINITY : defaults.throughput);
+
+/** The account as it is from the second run on. */
+const prepareAccount = (setting: Setting, { cosmos }: Services) =>
+  createContainers(cosmos, { throughput: setting.serverless ? undefined : throughputOf(setting) });
+
+/** Runs the built action, emails and event included, and looks at the services for further figures. Throws if it fails. */
+export async function runBuilt(
+  setting: Setting,
+  look: (services: Services) => Partial<Figures> = () => ({}),
+): Promise<Figures> {
+  const { serverless, timeScale = 1, withLatency, inputs } = setting;
   const nodeSeconds = timeScale * (await startBareNode());
   let startedMs = 0;
-  const run = (options: { env: Record<string, string>; nodeArguments: string[] }): Promise<Figures> =>
-    withRun(
-      {
-        ...options,
-        sources: { fullOrgs: [{ orgName: owner }] },
-        inputs: { ...inputs, ...(serverless && { 'cosmos-serverless': 'true' }) },
-        services: servicesFor(setting),
-        timeLimitMs: 3_600_000,
-        prepare: async ({ cosmos }) => createContainers(cosmos, serverless ? undefined : throughput),
-        meanwhile: () => {
-          startedMs = Date.now();
-        },
-      },
-      (services, result) => {
-        if (result.exitCode !== 0) throw new Error(result.log);
-        const limit = limitSeconds(services, {
-          nodeSeconds,
-          throughput,
-          concurrency: defaults.concurrency,
-          isLimited: withLatency,
-        });
-        return { ...figuresOf(services, timeScale, startedMs), ...timesOf(result, timeScale), limitSeconds: limit };
-      },
-    );
-  const { figures, result } = await measureProcess(run);
+  const scenario: Scenario = {
+    sources: { fullOrgs: [{ orgName: owner }] },
+    inputs: { ...(serverless && { 'cosmos-serverless': 'true' }), ...inputs },
+    services: servicesFor(setting),
+    timeLimitMs: 3_600_000,
+    prepare: (services) => prepareAccount(setting, services),
+    meanwhile: () => {
+      startedMs = Date.now();
+    },
+  };
+  const limits = {
+    nodeSeconds,
+    concurrency: defaults.concurrency,
+    throughput: throughputOf(setting),
+    isLimited: withLatency,
+  };
+  const { figures, result } = await measureProcess((options) =>
+    withRun({ ...options, ...scenario }, (services, { exitCode, log, main }) => {
+      if (exitCode !== 0) throw new Error(log);
+      return {
+        ...figuresOf(services, timeScale, startedMs),
+        ...look(services),
+        seconds: (timeScale * main.durationMs) / 1_000,
+        limitSeconds: limitSeconds(services, limits),
+      };
+    }),
+  );
   return { ...result, ...figures };
 }
-
-const timesOf = ({ main }: ActionResult, timeScale: number): Pick<Figures, 'seconds'> => ({
-  seconds: (timeScale * main.durationMs) / 1_000,
-});
 
 /** Runs a baseline in this process, so without the start of a process of its own. */
 export async function runBaseline(
   setting: Setting,
   baseline: (services: Services, owner: string) => Promise<void>,
 ): Promise<Figures> {
+  const { timeScale = 1 } = setting;
   const services = await startServices(servicesFor(setting));
   try {
-    await createContainers(services.cosmos, defaults.throughput);
+    await prepareAccount(setting, services);
     const startedAt = performance.now();
     const startedMs = Date.now();
     await baseline(services, owner);
-    const seconds = (performance.now() - startedAt) / 1_000;
-    const { firstRequestSeconds, ...figures } = figuresOf(services, 1, startedMs);
+    const seconds = (timeScale * (performance.now() - startedAt)) / 1_000;
+    const { firstRequestSeconds, ...figures } = figuresOf(services, timeScale, startedMs);
     return { ...figures, seconds };
   } finally {
     await services.close();

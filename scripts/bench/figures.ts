@@ -1,4 +1,4 @@
-/** What one run took. Times are emulated where time is scaled; a figure that a run does not have is absent. */
+/** What one run took. Times are emulated if time is scaled; a figure that a run does not have is absent. */
 export interface Figures {
   /** From the start of the process, or of the baseline, to its end. */
   seconds: number;
@@ -13,6 +13,13 @@ export interface Figures {
   requestUnits?: number;
   /** Writes that Cosmos DB answered with 429. */
   throttled?: number;
+  /** Of all writes of documents that were sent. */
+  throttledPercent?: number;
+  /** Of the request units offered, in the whole seconds between the first write and the last. */
+  usedPercent?: number;
+  /** The same in the worst of these seconds. */
+  leastUsedPercent?: number;
+  documentsPerSecond?: number;
   /** No run with the same services could take less. */
   limitSeconds?: number;
   firstRequestSeconds?: number;

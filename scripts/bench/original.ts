@@ -1,21 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { clientOf } from '../../emulators/cosmos/client.ts';
 import type { Services } from '../../emulators/services.ts';
-import { connect } from './account.ts';
-import { ask, listPage } from './asking.ts';
+import { askInBatches, listAll } from './asking.ts';
 
 const pageLength = 30;
-const reposPerQuery = 65;
 const pauseMs = 1_000;
 
-// The eighth connection was the stargazers', which GitHub has refused since 2026: the watchers' stands for it.
-const counts = `nameWithOwner isArchived isTemplate updatedAt
+// The eighth connection was the stargazers', which GitHub has refused since 2026: the watchers' replaces it.
+const fields = `isArchived isTemplate updatedAt
   issues { totalCount } openIssues: issues(states: OPEN) { totalCount } closedIssues: issues(states: CLOSED) { totalCount }
   PRs: issues { totalCount } openPRs: pullRequests(states: OPEN) { totalCount }
   closedPRs: pullRequests(states: CLOSED) { totalCount } mergedPRs: pullRequests(states: MERGED) { totalCount }
   stars: watchers { totalCount }`;
-
-type Answered = Record<string, Record<string, unknown> & { nameWithOwner: string }>;
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, pauseMs));
 
 /**
  * The order of the system that this action replaces, without the pauses of the platform it ran on: one page after another,
@@ -23,40 +19,24 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
  * twice with a pause after each time. Its emails and its event take no time here.
  */
 export async function runOriginal({ github, cosmos }: Services, owner: string): Promise<void> {
-  const { data, runInfo } = connect(cosmos);
+  const database = clientOf(cosmos).database('github');
+  const data = database.container('repoStats');
+  const runInfo = database.container('runInfo');
   const id = String(Math.floor(Date.now() / 1_000));
   const date = '20210120';
   await runInfo.items.create({ id, date });
-  const names = await listAll(github, owner);
-  const answers: Answered[] = [];
-  for (let from = 0; from < names.length; from += reposPerQuery)
-    answers.push(await ask<Answered>(github, queryFor(names.slice(from, from + reposPerQuery))));
-  for (const answer of answers) {
+  // PyGithub asks for the organization before its repositories.
+  await fetch(`${github.apiUrl}/orgs/${owner}`).then((response) => response.text());
+  const names = await listAll(github, owner, pageLength);
+  for (const answer of await askInBatches(github, names, fields)) {
     for (const { nameWithOwner: repo, ...stats } of Object.values(answer))
       await data.items.create({ id: `${repo.replace('/', '.')}.${id}`, repo, ...stats });
-    await pause();
+    await sleep(pauseMs);
   }
   const item = runInfo.item(id, date);
   await item.read();
   for (const createdList of ['', names.join(',')]) {
     await item.replace({ id, date, totalReceived: names.length, createdList });
-    await pause();
+    await sleep(pauseMs);
   }
-}
-
-async function listAll(github: Services['github'], owner: string): Promise<string[]> {
-  // PyGithub asks for the organisation before its repositories.
-  await fetch(`${github.apiUrl}/orgs/${owner}`).then((response) => response.text());
-  const names: string[] = [];
-  for (let page = 1; names.length === (page - 1) * pageLength; page++)
-    names.push(...(await listPage(github, `/orgs/${owner}/repos?page=${page}`)));
-  return names;
-}
-
-function queryFor(names: readonly string[]): string {
-  const each = names.map((name, i) => {
-    const [owner = '', repository = ''] = name.split('/');
-    return `r${i}: repository(owner: "${owner}", name: "${repository}") { ${counts} }`;
-  });
-  return `query { ${each.join('\n')} }`;
 }

@@ -1,5 +1,5 @@
 import { table } from '../tables.ts';
-import type { Figure, Figures } from './figures.ts';
+import type { Figure } from './figures.ts';
 import type { Machine } from './machine.ts';
 import type { CaseResult, TargetResult } from './measure.ts';
 
@@ -14,6 +14,10 @@ const columns: readonly [head: string, figure: Figure, digits: number][] = [
   ['documents', 'documents', 0],
   ['RU', 'requestUnits', 0],
   ['429s', 'throttled', 0],
+  ['429s, %', 'throttledPercent', 1],
+  ['RU used, %', 'usedPercent', 1],
+  ['RU used in the worst second, %', 'leastUsedPercent', 1],
+  ['documents/s', 'documentsPerSecond', 0],
   ['CPU, s', 'cpuSeconds', 2],
   ['peak, MB', 'peakMegabytes', 0],
 ];
@@ -25,11 +29,17 @@ function targetRow(title: string, { what, bound, value, measured, isMet }: Targe
   return [title, `${bound} ${exact(value)} ${what}`, exact(measured), share, isMet ? 'met' : '**missed**'];
 }
 
-const runRow = (title: string, name: string, median: Figures): string[] => [
-  title,
-  name,
-  ...columns.map(([, figure, digits]) => median[figure]?.toFixed(digits) ?? ''),
-];
+/** The medians of all runs, without the columns of figures that none of them has. */
+function runTable(results: readonly CaseResult[]): string {
+  const runs = results.flatMap(({ title, runs: some }) => some.map((run) => ({ title, ...run })));
+  const filled = columns.filter(([, figure]) => runs.some(({ median }) => median[figure] !== undefined));
+  const rows = runs.map(({ title, name, median }) => [
+    title,
+    name,
+    ...filled.map(([, figure, digits]) => median[figure]?.toFixed(digits) ?? ''),
+  ]);
+  return table(['Case', 'Run', ...filled.map(([head]) => head)], rows);
+}
 
 /** The results as Markdown: each target beside what was measured, then the medians of all runs. */
 export function report(
@@ -38,10 +48,9 @@ export function report(
 ): string {
   const { cpu, cores, memoryGigabytes, system, node, date } = machine;
   const targets = results.flatMap(({ title, targets: some }) => some.map((target) => targetRow(title, target)));
-  const runs = results.flatMap(({ title, runs: some }) => some.map(({ name, median }) => runRow(title, name, median)));
   return [
     `${date}, Node ${node}, ${cores} × ${cpu}, ${memoryGigabytes} GB, ${system}; medians of ${rounds}.`,
-    table(['Case', 'Target', 'Measured', 'Measured / target', ''], targets),
-    table(['Case', 'Run', ...columns.map(([head]) => head)], runs),
+    ...(targets.length > 0 ? [table(['Case', 'Target', 'Measured', 'Measured / target', ''], targets)] : []),
+    runTable(results),
   ].join('\n\n');
 }

@@ -3,6 +3,6 @@
  * decode and to compile. An escape means the same in texts, templates and expressions; only `String.raw` would show it.
  */
 export function inAscii(source: string): string {
-  if (/\bString\.raw`/.test(source)) throw new Error('String.raw would show escapes: leave its line as it is');
+  if (/\bString\.raw`/.test(source)) throw new Error('String.raw shows escapes. Leave such sources as they are.');
   return source.replace(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,9 +1,9 @@
 /**
- * Packages that SDKs import for what never happens here; bundled, they would only make the action larger and slower to
- * start. Each is an empty object in the bundle.
+ * Packages that SDKs import for what never happens here. They would only make the action larger and slower to start, so
+ * each is an empty object in the bundle.
  * - `open` lets @azure/identity open a browser. Its dynamic import would also split the bundle.
  * - `@azure/keyvault-keys` serves the client-side encryption of @azure/cosmos.
- * - `mime-db` tells form-data, which @sendgrid/mail brings along, the types of files that are uploaded.
+ * - `mime-db` is what form-data, which comes with @sendgrid/mail, knows of the types of uploaded files.
  */
 export const leftOut = ['open', '@azure/keyvault-keys', 'mime-db'] as const;
 
@@ -17,6 +17,6 @@ export function withoutImports(bundle: string, packages: readonly string[]): str
     );
     if (imported.test(text)) return text.replace(imported, 'const $1 = {};');
     if (required.test(text)) return text.replace(required, '$1{};');
-    throw new Error(`the bundle does not import \`${name}\` any more: take it out of the list`);
+    throw new Error(`The bundle no longer imports \`${name}\`. Remove it from the list in left-out.ts.`);
   }, bundle);
 }

@@ -1,7 +1,6 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { sourcesSchema } from '../../src/inputs/sources/schema.ts';
-import { validatorOptions } from '../../src/inputs/sources/validator.ts';
+import { sourcesSchema, validatorOptions } from '../../src/inputs/sources/validator.ts';
 
 /** The validator of sources.json as CommonJS that needs no compiler: https://ajv.js.org/standalone.html */
 export function standaloneValidator(): string {

@@ -1,3 +1,4 @@
+import { deadline, race } from './abort.ts';
 import type { Clock } from './clock.ts';
 
 /** Wakes everyone who waits for the next change of something. */
@@ -15,13 +16,12 @@ export class WakeUp {
     resolve();
   }
 
-  /** Resolves at the next ring, at `untilMs` (since 1970) at the latest, or when the signal aborts. */
-  async wait({ untilMs, signal }: { untilMs?: number | undefined; signal: AbortSignal }): Promise<void> {
-    if (signal.aborted) return;
-    const over = new AbortController();
-    const either = AbortSignal.any([signal, over.signal]);
+  /** Resolves at the next `wake`, at `untilMs` (since 1970) at the latest, or when the signal aborts. */
+  async wait({ untilMs, signal }: { untilMs?: number | undefined; signal?: AbortSignal }): Promise<void> {
+    if (signal?.aborted) return;
     const ms = untilMs === undefined ? Number.MAX_SAFE_INTEGER : untilMs - this.#clock.now();
-    await Promise.race([this.#next.promise, this.#clock.sleep(ms, either).catch(() => {})]);
-    over.abort();
+    const limit = deadline(this.#clock, ms, ...(signal ? [signal] : []));
+    await race(this.#next.promise, limit.signal);
+    limit.clear();
   }
 }

@@ -1,15 +1,16 @@
 import { type Comparison, type Difference, ownerOf, type RepoStats, type RepositoryName, sameName } from '../model.ts';
 import { Largest } from './largest.ts';
 
-/** The counts of a document that are compared, as it states them. */
-export type Counts = Difference;
+const countNames = ['stars', 'openIssues', 'closedIssues', 'openPRs', 'closedPRs', 'mergedPRs'] as const;
+
+/** The counts of a repository that are compared, as its document states them. */
+export type RepositoryCounts = Record<(typeof countNames)[number], number>;
 
 /** What is kept of a document until the one of the other run is there. */
-export interface Snapshot extends Counts {
+export interface Snapshot extends RepositoryCounts {
   isArchived: boolean;
 }
 
-const countNames = ['stars', 'openIssues', 'closedIssues', 'openPRs', 'closedPRs', 'mergedPRs'] as const;
 const mostMovers = 10;
 
 /** What the pairs add up to. */
@@ -18,13 +19,11 @@ export type SummedDifferences = Pick<Comparison, 'owners' | 'movers' | 'archived
   counts: Difference;
 };
 
-/** Reads what is compared out of a stored document; undefined where it is not what a run writes. */
+/** Reads what is compared out of a stored document; undefined if it is not what a run writes. */
 export function snapshotOf(document: Readonly<Record<string, unknown>>): Snapshot | undefined {
-  const { stars, openIssues, closedIssues, openPRs, closedPRs, mergedPRs, isArchived } =
-    document as unknown as Snapshot;
-  const counts = { stars, openIssues, closedIssues, openPRs, closedPRs, mergedPRs };
-  const isWhole = Object.values(counts).every((count) => Number.isSafeInteger(count) && count >= 0);
-  return isWhole ? { ...counts, isArchived: isArchived === true } : undefined;
+  if (!countNames.every((name) => Number.isSafeInteger(document[name]) && Number(document[name]) >= 0))
+    return undefined;
+  return { ...countsBy((name) => Number(document[name])), isArchived: document.isArchived === true };
 }
 
 /**
@@ -37,7 +36,7 @@ export class Differences {
   readonly #now = new Map<string, Snapshot>();
   readonly #owners = new Map<string, Difference & { owner: string }>();
   readonly #movers = new Largest<Difference & { repo: RepositoryName }>(mostMovers, distance);
-  readonly #counts = standstill();
+  readonly #counts: Difference = countsBy(() => 0);
   readonly #archived: RepositoryName[] = [];
   #compared = 0;
   #isOver = false;
@@ -94,10 +93,9 @@ export class Differences {
 
   #compare(repo: RepositoryName, before: Snapshot, now: Snapshot): void {
     const owner = ownerOf(repo);
-    const ofOwner = this.#owners.get(sameName(owner)) ?? { owner, ...standstill() };
+    const ofOwner = this.#owners.get(sameName(owner)) ?? { owner, ...countsBy(() => 0) };
     this.#owners.set(sameName(owner), ofOwner);
-    const difference = standstill();
-    for (const name of countNames) difference[name] = now[name] - before[name];
+    const difference: Difference = countsBy((name) => now[name] - before[name]);
     for (const sum of [ofOwner, this.#counts]) for (const name of countNames) sum[name] += difference[name];
     this.#movers.add({ repo, ...difference });
     if (now.isArchived && !before.isArchived) this.#archived.push(repo);
@@ -105,14 +103,8 @@ export class Differences {
   }
 }
 
-const standstill = (): Difference => ({
-  stars: 0,
-  openIssues: 0,
-  closedIssues: 0,
-  openPRs: 0,
-  closedPRs: 0,
-  mergedPRs: 0,
-});
+const countsBy = (countOf: (name: keyof RepositoryCounts) => number): RepositoryCounts =>
+  Object.fromEntries(countNames.map((name) => [name, countOf(name)])) as RepositoryCounts;
 
 /** How much happened, up or down: a star counts as much as an issue that was opened or a pull request that was merged. */
 const distance = (difference: Difference): number =>

@@ -1,8 +1,8 @@
 import { type Answered, isoSeconds, ownerOf, type QualityFinding, sameName } from '../model.ts';
 import { number } from '../text/format.ts';
-import type { Counts } from './differences.ts';
+import type { RepositoryCounts } from './differences.ts';
 
-/** So many findings are told one by one. */
+/** So many findings are kept; the others are counted. */
 const maxFindings = 1_000;
 /** The clocks of the two sides differ. */
 const clockSkewMs = 5 * 60_000;
@@ -22,42 +22,38 @@ export class Findings {
   }
 }
 
-/** Checks one answer by itself; that its numbers are whole and not negative is seen where it is read. */
+/** Checks one answer by itself; that its numbers are whole and not negative is checked as it is read. */
 export function checkAnswer({ asked, stats, collectedAt }: Answered): QualityFinding[] {
   const { repo, repoUpdatedAt } = stats;
   const findings: QualityFinding[] = [];
   const updatedMs = Date.parse(repoUpdatedAt);
   if (updatedMs > Date.parse(collectedAt) + clockSkewMs) {
-    const finding = `GitHub says that it was updated at ${isoSeconds(updatedMs)}, and said so at ${collectedAt}, before that`;
+    const finding = `updatedAt (${isoSeconds(updatedMs)}) is later than collection (${collectedAt})`;
     findings.push({ about: repo, finding });
   }
   const [askedName, name] = [asked, repo].map((full) => sameName(full.slice(ownerOf(full).length)));
   if (sameName(ownerOf(asked)) !== sameName(ownerOf(repo)) && askedName !== name) {
-    findings.push({ about: asked, finding: `GitHub answered with ${repo}, of another owner and with another name` });
+    findings.push({ about: asked, finding: `GitHub returned ${repo}, which has another owner and another name` });
   }
   return findings;
 }
 
-const counted: readonly { what: string; of(counts: Counts): number; canFall: boolean }[] = [
+const checked: readonly { what: string; of(counts: RepositoryCounts): number; canFall: boolean }[] = [
   { what: 'closed issues', of: ({ closedIssues }) => closedIssues, canFall: false },
   { what: 'closed pull requests', of: ({ closedPRs }) => closedPRs, canFall: false },
   { what: 'merged pull requests', of: ({ mergedPRs }) => mergedPRs, canFall: false },
-  { what: 'issues in all', of: ({ openIssues, closedIssues }) => openIssues + closedIssues, canFall: true },
-  {
-    what: 'pull requests in all',
-    of: ({ openPRs, closedPRs, mergedPRs }) => openPRs + closedPRs + mergedPRs,
-    canFall: true,
-  },
+  { what: 'total issues', of: ({ openIssues, closedIssues }) => openIssues + closedIssues, canFall: true },
+  { what: 'total pull requests', of: (counts) => counts.openPRs + counts.closedPRs + counts.mergedPRs, canFall: true },
   { what: 'stars', of: ({ stars }) => stars, canFall: true },
 ];
 
 /** Checks a repository's numbers against those of the last run. */
-export function checkPair(about: string, before: Counts, now: Counts): QualityFinding[] {
-  return counted.flatMap(({ what, of, canFall }) => {
+export function checkPair(about: string, before: RepositoryCounts, now: RepositoryCounts): QualityFinding[] {
+  return checked.flatMap(({ what, of, canFall }) => {
     const [then, today] = [of(before), of(now)];
     const hasCollapsed = then >= leastThatCollapses && 2 * today < then;
     if (canFall ? !hasCollapsed : today >= then) return [];
-    const how = canFall ? `less than half of the ${what} of the last run` : `fewer ${what} than in the last run`;
+    const how = canFall ? `Less than half of the ${what} of the last run` : `Fewer ${what} than in the last run`;
     return [{ about, finding: `${how}: ${number(then)} then, ${number(today)} now` }];
   });
 }
@@ -65,8 +61,7 @@ export function checkPair(about: string, before: Counts, now: Counts): QualityFi
 /** Checks whether more of all repositories are missing than can be by chance, however they are spread over owners. */
 export function checkRun(before: readonly string[], missing: readonly string[]): QualityFinding[] {
   if (before.length < leastThatCollapses || 2 * missing.length <= before.length) return [];
-  const finding = `${number(missing.length)} of the ${number(before.length)} repositories of the last run are missing`;
-  return [{ about: 'all owners', finding }];
+  return [missingFinding('all owners', missing.length, before.length)];
 }
 
 /** Checks whether more of an owner's repositories are missing than are usually deleted between two runs. */
@@ -76,7 +71,11 @@ export function checkOwners(before: readonly string[], missing: readonly string[
   return [...missingByOwner].flatMap(([owner, names]) => {
     const had = hadByOwner.get(owner)?.length ?? 0;
     if (had < leastOfAnOwner || names.length <= missingShare * had) return [];
-    const finding = `${number(names.length)} of the ${number(had)} repositories of the last run are missing`;
-    return [{ about: ownerOf(names[0] as string), finding }];
+    return [missingFinding(ownerOf(names[0] as string), names.length, had)];
   });
 }
+
+const missingFinding = (about: string, missing: number, before: number): QualityFinding => ({
+  about,
+  finding: `${number(missing)} of the ${number(before)} repositories of the last run are missing`,
+});

@@ -1,17 +1,17 @@
 import {
   type Comparison,
   type Failure,
+  type FinishedRun,
   type GoneRepository,
   type Outcome,
   ownerOf,
   type PresentNames,
   type RepositoryName,
-  type RunInfo,
   sameName,
 } from '../model.ts';
 import type { SummedDifferences } from './differences.ts';
 
-/** So many names of a kind are told; the totals count them all. */
+/** So many names of a kind are reported; the totals count them all. */
 const maxNames = 1_000;
 
 /** What this run knows of repositories. */
@@ -36,7 +36,7 @@ export interface NameMatch {
   appeared: RepositoryName[];
 }
 
-export function matchNames(previous: RunInfo, known: Known): NameMatch {
+export function matchNames(previous: FinishedRun, known: Known): NameMatch {
   const before = namesIn(previous.createdList);
   const beforeNames = new Set(before.map(sameName));
   const match: NameMatch = { kept: 0, renamed: [], missing: [], appeared: [] };
@@ -53,7 +53,7 @@ export function matchNames(previous: RunInfo, known: Known): NameMatch {
 
 /** What the previous run could not collect, alone or with all of its owner, may have been there before. */
 function appearedSince(
-  previous: RunInfo,
+  previous: FinishedRun,
   beforeNames: ReadonlySet<string>,
   renamed: readonly Renamed[],
   stored: readonly RepositoryName[],
@@ -66,7 +66,7 @@ function appearedSince(
   });
 }
 
-/** Those of the missing ones of which this run knows nothing at all, so that only GitHub can tell where they are. */
+/** Those of the missing ones of which this run knows nothing at all, so that only GitHub knows where they are. */
 export const unexplained = (missing: readonly string[], known: Known): string[] =>
   missing.filter((name) => whyMissing(name, known) === undefined);
 
@@ -107,7 +107,7 @@ function whyGone(from: string, to: RepositoryName | 'not-found' | undefined, kno
 
 /** Everything that changed, as it is reported. */
 export function comparisonWith(
-  previous: RunInfo,
+  previous: FinishedRun,
   { kept, renamed, gone, appeared }: ReturnType<typeof explainMissing>,
   { compared, counts, owners, movers, archived }: SummedDifferences,
 ): Comparison {

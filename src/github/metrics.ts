@@ -3,26 +3,11 @@ import type { RepoStats, RepositoryName } from '../model.ts';
 /** What GitHub answers for one repository, before it is checked. */
 export type RepositoryNode = Readonly<Record<string, unknown>>;
 
-/** The types that a field of a document can have; all but the first four may be null where GitHub has nothing. */
-export type Kind =
-  | 'name'
-  | 'boolean'
-  | 'time'
-  | 'count'
-  | 'total'
-  | 'text'
-  | 'optional time'
-  | 'optional count'
-  | 'optional total'
-  | 'names';
-
 interface Metric {
   field: string;
   kind: Kind;
   /** What is asked of a Repository: https://docs.github.com/en/graphql/reference/objects#repository */
   source: string;
-  /** Connections that it opens: each is a request that GitHub charges for. */
-  connections: 0 | 1;
 }
 
 interface Sum {
@@ -31,49 +16,43 @@ interface Sum {
   sumOf: readonly string[];
 }
 
-const plain = (field: string, kind: Kind, source: string): Metric => ({ field, kind, source, connections: 0 });
-const counted = (field: string, source: string, kind: Kind = 'total'): Metric => ({
-  field,
-  kind,
-  source,
-  connections: 1,
-});
+const metric = (field: string, kind: Kind, source: string = field): Metric => ({ field, kind, source });
 
 /** The fields that every document has, in its order. The query, the reader and the documentation follow this table. */
 export const contractMetrics: readonly (Metric | Sum)[] = [
-  plain('repo', 'name', 'nameWithOwner'),
-  plain('isArchived', 'boolean', 'isArchived'),
-  plain('isTemplate', 'boolean', 'isTemplate'),
-  plain('repoUpdatedAt', 'time', 'updatedAt'),
-  counted('openIssues', 'issues(states: OPEN) { totalCount }'),
-  counted('closedIssues', 'issues(states: CLOSED) { totalCount }'),
+  metric('repo', 'name', 'nameWithOwner'),
+  metric('isArchived', 'boolean'),
+  metric('isTemplate', 'boolean'),
+  metric('repoUpdatedAt', 'time', 'updatedAt'),
+  metric('openIssues', 'total', 'issues(states: OPEN) { totalCount }'),
+  metric('closedIssues', 'total', 'issues(states: CLOSED) { totalCount }'),
   { field: 'totalIssues', kind: 'count', sumOf: ['openIssues', 'closedIssues'] },
-  counted('openPRs', 'pullRequests(states: OPEN) { totalCount }'),
-  counted('closedPRs', 'pullRequests(states: CLOSED) { totalCount }'),
-  counted('mergedPRs', 'pullRequests(states: MERGED) { totalCount }'),
+  metric('openPRs', 'total', 'pullRequests(states: OPEN) { totalCount }'),
+  metric('closedPRs', 'total', 'pullRequests(states: CLOSED) { totalCount }'),
+  metric('mergedPRs', 'total', 'pullRequests(states: MERGED) { totalCount }'),
   { field: 'totalPRs', kind: 'count', sumOf: ['openPRs', 'closedPRs', 'mergedPRs'] },
   // stargazers { totalCount } is refused to those who are not collaborators; the plain number is not.
-  plain('stars', 'count', 'stargazerCount'),
+  metric('stars', 'count', 'stargazerCount'),
 ];
 
 /** The fields that `extra-metrics` can add. */
 export const extraMetrics: readonly Metric[] = [
-  plain('forks', 'count', 'forkCount'),
-  counted('watchers', 'watchers { totalCount }'),
-  counted('discussions', 'discussions { totalCount }'),
-  counted('releases', 'releases { totalCount }'),
-  counted('commits', 'defaultBranchRef { target { ... on Commit { history { totalCount } } } }', 'optional total'),
-  counted('branches', 'refs(refPrefix: "refs/heads/") { totalCount }', 'optional total'),
-  plain('primaryLanguage', 'text', 'primaryLanguage { name }'),
-  plain('license', 'text', 'licenseInfo { spdxId }'),
-  // A repository has twenty topics at the most: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/classifying-your-repository-with-topics
-  counted('topics', 'repositoryTopics(first: 20) { nodes { topic { name } } }', 'names'),
-  plain('visibility', 'text', 'visibility'),
-  plain('createdAt', 'time', 'createdAt'),
-  plain('pushedAt', 'optional time', 'pushedAt'),
-  plain('diskUsage', 'optional count', 'diskUsage'),
-  plain('defaultBranch', 'text', 'defaultBranchRef { name }'),
-  plain('latestRelease', 'text', 'latestRelease { tagName }'),
+  metric('forks', 'count', 'forkCount'),
+  metric('watchers', 'total', 'watchers { totalCount }'),
+  metric('discussions', 'total', 'discussions { totalCount }'),
+  metric('releases', 'total', 'releases { totalCount }'),
+  metric('commits', 'optional total', 'defaultBranchRef { target { ... on Commit { history { totalCount } } } }'),
+  metric('branches', 'optional total', 'refs(refPrefix: "refs/heads/") { totalCount }'),
+  metric('primaryLanguage', 'text', 'primaryLanguage { name }'),
+  metric('license', 'text', 'licenseInfo { spdxId }'),
+  // A repository has at most twenty topics: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/classifying-your-repository-with-topics
+  metric('topics', 'names', 'repositoryTopics(first: 20) { nodes { topic { name } } }'),
+  metric('visibility', 'text'),
+  metric('createdAt', 'time'),
+  metric('pushedAt', 'optional time'),
+  metric('diskUsage', 'optional count'),
+  metric('defaultBranch', 'text', 'defaultBranchRef { name }'),
+  metric('latestRelease', 'text', 'latestRelease { tagName }'),
 ];
 
 export const extraMetricNames: readonly string[] = extraMetrics.map(({ field }) => field);
@@ -83,7 +62,8 @@ export type Reading = { status: 'read'; stats: RepoStats; extras: Extras } | { s
 
 /** The metrics of one run: what is asked of each repository, and how the answer is read. */
 export class MetricSet {
-  #extras: readonly Metric[];
+  readonly #extras: readonly Metric[];
+  /** Extra metrics that this GitHub server does not have. */
   readonly #missing = new Set<string>();
 
   /** `names`: extra metrics, of those that `extraMetricNames` has. */
@@ -93,17 +73,18 @@ export class MetricSet {
 
   /** The fields to ask of each repository, as the body of a GraphQL fragment. */
   get selection(): string {
-    return this.#asked.map(({ field, source }) => (source === field ? field : `${field}: ${source}`)).join('\n  ');
+    const asked = [...alwaysAsked, ...this.#askedExtras];
+    return asked.map(({ field, source }) => (source === field ? field : `${field}: ${source}`)).join('\n  ');
   }
 
-  /** Connections that one repository opens. */
+  /** Connections that one repository opens; fewer once a metric is left out. */
   get connections(): number {
-    return this.#asked.reduce((sum, metric) => sum + metric.connections, 0);
+    return connectionsOf(alwaysAsked) + connectionsOf(this.#askedExtras);
   }
 
   /** Points that the extra metrics add for so many repositories: one for each hundred of their connections. */
   extraPointsFor(repositories: number): number {
-    return Math.round((repositories * (this.connections - new MetricSet([]).connections)) / 100);
+    return Math.round((repositories * connectionsOf(this.#askedExtras)) / 100);
   }
 
   /**
@@ -112,57 +93,64 @@ export class MetricSet {
    */
   leaveOut(graphqlField: string): { name: string; isNews: boolean } | undefined {
     const asking = this.#extras.filter(({ source }) => source.match(/\w+/g)?.includes(graphqlField));
-    const found = asking.find(({ field }) => !this.#missing.has(field)) ?? asking[0];
-    if (!found) return undefined;
-    const isNews = !this.#missing.has(found.field);
-    this.#missing.add(found.field);
-    return { name: found.field, isNews };
+    const metric = asking.find(({ field }) => !this.#missing.has(field)) ?? asking[0];
+    if (!metric) return undefined;
+    const isNews = !this.#missing.has(metric.field);
+    this.#missing.add(metric.field);
+    return { name: metric.field, isNews };
   }
 
   /** Reads one repository's answer. A field that is missing or of another type makes it unreadable: nothing is guessed. */
   read(node: RepositoryNode): Reading {
     const stats: Extras = {};
     for (const entry of contractMetrics) {
-      const read = 'sumOf' in entry ? sum(entry.sumOf, stats) : readers[entry.kind](node[entry.field]);
-      if (read === undefined) return { status: 'unreadable', field: entry.field };
-      stats[entry.field] = read;
+      const value = 'sumOf' in entry ? sum(entry.sumOf, stats) : readers[entry.kind](node[entry.field]);
+      if (value === undefined) return { status: 'unreadable', field: entry.field };
+      stats[entry.field] = value;
     }
     const extras: Extras = {};
     for (const { field, kind } of this.#extras) {
-      const read = this.#missing.has(field) ? null : readers[kind](node[field]);
-      if (read === undefined) return { status: 'unreadable', field };
-      extras[field] = read;
+      const value = this.#missing.has(field) ? null : readers[kind](node[field]);
+      if (value === undefined) return { status: 'unreadable', field };
+      extras[field] = value;
     }
     return { status: 'read', stats: stats as unknown as RepoStats, extras };
   }
 
-  get #asked(): Metric[] {
-    const always = contractMetrics.filter((entry): entry is Metric => 'source' in entry);
-    return [...always, ...this.#extras.filter(({ field }) => !this.#missing.has(field))];
+  get #askedExtras(): Metric[] {
+    return this.#extras.filter(({ field }) => !this.#missing.has(field));
   }
 }
+
+const alwaysAsked = contractMetrics.filter((entry): entry is Metric => 'source' in entry);
+
+/** GitHub charges for each connection as for a request; a total or a list opens one. */
+const connectionsOf = (metrics: readonly Metric[]): number =>
+  metrics.filter(({ kind }) => kind === 'total' || kind === 'optional total' || kind === 'names').length;
 
 const sum = (parts: readonly string[], of: Extras): number =>
   parts.reduce((total, part) => total + Number(of[part]), 0);
 
-/** Each gives the value that is stored, or undefined where the answer is not what it should be. */
-const readers: Record<Kind, (answer: unknown) => unknown> = {
-  name: (answer) => (isRepositoryName(answer) ? answer : undefined),
-  boolean: (answer) => (typeof answer === 'boolean' ? answer : undefined),
+/** Each gives the value that is stored, null where GitHub may have nothing, or undefined for what the answer should not be. */
+const readers = {
+  name: (answer: unknown) => (isRepositoryName(answer) ? answer : undefined),
+  boolean: (answer: unknown) => (typeof answer === 'boolean' ? answer : undefined),
   time: readTime,
   count: readCount,
-  total: (answer) => readCount(isNode(answer) ? answer.totalCount : undefined),
-  text: (answer) => orNull(innermost(answer), (value) => (typeof value === 'string' ? value : undefined)),
-  'optional time': (answer) => orNull(answer, readTime),
-  'optional count': (answer) => orNull(answer, readCount),
-  // An empty repository has no branch, and so no commits.
-  'optional total': readTotal,
-  names: (answer) => {
+  total: readTotal,
+  names: (answer: unknown) => {
     const nodes = isNode(answer) ? answer.nodes : undefined;
     const names = Array.isArray(nodes) ? nodes.map(innermost) : [undefined];
     return names.every((name) => typeof name === 'string') ? names : undefined;
   },
+  text: (answer: unknown) => orNull(innermost(answer), (value) => (typeof value === 'string' ? value : undefined)),
+  'optional time': (answer: unknown) => orNull(answer, readTime),
+  'optional count': (answer: unknown) => orNull(answer, readCount),
+  'optional total': (answer: unknown) => orNull(innermost(answer), readTotal),
 };
+
+/** The types that a field of a document can have. */
+export type Kind = keyof typeof readers;
 
 function readTime(answer: unknown): string | undefined {
   return typeof answer === 'string' && /^\d{4}-\d\d-\d\dT/.test(answer) && !Number.isNaN(Date.parse(answer))
@@ -170,24 +158,20 @@ function readTime(answer: unknown): string | undefined {
     : undefined;
 }
 
-/** The total of a connection inside objects of one field each; null where one of them is null, as for an empty repository. */
-function readTotal(answer: unknown): number | null | undefined {
-  let value = answer;
-  while (isNode(value) && !('totalCount' in value)) value = Object.values(value)[0];
-  if (value === null) return null;
-  return isNode(value) ? readCount(value.totalCount) : undefined;
-}
-
 function readCount(answer: unknown): number | undefined {
   return typeof answer === 'number' && Number.isSafeInteger(answer) && answer >= 0 ? answer : undefined;
 }
 
+function readTotal(connection: unknown): number | undefined {
+  return isNode(connection) ? readCount(connection.totalCount) : undefined;
+}
+
 const orNull = (value: unknown, read: (value: unknown) => unknown): unknown => (value === null ? null : read(value));
 
-/** The value at the end of objects of one field each; null where one of them is null, as for an empty repository. */
+/** What objects of one field each hold, a value or a connection; null where one of them is null, as for an empty repository. */
 function innermost(answer: unknown): unknown {
   let value = answer;
-  while (isNode(value) && !Array.isArray(value)) value = Object.values(value)[0];
+  while (isNode(value) && !Array.isArray(value) && !('totalCount' in value)) value = Object.values(value)[0];
   return value;
 }
 

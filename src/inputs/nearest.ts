@@ -1,18 +1,22 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** The name that someone who wrote `typed` most likely meant. */
-export const nearest = (typed: string, names: readonly string[]): string => {
+export const nearest = <T extends string>(typed: string, names: readonly T[]): T => {
   const lower = typed.toLowerCase();
-  return names.find((name) => name.toLowerCase() === lower) ?? closest(typed, [...names]);
+  return names.find((name) => name.toLowerCase() === lower) ?? (closest(typed, [...names]) as T);
 };
 
-/** A slip changes a letter in so many, and three at the most: `company` is no slip for `compare`. */
-const lettersPerSlip = 5;
-const mostSlips = 3;
+/** What a fault says after an unknown name. */
+export const suggestion = (typed: string, names: readonly string[]): string =>
+  `did you mean "${nearest(typed, names)}"? Valid values: ${names.join(', ')}`;
 
-/** The name that is meant where `typed` is so near to it that it can hardly be another; undefined where it is not. */
-export function meant(typed: string, names: readonly string[]): string | undefined {
+/** A slip changes one letter in five, and at most three: `company` is no slip for `compare`. */
+const lettersPerSlip = 5;
+const maxSlips = 3;
+
+/** The name that is meant, if `typed` can hardly be another one. */
+export function meant<T extends string>(typed: string, names: readonly T[]): T | undefined {
   const name = nearest(typed, names);
-  const slips = Math.min(mostSlips, Math.floor(name.length / lettersPerSlip));
+  const slips = Math.min(maxSlips, Math.floor(name.length / lettersPerSlip));
   return distance(typed.toLowerCase(), name.toLowerCase()) <= slips ? name : undefined;
 }

@@ -1,5 +1,5 @@
 import type { InputName } from './defaults.ts';
-import type { InputReader } from './reader.ts';
+import { type InputReader, type Read, whole } from './reader.ts';
 
 export interface EmailInputs {
   apiKey: string;
@@ -16,54 +16,42 @@ export interface EventInputs {
   schema: 'EventGrid' | 'CloudEvent';
 }
 
-/** The settings of the emails; absent where nobody wants one. */
-export function readEmail(reader: InputReader): EmailInputs | undefined {
+/** The settings of the emails; absent if none is sent. */
+export function readEmail(reader: InputReader): Read<EmailInputs | undefined> {
   const when = reader.choice('email-when', ['always', 'end', 'problem']);
-  if (!reader.boolean('send-email')) return undefined;
-  const from = reader.required('sendgrid-from', 'with `send-email` a verified sender’s address');
-  checkAddress(reader, 'sendgrid-from', from);
-  return {
-    apiKey: reader.required('sendgrid-api-key', 'with `send-email` a SendGrid API key'),
-    from,
+  if (reader.boolean('send-email') !== true) return undefined;
+  checkAddress(reader, 'sendgrid-from', reader.text('sendgrid-from'));
+  return whole<EmailInputs>({
+    apiKey: reader.required('sendgrid-api-key', 'with `send-email`'),
+    from: reader.required('sendgrid-from', 'with `send-email`'),
     to: readRecipients(reader),
-    endpoint: reader.url('sendgrid-endpoint'),
+    endpoint: reader.url('sendgrid-endpoint', 'with `send-email`'),
     when,
-  };
+  });
 }
 
 /** https://www.twilio.com/docs/sendgrid/api-reference/mail-send/limitations */
-const mostRecipients = 1_000;
+const maxRecipients = 1_000;
 
-function readRecipients(reader: InputReader): string[] {
-  const written = reader
-    .text('sendgrid-to')
-    .split(/[,\n]/)
-    .map((address) => address.trim())
-    .filter(Boolean);
-  if (written.length === 0) reader.fault('sendgrid-to: missing, with `send-email` at least one address is needed');
-  for (const address of written) checkAddress(reader, 'sendgrid-to', address);
+function readRecipients(reader: InputReader): Read<string[]> {
+  const addresses = reader.list('sendgrid-to', /[,\n]/);
+  if (addresses.length === 0) return reader.fault('sendgrid-to: required with `send-email`');
+  for (const address of addresses) checkAddress(reader, 'sendgrid-to', address);
   // SendGrid refuses a message that names an address twice.
-  const to = [...new Map(written.map((address) => [address.toLowerCase(), address])).values()];
-  if (to.length > mostRecipients)
-    reader.fault(`sendgrid-to: ${to.length} addresses, SendGrid takes ${mostRecipients} at the most`);
-  return to;
+  const to = [...new Map(addresses.map((address) => [address.toLowerCase(), address])).values()];
+  if (to.length <= maxRecipients) return to;
+  return reader.fault(`sendgrid-to: has ${to.length} addresses; SendGrid allows at most ${maxRecipients}`);
 }
 
 function checkAddress(reader: InputReader, name: InputName, address: string): void {
   if (address !== '' && !/^[^\s@]+@[^\s@]+$/.test(address))
-    reader.fault(`${name}: ${reader.quote(address)} is not an email address`);
+    reader.fault(`${name}: must be an email address (found ${reader.quote(address)})`);
 }
 
-/** The settings of the event; absent where nobody listens. */
-export function readEvent(reader: InputReader): EventInputs | undefined {
+/** The settings of the event; absent if none is published. */
+export function readEvent(reader: InputReader): Read<EventInputs | undefined> {
   const schema = reader.choice('event-grid-schema', ['EventGrid', 'CloudEvent']);
-  if (!reader.boolean('publish-event')) return undefined;
-  if (reader.text('event-grid-endpoint') === '') {
-    reader.fault('event-grid-endpoint: missing, with `publish-event` the topic’s endpoint is needed');
-  }
-  return {
-    endpoint: reader.text('event-grid-endpoint') === '' ? '' : reader.url('event-grid-endpoint'),
-    key: reader.text('event-grid-key') || undefined,
-    schema,
-  };
+  if (reader.boolean('publish-event') !== true) return undefined;
+  const endpoint = reader.url('event-grid-endpoint', 'with `publish-event`');
+  return whole<EventInputs>({ endpoint, key: reader.optional('event-grid-key'), schema });
 }

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/** The absolute path of a folder inside the workspace; undefined where it would lie outside, also by way of a link. */
+/** The absolute path of a folder inside the workspace; undefined if it is outside, also by way of a link. */
 export function folderInside(workspace: string, name: string): string | undefined {
   const path = resolve(workspace, name);
   return isInside(workspace, path) && isInside(withoutLinks(workspace), withoutLinks(path)) ? path : undefined;
@@ -12,7 +12,7 @@ function isInside(workspace: string, path: string): boolean {
   return inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
-/** Where a path really leads, of which the last parts may not exist yet. */
+/** Where a path leads; its last parts need not exist yet. */
 function withoutLinks(path: string): string {
   try {
     return realpathSync(path);

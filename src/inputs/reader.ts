@@ -1,6 +1,21 @@
 import { createQuote, type Quote, type Redact } from '../text/redact.ts';
 import { type InputName, inputDefaults } from './defaults.ts';
 
+/** Stands for a value that is at fault. */
+export const faulty = Symbol('faulty');
+export type Read<T> = T | typeof faulty;
+
+/** The settings of these fields; there are none while a field is faulty. */
+export const whole = <T extends object>(fields: { [K in keyof T]: Read<T[K]> }): Read<T> =>
+  Object.values(fields).includes(faulty) ? faulty : (fields as T);
+
+export interface ReaderOptions {
+  /** The value of an input as the runner hands it over; empty if it is not given. */
+  get(name: string): string;
+  /** Removes secrets from what a fault quotes. */
+  redact: Redact;
+}
+
 interface Range {
   least: number;
   most: number;
@@ -9,20 +24,12 @@ interface Range {
   above?: boolean;
 }
 
-export interface ReaderOptions {
-  /** The value of an input as the runner hands it over; empty when not given. */
-  get(name: string): string;
-  /** Takes the secrets out of what a fault quotes. */
-  redact: Redact;
-}
+/** A fault can quote a line of a file, but not a whole file. */
+const maxFaultLength = 1_000;
 
-/** A fault says what is wrong and what is allowed; it does not list a whole file. */
-const longestFault = 1_000;
-
-/** Reads inputs one by one, and keeps every fault that it finds. */
+/** Reads inputs one by one, and collects the faults. */
 export class InputReader {
   readonly faults: string[] = [];
-  /** Quotes a value in a fault. */
   readonly quote: Quote;
   readonly #get: (name: string) => string;
   readonly #redact: Redact;
@@ -33,68 +40,73 @@ export class InputReader {
     this.quote = createQuote(redact);
   }
 
-  fault(text: string): void {
-    this.faults.push(this.#redact(text.replace(/\s+/g, ' '), longestFault));
+  fault(text: string): typeof faulty {
+    this.faults.push(this.#redact(text.replace(/\s+/g, ' '), maxFaultLength));
+    return faulty;
   }
 
   text(name: InputName): string {
     return this.#get(name).trim() || inputDefaults[name];
   }
 
-  required(name: InputName, what: string): string {
-    const value = this.text(name);
-    if (value === '') this.fault(`${name}: missing, ${what} is needed`);
-    return value;
+  optional(name: InputName): string | undefined {
+    return this.text(name) || undefined;
   }
 
-  number(name: InputName, { least, most, whole = false, above = false }: Range): number {
+  required(name: InputName, why: string): Read<string> {
+    return this.optional(name) ?? this.fault(`${name}: required ${why}`);
+  }
+
+  list(name: InputName, separator: RegExp): string[] {
+    const parts = this.text(name).split(separator);
+    return parts.map((part) => part.trim()).filter(Boolean);
+  }
+
+  number(name: InputName, { least, most, whole = false, above = false }: Range): Read<number> {
     const text = this.text(name);
     const value = Number(text);
-    const good = /^\d+(\.\d+)?$/.test(text) && value >= least && value <= most && !(above && value === least);
-    if (!good || (whole && !Number.isInteger(value))) {
-      const kind = whole ? 'a whole number' : 'a number';
-      this.fault(
-        `${name}: ${this.quote(text)} is not ${kind} ${above ? 'above' : 'from'} ${least} ${above ? 'up ' : ''}to ${most}`,
-      );
-    }
-    return value;
+    const isInRange = value <= most && (above ? value > least : value >= least);
+    if (/^\d+(\.\d+)?$/.test(text) && isInRange && !(whole && !Number.isInteger(value))) return value;
+    const kind = whole ? 'a whole number' : 'a number';
+    return this.#mustBe(name, `${kind} ${above ? `above ${least}, at most` : `from ${least} to`} ${most}`);
   }
 
   /** As YAML 1.2 core writes booleans: https://yaml.org/spec/1.2.2/#10212-boolean */
-  boolean(name: InputName): boolean {
+  boolean(name: InputName): Read<boolean> {
     const text = this.text(name);
     if (/^(true|True|TRUE)$/.test(text)) return true;
-    if (!/^(false|False|FALSE)$/.test(text)) this.fault(`${name}: ${this.quote(text)} is neither true nor false`);
-    return false;
+    if (/^(false|False|FALSE)$/.test(text)) return false;
+    return this.#mustBe(name, 'true or false');
   }
 
-  choice<T extends string>(name: InputName, allowed: readonly T[]): T {
-    const text = this.text(name);
-    const found = allowed.find((one) => one === text);
-    if (found === undefined) this.fault(`${name}: ${this.quote(text)} is none of ${allowed.join(', ')}`);
-    return found ?? (allowed[0] as T);
+  choice<T extends string>(name: InputName, allowed: readonly T[]): Read<T> {
+    const found = allowed.find((one) => one === this.text(name));
+    return found ?? this.#mustBe(name, `one of ${allowed.join(', ')}`);
   }
 
   /** A database or container: https://learn.microsoft.com/azure/cosmos-db/concepts-limits#per-account-limits */
-  resourceName(name: InputName): string {
+  resourceName(name: InputName): Read<string> {
     const text = this.text(name);
-    if (!/^[^/\\#?]{1,255}$/.test(text))
-      this.fault(`${name}: ${this.quote(text)} is not a name of up to 255 characters without / \\ # ?`);
-    return text;
+    if (/^[^/\\#?]{1,255}$/.test(text)) return text;
+    return this.#mustBe(name, 'a name of at most 255 characters without / \\ # ?');
   }
 
   /** `https:` anywhere, `http:` for loopback addresses only. */
-  url(name: InputName): string {
-    const text = this.text(name);
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-    if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
-      // A connection string holds a key, and what has neither dot nor colon may be one.
-      const shown = /[;=]/.test(text) || !/[.:]/.test(text) ? 'what is given' : this.quote(text);
-      this.fault(`${name}: ${shown} is not an https: address`);
-    } else if (url.username !== '' || url.password !== '') {
-      this.fault(`${name}: an address with a user or a password is not taken; keys have inputs of their own`);
+  url(name: InputName, why: string): Read<string> {
+    const text = this.required(name, why);
+    if (text === faulty) return faulty;
+    const url = URL.parse(text);
+    const isLoopback = url !== null && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (url?.protocol !== 'https:' && !(url?.protocol === 'http:' && isLoopback)) {
+      // A connection string holds a key, and what has neither dot nor colon could be one.
+      const couldBeKey = /[;=]/.test(text) || !/[.:]/.test(text);
+      return couldBeKey ? this.fault(`${name}: must be an https: address`) : this.#mustBe(name, 'an https: address');
     }
-    return text;
+    if (url.username === '' && url.password === '') return text;
+    return this.fault(`${name}: remove the credentials from the URL; use the key input`);
+  }
+
+  #mustBe(name: InputName, what: string): typeof faulty {
+    return this.fault(`${name}: must be ${what} (found ${this.quote(this.text(name))})`);
   }
 }

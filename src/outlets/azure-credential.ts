@@ -6,7 +6,7 @@ import {
   ClientAssertionCredential,
   EnvironmentCredential,
 } from '@azure/identity';
-import type { EntraInputs } from '../inputs/inputs.ts';
+import type { EntraInputs } from '../inputs/sign-in.ts';
 
 export type Credential = ChainedTokenCredential | ClientAssertionCredential;
 

@@ -1,5 +1,5 @@
-import service from '@sendgrid/mail';
-import { type Limits, within } from '../async/within.ts';
+import mail from '@sendgrid/mail';
+import { type Timeout, withTimeout } from '../async/abort.ts';
 import type { EmailInputs } from '../inputs/notifications.ts';
 import type { Email } from '../report/email/email.ts';
 import { messageOf, textOf } from '../text/error-text.ts';
@@ -7,32 +7,33 @@ import { messageOf, textOf } from '../text/error-text.ts';
 export type SendOutcome = { status: 'sent' } | { status: 'failed'; reason: string };
 
 /** Sends one email, at most once: after an unclear answer it is not sent again. Never throws. */
-export async function sendEmail(email: Email, settings: EmailInputs, limits: Limits): Promise<SendOutcome> {
+export async function sendEmail(email: Email, settings: EmailInputs, timeout: Timeout): Promise<SendOutcome> {
   const { subject, text, html } = email;
+  const { from, to } = settings;
+  // The links lead to GitHub; a report is no campaign.
+  const trackingSettings = { clickTracking: { enable: false }, openTracking: { enable: false } };
   try {
-    service.setApiKey(settings.apiKey);
-    // Ends the connection; it counts idle time only.
-    service.setTimeout(limits.ms);
-    // Setting the key resets the address, so this comes after it.
-    client.setDefaultRequest('baseUrl', `${settings.endpoint.replace(/\/$/, '')}/`);
-    const sending = service.send({
-      from: settings.from,
-      to: settings.to,
-      subject,
-      text,
-      html,
-      // The links lead to GitHub; a report is no campaign.
-      trackingSettings: { clickTracking: { enable: false }, openTracking: { enable: false } },
-    });
-    await within(limits, sending);
+    const sending = serviceFor(settings, timeout.ms).send({ from, to, subject, text, html, trackingSettings });
+    await withTimeout(timeout, sending);
     return { status: 'sent' };
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) };
   }
 }
 
-// The types of @sendgrid/mail do not tell of its client, which alone can change the address.
-const { client } = service as unknown as { client: { setDefaultRequest(key: string, value: string): void } };
+/** Its types leave out the client, which alone can change the address, and the class, which alone shares no state. */
+type MailService = typeof mail & { client: { setDefaultRequest(key: string, value: string): void } };
+const { MailService } = mail as unknown as { MailService: new () => MailService };
+
+function serviceFor({ apiKey, endpoint }: EmailInputs, timeoutMs: number): MailService {
+  const service = new MailService();
+  service.setApiKey(apiKey);
+  // Ends the connection; it counts idle time only.
+  service.setTimeout(timeoutMs);
+  // Setting the key resets the address, so this comes after it.
+  service.client.setDefaultRequest('baseUrl', `${endpoint.replace(/\/$/, '')}/`);
+  return service;
+}
 
 interface SendGridError {
   code?: unknown;
@@ -43,6 +44,6 @@ interface SendGridError {
 function reasonOf(error: unknown): string {
   const { code, response } = error as SendGridError;
   const errors = response?.body?.errors;
-  const told = (Array.isArray(errors) ? errors : []).map((one) => textOf(one?.message ?? 'no reason given')).join('; ');
-  return `${textOf(code ?? 'no answer')}: ${told || messageOf(error)}`;
+  const reasons = (Array.isArray(errors) ? errors : []).map((one) => textOf(one?.message ?? 'no reason given'));
+  return `${textOf(code ?? 'no answer')}: ${reasons.join('; ') || messageOf(error)}`;
 }

@@ -1,7 +1,7 @@
 import { AzureKeyCredential, EventGridPublisherClient } from '@azure/eventgrid';
-import { type Limits, within } from '../async/within.ts';
+import { type Timeout, withTimeout } from '../async/abort.ts';
 import type { EventInputs } from '../inputs/notifications.ts';
-import type { RunInfo } from '../model.ts';
+import type { FinishedRun } from '../model.ts';
 import { messageOf, textOf } from '../text/error-text.ts';
 import type { Credential } from './azure-credential.ts';
 
@@ -22,7 +22,7 @@ export interface EventOptions {
   maxRetries: number;
   /** The address of the repository whose workflow this is. */
   source: string;
-  limits: Limits;
+  timeout: Timeout;
 }
 
 export type PublishOutcome = { status: 'published' } | { status: 'failed'; reason: string };
@@ -32,26 +32,26 @@ export type PublishOutcome = { status: 'published' } | { status: 'failed'; reaso
  * answer is lost, the event is sent again. Never throws.
  */
 export async function publishRunEvent(
-  info: RunInfo,
+  info: FinishedRun,
   event: EventInputs,
   options: EventOptions,
 ): Promise<PublishOutcome> {
   try {
-    // The sign-in hears of no signal.
-    await within(options.limits, send(info, event, options));
+    // The sign-in takes no signal.
+    await withTimeout(options.timeout, send(info, event, options));
     return { status: 'published' };
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) };
   }
 }
 
-async function send(info: RunInfo, event: EventInputs, options: EventOptions): Promise<void> {
+async function send(info: FinishedRun, event: EventInputs, options: EventOptions): Promise<void> {
   const id = `${info.date}-${info.id}`;
   const subject = info.status === 'failed' ? 'RunFailed' : 'RunCompleted';
   const data = eventData(info);
   const credential = event.key === undefined ? options.createCredential() : new AzureKeyCredential(event.key);
   const settings = { allowInsecureConnection: true, retryOptions: { maxRetries: options.maxRetries } };
-  const { signal, ms } = options.limits;
+  const { signal, ms } = options.timeout;
   const until = { abortSignal: AbortSignal.any([signal, AbortSignal.timeout(ms)]) };
   if (event.schema === 'CloudEvent') {
     const client = new EventGridPublisherClient(event.endpoint, 'CloudEvent', credential, settings);
@@ -69,7 +69,7 @@ function reasonOf(error: unknown): string {
   return statusCode === undefined ? told : `${textOf(statusCode)}: ${told || 'no reason given'}`;
 }
 
-const eventData = (info: RunInfo): EventData => ({
+const eventData = (info: FinishedRun): EventData => ({
   runInfoId: info.id,
   runInfoDate: info.date,
   status: info.status,

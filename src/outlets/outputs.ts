@@ -5,48 +5,44 @@ const maxFailedRepos = 1_000;
 /** All outputs of a job share 1 MB in UTF-16: https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#outputs-for-docker-container-and-javascript-actions */
 const maxRunInfoLength = 100_000;
 
+/** The outputs with what they are where nothing is known. */
+const unknown = {
+  'run-id': '',
+  status: '',
+  'total-received': 0,
+  'total-processed': 0,
+  'total-created': 0,
+  'total-failed': 0,
+  'failed-repos': '[]',
+  'output-directory': '',
+  'run-info': '{}',
+};
+
 /** Sets the action's outputs to what a run came to. */
-export function setOutputs({ info, failures }: RunReport, outputDirectory: string | undefined): void {
+export const setOutputs = ({ info, failures }: RunReport, outputDirectory = ''): void =>
   setAll({
-    ...info,
-    failed: failures.slice(0, maxFailedRepos).map(({ repo }) => repo),
-    outputDirectory,
-    runInfo: withoutLists(info),
+    'run-id': info.id,
+    status: info.status,
+    'total-received': info.totalReceived,
+    'total-processed': info.totalProcessed,
+    'total-created': info.totalCreatedCount,
+    'total-failed': info.totalFailedCount,
+    'failed-repos': JSON.stringify(failures.slice(0, maxFailedRepos).map(({ repo }) => repo)),
+    'output-directory': outputDirectory,
+    'run-info': withoutLists(info),
   });
-}
 
 /** Sets the outputs where there was no run, so that only these are known. */
-export function setOutputsOfNoRun({ status, totalReceived = 0 }: { status: string; totalReceived?: number }): void {
-  setAll({ status, totalReceived });
-}
+export const setOutputsOfNoRun = ({ status, totalReceived = 0 }: { status: string; totalReceived?: number }): void =>
+  setAll({ status, 'total-received': totalReceived });
 
-interface Outputs {
-  id?: string;
-  status: string;
-  totalReceived: number;
-  totalProcessed?: number;
-  totalCreatedCount?: number;
-  totalFailedCount?: number;
-  failed?: readonly string[];
-  outputDirectory?: string | undefined;
-  runInfo?: string;
-}
-
-function setAll(outputs: Outputs): void {
-  setOutput('run-id', outputs.id ?? '');
-  setOutput('status', outputs.status);
-  setOutput('total-received', outputs.totalReceived);
-  setOutput('total-processed', outputs.totalProcessed ?? 0);
-  setOutput('total-created', outputs.totalCreatedCount ?? 0);
-  setOutput('total-failed', outputs.totalFailedCount ?? 0);
-  setOutput('failed-repos', JSON.stringify(outputs.failed ?? []));
-  setOutput('output-directory', outputs.outputDirectory ?? '');
-  setOutput('run-info', outputs.runInfo ?? '{}');
+function setAll(outputs: Partial<typeof unknown>): void {
+  for (const [name, value] of Object.entries({ ...unknown, ...outputs })) setOutput(name, value);
 }
 
 function withoutLists({ createdList, failedList, ...rest }: RunReport['info']): string {
   const text = JSON.stringify(rest);
   if (text.length <= maxRunInfoLength) return text;
-  const { failures, ownersNotListed, duplicates, qualityFindings, ...short } = rest;
-  return JSON.stringify(short);
+  const long = ['failures', 'ownersNotListed', 'duplicates', 'qualityFindings'];
+  return JSON.stringify(rest, (key, value) => (long.includes(key) ? undefined : value));
 }

@@ -1,7 +1,16 @@
-import { orAborted } from '../async/abort.ts';
+import { after, race } from '../async/abort.ts';
 import { checkOwners, checkRun } from '../compare/findings.ts';
 import { comparisonWith, explainMissing, matchNames, namesIn, unexplained } from '../compare/matched-names.ts';
-import { type Changes, type Comparison, ownerOf, type PresentNames, type RunInfo, sameName } from '../model.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import {
+  type Changes,
+  type Comparison,
+  ownerOf,
+  type PresentNames,
+  type RunInfo,
+  type RunningRun,
+  sameName,
+} from '../model.ts';
 import type { FoundRun, PreviousRun } from '../store/store.ts';
 import { number } from '../text/format.ts';
 import { endByBug, stackOf } from './bug.ts';
@@ -13,65 +22,66 @@ const longestWaitMs = 60_000;
 /** Asks GitHub under which names repositories are found today. */
 export type AskNames = (names: readonly string[]) => Promise<PresentNames>;
 
+type Needs = Pick<
+  RunContext,
+  'inputs' | 'store' | 'ending' | 'outcomes' | 'differences' | 'findings' | 'problems' | 'clock' | 'log' | 'redact'
+>;
+
 /** The last run is looked for, and its documents are read, while this one is at work. */
 export class CompareStage {
-  readonly #context: RunContext;
+  readonly #needs: Needs;
   readonly #over = new AbortController();
   readonly #reading: Promise<void>;
   #found: FoundRun = { status: 'unknown', reason: 'the last run was not found in time' };
   /** Why some of its documents could not be read, where that is so. */
   #fault: string | undefined;
 
-  constructor(run: RunInfo, context: RunContext) {
-    this.#context = context;
-    this.#reading = context.inputs.compare ? this.#read(run) : Promise.resolve();
+  constructor(run: RunningRun, needs: Needs) {
+    this.#needs = needs;
+    this.#reading = needs.inputs.compare ? this.#read(run) : Promise.resolve();
     // What goes wrong there is met where it is waited for.
     this.#reading.catch(() => {});
   }
 
-  async #read(run: RunInfo): Promise<void> {
-    const { services, ending, differences } = this.#context;
-    const signal = AbortSignal.any([ending.taking, this.#over.signal]);
-    this.#found = await services.store.runs.previous(run, signal);
+  get #signal(): AbortSignal {
+    return AbortSignal.any([this.#needs.ending.taking, this.#over.signal]);
+  }
+
+  async #read(run: RunningRun): Promise<void> {
+    const { store, log, differences } = this.#needs;
+    const signal = this.#signal;
+    this.#found = await store.runs.previous(run, signal);
     if (this.#found.status !== 'found') return differences.stop();
-    services.log.debug(`Reading the documents of run ${this.#found.run.info.id} to compare with`);
+    log.debug(`Reading the documents of run ${this.#found.run.info.id} to compare with`);
     this.#fault = await this.#found.run.read((document) => differences.addBefore(document), signal);
   }
 
   /** What changed, once this run has stored what it can. A bug fails the step, and leaves the run what it is. */
   async finish(askNames: AskNames): Promise<Changes> {
-    if (!this.#context.inputs.compare) return { status: 'off' };
+    const { inputs, log, problems, redact } = this.#needs;
+    if (!inputs.compare) return notCompared(inputs);
     return this.#finish(askNames).catch((error: unknown) => {
-      const { services, problems } = this.#context;
       const { reason, remedy } = endByBug(error);
-      services.log.debug(stackOf(error));
+      log.debug(stackOf(error));
       problems.push({ message: reason, remedy, failsStep: true });
-      return { status: 'unknown', reason: services.redact(reason) };
+      return { status: 'unknown', reason: redact(reason) };
     });
   }
 
   async #finish(askNames: AskNames): Promise<Changes> {
-    await this.#waitForReading();
+    const { clock, redact } = this.#needs;
+    // What ends the run ends the reading; a run that is over otherwise does not wait for ever.
+    const clear = after(clock, longestWaitMs, () => this.#over.abort());
+    await race(this.#reading, this.#signal).finally(clear);
+    this.#over.abort();
     const found = this.#found;
     if (found.status === 'none') return { status: 'unknown', reason: 'there is no earlier run to compare with' };
-    if (found.status === 'unknown') return { status: 'unknown', reason: this.#context.services.redact(found.reason) };
+    if (found.status === 'unknown') return { status: 'unknown', reason: redact(found.reason) };
     return this.#compare(found.run, askNames);
   }
 
-  /** What ends the run ends the reading; a run that is over otherwise does not wait for ever. */
-  async #waitForReading(): Promise<void> {
-    const { services, ending } = this.#context;
-    const signal = AbortSignal.any([ending.taking, this.#over.signal]);
-    services.clock.sleep(longestWaitMs, signal).then(
-      () => this.#over.abort(),
-      () => {},
-    );
-    await orAborted(this.#reading, signal);
-    this.#over.abort();
-  }
-
   async #compare({ info }: PreviousRun, askNames: AskNames): Promise<Changes> {
-    const { outcomes, ending, differences, services } = this.#context;
+    const { outcomes, ending, differences, log } = this.#needs;
     const match = matchNames(info, outcomes);
     const isWhole = ending.reason === undefined;
     // A run that was ended early has not met every repository, so that none of them can be said to be gone.
@@ -82,25 +92,21 @@ export class CompareStage {
     for (const { from, to } of names.renamed) differences.rename(from, to);
     if (isWhole) this.#checkOwners(info, names.gone);
     const comparison = comparisonWith(info, names, differences.moved);
-    const { totals } = comparison;
-    if (totals.compared === 0 && totals.notCompared) return this.#unread(info);
-    services.log.info(this.#sentence(comparison));
+    const { compared, notCompared = 0 } = comparison.totals;
+    if (compared === 0 && notCompared > 0) return this.#unread(info);
+    const left = notCompared > 0 ? `, ${number(notCompared)} more could not be` : '';
+    log.info(`Compared ${number(compared)} repositories with run ${info.id}, started at ${info.startedAt}${left}`);
     return { status: 'compared', ...comparison };
   }
 
   #unread({ id }: RunInfo): Changes {
     const why = this.#fault === undefined ? 'were not read in time' : `could not be read: ${this.#fault}`;
-    return { status: 'unknown', reason: this.#context.services.redact(`the documents of run ${id} ${why}`) };
-  }
-
-  #sentence({ previousRunId, previousStartedAt, totals }: Comparison): string {
-    const left = totals.notCompared ? `, ${number(totals.notCompared)} more could not be` : '';
-    return `Compared ${number(totals.compared)} repositories with run ${previousRunId} of ${previousStartedAt}${left}`;
+    return { status: 'unknown', reason: this.#needs.redact(`the documents of run ${id} ${why}`) };
   }
 
   /** Of an owner that the sources name no more, and of one that could not be listed, that is no wonder. */
   #checkOwners({ createdList }: RunInfo, gone: Comparison['gone']): void {
-    const { inputs, findings } = this.#context;
+    const { inputs, findings } = this.#needs;
     const { owners, repositories } = inputs.sources;
     const named = new Set([...owners.map(({ login }) => login), ...repositories.map(ownerOf)].map(sameName));
     const missing = gone.filter(({ repo, why }) => why !== 'failed' && named.has(sameName(ownerOf(repo))));
@@ -109,3 +115,7 @@ export class CompareStage {
     findings.add([...checkRun(before, names), ...checkOwners(before, names)]);
   }
 }
+
+/** What a run that compares nothing says of its changes. */
+export const notCompared = ({ compare }: Pick<Inputs, 'compare'>): Changes =>
+  compare ? { status: 'unknown', reason: 'the run could not start' } : { status: 'off' };

@@ -1,21 +1,22 @@
 import type { Ending } from '../async/ending.ts';
 import { listRepositories } from '../github/listing/repositories.ts';
 import { askForPoints } from '../github/listing/stated-owners.ts';
-import { estimateQueries, type QueryEstimate } from '../github/stats/estimate.ts';
+import { estimateQueries } from '../github/stats/estimate.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { DryRun, Estimate, Problem } from '../model.ts';
 import { counted, duration, number } from '../text/format.ts';
 import { troubles } from '../text/troubles.ts';
 import { createRunContext, type RunContext, type Services } from './context.ts';
-import { receive } from './receive-names.ts';
+import { receiveNames } from './receive-names.ts';
+import { logListing, thenLog } from './stage-log.ts';
 
-/** The log tells so often how far the listing is. */
+/** The log says so often how far the listing is. */
 const progressMs = 5_000;
 
 /** Lists and counts what the inputs select, and estimates what a run would take. */
 export async function runDry(inputs: Inputs, services: Services, ending: Ending): Promise<DryRun> {
   const context = createRunContext(inputs, services, ending);
-  const { outcomes, github, startMs } = context;
+  const { outcomes, github, startMs, clock, redact } = context;
   await count(context);
   // A listing tells of the points, and whether GitHub takes the token.
   if (inputs.sources.owners.length === 0) await askForPoints(github);
@@ -39,24 +40,24 @@ export async function runDry(inputs: Inputs, services: Services, ending: Ending)
     estimate,
     pointsLeft,
     pointsPerHour,
-    problems: problemsOf(estimate, context).map((one) => ({ ...one, message: services.redact(one.message) })),
-    durationMs: services.clock.now() - startMs,
+    problems: problemsOf(estimate, context).map((one) => ({ ...one, message: redact(one.message) })),
+    durationMs: clock.now() - startMs,
   };
 }
 
 async function count(context: RunContext): Promise<void> {
-  const { inputs, github, timeline, outcomes, services } = context;
-  const listed = receive(timeline.along('listing', listRepositories(inputs.sources, github)), context);
-  let saidMs = services.clock.now();
-  for await (const _ of listed) {
-    if (services.clock.now() - saidMs < progressMs) continue;
-    saidMs = services.clock.now();
-    services.log.info(`${counted(outcomes.totals.received, 'repository', 'repositories')} listed so far`);
+  const { inputs, github, timeline, outcomes, clock, log } = context;
+  const listed = timeline.along('listing', listRepositories(inputs.sources, github));
+  let loggedMs = clock.now();
+  for await (const _ of thenLog(receiveNames(listed, outcomes), () => logListing(context))) {
+    if (clock.now() - loggedMs < progressMs) continue;
+    loggedMs = clock.now();
+    log.info(`${counted(outcomes.totals.received, 'repository', 'repositories')} listed so far`);
   }
 }
 
 /** Storing goes on beside the queries, so the longer of the two counts. */
-function withStore(queries: QueryEstimate, repositories: number, { cosmos, compare }: Inputs): Estimate {
+function withStore(queries: Estimate, repositories: number, { cosmos, compare }: Inputs): Estimate {
   if (!cosmos) return queries;
   const writes = repositories * cosmos.requestUnitsPerWrite;
   return {
@@ -67,21 +68,24 @@ function withStore(queries: QueryEstimate, repositories: number, { cosmos, compa
   };
 }
 
-function problemsOf({ resets, seconds, points }: Estimate, { outcomes, inputs, ending }: RunContext): Problem[] {
+function problemsOf(
+  { resets, seconds, points }: Estimate,
+  { outcomes, inputs, ending }: Pick<RunContext, 'outcomes' | 'inputs' | 'ending'>,
+): Problem[] {
   const stop = ending.reason;
-  if (stop) return [{ message: stop.reason, remedy: stop.remedy ?? '', failsStep: true }];
+  if (stop) return [{ message: stop.reason, remedy: stop.remedy, failsStep: true }];
   const { ownersNotListed, totals } = outcomes;
   const { maxMinutes } = inputs;
   const expected: [boolean, string, string][] = [
     [
       ownersNotListed.length > 0,
       `${counted(ownersNotListed.length, 'owner', 'owners')} could not be listed`,
-      'The estimate is without them. Check their names and what the token may see.',
+      `The estimate does not include them. ${troubles.ownersNotListed.remedy}`,
     ],
     [totals.received === 0 && ownersNotListed.length === 0, 'No repository was found', troubles.nothingFound.remedy],
     [
       resets > 0,
-      `A run would need ${number(points)} points, more than are left in this hour, and wait for more up to ${counted(resets, 'time', 'times')}`,
+      `A run would need ${number(points)} points, more than are left in this hour, and wait up to ${counted(resets, 'time', 'times')} for more`,
       troubles.tooFewPoints.remedy,
     ],
     [

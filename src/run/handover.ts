@@ -1,29 +1,31 @@
-import type { FinishedRun, RunInfo } from '../model.ts';
+import type { EndedRun, RunInfo, RunKey } from '../model.ts';
 
-/** What tells of a run once it is over. */
+/** What reports a run once it is over. */
 export type Due = 'event' | 'report' | 'email';
 
 /** How far a run is, as the post step needs to know it where the main step does not live to end it. */
 export type HandoverState = {
-  run: Pick<RunInfo, 'id' | 'date' | 'token' | 'startedAt' | 'workflowRunUrl'>;
+  run: RunKey;
   /** What has not been begun yet. */
   due: readonly Due[];
 } & (
   | { phase: 'opening' }
   | { phase: 'open' }
   /** Over, as `info` says; the run info in the store does not say so, and where `isOpen` is false it may not be there. */
-  | { phase: 'ended'; isOpen: boolean; info: FinishedRun }
+  | { phase: 'ended'; isOpen: boolean; info: EndedRun }
   /** Over, and nothing is left to do in the store. */
-  | { phase: 'closed'; info: FinishedRun }
+  | { phase: 'closed'; info: EndedRun }
 );
 
-/** Keeps account of how far a run is, and hands each step to the post step before the next one is taken. */
+/** Hands each step of a run to the post step before the next one is taken. */
 export class Handover {
-  readonly #handOver: (state: HandoverState) => void;
+  readonly #write: (state: HandoverState) => void;
   #state: HandoverState | undefined;
 
-  constructor(handOver: (state: HandoverState) => void) {
-    this.#handOver = handOver;
+  /** `state`: how far the main step came, in the post step. */
+  constructor(write: (state: HandoverState) => void, state?: HandoverState) {
+    this.#write = write;
+    this.#state = state;
   }
 
   /** The run info is about to be created with this id. */
@@ -35,17 +37,22 @@ export class Handover {
     this.#become({ phase: 'open', run: keyOf(run), due: this.#due });
   }
 
-  ended(info: FinishedRun, { isOpen }: { isOpen: boolean }): void {
+  ended(info: EndedRun, { isOpen }: { isOpen: boolean }): void {
     this.#become({ phase: 'ended', isOpen, info, run: keyOf(info), due: this.#due });
   }
 
-  closed(info: FinishedRun): void {
+  closed(info: EndedRun): void {
     this.#become({ phase: 'closed', info, run: keyOf(info), due: this.#due });
   }
 
+  isDue(one: Due): boolean {
+    return this.#due.includes(one);
+  }
+
   /** This is not due any more: it is done or, where it must not be done twice, about to be. */
-  settle(due: Due): void {
-    if (this.#state) this.#become({ ...this.#state, due: this.#due.filter((one) => one !== due) });
+  done(one: Due): void {
+    if (this.#state && this.isDue(one))
+      this.#become({ ...this.#state, due: this.#due.filter((other) => other !== one) });
   }
 
   get #due(): readonly Due[] {
@@ -54,10 +61,10 @@ export class Handover {
 
   #become(state: HandoverState): void {
     this.#state = state;
-    this.#handOver(state);
+    this.#write(state);
   }
 }
 
-function keyOf({ id, date, token, startedAt, workflowRunUrl }: RunInfo): HandoverState['run'] {
+function keyOf({ id, date, token, startedAt, workflowRunUrl }: RunInfo): RunKey {
   return { id, date, token, startedAt, ...(workflowRunUrl !== undefined && { workflowRunUrl }) };
 }

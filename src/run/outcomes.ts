@@ -38,8 +38,7 @@ export class Outcomes {
   readonly #byName = new Map<string, Repository>();
   readonly duplicates: string[] = [];
   readonly ownersNotListed: Failure[] = [];
-  /** Whether more repositories may still be received. */
-  isListing = true;
+  #isListing = true;
   readonly #redact: Redact;
   #processed = 0;
   #created = 0;
@@ -60,6 +59,16 @@ export class Outcomes {
     return this.#settled;
   }
 
+  /** Whether more repositories may still be received. */
+  get isListing(): boolean {
+    return this.#isListing;
+  }
+
+  /** No further names will come. */
+  allReceived(): void {
+    this.#isListing = false;
+  }
+
   /** Takes a name in; false where the repository is here already, so that it is not asked for again. */
   receive(name: RepositoryName): boolean {
     const known = this.#byName.get(sameName(name));
@@ -76,12 +85,12 @@ export class Outcomes {
     return false;
   }
 
-  /** Books an owner whose repositories are not known. */
+  /** Records an owner whose repositories are not known. */
   missOwner(failure: Failure): void {
     this.ownersNotListed.push({ ...failure, reason: this.#redact(failure.reason) });
   }
 
-  /** Books that there is no document for a name. */
+  /** Records that there is no document for a name. */
   fail(asked: RepositoryName, { status, reason }: Pick<Failure, 'status' | 'reason'>): void {
     const repository = this.#byName.get(sameName(asked));
     if (repository?.state.status !== 'asked' || sameName(repository.name) !== sameName(asked)) return;
@@ -89,7 +98,7 @@ export class Outcomes {
   }
 
   /**
-   * Takes in that GitHub answered. Returns the function that books the write of the document; undefined where the
+   * Takes in that GitHub answered. Returns the function that records the write of the document; undefined where the
    * repository has its document under another name, so that none is to be written.
    */
   claim({ asked, stats: { repo } }: Pick<Answered, 'asked' | 'stats'>): ((outcome: WriteOutcome) => void) | undefined {
@@ -111,7 +120,7 @@ export class Outcomes {
       );
   }
 
-  /** Ends the book: what has no outcome by now was not attempted. */
+  /** The run is over: what has no outcome by now was not attempted. */
   close(reason: string): void {
     for (const repository of this.#repositories) {
       if (repository.state.status === 'asked') this.#settle(repository, { status: 'not-attempted', reason });

@@ -1,13 +1,14 @@
-import { type Counts, type Ending, finalStatus } from '../async/ending.ts';
-import { type Changes, type FinishedRun, isoSeconds, type QualityFinding, type RunInfo, type Usage } from '../model.ts';
-import type { Outcomes } from './outcomes.ts';
+import { type Changes, type EndedRun, isoSeconds, type RunningRun, type Usage } from '../model.ts';
+import type { Points } from '../report/content/figures.ts';
+import type { RunContext } from './context.ts';
+import { countsOf, finalStatus } from './verdict.ts';
 
 const maxFailures = 100;
 const maxFindings = 100;
 const maxDuplicates = 1_000;
 
 /** The run info of a run that begins: the first id to try is the second in which it starts. */
-export function newRunInfo(startMs: number, token: string, workflowRunUrl: string | undefined): RunInfo {
+export function newRunInfo(startMs: number, token: string, workflowRunUrl: string | undefined): RunningRun {
   return {
     id: String(Math.floor(startMs / 1000)),
     date: isoSeconds(startMs).slice(0, 10).replaceAll('-', ''),
@@ -24,35 +25,18 @@ export function newRunInfo(startMs: number, token: string, workflowRunUrl: strin
   };
 }
 
-/** The figures on which status and exit code depend. */
-export function countsOf(outcomes: Outcomes): Counts {
-  const { received, created, failed } = outcomes.totals;
-  const failures = [...outcomes.ownersNotListed, ...outcomes.failures];
-  const notAttempted = failures.filter(({ status }) => status === 'not-attempted').length;
-  return {
-    totalReceived: received,
-    totalCreatedCount: created,
-    totalFailedCount: failed,
-    ownersNotListed: outcomes.ownersNotListed.length,
-    notAttempted,
+type Needs = Pick<RunContext, 'outcomes' | 'ending' | 'findings' | 'clock'> & UsageSources;
+type UsageSources = {
+  store: { documents: Pick<RunContext['store']['documents'], 'usage'> };
+  github: {
+    gate: { points: Points } & Pick<RunContext['github']['gate'], 'waits'>;
+    client: Pick<RunContext['github']['client'], 'sent'>;
   };
-}
-
-/** What is known of a run at its end beside what the outcomes has. */
-export interface RunEnd {
-  atMs: number;
-  usage: Usage;
-  changes: Changes;
-  findings: readonly QualityFinding[];
-}
+};
 
 /** The run info of a run that is over. */
-export function completeRunInfo(
-  run: RunInfo,
-  outcomes: Outcomes,
-  ending: Ending,
-  { atMs, usage, changes, findings }: RunEnd,
-): FinishedRun {
+export function endedRun(run: RunningRun, changes: Changes, context: Needs): EndedRun {
+  const { outcomes, ending, findings, clock } = context;
   const { received, processed, created, failed } = outcomes.totals;
   const { failures, duplicates, ownersNotListed } = outcomes;
   return {
@@ -64,12 +48,27 @@ export function completeRunInfo(
     createdList: outcomes.stored.join(','),
     failedList: failures.map(({ repo }) => repo).join(','),
     status: finalStatus(countsOf(outcomes), ending.reason),
-    completedAt: isoSeconds(atMs),
+    completedAt: isoSeconds(clock.now()),
     failures: failures.slice(0, maxFailures),
     ...(ownersNotListed.length > 0 && { ownersNotListed: ownersNotListed.slice(0, maxFailures) }),
     ...(duplicates.length > 0 && { duplicates: duplicates.slice(0, maxDuplicates) }),
-    usage,
+    usage: usageOf(context),
     ...(changes.status === 'compared' && { previousRunId: changes.previousRunId, changes: changes.totals }),
-    ...(findings.length > 0 && { qualityFindings: findings.slice(0, maxFindings) }),
+    ...(findings.list.length > 0 && { qualityFindings: findings.list.slice(0, maxFindings) }),
+  };
+}
+
+function usageOf({ store, github }: UsageSources): Usage {
+  const { used, left, perHour } = github.gate.points;
+  const { queries, restCalls } = github.client.sent;
+  return {
+    graphqlQueries: queries,
+    restCalls,
+    points: used,
+    ...(left !== undefined && { pointsLeft: left }),
+    ...(perHour !== undefined && { pointsPerHour: perHour }),
+    waits: github.gate.waits,
+    requestUnits: Math.round(store.documents.usage.requestUnits * 100) / 100,
+    throttledWrites: store.documents.usage.throttled,
   };
 }

@@ -1,74 +1,84 @@
 import type { Failure, FinishedRun, Problem, StageName, Wait } from '../model.ts';
-import { pointsText } from '../report/content/figures.ts';
+import { type Points, pointsText } from '../report/content/figures.ts';
 import { counted, duration, number } from '../text/format.ts';
+import type { GroupedLog } from '../text/log.ts';
 import type { RunContext } from './context.ts';
+import type { Timeline } from './timeline.ts';
 
 /** More would hide the rest of the log. */
 const mostOwners = 20;
 
-/** Passes a stream on, and tells of it once it is over. */
-export async function* thenLog<T>(stream: AsyncIterable<T>, tell: () => void): AsyncGenerator<T, void, undefined> {
+/** Passes a stream on, and logs what it was once it is over. */
+export async function* thenLog<T>(stream: AsyncIterable<T>, log: () => void): AsyncGenerator<T, void, undefined> {
   yield* stream;
-  tell();
+  log();
 }
 
+/** What the lines about a stage are made of. */
+type Needs = Pick<RunContext, 'outcomes' | 'timeline' | 'log'> & {
+  github: {
+    client: Pick<RunContext['github']['client'], 'sent'>;
+    gate: { points: Points } & Pick<RunContext['github']['gate'], 'longestWaits'>;
+    metrics: Pick<RunContext['github']['metrics'], 'extraPointsFor'>;
+    record: Pick<RunContext['github']['record'], 'figures'>;
+  };
+};
+
 /** What was listed, by owner. */
-export function logListing(context: RunContext): void {
-  const { outcomes, services, github } = context;
-  const { owners } = outcomes;
+export function logListing({ outcomes, timeline, log, github }: Needs): void {
+  const { owners, ownersNotListed, duplicates } = outcomes;
   const rest = owners.length - mostOwners;
   const { received } = outcomes.totals;
-  services.log.group(
-    `Listing: ${repositories(received)} of ${counted(owners.length, 'owner', 'owners')}${took('listing', context)}`,
+  log.group(
+    `Listing: ${repositories(received)} of ${counted(owners.length, 'owner', 'owners')}${took('listing', timeline)}`,
     [
       ...owners.slice(0, mostOwners).map(([owner, count]) => `${owner}: ${number(count)}`),
       ...(rest > 0 ? [`and ${number(rest)} more owners`] : []),
-      ...outcomes.ownersNotListed.map(({ repo, reason }) => `${repo}: not listed: ${reason}`),
-      ...(outcomes.duplicates.length > 0 ? [`Named more than once: ${number(outcomes.duplicates.length)}`] : []),
+      ...ownersNotListed.map(({ repo, reason }) => `${repo}: not listed: ${reason}`),
+      ...(duplicates.length > 0 ? [`Duplicates ignored: ${number(duplicates.length)}`] : []),
       counted(github.client.sent.restCalls, 'REST call', 'REST calls'),
       ...waitLines('listing', github.gate.longestWaits),
     ],
   );
   const extraPoints = github.metrics.extraPointsFor(received);
-  if (extraPoints > 0)
-    services.log.info(`extra-metrics add about ${number(extraPoints)} points for these repositories`);
+  if (extraPoints > 0) log.info(`\`extra-metrics\` adds about ${number(extraPoints)} points for these repositories`);
 }
 
 /** What GitHub was asked, and what came of it. */
-export function logQuerying(context: RunContext): void {
-  const { outcomes, services, github } = context;
+export function logQuerying({ outcomes, timeline, log, github }: Needs): void {
   const { processed, received } = outcomes.totals;
   const sizes = github.record.figures;
-  services.log.group(
-    `Querying: ${number(processed)} of ${repositories(received)} answered${took('querying', context)}`,
-    [
-      `${counted(github.client.sent.queries, 'query', 'queries')}, ${pointsText(github.gate.points)}`,
-      ...(sizes
-        ? [
-            `Repositories in a query: ${sizes.first} in the first, ${sizes.smallest} to ${sizes.largest}, ${sizes.last} in the last; ${sizes.seconds.toFixed(1)} s an answer`,
-          ]
-        : []),
-      ...failureLines(outcomes.failures.filter(({ status }) => status !== 'store-error')),
-      ...waitLines('querying', github.gate.longestWaits),
-    ],
-  );
+  log.group(`Querying: ${number(processed)} of ${repositories(received)} answered${took('querying', timeline)}`, [
+    `${counted(github.client.sent.queries, 'query', 'queries')}, ${pointsText(github.gate.points)}`,
+    ...(sizes
+      ? [`Batch size ${sizes.smallest} to ${sizes.largest}; ${sizes.seconds.toFixed(1)} s per answer on average`]
+      : []),
+    ...failureLines(outcomes.failures.filter(({ status }) => status !== 'store-error')),
+    ...waitLines('querying', github.gate.longestWaits),
+  ]);
 }
 
 /** What was stored, and what that took. */
-export function logStoring(context: RunContext): void {
-  const { outcomes, services, timeline } = context;
+export function logStoring({
+  outcomes,
+  timeline,
+  log,
+  store,
+}: Pick<RunContext, 'outcomes' | 'timeline' | 'log'> & {
+  store: { documents: Pick<RunContext['store']['documents'], 'usage'> };
+}): void {
   const { processed, created } = outcomes.totals;
-  const { requestUnits, throttled } = services.store.documents.usage;
+  const { requestUnits, throttled } = store.documents.usage;
   const stage = timeline.stages.find(({ name }) => name === 'storing');
   if (!stage) return;
   const seconds = Math.max(stage.endedAt - stage.startedAt, 1) / 1000;
-  services.log.group(
-    `Storing: ${number(created)} of ${counted(processed, 'document', 'documents')} stored${took('storing', context)}`,
+  log.group(
+    `Storing: ${number(created)} of ${counted(processed, 'document', 'documents')} stored${took('storing', timeline)}`,
     [
-      `${number(created / seconds)} documents a second`,
+      `${number(created / seconds)} documents per second`,
       ...(requestUnits > 0
         ? [
-            `${number(requestUnits)} request units, ${number(requestUnits / seconds)} a second; ${counted(throttled, 'write', 'writes')} throttled`,
+            `${number(requestUnits)} request units, ${number(requestUnits / seconds)} per second; ${counted(throttled, 'write', 'writes')} throttled`,
           ]
         : []),
       ...failureLines(outcomes.failures.filter(({ status }) => status === 'store-error')),
@@ -80,19 +90,35 @@ export function logStoring(context: RunContext): void {
 export function logNotifying(
   { id, date, status }: FinishedRun,
   problem: Problem | undefined,
-  context: RunContext,
+  { timeline, log, redact }: Pick<RunContext, 'timeline' | 'redact'> & { log: Pick<GroupedLog, 'group'> },
 ): void {
   const what = problem ? 'the event was not published' : '1 event published';
-  context.services.log.group(`Notifying: ${what}${took('notifying', context)}`, [
+  log.group(`Notifying: ${what}${took('notifying', timeline)}`, [
     `Event ${date}-${id}: ${status}`,
-    ...(problem ? [context.services.redact(problem.message)] : []),
+    ...(problem ? [redact(problem.message)] : []),
   ]);
+}
+
+/** However many there are, one warning is enough to make a person look. */
+export function logFindings({ findings: { count }, log }: Pick<RunContext, 'findings' | 'log'>): void {
+  if (count === 0) return;
+  const what = count === 1 ? 'One number or name looks' : `${number(count)} numbers or names look`;
+  log.warning(`${what} wrong. See Data quality in the summary, or \`qualityFindings\` in the run info`);
+}
+
+/** A token that is nearly used up is worth knowing before the next run needs it. */
+export function logUsage({ github, log }: Pick<RunContext, 'log'> & { github: { gate: { points: Points } } }): void {
+  const { used, perHour } = github.gate.points;
+  if (perHour === undefined || used <= perHour / 2) return;
+  log.notice(
+    `This run used ${number(used)} of the ${number(perHour)} points that the token has per hour. A run twice as large, or a second one within the hour, would have to wait. A GitHub App's token has more`,
+  );
 }
 
 const repositories = (count: number): string => counted(count, 'repository', 'repositories');
 
-function took(name: StageName, { timeline }: RunContext): string {
-  const stage = timeline.stages.find((one) => one.name === name);
+function took(name: StageName, { stages }: Timeline): string {
+  const stage = stages.find((one) => one.name === name);
   return stage ? ` in ${duration(stage.endedAt - stage.startedAt)}` : '';
 }
 

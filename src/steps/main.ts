@@ -1,8 +1,9 @@
 import { getInput } from '@actions/core';
+import { after } from '../async/abort.ts';
 import { systemClock } from '../async/clock.ts';
 import { Ending } from '../async/ending.ts';
 import { type Inputs, inputSource, readInputs, secretInputs } from '../inputs/inputs.ts';
-import type { DryRun, RunReport } from '../model.ts';
+import { type DryRun, failsStep, type RunReport } from '../model.ts';
 import { writeJobSummary } from '../outlets/job-summary.ts';
 import { createStepLog, type StepLog } from '../outlets/log.ts';
 import { maskInputs } from '../outlets/mask.ts';
@@ -14,34 +15,40 @@ import { endByBug, stackOf } from '../run/bug.ts';
 import { runDry } from '../run/dry-run.ts';
 import { runPipeline } from '../run/pipeline.ts';
 import { problemText } from '../text/format.ts';
-import { createServices, type Surroundings, workflowOf } from './services.ts';
+import { createServices, type Surroundings } from './services.ts';
 
 /** The runner shows so many error annotations of a step: https://docs.github.com/en/actions/reference/limits */
 const maxAnnotations = 10;
 
+type Step = Surroundings & { log: StepLog };
+
 /** The whole action: reads the inputs, does the run, and fails the step where that is due. */
 export async function run(): Promise<void> {
+  const { env } = process;
   const ending = new Ending(systemClock);
   stopOnSignals(ending);
   const redact = maskInputs(secretInputs);
   const log = createStepLog(redact);
-  const read = readInputs(inputSource({ get: getInput, redact }, process.env));
+  const read = readInputs(inputSource({ get: getInput, redact }, env));
   if ('faults' in read) return refuse(read.faults, log);
-  const stopDeadline = stopAtDeadline(ending, read.inputs.maxMinutes);
-  await runOnce(read.inputs, { workflow: workflowOf(process.env), ending, log, redact });
-  stopDeadline();
+  const { maxMinutes } = read.inputs;
+  const clearDeadline = after(systemClock, maxMinutes * 60_000, () =>
+    ending.stop({ status: 'timed out', reason: `\`max-minutes\` (${maxMinutes}) reached` }),
+  );
+  await runOnce(read.inputs, { env, ending, log, redact });
+  clearDeadline();
   ending.finish();
 }
 
-async function runOnce(inputs: Inputs, surroundings: Surroundings & { log: StepLog }): Promise<void> {
-  const { log, ending } = surroundings;
+async function runOnce(inputs: Inputs, step: Step): Promise<void> {
+  const { log, ending } = step;
   try {
-    const services = createServices(inputs, surroundings);
+    const services = createServices(inputs, step);
     if (inputs.dryRun) return await showDryRun(await runDry(inputs, services, ending), log);
     const report = await runPipeline(inputs, services, ending);
-    if (report.failed) log.fail(failureOf(report));
+    if (failsStep(report)) log.fail(failureOf(report));
   } catch (error) {
-    await failUnexpectedly(error, surroundings);
+    await failUnexpectedly(error, step);
   }
 }
 
@@ -58,7 +65,7 @@ async function showDryRun(run: DryRun, log: StepLog): Promise<void> {
 }
 
 /** A bug outside the stages that account for it. The post step closes the run info. */
-async function failUnexpectedly(error: unknown, { log, redact }: Surroundings & { log: StepLog }): Promise<void> {
+async function failUnexpectedly(error: unknown, { log, redact }: Step): Promise<void> {
   const { reason, remedy } = endByBug(error);
   const message = redact(problemText({ message: reason, remedy }));
   log.debug(stackOf(error));
@@ -77,29 +84,19 @@ async function refuse(faults: readonly string[], log: StepLog): Promise<void> {
 
 function failureOf(report: RunReport): string {
   const { problems, failures, ownersNotListed } = report;
-  // What was not attempted has the reason that the problems tell already.
+  // What was not attempted has the reason that the problems name already.
   const first = [...ownersNotListed, ...failures].find(({ status }) => status !== 'not-attempted');
-  const example = first ? ` For one, ${first.repo}: ${first.status}: ${first.reason}` : '';
-  const why = problems.map(problemText).join(' ');
-  return `${headline(report)}. ${why}${example}`;
+  const example = first ? ` For example, ${first.repo}: ${first.status}: ${first.reason}` : '';
+  return `${headline(report)}. ${problems.map(problemText).join(' ')}${example}`;
 }
 
-/** A cancelled job gets SIGINT, and SIGTERM 7.5 s later: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+/** A canceled job gets SIGINT, and SIGTERM 7.5 s later: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
 function stopOnSignals(ending: Ending): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       // Also where the run is over, and its last email is being sent.
       process.exitCode = 1;
-      ending.stop({ status: 'cancelled', reason: `the job was cancelled (${signal})` });
+      ending.stop({ status: 'cancelled', reason: `Job canceled (${signal})` });
     });
   }
-}
-
-function stopAtDeadline(ending: Ending, maxMinutes: number): () => void {
-  const over = new AbortController();
-  systemClock
-    .sleep(maxMinutes * 60_000, over.signal)
-    .then(() => ending.stop({ status: 'timed out', reason: `max-minutes (${maxMinutes}) is over` }))
-    .catch(() => {});
-  return () => over.abort();
 }

@@ -1,4 +1,4 @@
-import type { FinishedRun, RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
+import type { FinishedRun, RunInfo, RunningRun, StatsDocument, WriteOutcome } from '../model.ts';
 
 export interface Store {
   readonly documents: DocumentStore;
@@ -22,13 +22,13 @@ export interface DocumentStore {
 /** The run infos of this run and earlier ones. Only `open`, `find` and `close` throw, and nothing but a `StoreError`. */
 export interface RunStore {
   /** Creates the run info with the first free id from `run.id` on, and returns it as created; `creating` hears of each try. */
-  open(run: RunInfo, creating?: (candidate: RunInfo) => void): Promise<RunInfo>;
+  open(run: RunningRun, creating?: (candidate: RunningRun) => void): Promise<RunningRun>;
   find(id: string, date: string): Promise<RunInfo | undefined>;
   /** What a run that was killed left behind, as far as the store knows. */
   recover(id: string): Promise<Recovered>;
   /** The run before this one, looked for until the signal aborts. To be called once the run is open. */
-  previous(run: RunInfo, signal: AbortSignal): Promise<FoundRun>;
-  close(run: RunInfo): Promise<void>;
+  previous(run: RunningRun, signal: AbortSignal): Promise<FoundRun>;
+  close(run: FinishedRun): Promise<void>;
   /** Closes runs that began before `startedBefore` (UTC) and still seem to be running; resolves to their ids. */
   closeAbandoned(startedBefore: string): Promise<string[]>;
 }
@@ -47,7 +47,7 @@ export type Recovered =
 
 /** The newest earlier run that was completed or partial; its lists are whole. */
 export interface PreviousRun {
-  info: RunInfo;
+  info: FinishedRun;
   /** Hands over each document once until the signal aborts. Resolves to why some could not be read; never rejects. */
   read(take: TakeDocument, signal: AbortSignal): Promise<string | undefined>;
 }

@@ -1,4 +1,4 @@
-import type { RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
+import type { StatsDocument, WriteOutcome } from '../model.ts';
 import { messageOf } from '../text/error-text.ts';
 import type { Log } from '../text/log.ts';
 import type { FileDocuments } from './files/documents.ts';
@@ -49,16 +49,16 @@ function documentsWithFiles(documents: DocumentStore, files: FileDocuments, warn
 }
 
 function runsWithFiles(runs: RunStore, files: FileRuns, warn: Warn): RunStore {
-  const put = (run: RunInfo): Promise<void> => files.close(run).catch((error: unknown) => warn(messageOf(error)));
+  const warned = (written: Promise<void>): Promise<void> => written.catch((error: unknown) => warn(messageOf(error)));
   return {
     open: async (run, creating) => {
       // The directory comes first: a run whose files cannot be written leaves no run info behind.
       await files.open(run);
       const opened = await runs.open(run, creating).catch(async (error: unknown) => {
-        await files.close({ ...run, status: 'failed' }).catch(() => {});
+        await files.put({ ...run, status: 'failed' }).catch(() => {});
         throw error;
       });
-      await put(opened);
+      await warned(files.put(opened));
       return opened;
     },
     find: (id, date) => runs.find(id, date),
@@ -66,7 +66,7 @@ function runsWithFiles(runs: RunStore, files: FileRuns, warn: Warn): RunStore {
     previous: (run, signal) => runs.previous(run, signal),
     // The files are completed even if the store cannot be.
     close: async (run) => {
-      await put(run);
+      await warned(files.close(run));
       await runs.close(run);
     },
     closeAbandoned: (startedBefore) => runs.closeAbandoned(startedBefore),

@@ -6,6 +6,8 @@ export const number = (value: number): string => value.toLocaleString('en-US', {
 export const signed = (value: number): string =>
   value === 0 ? '0' : `${value > 0 ? '+' : '−'}${number(Math.abs(value))}`;
 
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
@@ -24,7 +26,10 @@ export function duration(ms: number): string {
 
 /** A problem and its remedy as sentences. */
 export const problemText = ({ message, remedy }: Pick<Problem, 'message' | 'remedy'>): string =>
-  [message, remedy].filter(Boolean).map(sentence).join(' ');
+  [message, remedy]
+    .filter((text) => text !== undefined)
+    .map(sentence)
+    .join(' ');
 
 /** A text as a sentence that ends. */
 export const sentence = (text: string): string => {

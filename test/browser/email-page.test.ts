@@ -131,7 +131,7 @@ test.each<[FinalStatus, string]>([
   ['completed', 'Completed'],
   ['partial', 'Partly completed'],
   ['failed', 'Failed'],
-  ['cancelled', 'Cancelled'],
+  ['cancelled', 'Canceled'],
   ['timed out', 'Timed out'],
 ])('a run that is %s says so at the top', async (status, title) => {
   const [seen] = await seeEnd(reportOf(1, {}, status));

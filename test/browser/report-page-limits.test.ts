@@ -71,7 +71,7 @@ describe('the size of the page', () => {
     }));
     const { page } = await pages.open(runOf(documents));
     expect(await page.locator('#repositories .note').innerText()).toBe(
-      '10,000 of 12,000 repositories: those with the most stars. stats.csv has them all.',
+      '10,000 of 12,000 repositories: those with the most stars. stats.csv lists them all.',
     );
     const { rows, count } = await readTable(page, 'repositories');
     expect(count).toBe('10,000 repositories');
@@ -96,7 +96,7 @@ describe('the size of the page', () => {
     const { page, complaints } = await pages.openHtml(html);
     expect(complaints).toEqual([]);
     expect(await page.locator('#failures .note').innerText()).toMatch(
-      /^The first \d+ of 8,000. run-info.json names them all.$/,
+      /^The first \d+ of 8,000. run-info.json lists them all.$/,
     );
     expect(await page.locator('#repositories .note').innerText()).toMatch(/^[\d,]+ of 8,000 repositories/);
   });

@@ -50,7 +50,7 @@ it('a run that stored nothing leaves a page that tells why', async () => {
   expect(complaints).toEqual([]);
 });
 
-it('a cancelled job leaves a page with what it has stored', async () => {
+it('a canceled job leaves a page with what it has stored', async () => {
   const run = await collect({
     sources,
     services: {
@@ -61,7 +61,7 @@ it('a cancelled job leaves a page with what it has stored', async () => {
     cancelAfter: (log) => /[1-9]\d* of \d+ repositories done/.test(log),
   });
   const { page } = await pages.openHtml(pageOf(run));
-  expect(await page.locator('h1').innerText()).toContain('Cancelled: ');
+  expect(await page.locator('h1').innerText()).toContain('Canceled: ');
   const names = (await readWholeTable(page, 'repositories')).map(([repo]) => repo);
   expect(names.length).toBeGreaterThan(0);
   expect(names.toSorted()).toEqual(run.documents.map(({ repo }) => repo).toSorted());
@@ -78,6 +78,6 @@ it('a page that cannot be written is a warning', async () => {
   });
   expect(run.result.exitCode, run.result.log).toBe(0);
   const warnings = run.result.annotations.filter(({ level }) => level === 'warning');
-  expect(warnings.map(({ message }) => message).join('\n')).toContain('A part of the report could not be shown');
+  expect(warnings.map(({ message }) => message).join('\n')).toContain('Part of the report could not be shown');
   expect(existsSync(join(run.result.workspace, 'repo-stats/report.md'))).toBe(true);
 });

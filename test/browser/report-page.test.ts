@@ -91,7 +91,7 @@ describe('what a reader is told', () => {
     ['completed', 'Completed: 195 of 195'],
     ['partial', 'Partly completed: 195 of 209'],
     ['failed', 'Failed: 0 of 14'],
-    ['cancelled', 'Cancelled: 195 of 209'],
+    ['cancelled', 'Canceled: 195 of 209'],
     ['timed out', 'Timed out: 195 of 209'],
   ] as const)('of a run that is %s', async (status, words) => {
     const run = runWithStatus(status);
@@ -101,7 +101,7 @@ describe('what a reader is told', () => {
     expect(complaints).toEqual([]);
     if (status === 'completed') return expect(await page.locator('#failures, .problems').count()).toBe(0);
     expect(await page.locator('.problems').innerText()).toContain('more than max-failed-percent (5) allows');
-    expect(await page.locator('.meanings').innerText()).toMatch(/^not-found \(14\)\nGitHub knows no such repository/);
+    expect(await page.locator('.meanings').innerText()).toMatch(/^not-found \(14\)\nThe repository does not exist/);
     const failures = await readWholeTable(page, 'failures');
     expect(failures).toEqual(run.report.failures.map(({ repo, status, reason }) => [repo, status, reason]));
     expect((await readTable(page, 'findings')).rows).toEqual([['contoso/odd', 'mergedPRs fell from 1,204 to 3']]);
@@ -114,7 +114,7 @@ describe('what a reader is told', () => {
     if (changes.status !== 'compared') throw new Error('the sample compares');
     const told = await page.locator('#changes').innerText();
     expect(told).toContain(
-      'Compared with run 1611105698 of 2021-01-20 01:21 UTC: 192 repositories are in both, 2 new, 2 gone',
+      'Compared with run 1611105698 of 2021-01-20 01:21 UTC: 192 repositories appear in both runs, 2 new, 2 gone',
     );
     const { rows } = await readTable(page, 'movers');
     expect(rows.map(([repo, stars]) => [repo, stars])).toEqual(
@@ -131,7 +131,7 @@ describe('what a reader is told', () => {
   });
 
   it.each([
-    [{ status: 'off' }, 'Not compared with an earlier run: the input “compare” is false.'],
+    [{ status: 'off' }, 'No comparison: compare is off.'],
     [
       { status: 'unknown', reason: 'there is no earlier run' },
       'Not compared with an earlier run: there is no earlier run.',

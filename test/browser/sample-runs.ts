@@ -1,13 +1,14 @@
 import { loadRows, makeRepository, type RepositoryFixture } from '../../emulators/github/fixtures.ts';
 import { CollectionTally } from '../../src/compare/totals.ts';
-import type {
-  Comparison,
-  Difference,
-  FinalStatus,
-  RepositoryName,
-  RunReport,
-  StatsDocument,
-  Wait,
+import {
+  type Comparison,
+  countsIn,
+  type Difference,
+  type FinalStatus,
+  type RepositoryName,
+  type RunReport,
+  type StatsDocument,
+  type Wait,
 } from '../../src/model.ts';
 import { failures, finishedRun, report, startMs } from '../unit/samples.ts';
 
@@ -140,9 +141,12 @@ export function runWithStatus(status: FinalStatus, count = 195): SampleRun {
   const info = { ...base.report.info, status, totalReceived: documents.length + 14, totalFailedCount: 14 };
   const problem = {
     message: `14 of ${info.totalReceived} repositories failed, more than \`max-failed-percent\` (5) allows`,
-    remedy: 'The list of failures tells why',
+    remedy: 'See Failures in the job summary',
     failsStep: true,
   };
   const findings = [{ about: 'contoso/odd' satisfies RepositoryName, finding: 'mergedPRs fell from 1,204 to 3' }];
-  return { documents, report: { ...base.report, info, failures: failed, problems: [problem], findings, failed: true } };
+  return {
+    documents,
+    report: { ...base.report, info, failures: failed, problems: [problem], findings, counts: countsIn(info) },
+  };
 }

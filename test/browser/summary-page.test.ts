@@ -106,7 +106,7 @@ function eventful(count: number): RunReport {
     changes: changesOf(realRepositories(count)),
     failures: failuresOf(40),
     findings: [{ about: 'octo-org/rewritten', finding: 'merged pull requests fell from 598 to 12' }],
-    ownersNotListed: [{ repo: 'gone-org', status: 'not-found', reason: 'the organisation could not be listed' }],
+    ownersNotListed: [{ repo: 'gone-org', status: 'not-found', reason: 'the organization could not be listed' }],
     problems: [{ message: 'The event could not be published', remedy: 'Check `event-grid-key`.', failsStep: true }],
   };
 }
@@ -172,7 +172,7 @@ test('a run over 0 repositories says why, without an empty table', async () => {
 
 test.each<[FinalStatus, string]>([
   ['failed', '❌ Failed'],
-  ['cancelled', '🚫 Cancelled'],
+  ['cancelled', '🚫 Canceled'],
   ['timed out', '⏱️ Timed out'],
 ])('a run that is %s is told by its first line', async (status, title) => {
   for (const seen of await see({ ...reportOf(195, {}, status), stages: [] }, onDesktop, onPhone)) {

@@ -1,10 +1,11 @@
-import { CosmosClient } from '@azure/cosmos';
 import pLimit from 'p-limit';
+import { createContainers } from '../../emulators/cosmos/client.ts';
 import type { Services } from '../../emulators/services.ts';
 import { type ChangeTotals, documentId, type RunInfo } from '../../src/model.ts';
+import { listOf } from '../process/left-behind.ts';
 import type { Dice } from './dice.ts';
 import type { Evidence } from './run.ts';
-import { listOf, storedDocuments, storedRunInfo, wasKilled } from './traces.ts';
+import { storedDocuments, storedRunInfo, wasKilled } from './traces.ts';
 
 /** A run that ended well before the one on trial, when no repository had a star or an issue yet. */
 export interface EarlierRun {
@@ -43,12 +44,8 @@ export const earlierFiles = (run: EarlierRun): Record<string, string> => ({
 /** Puts what it left into Cosmos DB, past the faults that are planned. */
 export async function storeEarlier(run: EarlierRun, { cosmos }: Services): Promise<void> {
   const faults = cosmos.faults.splice(0);
-  const connectionPolicy = { enableEndpointDiscovery: false };
-  const client = new CosmosClient({ endpoint: cosmos.endpoint, key: cosmos.key, connectionPolicy });
-  const { database } = await client.databases.create({ id: 'github' });
-  const { container: infos } = await database.containers.create({ id: 'runInfo', partitionKey: { paths: ['/date'] } });
-  const { container: data } = await database.containers.create({ id: 'repoStats', partitionKey: { paths: ['/repo'] } });
-  await infos.items.create(infoOf(run));
+  const { data, runInfo } = await createContainers(cosmos);
+  await runInfo.items.create(infoOf(run));
   await pLimit(20).map(documentsOf(run), (document) => data.items.create(document));
   cosmos.faults.push(...faults);
 }

@@ -1,15 +1,15 @@
-import { checkBooks, checkDocuments, checkFiles, checkRunInfo } from './books.ts';
 import { checkChanges } from './earlier.ts';
 import { checkEmails, checkEvents } from './messages.ts';
+import { checkDocuments, checkFiles, checkOutcomes, checkRunInfo } from './outcomes.ts';
+import { checkExitCode, checkLog, checkOutputs, checkSecrets } from './reported.ts';
 import type { Evidence } from './run.ts';
-import { checkExitCode, checkLog, checkOutputs, checkSecrets } from './telling.ts';
 
 /** An invariant tells what it found against a run; nothing where it holds. */
 export type Invariant = (evidence: Evidence) => Iterable<string>;
 
 const invariants: Record<string, Invariant> = {
   'the documents equal what GitHub has': checkDocuments,
-  'each repository received is in one list, and what is created is stored': checkBooks,
+  'each repository received is in one list, and what is created is stored': checkOutcomes,
   'the run info says how the run ended': checkRunInfo,
   'what changed is what both runs have stored': checkChanges,
   'the files say the same': checkFiles,

@@ -1,15 +1,16 @@
-// Runs the built action by random fault plans, and prints which invariants did not hold.
+// Runs the built action under random fault plans, and prints which invariants were broken.
 import { parseArgs } from 'node:util';
 import pLimit from 'p-limit';
 import { planChaos } from './plan.ts';
 import { runPlan, type Verdict } from './run.ts';
 
 const usage = `npm run chaos -- [options]
-  --plans N      so many plans (1000)
-  --seed N       the first one's seed (1); the others follow it
-  --at-once N    plans at a time (2)
-  --action DIR   another folder with action.yml and dist/
-  --verbose      print plan and log of each run that fails`;
+  --plans N     run N plans (default: 1000)
+  --seed N      seed of the first plan (default: 1); each next plan has the next number
+  --at-once N   run N plans at a time (default: 2)
+  --action DIR  folder with another action.yml and dist/
+  --verbose     print the plan and the log of each run that fails
+  --help        show this text`;
 
 const { values } = parseArgs({
   options: {
@@ -24,7 +25,8 @@ const { values } = parseArgs({
 
 function wholeNumber(name: 'plans' | 'seed' | 'at-once'): number {
   const value = Number(values[name]);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} takes a whole number from 1`);
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`--${name} ${values[name]}: must be a whole number from 1`);
   return value;
 }
 
@@ -37,7 +39,7 @@ function report(verdict: Verdict): void {
   console.log(verdict.log);
 }
 
-function summarise(verdicts: readonly Verdict[]): void {
+function summarize(verdicts: readonly Verdict[]): void {
   const byStatus = Map.groupBy(verdicts, ({ status }) => status);
   console.table(
     [...byStatus].map(([status, some]) => ({
@@ -67,7 +69,7 @@ async function main(): Promise<number> {
     report(verdict);
     return verdict;
   });
-  summarise(verdicts);
+  summarize(verdicts);
   return verdicts.every(({ violations }) => violations.length === 0) ? 0 : 1;
 }
 

@@ -25,7 +25,7 @@ function* checkEndEmail({ result, plan }: Evidence, ends: readonly ReceivedMail[
   }
   const isDue = plan.inputs['email-when'] !== 'problem' || status !== 'completed';
   const isWell = plan.inputs['send-email'] === 'true' && plan.faults.sendGrid.length === 0;
-  // A cancelled run has little time, and a slow machine may not send it.
+  // A canceled run has little time, and a slow machine may not send it.
   if (isWell && isDue && ends.length === 0 && plan.end?.by !== 'cancel') yield 'none told of the end';
 }
 
@@ -51,7 +51,7 @@ function* checkEvent(id: string, event: Record<string, unknown>, evidence: Evide
   if (!info || id !== `${info.date}-${info.id}`) yield `its id is ${id}, the run’s is ${info?.date}-${info?.id}`;
   if ((event.subject === 'RunFailed') !== (data.status === 'failed'))
     yield `${data.status} is a wrong ${event.subject}`;
-  if (data.status === 'cancelled') yield 'it tells of a cancelled run';
+  if (data.status === 'cancelled') yield 'it tells of a canceled run';
   if (wasKilled(evidence) || !info) return;
   if (data.status !== info.status || data.totalCreatedCount !== info.totalCreatedCount)
     yield `it says ${data.status}, the run info ${info.status}`;
@@ -61,7 +61,7 @@ function* checkEvent(id: string, event: Record<string, unknown>, evidence: Evide
 const isClosed = (evidence: Evidence): boolean =>
   !usesCosmos(evidence) || storedRunInfo(evidence)?.status === evidence.result.outputs.status;
 
-export const saysNotPublished = ({ result }: Evidence): boolean =>
+const saysNotPublished = ({ result }: Evidence): boolean =>
   result.annotations.some(({ message }) => /event could not be published|No event is published/.test(message));
 
 /** An answer of 200 says that the event was taken, whatever follows. */

@@ -69,7 +69,7 @@ export function planChaos(seed: number): ChaosPlan {
   const earlier = planEarlier(new Dice(seed + otherDice), all);
   return {
     seed,
-    // A cancelled job has ten seconds, of which a scale of forty would leave a quarter.
+    // A canceled job has ten seconds, of which a scale of forty would leave a quarter.
     timeScale: end?.by === 'cancel' ? 5 : dice.pick([30, 40, 50]),
     owners,
     singles: [...present, ...missing, ...renamed.map(([old]) => old)],

@@ -1,7 +1,7 @@
 import type { RepositoryFixture } from '../../emulators/github/fixtures.ts';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
 import { originalLatencies, type Services } from '../../emulators/services.ts';
-import { disturb } from './disturbing.ts';
+import { disturb } from './disturbances.ts';
 import { earlierFiles, storeEarlier } from './earlier.ts';
 import { findViolations } from './invariants.ts';
 import type { ChaosPlan, DisturbanceKind } from './plan.ts';

@@ -44,8 +44,6 @@ export function storedRunInfo(evidence: Evidence): RunInfo | undefined {
 export const storedDocuments = (evidence: Evidence): StatsDocument[] =>
   usesCosmos(evidence) ? (evidence.documents as unknown as StatsDocument[]) : (filedDocuments(evidence) ?? []);
 
-export const listOf = (text: string): string[] => (text === '' ? [] : text.split(','));
-
 /** What the post step says where it could not close the run info. */
 export const leftRunning = ({ result }: Evidence): string | undefined =>
   /^.*(?:is|may be) left as running.*$/m.exec(result.post?.log ?? '')?.[0];

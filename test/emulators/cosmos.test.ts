@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Agent } from 'node:https';
 import { CosmosClient } from '@azure/cosmos';
 import { afterEach, describe, expect, test } from 'vitest';
-import { clientOf, createContainer, documentOf, failure, start, stopAll } from '../../emulators/cosmos/trial.ts';
 import { scaledClock } from '../../emulators/scaled-clock.ts';
 import type { Clock } from '../../src/async/clock.ts';
+import { clientOf, createContainer, documentOf, failure, start, stopAll } from './cosmos/trial.ts';
 
 afterEach(stopAll);
 

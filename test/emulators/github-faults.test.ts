@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../emulators/github/faults.ts';
 import type { GitHubEmulator } from '../../emulators/github/server.ts';
-import { ask, batch, get, headers, linux, type Reply, real, start } from '../../emulators/github-requests.ts';
 import { scaledClock } from '../../emulators/scaled-clock.ts';
+import { ask, batch, get, headers, linux, type Reply, real, start } from './github-requests.ts';
 
 describe('faults', () => {
   const one = async (

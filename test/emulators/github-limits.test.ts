@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ask, batch, get, linux, real, start, steppedClock } from '../../emulators/github-requests.ts';
 import { scaledClock } from '../../emulators/scaled-clock.ts';
+import { ask, batch, get, linux, real, start, steppedClock } from './github-requests.ts';
 
 describe('points', () => {
   const documented = `{ viewer { login repositories(first: 100) { edges { node { id

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GitHubEmulator } from '../../emulators/github/server.ts';
-import { get, start } from '../../emulators/github-requests.ts';
+import { get, start } from './github-requests.ts';
 
 describe('REST listing', () => {
   const nextOf = (link: string | null): string => /<([^>]+)>; rel="next"/.exec(link ?? '')?.[1] ?? '';
@@ -49,14 +49,14 @@ describe('REST listing', () => {
       'fabrikam/b',
       'fabrikam/a',
     ]);
-    const organisation = await start({ owners: [{ login: 'o', type: 'Organization', repositories: ['b', 'a'] }] });
+    const organization = await start({ owners: [{ login: 'o', type: 'Organization', repositories: ['b', 'a'] }] });
     for (const name of ['a', 'b'])
-      Object.assign(organisation.repositories.get(`o/${name}`) ?? {}, { isFork: name === 'b' });
-    expect(await listAll(organisation, '/orgs/o/repos?type=forks')).toEqual(['o/b']);
-    expect(await listAll(organisation, '/orgs/o/repos?type=sources')).toEqual(['o/a']);
+      Object.assign(organization.repositories.get(`o/${name}`) ?? {}, { isFork: name === 'b' });
+    expect(await listAll(organization, '/orgs/o/repos?type=forks')).toEqual(['o/b']);
+    expect(await listAll(organization, '/orgs/o/repos?type=sources')).toEqual(['o/a']);
   });
 
-  test('an unknown owner and a user asked for as an organisation are 404 with a documentation address', async () => {
+  test('an unknown owner and a user asked for as an organization are 404 with a documentation address', async () => {
     const emulator = await start({ owners: [{ login: 'ann', type: 'User', repositories: ['a'] }] });
     for (const path of ['/orgs/ann/repos', '/orgs/nobody-x/repos', '/users/nobody-x', '/repos/ann/b', '/nonsense']) {
       const { status, body } = await get(emulator, path);
@@ -76,7 +76,7 @@ describe('REST listing', () => {
     expect((await get(emulator, '/repos/old/a')).status).toBe(301);
   });
 
-  test('a user is listed with public repositories only, an organisation with all that the token sees', async () => {
+  test('a user is listed with public repositories only, an organization with all that the token sees', async () => {
     const emulator = await start({
       owners: [
         { login: 'ann', type: 'User', repositories: ['a', 'b'] },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadRepositories } from '../../emulators/github/fixtures.ts';
-import { ask, batch, counts, get, headers, linux, real, start } from '../../emulators/github-requests.ts';
+import { ask, batch, counts, get, headers, linux, real, start } from './github-requests.ts';
 
 describe('fixtures', () => {
   test('hold every real repository with its numbers, and the same made-up ones each time', () => {
@@ -203,7 +203,7 @@ describe('GraphQL answers', () => {
     expect(names.filter((name) => name !== 'contoso/newcomer')).toHaveLength(250);
   });
 
-  test('an unknown organisation is NOT_FOUND, an unknown repositoryOwner just null', async () => {
+  test('an unknown organization is NOT_FOUND, an unknown repositoryOwner just null', async () => {
     const emulator = await start();
     const { body } = await ask(
       emulator,

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CosmosClient } from '@azure/cosmos';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { createContainers } from '../../emulators/cosmos/client.ts';
 import { startAction } from '../../emulators/runner/runner.ts';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
 import { originalLatencies } from '../../emulators/services.ts';
+import { linesOf, listOf, outputFile, runInfoFile } from './left-behind.ts';
 
-/** A run that is busy for half a minute, so that it can be cancelled in the middle. */
+/** A run that is busy for half a minute, so that it can be canceled in the middle. */
 const busy = (scenario: Scenario = {}): Scenario => ({
   sources: { fullOrgs: [{ orgName: 'contoso' }] },
   ...scenario,
@@ -20,8 +20,6 @@ const busy = (scenario: Scenario = {}): Scenario => ({
 
 const progress = (log: string): boolean => /[1-9]\d* of \d+ repositories done/.test(log);
 
-const listOf = (text: unknown): string[] => (text === '' || text === undefined ? [] : String(text).split(','));
-
 function expectTrueCounts({ runInfos, documents }: Collected): void {
   const [info] = runInfos;
   const created = listOf(info?.createdList);
@@ -31,30 +29,30 @@ function expectTrueCounts({ runInfos, documents }: Collected): void {
   expect(created.length + failed.length).toBe(Number(info?.totalReceived));
 }
 
-describe('a cancelled job', () => {
+describe('a canceled job', () => {
   it('stores the truth, tells everybody and ends within seven seconds', async () => {
-    let cancelledAt = 0;
+    let canceledAt = 0;
     const run = await collect(
       busy({
         cancelAfter: (log) => {
-          if (progress(log)) cancelledAt ||= Date.now();
+          if (progress(log)) canceledAt ||= Date.now();
           return progress(log);
         },
       }),
     );
     expect(run.result.exitCode).not.toBe(0);
     expect(run.result.main.signal).toBeNull();
-    expect(Date.now() - cancelledAt).toBeLessThan(9_000);
+    expect(Date.now() - canceledAt).toBeLessThan(9_000);
     expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
     expect(run.documents.length).toBeGreaterThan(0);
     expectTrueCounts(run);
     expect(run.result.outputs).toMatchObject({ status: 'cancelled', 'total-created': String(run.documents.length) });
-    expect(run.result.summary).toMatch(/^## 🚫 Cancelled: /);
+    expect(run.result.summary).toMatch(/^## 🚫 Canceled: /);
     expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled$/);
     expect(run.services.eventGrid.received).toEqual([]);
-    const lines = readFileSync(join(run.result.workspace, 'repo-stats/stats.ndjson'), 'utf8').trimEnd().split('\n');
+    const lines = linesOf(run.result);
     expect(lines).toHaveLength(run.documents.length);
-    const table = readFileSync(join(run.result.workspace, 'repo-stats/stats.csv'), 'utf8').trimEnd().split('\n');
+    const table = outputFile(run.result, 'stats.csv').trimEnd().split('\n');
     expect(table).toHaveLength(1 + run.documents.length);
   });
 
@@ -68,7 +66,7 @@ describe('a cancelled job', () => {
           },
         },
         meanwhile: async (action, { github }) => {
-          while (!github.requests.some(({ repositories }) => repositories.length > 0)) await pause(20);
+          while (!github.requests.some(({ repositories }) => repositories.length > 0)) await sleep(20);
           action.cancel();
         },
       }),
@@ -83,9 +81,9 @@ describe('a cancelled job', () => {
       busy({
         cancelAfter: progress,
         meanwhile: async (action, { cosmos }) => {
-          while (!progress(action.log)) await pause(10);
+          while (!progress(action.log)) await sleep(10);
           cosmos.hang = true;
-          while (!action.log.includes('::error')) await pause(20);
+          while (!action.log.includes('::error')) await sleep(20);
           await cosmos.down('reset');
           cosmos.hang = false;
           await cosmos.up();
@@ -93,8 +91,8 @@ describe('a cancelled job', () => {
       }),
     );
     expect(run.result.main.signal).toBeNull();
-    expect(run.result.main.log).not.toContain('did not close its run info');
-    expect(run.result.post?.log).toContain('did not close its run info');
+    expect(run.result.main.log).not.toContain('was interrupted; marked as');
+    expect(run.result.post?.log).toContain('was interrupted; marked as');
     expect(run.result.outputs.status).toBe('cancelled');
     expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
     const created = listOf(run.runInfos[0]?.createdList);
@@ -103,7 +101,7 @@ describe('a cancelled job', () => {
   });
 });
 
-describe('a cancelled job whose store is slow, and alive', () => {
+describe('a canceled job whose store is slow, and alive', () => {
   it('counts the documents that were stored after their writes were given up', async () => {
     const run = await collect({
       sources: { fullOrgs: [{ orgName: 'contoso' }] },
@@ -115,7 +113,7 @@ describe('a cancelled job whose store is slow, and alive', () => {
       meanwhile: async (action, { cosmos }) => {
         const isWriting = (): boolean =>
           cosmos.requests.some(({ operation, container }) => operation === 'create' && container === 'repoStats');
-        while (!isWriting()) await pause(5);
+        while (!isWriting()) await sleep(5);
         action.cancel();
       },
     });
@@ -130,24 +128,18 @@ describe('a job that is killed outright', () => {
     const run = await collect(busy({ killAfter: progress }));
     expect(run.result.main.signal).toBe('SIGKILL');
     expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
-    const text = readFileSync(join(run.result.workspace, 'repo-stats/stats.ndjson'), 'utf8');
-    expect(text.endsWith('\n')).toBe(true);
-    const repos = text
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line).repo as string);
+    expect(outputFile(run.result, 'stats.ndjson').endsWith('\n')).toBe(true);
+    const repos = linesOf(run.result).map((line) => JSON.parse(line).repo as string);
     expect(listOf(run.runInfos[0]?.createdList)).toEqual(repos);
     expect(run.runInfos[0]).toMatchObject({ totalCreatedCount: repos.length, totalFailedCount: 0 });
     for (const repo of repos) expect(run.documents.map((document) => document.repo)).toContain(repo);
     expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled$/);
     // Others were listed, and nobody knows how many.
-    const told = `${repos.length} ${repos.length === 1 ? 'repository' : 'repositories'} stored, of how many is not known`;
+    const told = `${repos.length} ${repos.length === 1 ? 'repository' : 'repositories'} stored, total unknown`;
     expect(run.result.summary).toContain(told);
     expect(run.services.sendGrid.received.at(-1)?.text).toContain(told);
     expect(run.result.summary).not.toContain('Received');
-    expect(JSON.parse(readFileSync(join(run.result.workspace, 'repo-stats/run-info.json'), 'utf8')).status).toBe(
-      'cancelled',
-    );
+    expect(runInfoFile(run.result).status).toBe('cancelled');
   });
 
   it('says that the counts are not known where there are no files', async () => {
@@ -169,11 +161,9 @@ describe('a job that is killed outright', () => {
     const run = await collect({
       sources: { individualRepos: ['torvalds/linux'] },
       prepare: async ({ cosmos }) => {
-        const client = new CosmosClient({ endpoint: cosmos.endpoint, key: cosmos.key });
-        const { database } = await client.databases.create({ id: 'github' });
-        const { container } = await database.containers.create({ id: 'runInfo', partitionKey: '/date' });
-        await container.items.create(abandoned);
-        await container.items.create(young);
+        const { runInfo } = await createContainers(cosmos);
+        await runInfo.items.create(abandoned);
+        await runInfo.items.create(young);
       },
     });
     const byId = new Map(run.runInfos.map((info) => [info.id, info]));
@@ -205,5 +195,3 @@ describe('two runs at once', () => {
     }
   });
 });
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

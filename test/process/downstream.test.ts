@@ -9,13 +9,13 @@ import { parse } from 'yaml';
 import { withRun } from '../../emulators/scenario.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const readme = readFileSync(`${root}README.md`, 'utf8');
+const data = readFileSync(`${root}docs/data.md`, 'utf8');
 
 interface Workflow {
   jobs: { read: { steps: { name?: string; run?: string; env?: Record<string, string> }[] } };
 }
 
-const [, text = ''] = /```yaml\n(name: After a statistics run\n[\s\S]*?)```/.exec(readme) ?? [];
+const [, text = ''] = /```yaml\n(name: After a statistics run\n[\s\S]*?)```/.exec(data) ?? [];
 
 /** The script that the workflow's step writes to a file. */
 function scriptOf(workflow: string): string {
@@ -24,7 +24,7 @@ function scriptOf(workflow: string): string {
   return script;
 }
 
-describe('the workflow that README gives for what comes after a run', () => {
+describe('the workflow of docs/data.md that reads a run downstream', () => {
   it('is a workflow', async () => {
     const lint = await createLinter();
     expect(lint(text, '.github/workflows/after.yml').map(({ message }) => message)).toEqual([]);

@@ -74,7 +74,7 @@ describe('a dry run', () => {
     expect(messages).toContainEqual(expect.stringMatching(/^warning: 1 owner could not be listed/));
     expect(messages).toContainEqual(expect.stringMatching(/^warning: A run would need 1\d points/));
     expect(messages).toContainEqual(expect.stringMatching(/^warning: A run would take about .*`max-minutes` \(0.05\)/));
-    expect(result.summary).toMatch(/<td>nobody<\/td><td>the organisation could not be listed: .*<\/td>/);
+    expect(result.summary).toMatch(/<td>nobody<\/td><td>The organization could not be listed: .*<\/td>/);
   });
 
   test('takes as long as the store where that is slower, and reads nothing where nothing is compared', async () => {
@@ -130,7 +130,7 @@ describe('a dry run', () => {
     },
   );
 
-  test('ends within the seven seconds of a cancelled job', async () => {
+  test('ends within the seven seconds of a canceled job', async () => {
     const run = await dry({
       sources,
       services: { github: { owners, latency: { restPageMs: 30_000 } } },

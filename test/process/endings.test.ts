@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../emulators/cosmos/faults.ts';
-import { collect } from '../../emulators/scenario.ts';
+import { collect, quiet } from '../../emulators/scenario.ts';
+import { annotationsOf, linesOf, runInfoFile, subjectsOf } from './left-behind.ts';
 
 const sources = { individualRepos: ['torvalds/linux', 'microsoft/vscode'] };
 
@@ -20,10 +21,10 @@ describe('how a run ends', () => {
     expect(result.exitCode).toBe(1);
     const messages = result.annotations.map(({ level, message }) => `${level} ${message}`);
     for (const part of [
-      'repos-per-query: "0"',
-      'cosmos-serverless: "yes"',
-      'event-grid-endpoint: "http://example.com"',
-      'sendgrid-to: "nobody"',
+      'repos-per-query: must be a whole number from 1 to 100 (found "0")',
+      'cosmos-serverless: must be true or false (found "yes")',
+      'event-grid-endpoint: must be an https: address (found "http://example.com")',
+      'sendgrid-to: must be an email address (found "nobody")',
       '"orgname"',
       '"no-slash"',
     ]) {
@@ -46,18 +47,18 @@ describe('how a run ends', () => {
       files: { 'many.json': JSON.stringify({ individualRepos: names }) },
     });
     expect(result.exitCode).toBe(1);
-    expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(10);
-    expect(result.visibleLog.match(/is not a name that GitHub can have/g)).toHaveLength(30_000);
+    expect(annotationsOf(result, 'error')).toHaveLength(10);
+    expect(result.visibleLog.match(/must be a valid owner\/repository/g)).toHaveLength(30_000);
     expect(result.summaryDropped).toBe(false);
     expect(Buffer.byteLength(result.summary)).toBeLessThan(1_000 * 1024);
-    expect(result.summary).toMatch(/and [\d,]+ more, which the log tells/);
+    expect(result.summary).toMatch(/and [\d,]+ more \(see the log\)/);
   });
 
   it('fails when more repositories failed than allowed', async () => {
     const { result, runInfos } = await collect({ sources: { individualRepos: ['contoso/gone', 'torvalds/linux'] } });
     expect(result.exitCode).toBe(1);
     expect(runInfos[0]?.status).toBe('partial');
-    expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(1);
+    expect(annotationsOf(result, 'error')).toHaveLength(1);
   });
 
   it('is failed when nothing was stored, and says so to all', async () => {
@@ -77,7 +78,7 @@ describe('how a run ends', () => {
     expect(services.github.usage.queries).toBe(0);
     expect(services.sendGrid.received.map(({ subject }) => subject)).toEqual([expect.stringMatching(/: failed$/)]);
     expect(services.eventGrid.received).toEqual([]);
-    const [error, ...more] = result.annotations.filter(({ level }) => level === 'error');
+    const [error, ...more] = annotationsOf(result, 'error');
     expect(more).toEqual([]);
     expect(error?.message).toContain('cosmos-key');
     expect(result.outputs.status).toBe('failed');
@@ -95,7 +96,7 @@ describe('how a run ends', () => {
       },
     });
     expect(run.result.main.exitCode).toBe(1);
-    const [error] = run.result.annotations.filter(({ level }) => level === 'error');
+    const [error] = annotationsOf(run.result, 'error');
     expect(error?.message).toMatch(/cannot complete the run info document.*No event is published.*The post step tries/);
     expect(run.runInfos).toEqual([expect.objectContaining({ status: 'completed' })]);
     expect(run.services.eventGrid.received.map(({ event }) => event.subject)).toEqual(['RunCompleted']);
@@ -117,8 +118,7 @@ describe('how a run ends', () => {
 
   it('sends the emails that were asked for', async () => {
     const subjects = async (when: string, repos = sources): Promise<string[]> => {
-      const { services } = await collect({ sources: repos, inputs: { 'email-when': when } });
-      return services.sendGrid.received.map(({ subject }) => subject.replace(/^.*: /, ''));
+      return subjectsOf(await collect({ sources: repos, inputs: { 'email-when': when } }));
     };
     expect(await subjects('end')).toEqual(['completed']);
     expect(await subjects('problem')).toEqual([]);
@@ -128,14 +128,12 @@ describe('how a run ends', () => {
   it('needs no Azure: the files are the store', async () => {
     const { result, services } = await collect({
       sources,
-      inputs: { 'cosmos-endpoint': '', 'publish-event': 'false', 'send-email': 'false' },
+      inputs: { ...quiet, 'cosmos-endpoint': '' },
     });
     expect(result.exitCode, result.log).toBe(0);
     expect(services.cosmos.requests).toEqual([]);
-    const folder = join(result.workspace, 'repo-stats');
-    const lines = readFileSync(join(folder, 'stats.ndjson'), 'utf8').trimEnd().split('\n');
-    const info = JSON.parse(readFileSync(join(folder, 'run-info.json'), 'utf8')) as Record<string, unknown>;
-    expect(lines.map((line) => JSON.parse(line).repo)).toEqual(String(info.createdList).split(','));
+    const info = runInfoFile(result);
+    expect(linesOf(result).map((line) => JSON.parse(line).repo)).toEqual(String(info.createdList).split(','));
     expect(info).toMatchObject({ status: 'completed', totalCreatedCount: 2 });
   });
 

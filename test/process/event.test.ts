@@ -4,7 +4,7 @@ import { type EventGrid, startEventGrid } from '../../emulators/event-grid/serve
 import type { FinalStatus } from '../../src/model.ts';
 import { type EventOptions, publishRunEvent } from '../../src/outlets/event-grid.ts';
 import { finishedRun } from '../unit/samples.ts';
-import { startAnswering } from './answering.ts';
+import { startScriptedServer } from './scripted-server.ts';
 
 const key = Buffer.from('a key').toString('base64');
 const source = 'https://github.com/octo-org/repo-stats';
@@ -17,7 +17,7 @@ const options: EventOptions = {
   },
   maxRetries: 0,
   source,
-  limits: { ms: 10_000, signal: new AbortController().signal },
+  timeout: { ms: 10_000, signal: new AbortController().signal },
 };
 
 let topic: EventGrid | undefined;
@@ -100,7 +100,7 @@ describe('an event that is not taken', () => {
       '403: blocked by a firewall',
     ],
   ])('has a reason that begins with the answer’s status: %j', async (answer, reason) => {
-    const server = await startAnswering(() => answer);
+    const server = await startScriptedServer(() => answer);
     const event = { endpoint: server.url, key, schema: 'EventGrid' as const };
     expect(await publishRunEvent(finishedRun(), event, options)).toEqual({ status: 'failed', reason });
     server.close();

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../emulators/scenario.ts';
-import { organisation, quiet } from './organisation.ts';
+import { outputFile } from './left-behind.ts';
+import { organization, serverless } from './organization.ts';
 
 describe('extra metrics', () => {
   const names =
@@ -11,7 +10,7 @@ describe('extra metrics', () => {
   it('stand in each document, by name, after the fields of the contract', async () => {
     const run = await collect({
       sources: { individualRepos: ['torvalds/linux'] },
-      inputs: { ...quiet, 'extra-metrics': names },
+      inputs: { ...serverless, 'extra-metrics': names },
     });
     expect(run.result.exitCode, run.result.log).toBe(0);
     const [document] = run.documents;
@@ -29,22 +28,20 @@ describe('extra metrics', () => {
       diskUsage: fixture?.diskUsage,
     });
     expect([...run.services.github.gaps]).toEqual([]);
-    expect(run.result.visibleLog).not.toContain('extra-metrics add');
-    expect(readFileSync(join(run.result.workspace, 'repo-stats/stats.csv'), 'utf8').split('\n')[0]).toContain(
-      `collectedAt,${names}`,
-    );
+    expect(run.result.visibleLog).not.toContain('`extra-metrics` adds');
+    expect(outputFile(run.result, 'stats.csv').split('\n')[0]).toContain(`collectedAt,${names}`);
   });
 
   it('are told in the log with the points that they add', async () => {
-    const run = await collect(organisation(300, { inputs: { 'extra-metrics': 'watchers,releases,forks' } }));
+    const run = await collect(organization(300, { inputs: { 'extra-metrics': 'watchers,releases,forks' } }));
     expect(run.result.exitCode, run.result.log).toBe(0);
-    expect(run.result.visibleLog).toContain('extra-metrics add about 6 points for these repositories');
+    expect(run.result.visibleLog).toContain('`extra-metrics` adds about 6 points for these repositories');
   });
 
   it('that are not known are named with the nearest one', async () => {
     const { result } = await collect({
       sources: { individualRepos: ['torvalds/linux'] },
-      inputs: { ...quiet, 'extra-metrics': 'forks,wachters' },
+      inputs: { ...serverless, 'extra-metrics': 'forks,wachters' },
     });
     expect(result.exitCode).toBe(1);
     expect(result.annotations[0]?.message).toContain('"wachters"; did you mean "watchers"');

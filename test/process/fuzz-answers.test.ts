@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGitHub } from '../../emulators/github/server.ts';
 import { defaultToken } from '../../emulators/github/tokens.ts';
 import { systemClock } from '../../src/async/clock.ts';
-import { createGitHubClient, type QueryResult } from '../../src/github/client/client.ts';
+import { createGitHubClient } from '../../src/github/client/client.ts';
+import type { QueryResult } from '../../src/github/client/results.ts';
 import { extraMetricNames, MetricSet } from '../../src/github/metrics.ts';
-import { buildQuery, readAnswer, type Said } from '../../src/github/stats/query.ts';
+import { buildQuery, type Reply, readReplies } from '../../src/github/stats/query.ts';
 import type { RepositoryName } from '../../src/model.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -15,7 +16,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 const names: RepositoryName[] = ['torvalds/linux', 'contoso/gone', 'microsoft/vscode'];
 const metrics = new MetricSet(extraMetricNames);
 
-let truth: Said[] = [];
+let truth: Reply[] = [];
 let answerText = '';
 let answering = { status: 200, body: '' };
 let server: Server;
@@ -33,7 +34,7 @@ beforeAll(async () => {
   answerText = await response.text();
   await github.close();
   const { data, errors } = JSON.parse(answerText);
-  truth = readAnswer(names, { data, errors }, metrics);
+  truth = readReplies(names, { seconds: 0, rate: {}, status: 'answered', data, errors }, metrics);
   server = createServer((request, response) => {
     request.resume();
     response.writeHead(answering.status, { 'content-type': 'application/json; charset=utf-8' }).end(answering.body);
@@ -60,7 +61,7 @@ async function expectTrueOrNothing(body: string, status = 200): Promise<number> 
     expect(typeof result.failure.reason, body).toBe('string');
     return 0;
   }
-  const said = readAnswer(names, result, metrics);
+  const said = readReplies(names, result, metrics);
   expect(said).toHaveLength(names.length);
   for (const [i, one] of said.entries()) {
     if (one.status === 'answered') expectTrueNumbers(one, truth[i], body);
@@ -70,7 +71,7 @@ async function expectTrueOrNothing(body: string, status = 200): Promise<number> 
 }
 
 /** Where GitHub has nothing, an extra metric may be null; a number is GitHub's or none. */
-function expectTrueNumbers(said: Said, real: Said | undefined, body: string): void {
+function expectTrueNumbers(said: Reply, real: Reply | undefined, body: string): void {
   if (said.status !== 'answered' || real?.status !== 'answered') throw new Error(`answered by ${body}`);
   expect(said.stats, body).toEqual(real.stats);
   for (const [name, value] of Object.entries(real.extras).filter(([, one]) => typeof one === 'number'))
@@ -128,22 +129,22 @@ describe('a real answer of GitHub', () => {
     expect(tried).toBeGreaterThan(500);
   });
 
-  test('whose text is spoilt at random gives no number of another type', { timeout: 120_000 }, async () => {
-    const spoilt = fc
+  test('whose text is spoiled at random gives no number of another type', { timeout: 120_000 }, async () => {
+    const spoiled = fc
       .tuple(fc.nat({ max: answerText.length }), fc.integer({ min: 1, max: 9 }), fc.constantFrom(200, 200, 403, 502))
       .map(([at, length, status]) => ({ body: answerText.slice(0, at) + answerText.slice(at + length), status }));
     await fc.assert(
-      fc.asyncProperty(spoilt, async ({ body, status }) => {
+      fc.asyncProperty(spoiled, async ({ body, status }) => {
         const result = await ask(body, status);
         if (result.status === 'failed') expect(typeof result.failure.reason).toBe('string');
-        else for (const one of readAnswer(names, result, metrics)) expectTyped(one);
+        else for (const one of readReplies(names, result, metrics)) expectTyped(one);
       }),
       { numRuns: 1_000 },
     );
   });
 });
 
-function expectTyped(said: Said): void {
+function expectTyped(said: Reply): void {
   if (said.status !== 'answered') {
     expect(typeof said.reason).toBe('string');
     return;
@@ -175,7 +176,7 @@ test('any JSON at all in place of an answer gives no number of another type, and
     fc.asyncProperty(fc.oneof(answer, fc.jsonValue()), fc.constantFrom(200, 200, 403, 500), async (json, status) => {
       const result = await ask(JSON.stringify(json), status);
       if (result.status === 'failed') expect(typeof result.failure.reason).toBe('string');
-      else for (const one of readAnswer(names, result, metrics)) expectTyped(one);
+      else for (const one of readReplies(names, result, metrics)) expectTyped(one);
     }),
     { numRuns: 1_500 },
   );

@@ -7,11 +7,14 @@ import { type InputName, inputDefaults } from '../../src/inputs/defaults.ts';
 import { readInputs, secretInputs } from '../../src/inputs/inputs.ts';
 import { parseSources } from '../../src/inputs/sources/parse.ts';
 import { failureOf, storeError } from '../../src/store/cosmos/errors.ts';
+import { createQuote } from '../../src/text/redact.ts';
 import { listed } from '../unit/samples.ts';
 
 const numRuns = 2_000;
 const workspace = mkdtempSync(join(tmpdir(), 'fuzz-'));
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+const quote = createQuote((one) => one);
 
 const lineEnd = /[\r\n\u2028\u2029]/;
 
@@ -22,7 +25,7 @@ function expectFaults(faults: readonly string[]): void {
 
 /** What sources.json has to be is told by its schema; this looks only at what the rest of the run relies on. */
 function expectSources(text: string): void {
-  const parsed = parseSources(text, 'sources.json');
+  const parsed = parseSources(text, 'sources.json', quote);
   if ('faults' in parsed) {
     expectFaults(parsed.faults);
     return;
@@ -67,27 +70,27 @@ describe('sources.json', () => {
     fc.assert(fc.property(arbitrary, expectSources), { numRuns });
   });
 
-  test('a good file that is cut or spoilt anywhere is sources or faults', () => {
+  test('a good file that is cut or spoiled anywhere is sources or faults', () => {
     const good = JSON.stringify(
       { fullOrgs: [{ orgName: 'microsoft', exclude: 'a,b*' }], individualRepos: ['o/r'] },
       null,
       1,
     );
     for (let end = 0; end < good.length; end++) expectSources(good.slice(0, end));
-    const spoilt = fc
+    const spoiled = fc
       .tuple(fc.nat({ max: good.length }), fc.nat({ max: 5 }), text)
       .map(([at, length, put]) => good.slice(0, at) + put + good.slice(at + length));
-    fc.assert(fc.property(spoilt, expectSources), { numRuns });
+    fc.assert(fc.property(spoiled, expectSources), { numRuns });
   });
 
   test.each([1_000, 10_000, 100_000])('%i brackets deep is a fault', (depth) => {
     for (const nested of ['['.repeat(depth), '['.repeat(depth) + ']'.repeat(depth)])
-      expect(parseSources(nested, 'sources.json')).toHaveProperty('faults');
+      expect(parseSources(nested, 'sources.json', quote)).toHaveProperty('faults');
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'a/b', 'a~0b'])('the unknown key %s is a fault', (key) => {
     for (const written of [`{"${key}":{},"individualRepos":["o/r"]}`, `{"fullOrgs":[{"orgName":"o","${key}":{}}]}`])
-      expect(parseSources(written, 'sources.json')).toHaveProperty('faults');
+      expect(parseSources(written, 'sources.json', quote)).toHaveProperty('faults');
   });
 });
 

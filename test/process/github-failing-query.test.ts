@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault, FaultKind } from '../../emulators/github/faults.ts';
 import { type Collected, collect, timesAsked } from '../../emulators/scenario.ts';
-import { failuresOf, listOf } from './accounting.ts';
-import { organisation, quiet } from './organisation.ts';
+import { annotationsOf, listOf } from './left-behind.ts';
+import { organization, serverless } from './organization.ts';
+import { failuresOf } from './outcomes.ts';
 
 it('a deleted repository costs one query at the most', async () => {
   const queriesFor = async (...individualRepos: string[]): Promise<Collected> =>
-    collect(organisation(58, { sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos } }));
+    collect(organization(58, { sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos } }));
   const [without, withIt] = [await queriesFor(), await queriesFor('contoso/deleted')];
   expect(timesAsked(withIt.services).get('contoso/deleted')).toBe(1);
   expect(withIt.services.github.usage.queries).toBeLessThanOrEqual(without.services.github.usage.queries + 1);
@@ -35,7 +36,7 @@ describe('a query that fails', () => {
       const culprit = 'contoso/culprit';
       const run = await collect({
         sources: { fullOrgs: [{ orgName: 'contoso' }] },
-        inputs: { ...quiet, 'max-retries': '2' },
+        inputs: { ...serverless, 'max-retries': '2' },
         services: {
           timeScale: 120,
           github: {
@@ -55,7 +56,7 @@ describe('a query that fails', () => {
 
   it('for ever, as the whole of GitHub is down, ends the run after growing pauses', { timeout: 90_000 }, async () => {
     const run = await collect(
-      organisation(200, {
+      organization(200, {
         services: { timeScale: 600, github: { faults: [{ do: 'server-500', when: { route: 'graphql' } }] } },
         inputs: { 'max-retries': '3' },
       }),
@@ -64,12 +65,12 @@ describe('a query that fails', () => {
     expectListed(run);
     expect(run.runInfos[0]).toMatchObject({ status: 'failed', totalReceived: 200, totalCreatedCount: 0 });
     expect(run.services.github.usage.queries).toBeLessThan(30);
-    expect(run.result.annotations.filter(({ level }) => level === 'error')).toHaveLength(1);
+    expect(annotationsOf(run.result, 'error')).toHaveLength(1);
   });
 
   it('with 401 ends the run at once and says what to do', async () => {
     const run = await collect(
-      organisation(300, {
+      organization(300, {
         services: {
           timeScale: 60,
           github: { faults: [{ do: 'unauthorized-401', when: { route: 'graphql', nth: 6 } }] },
@@ -79,18 +80,18 @@ describe('a query that fails', () => {
     expect(run.result.exitCode).toBe(1);
     expect(run.runInfos[0]).toMatchObject({ status: 'failed' });
     expect(run.documents.length).toBeGreaterThan(0);
-    const [error, ...more] = run.result.annotations.filter(({ level }) => level === 'error');
+    const [error, ...more] = annotationsOf(run.result, 'error');
     expect(more).toEqual([]);
     expect(error?.message).toContain('github-token');
   });
 
   it('with insufficient scopes ends the run at once and says what to do', async () => {
     const run = await collect(
-      organisation(100, { services: { timeScale: 60, github: { faults: [{ do: 'insufficient-scopes' }] } } }),
+      organization(100, { services: { timeScale: 60, github: { faults: [{ do: 'insufficient-scopes' }] } } }),
     );
     expect(run.result.exitCode).toBe(1);
     expect(run.services.github.usage.queries).toBeLessThanOrEqual(5);
-    expect(run.result.annotations.find(({ level }) => level === 'error')?.message).toContain('github-token');
+    expect(annotationsOf(run.result, 'error')[0]?.message).toContain('github-token');
   });
 });
 

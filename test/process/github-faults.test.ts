@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../emulators/github/faults.ts';
 import { collect, timesAsked } from '../../emulators/scenario.ts';
 import { originalLatencies } from '../../emulators/services.ts';
-import { expectAccounted, failuresOf, listOf } from './accounting.ts';
-import { organisation, timeScale } from './organisation.ts';
+import { listOf } from './left-behind.ts';
+import { organization, timeScale } from './organization.ts';
+import { expectOneOutcomeEach, failuresOf } from './outcomes.ts';
 
 /** Every way in which a query can fail; each happens to one query. */
 const ways: Fault[] = [
@@ -43,7 +44,7 @@ describe('6,000 repositories, with one query in twenty failing in every way', ()
     const names: string[] = [];
     const oneIn = 18;
     const run = await collect(
-      organisation(6_000, {
+      organization(6_000, {
         inputs: { 'repos-per-query': '10' },
         services: { timeScale, github: { seed: 7, pointsPerHour: 12_500 } },
         prepare: ({ github }) => {
@@ -73,7 +74,7 @@ describe('6,000 repositories, with one query in twenty failing in every way', ()
       }),
     );
     expect(run.result.exitCode, run.result.log).toBe(0);
-    expectAccounted(run);
+    expectOneOutcomeEach(run);
     const byStatus = Map.groupBy(failuresOf(run), ({ status }) => status);
     const reposOf = (status: string): string[] => (byStatus.get(status) ?? []).map(({ repo }) => repo).toSorted();
     expect(reposOf('not-found')).toEqual(Array.from({ length: 10 }, (_, i) => `contoso/deleted-${i}`));

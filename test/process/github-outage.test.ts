@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SeenRequest } from '../../emulators/github/faults.ts';
 import { collect } from '../../emulators/scenario.ts';
-import { organisation } from './organisation.ts';
+import { organization } from './organization.ts';
 
 it('an outage of the statistics alone pauses everything, and all are stored when it is over', {
   timeout: 120_000,
@@ -10,7 +10,7 @@ it('an outage of the statistics alone pauses everything, and all are stored when
   const isOut = ({ repositories, startedAt }: SeenRequest): boolean =>
     repositories.length > 0 && startedAt >= outage.from && startedAt < outage.until;
   const run = await collect(
-    organisation(600, {
+    organization(600, {
       services: { timeScale: 120, github: { faults: [{ do: 'timeout-502-json', afterMs: 200, when: isOut }] } },
       inputs: { 'repos-per-query': '20' },
       meanwhile: async (_, { github }) => {
@@ -22,6 +22,6 @@ it('an outage of the statistics alone pauses everything, and all are stored when
   );
   expect(run.result.exitCode, run.result.log).toBe(0);
   expect(run.documents).toHaveLength(600);
-  expect(run.result.visibleLog).toMatch(/Waiting until .*: GitHub is in trouble/);
-  expect(run.runInfos[0]).toMatchObject({ usage: { waits: { 'GitHub is in trouble': expect.any(Number) } } });
+  expect(run.result.visibleLog).toMatch(/Waiting until .*: GitHub is returning errors/);
+  expect(run.runInfos[0]).toMatchObject({ usage: { waits: { 'GitHub is returning errors': expect.any(Number) } } });
 });

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { RequestRecord } from '../../emulators/github/record.ts';
 import { collect } from '../../emulators/scenario.ts';
 import { originalLatencies } from '../../emulators/services.ts';
-import { expectAccounted } from './accounting.ts';
-import { organisation } from './organisation.ts';
+import { organization } from './organization.ts';
+import { expectOneOutcomeEach } from './outcomes.ts';
 
 describe('GitHub slowing down', () => {
   it('by ten times half way and recovering makes batches shrink and grow again', { timeout: 120_000 }, async () => {
     let slow = 0;
     const run = await collect(
-      organisation(1_500, {
+      organization(1_500, {
         meanwhile: async (action, { github }) => {
           while (github.usage.queries < 12) await new Promise((resolve) => setTimeout(resolve, 5));
           github.latency = { ...originalLatencies.github, speedFactor: 10 };
@@ -21,7 +21,7 @@ describe('GitHub slowing down', () => {
       }),
     );
     expect(run.result.exitCode, run.result.log).toBe(0);
-    expectAccounted(run);
+    expectOneOutcomeEach(run);
     const sizes = run.services.github.requests
       .filter(({ route }) => route === 'graphql')
       .map(({ aliases }) => aliases.length);
@@ -35,7 +35,7 @@ describe('queries in flight', () => {
   it('become fewer while GitHub struggles, and more again when it recovers', { timeout: 120_000 }, async () => {
     let struggling = { from: Number.POSITIVE_INFINITY, until: Number.POSITIVE_INFINITY };
     const run = await collect(
-      organisation(1_500, {
+      organization(1_500, {
         inputs: { 'repos-per-query': '10' },
         services: {
           timeScale: 10,
@@ -57,7 +57,7 @@ describe('queries in flight', () => {
       }),
     );
     expect(run.result.exitCode, run.result.log).toBe(0);
-    expectAccounted(run);
+    expectOneOutcomeEach(run);
     const queries = run.services.github.requests.filter(
       ({ route, aliases }) => route === 'graphql' && aliases.length > 1,
     );

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../emulators/github/faults.ts';
 import { collect } from '../../emulators/scenario.ts';
-import { expectAccounted, failuresOf } from './accounting.ts';
-import { organisation } from './organisation.ts';
+import { organization } from './organization.ts';
+import { expectOneOutcomeEach, failuresOf } from './outcomes.ts';
 
 describe('the points of the hour', () => {
   it('run out in mid-run, and the run goes on after the reset', { timeout: 120_000 }, async () => {
     const run = await collect(
-      organisation(400, { services: { timeScale: 10, github: { pointsPerHour: 10, hourMs: 120_000 } } }),
+      organization(400, { services: { timeScale: 10, github: { pointsPerHour: 10, hourMs: 120_000 } } }),
     );
     expect(run.result.exitCode, run.result.log).toBe(0);
-    expectAccounted(run);
+    expectOneOutcomeEach(run);
     expect(run.services.github.primaryRefusals).toBe(0);
     expect(run.result.visibleLog).toMatch(/Waiting until \d{4}-\d\d-\d\dT.*points/);
     const { usage } = run.runInfos[0] as unknown as { usage: Record<string, unknown> };
@@ -40,14 +40,14 @@ describe('the points of the hour', () => {
     timeout: 60_000,
   }, async () => {
     const run = await collect(
-      organisation(1_000, {
+      organization(1_000, {
         // Faster, and computing would look like slow answers, for which the action asks for less at a time.
         services: { timeScale: 20, github: { pointsPerHour: 20 } },
         inputs: { 'max-minutes': '30' },
       }),
     );
     expect(run.result.exitCode).toBe(1);
-    expectAccounted(run);
+    expectOneOutcomeEach(run);
     expect(run.runInfos[0]).toMatchObject({ status: 'timed out' });
     expect(failuresOf(run).every(({ status }) => status === 'not-attempted')).toBe(true);
     expect(run.documents.length).toBeGreaterThan(200);
@@ -64,9 +64,9 @@ describe('the points of the hour', () => {
         errorType,
         retryAfterSeconds: 240,
       };
-      const run = await collect(organisation(300, { services: { timeScale: 40, github: { faults: [fault] } } }));
+      const run = await collect(organization(300, { services: { timeScale: 40, github: { faults: [fault] } } }));
       expect(run.result.exitCode, run.result.log).toBe(0);
-      expectAccounted(run);
+      expectOneOutcomeEach(run);
     });
   }
 });

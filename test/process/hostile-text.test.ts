@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../../emulators/runner/workflow-commands.ts';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
-import { errorForEach, type Received, startAnswering } from './answering.ts';
+import { annotationsOf } from './left-behind.ts';
+import { errorForEach, type Received, startScriptedServer } from './scripted-server.ts';
 
 const forged =
   '::error::forged\n::error::forged\r\n%0A::error::forged %0D%0A::warning file=a::forged ##[error]forged\n##[error]forged\n' +
@@ -15,7 +16,7 @@ async function runHostile(
   answer: (request: Received) => { status: number; headers?: Record<string, string>; body: unknown },
   scenario: (url: string) => Scenario,
 ): Promise<Collected> {
-  const server = await startAnswering(answer);
+  const server = await startScriptedServer(answer);
   try {
     const run = await collect({
       sources: { individualRepos: ['torvalds/linux'] },
@@ -45,7 +46,7 @@ function expectHonest(run: Collected): void {
 }
 
 function expectHonestLog({ result }: Collected): void {
-  expect(result.annotations.filter(({ level }) => level === 'error').length).toBeLessThanOrEqual(1);
+  expect(annotationsOf(result, 'error').length).toBeLessThanOrEqual(1);
   for (const { message, file } of result.annotations) {
     expect(message.trim()).not.toMatch(/^(##\[|::|forged)/);
     expect(message).not.toMatch(/\n/);
@@ -140,7 +141,7 @@ describe('a hostile text can forge nothing', () => {
       sources: `{"${'\\n::error::forged'}": 1}`,
     };
     const { result } = await collect({ inputs });
-    const errors = result.annotations.filter(({ level }) => level === 'error');
+    const errors = annotationsOf(result, 'error');
     expect(errors).toHaveLength(3);
     for (const { message } of errors) expect(message).toMatch(/^(repos-per-query|cosmos-database|sources):[^\n]*$/);
     expectHonestSummary(result.summary);

@@ -8,7 +8,7 @@ export const formsOf = (secret: string): string[] => [
 ];
 
 /** All that a run shows or leaves behind, by where it stands. */
-export function tracesOf({ services, result, runInfos, documents }: Collected): Record<string, string[]> {
+function tracesOf({ services, result, runInfos, documents }: Collected): Record<string, string[]> {
   const files = globSync('**/*', { cwd: result.workspace, withFileTypes: true }).filter((entry) => entry.isFile());
   return {
     'the log': [result.visibleLog, ...result.annotations.map(({ message, title }) => `${title} ${message}`)],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../emulators/scenario.ts';
-import { names, quiet, sources } from './organisation.ts';
+import { names, serverless, sources } from './organization.ts';
 
 describe('the listing of an owner', () => {
   it('of 1,200 owners keeps the limits of REST', { timeout: 150_000 }, async () => {
     const owners = Array.from({ length: 1_200 }, (_, i) => ({ login: `owner-${i}`, repositories: ['a'] }));
     const run = await collect({
       sources: { fullOrgs: owners.map(({ login }) => ({ orgName: login })) },
-      inputs: quiet,
+      inputs: serverless,
       services: {
         timeScale: 10,
         cosmos: { throughput: 'unlimited' },
@@ -23,7 +23,7 @@ describe('the listing of an owner', () => {
   it('that REST allows only after the deadline leaves the owner out; the rest is stored, and the run timed out', async () => {
     const run = await collect({
       sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos: ['torvalds/linux', 'golang/go'] },
-      inputs: { ...quiet, 'max-minutes': '20', 'max-failed-percent': '100' },
+      inputs: { ...serverless, 'max-minutes': '20', 'max-failed-percent': '100' },
       services: {
         github: {
           owners: [{ login: 'contoso', repositories: names(3) }],
@@ -43,7 +43,7 @@ describe('the listing of an owner', () => {
   it('is asked for again after trouble, and waits for the limit of the REST API alone', async () => {
     const run = await collect({
       sources,
-      inputs: quiet,
+      inputs: serverless,
       services: {
         timeScale: 120,
         github: {

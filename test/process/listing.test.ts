@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { defaultGrant, defaultToken } from '../../emulators/github/tokens.ts';
 import { collect } from '../../emulators/scenario.ts';
-import { names, quiet, sources } from './organisation.ts';
+import { annotationsOf } from './left-behind.ts';
+import { names, serverless, sources } from './organization.ts';
 
 describe('the listing of an owner', () => {
   for (const count of [0, 1, 100, 101]) {
     it(`of ${count} repositories is complete`, async () => {
       const run = await collect({
         sources,
-        inputs: quiet,
+        inputs: serverless,
         services: { github: { owners: [{ login: 'contoso', repositories: names(count) }] } },
       });
       expect(run.runInfos[0]).toMatchObject({ totalReceived: count, status: count === 0 ? 'failed' : 'completed' });
@@ -19,7 +20,7 @@ describe('the listing of an owner', () => {
   it('follows the pages one by one where GitHub does not name the last', async () => {
     const run = await collect({
       sources,
-      inputs: quiet,
+      inputs: serverless,
       services: { github: { linkLast: false, owners: [{ login: 'contoso', repositories: names(250) }] } },
     });
     expect(run.runInfos[0]).toMatchObject({ totalReceived: 250, status: 'completed' });
@@ -29,7 +30,7 @@ describe('the listing of an owner', () => {
     it(`loses nothing when a repository is ${shift}d while it goes on`, async () => {
       const run = await collect({
         sources,
-        inputs: { ...quiet, 'max-failed-percent': '100' },
+        inputs: { ...serverless, 'max-failed-percent': '100' },
         services: {
           github: {
             linkLast: false,
@@ -48,7 +49,7 @@ describe('the listing of an owner', () => {
   it('who is a user has the private repositories that the token sees', async () => {
     const run = await collect({
       sources: { users: [{ login: 'ann' }], fullOrgs: [{ orgName: 'contoso' }] },
-      inputs: quiet,
+      inputs: serverless,
       services: {
         github: {
           owners: [
@@ -67,10 +68,10 @@ describe('the listing of an owner', () => {
     expect(run.documents).toHaveLength(133);
   });
 
-  it('who is an organisation and named as a user is listed whole, with a warning', async () => {
+  it('who is an organization and named as a user is listed whole, with a warning', async () => {
     const run = await collect({
       sources: { users: [{ login: 'contoso' }] },
-      inputs: quiet,
+      inputs: serverless,
       services: {
         github: {
           owners: [{ login: 'contoso', type: 'Organization', repositories: names(3) }],
@@ -83,9 +84,9 @@ describe('the listing of an owner', () => {
     });
     expect(run.result.exitCode, run.result.log).toBe(0);
     expect(run.documents).toHaveLength(3);
-    const warnings = run.result.annotations.filter(({ level }) => level === 'warning');
+    const warnings = annotationsOf(run.result, 'warning');
     expect(warnings.map(({ message }) => message)).toEqual([
-      'contoso is an organisation, and is listed as one; name it under `fullOrgs`',
+      'contoso is an organization and is listed as one. Move it to `fullOrgs`.',
     ]);
   });
 
@@ -103,7 +104,7 @@ describe('the listing of an owner', () => {
           },
         ],
       },
-      inputs: quiet,
+      inputs: serverless,
       services: { github: { owners: [{ login: 'contoso', repositories: [...names(4), 'other'] }] } },
       prepare: ({ github }) => {
         const all = { isArchived: false, isFork: false, topics: ['azure'] };

@@ -59,10 +59,10 @@ async function runWith(lines: string): Promise<LocalRun> {
 }
 
 describe('@github/local-action', () => {
-  test('takes the file that the README shows, which only counts, and collects without its last line', async () => {
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    const [, shown = ''] = /^```dotenv\n([\s\S]*?)^```$/m.exec(readme) ?? [];
-    expect(readme).toContain('npx local-action . src/main.ts local.env');
+  test('takes the file that CONTRIBUTING.md shows, which only counts, and collects without its last line', async () => {
+    const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+    const [, shown = ''] = /^```dotenv\n([\s\S]*?)^```$/m.exec(contributing) ?? [];
+    expect(contributing).toContain('npx local-action . src/steps/main.ts local.env');
     const lines = shown.replace('YOUR_TOKEN', services.token);
     expect(lines).not.toBe(shown);
     const counted = await runWith(lines);
@@ -87,9 +87,9 @@ describe('@github/local-action', () => {
     expect(services.sendGrid.received).toHaveLength(2);
   });
 
-  test('tells what is wrong with the inputs', async () => {
+  test('shows what is wrong with the inputs', async () => {
     const { exitCode, log } = await runLocally({ 'max-retries': 'many' });
     expect(exitCode, log).toBe(1);
-    expect(log).toContain('max-retries: "many" is not a whole number');
+    expect(log).toContain('max-retries: must be a whole number');
   });
 });

@@ -1,16 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../emulators/cosmos/faults.ts';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
+import { listOf } from './left-behind.ts';
 
 const timeScale = 30;
-const organisation = (scenario: Scenario): Scenario => ({
+const organization = (scenario: Scenario): Scenario => ({
   sources: { fullOrgs: [{ orgName: 'contoso' }] },
   timeLimitMs: 50_000,
   ...scenario,
   services: { timeScale, github: { populate: [{ owner: 'contoso', count: 60 }], latency: { queryMs: 3_000 } } },
 });
-
-const listOf = (text: unknown): string[] => (text === '' || text === undefined ? [] : String(text).split(','));
 
 const reposOf = ({ documents }: Collected): string[] => documents.map(({ repo }) => String(repo));
 
@@ -34,9 +34,9 @@ describe('a write whose answer comes too late', () => {
 describe('the post step', () => {
   it('ends by itself though Cosmos DB throttles for ever', { timeout: 120_000 }, async () => {
     const run = await collect(
-      organisation({
+      organization({
         meanwhile: async (action, { cosmos, github }) => {
-          while (github.usage.queries < 2) await pause(5);
+          while (github.usage.queries < 2) await sleep(5);
           cosmos.faults.push({ do: 'throttle-429', when: {} });
           action.kill();
         },
@@ -49,7 +49,7 @@ describe('the post step', () => {
     'tells what main knew, where Cosmos DB was down only when the run was to be completed: %j',
     async (inputs) => {
       const run = await collect(
-        organisation({
+        organization({
           inputs: { 'max-retries': '1', ...inputs },
           meanwhile: async (action, { cosmos }) => {
             cosmos.faults.push({ do: 'status-503', when: { operation: 'replace' }, times: 2 });
@@ -68,5 +68,3 @@ describe('the post step', () => {
     },
   );
 });
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

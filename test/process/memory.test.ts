@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { canMeasurePeak, peakMegabytes } from '../../emulators/process-figures.ts';
-import { collect } from '../../emulators/scenario.ts';
+import { canMeasurePeak, peakMegabytes } from '../../emulators/runner/process-figures.ts';
+import { collect, quiet } from '../../emulators/scenario.ts';
 
 const repositories = 20_000;
 
-// `node scripts/measure-store.ts --memory` measures 100,000, which take minutes.
+// `npm run bench -- --only memory` measures 100,000, which take minutes.
 describe.runIf(canMeasurePeak)('memory', () => {
   test.each([
     { store: 'files', inputs: { 'cosmos-endpoint': '', 'cosmos-key': '' } },
@@ -15,7 +15,7 @@ describe.runIf(canMeasurePeak)('memory', () => {
       const { result } = await collect({
         ...options,
         sources: { fullOrgs: [{ orgName: 'contoso' }] },
-        inputs: { 'publish-event': 'false', 'send-email': 'false', compare: 'false', ...inputs },
+        inputs: { ...quiet, compare: 'false', ...inputs },
         services: {
           github: {
             populate: [{ owner: 'contoso', count: repositories }],

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Collected, collect, ownFields, type StoredDocument, timesAsked } from '../../emulators/scenario.ts';
 import { originalLatencies } from '../../emulators/services.ts';
+import { outputFile } from './left-behind.ts';
 
 const workflowRunUrl = 'https://github.com/octo-org/repo-stats/actions/runs/1658821493';
 const isoSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
@@ -10,7 +10,7 @@ const isoSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 describe('a run over 195 repositories with the defaults', () => {
   let run: Collected;
   let info: StoredDocument;
-  const file = (name: string): string => readFileSync(join(run.result.workspace, 'repo-stats', name), 'utf8');
+  const file = (name: string): string => outputFile(run.result, name);
 
   beforeAll(async () => {
     run = await collect({

@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { collect } from '../../emulators/scenario.ts';
-import { quiet } from './organisation.ts';
+import { serverless } from './organization.ts';
 
 describe('a proxy', () => {
   let proxy: Server | undefined;
@@ -13,7 +13,7 @@ describe('a proxy', () => {
     const seen: string[] = [];
     const run = await collect({
       sources: { individualRepos: ['torvalds/linux'], fullOrgs: [{ orgName: 'contoso' }] },
-      inputs: { ...quiet, 'cosmos-endpoint': '' },
+      inputs: { ...serverless, 'cosmos-endpoint': '' },
       services: { github: { owners: [{ login: 'contoso', repositories: ['tools'] }] } },
       prepare: async ({ github, env }) => {
         proxy = await startProxy(github.port, seen);

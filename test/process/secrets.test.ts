@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultGrant } from '../../emulators/github/tokens.ts';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
-import { type Answering, errorForEach, type Received, startAnswering } from './answering.ts';
 import { findLeaks, formsOf } from './leaks.ts';
+import { errorForEach, type Received, type ScriptedServer, startScriptedServer } from './scripted-server.ts';
 
 const secrets = {
   token: 'ghs_pl4ntedToken/of+this=test&1',
@@ -47,10 +47,10 @@ function gossip({ headers }: Received): string {
 }
 
 async function withServer(
-  answer: Parameters<typeof startAnswering>[0],
-  run: (server: Answering) => Promise<void>,
+  answer: Parameters<typeof startScriptedServer>[0],
+  run: (server: ScriptedServer) => Promise<void>,
 ): Promise<void> {
-  const server = await startAnswering(answer);
+  const server = await startScriptedServer(answer);
   try {
     await run(server);
     expect(server.count, 'the service was asked').toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collect, timesAsked } from '../../emulators/scenario.ts';
 
 describe('the selection of repositories', () => {
-  it('takes organisations, users and single repositories, leaves the excluded out, and each repository once', async () => {
+  it('takes organizations, users and single repositories, leaves the excluded out, and each repository once', async () => {
     const { result, documents, runInfos, services } = await collect({
       sources: {
         fullOrgs: [

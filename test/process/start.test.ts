@@ -40,12 +40,12 @@ describe('npm start', () => {
     });
     let output = '';
     child.stdout.on('data', (text: Buffer) => {
-      if (!output.includes(' begins') && `${output}${text}`.includes(' begins')) child.kill('SIGINT');
+      if (!output.includes(' started') && `${output}${text}`.includes(' started')) child.kill('SIGINT');
       output += text;
     });
     const status = await new Promise((resolve) => child.once('exit', resolve));
     expect(status).not.toBe(0);
-    expect(output).toMatch(/Cancelled: \d+ of [\d,]+ repositories stored/);
+    expect(output).toMatch(/Canceled: \d+ of [\d,]+ repositories stored/);
     const info = JSON.parse(readFileSync(`${root}.local/workspace/repo-stats/run-info.json`, 'utf8')) as {
       status: string;
     };

@@ -1,20 +1,13 @@
-import { CosmosClient } from '@azure/cosmos';
 import { describe, expect, it } from 'vitest';
-import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
-import type { Services } from '../../emulators/services.ts';
+import { clientOf, createContainers } from '../../emulators/cosmos/client.ts';
+import { type Collected, collect, quiet, type Scenario } from '../../emulators/scenario.ts';
+import { annotationsOf } from './left-behind.ts';
 
 const store = (scenario: Scenario): Promise<Collected> =>
   collect({
     sources: { individualRepos: ['torvalds/linux', 'microsoft/vscode'] },
     ...scenario,
-    inputs: { 'publish-event': 'false', 'send-email': 'false', ...scenario.inputs },
-  });
-
-const clientOf = ({ cosmos }: Services): CosmosClient =>
-  new CosmosClient({
-    endpoint: cosmos.endpoint,
-    key: cosmos.key,
-    connectionPolicy: { enableEndpointDiscovery: false },
+    inputs: { ...quiet, ...scenario.inputs },
   });
 
 /** A container's definition as the run left it, read by the SDK before the emulator ends. */
@@ -24,7 +17,7 @@ async function definitionAfter(scenario: Scenario, container: string): Promise<{
     ...scenario,
     meanwhile: async (action, services) => {
       await action.done;
-      definition = (await clientOf(services).database('github').container(container).read()).resource ?? {};
+      definition = (await clientOf(services.cosmos).database('github').container(container).read()).resource ?? {};
     },
   });
   expect(run.result.exitCode, run.result.log).toBe(0);
@@ -90,16 +83,13 @@ describe.concurrent('documents that expire', () => {
     const { run, definition } = await definitionAfter(
       {
         inputs,
-        prepare: async (services) => {
-          const { database } = await clientOf(services).databases.create({ id: 'github' });
-          await database.containers.create({ id: 'repoStats', partitionKey: '/repo' });
-        },
+        prepare: ({ cosmos }) => createContainers(cosmos),
       },
       'repoStats',
     );
     expect(definition).not.toHaveProperty('defaultTtl');
     expect(run.documents.map(({ ttl }) => ttl)).toEqual([30 * 86_400, 30 * 86_400]);
-    const warnings = run.result.annotations.filter(({ level }) => level === 'warning');
+    const warnings = annotationsOf(run.result, 'warning');
     expect(warnings).toHaveLength(1);
     expect(warnings[0]?.message).toMatch(/repoStats.*az cosmosdb sql container update.*--ttl -1/);
   });

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { documentWrites } from '../../emulators/cosmos/figures.ts';
 import type { Fault, FaultKind } from '../../emulators/cosmos/server.ts';
-import { type Collected, collect, type StoredDocument } from '../../emulators/scenario.ts';
-import { documentWrites } from '../../emulators/store-figures.ts';
+import { type Collected, collect, quiet, type StoredDocument } from '../../emulators/scenario.ts';
+import { linesOf, listOf } from './left-behind.ts';
 
 const repositories = 40;
-const quiet = { 'publish-event': 'false', 'send-email': 'false' };
 
 /** A store with these faults, at ten times the speed, so that time-outs of ten seconds take one. */
 const storeUnder = (faults: Fault[], inputs: Record<string, string> = {}): Promise<Collected> =>
@@ -16,14 +14,8 @@ const storeUnder = (faults: Fault[], inputs: Record<string, string> = {}): Promi
     services: { timeScale: 10, github: { populate: [{ owner: 'contoso', count: repositories }] }, cosmos: { faults } },
   });
 
-const namesIn = (list: unknown): string[] => String(list).split(',').filter(Boolean);
 const namesOf = (documents: readonly StoredDocument[]): string[] =>
   documents.map(({ repo }) => String(repo)).toSorted();
-
-function linesOf({ result }: Collected): string[] {
-  const text = readFileSync(join(result.workspace, 'repo-stats/stats.ndjson'), 'utf8');
-  return text.split('\n').filter(Boolean);
-}
 
 /** Every repository stored once, and said to be; one run info. */
 function expectAllStored(run: Collected): void {
@@ -36,11 +28,11 @@ function expectAllStored(run: Collected): void {
     totalFailedCount: 0,
     failures: [],
   });
-  expect(namesIn(info?.createdList).toSorted()).toEqual(namesOf(run.documents));
+  expect(listOf(info?.createdList).toSorted()).toEqual(namesOf(run.documents));
   expect(new Set(namesOf(run.documents)).size).toBe(repositories);
   expect(new Set(run.documents.map(({ runId }) => runId))).toEqual(new Set([info?.id]));
   expect(
-    linesOf(run)
+    linesOf(run.result)
       .map((line) => JSON.parse(line).repo)
       .toSorted(),
   ).toEqual(namesOf(run.documents));
@@ -107,13 +99,13 @@ describe.concurrent('a write whose answers were all lost', () => {
     const surplus = namesOf(run.documents.filter(({ id }) => unlucky.test(id)));
     expect(surplus.length).toBeGreaterThan(0);
     expect(run.documents).toHaveLength(repositories);
-    expect(namesIn(info?.failedList).toSorted()).toEqual(surplus);
-    expect(namesIn(info?.createdList).toSorted()).toEqual(
+    expect(listOf(info?.failedList).toSorted()).toEqual(surplus);
+    expect(listOf(info?.createdList).toSorted()).toEqual(
       namesOf(run.documents).filter((name) => !surplus.includes(name)),
     );
     expect(info).toMatchObject({ status: 'partial', totalFailedCount: surplus.length });
     const reason = expect.stringMatching(/response was lost.*could not be read back/);
     expect(info?.failures).toEqual(surplus.map(() => expect.objectContaining({ status: 'store-error', reason })));
-    expect(linesOf(run)).toHaveLength(repositories - surplus.length);
+    expect(linesOf(run.result)).toHaveLength(repositories - surplus.length);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, type TestContext } from 'vitest';
+import { documentWrites, storeFiguresOf } from '../../emulators/cosmos/figures.ts';
 import type { CosmosEmulator, CosmosOptions } from '../../emulators/cosmos/server.ts';
-import { type Collected, collect } from '../../emulators/scenario.ts';
-import { documentWrites, storeFiguresOf } from '../../emulators/store-figures.ts';
+import { type Collected, collect, quiet } from '../../emulators/scenario.ts';
 
 interface Load {
   repositories: number;
@@ -16,7 +16,7 @@ interface Load {
 async function store({ repositories, cosmos, inputs, timeScale, others = 0 }: Load): Promise<Collected> {
   const run = await collect({
     sources: { fullOrgs: [{ orgName: 'contoso' }] },
-    inputs: { 'publish-event': 'false', 'send-email': 'false', ...inputs },
+    inputs: { ...quiet, ...inputs },
     services: {
       github: { populate: [{ owner: 'contoso', count: repositories }], record: 'summary' },
       ...(cosmos && { cosmos }),

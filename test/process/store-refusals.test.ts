@@ -1,10 +1,9 @@
-import { CosmosClient, type Database } from '@azure/cosmos';
 import { describe, expect, it } from 'vitest';
-import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
-import type { Services } from '../../emulators/services.ts';
+import { createContainers, createDatabase } from '../../emulators/cosmos/client.ts';
+import { type Collected, collect, quiet, type Scenario } from '../../emulators/scenario.ts';
+import { annotationsOf } from './left-behind.ts';
 
 const sources = { individualRepos: ['torvalds/linux', 'microsoft/vscode'] };
-const quiet = { 'publish-event': 'false', 'send-email': 'false' };
 
 /** A run, and how many requests it sent to the store. */
 type Asked = Collected & { asked: number };
@@ -28,27 +27,10 @@ async function store(scenario: Scenario): Promise<Asked> {
   return { ...run, asked: after - before };
 }
 
-const clientOf = ({ cosmos }: Services): CosmosClient =>
-  new CosmosClient({
-    endpoint: cosmos.endpoint,
-    key: cosmos.key,
-    connectionPolicy: { enableEndpointDiscovery: false },
-  });
-
-async function createDatabase(services: Services): Promise<Database> {
-  return (await clientOf(services).databases.create({ id: 'github' })).database;
-}
-
-async function createContainers(services: Services, dataKey: string, runInfoKey: string): Promise<void> {
-  const database = await createDatabase(services);
-  await database.containers.create({ id: 'repoStats', partitionKey: dataKey });
-  await database.containers.create({ id: 'runInfo', partitionKey: runInfoKey });
-}
-
 /** The step fails with one error that says all of this, after a few requests to the store and none for statistics. */
 function expectRefusal({ result, services, asked }: Asked, parts: (string | RegExp)[], mostRequests: number): void {
   expect(result.exitCode, result.log).toBe(1);
-  const errors = result.annotations.filter(({ level }) => level === 'error');
+  const errors = annotationsOf(result, 'error');
   expect(errors).toHaveLength(1);
   for (const part of parts) expect(errors[0]?.message).toMatch(part);
   expect(asked).toBeLessThanOrEqual(mostRequests);
@@ -77,8 +59,8 @@ describe.concurrent('a store that can never take documents is named at once', ()
   it('with the container that is missing, where nothing is to be created', async () => {
     const run = await store({
       inputs: { 'cosmos-create-resources': 'false' },
-      prepare: async (services) => {
-        const database = await createDatabase(services);
+      prepare: async ({ cosmos }) => {
+        const database = await createDatabase(cosmos);
         await database.containers.create({ id: 'runInfo', partitionKey: '/date' });
       },
     });
@@ -89,8 +71,12 @@ describe.concurrent('a store that can never take documents is named at once', ()
     { container: 'repoStats', dataKey: '/id', runInfoKey: '/date', needed: '/repo' },
     { container: 'runInfo', dataKey: '/repo', runInfoKey: '/id', needed: '/date' },
   ])('with $container, whose partition key is another', async ({ container, dataKey, runInfoKey, needed }) => {
-    const run = await store({ prepare: (services) => createContainers(services, dataKey, runInfoKey) });
-    expectRefusal(run, [`the container ${container} has the partition key /id`, needed, /Name another container/], 2);
+    const run = await store({ prepare: ({ cosmos }) => createContainers(cosmos, { dataKey, runInfoKey }) });
+    expectRefusal(
+      run,
+      [`the container ${container} has the partition key /id`, needed, /Use another container name/],
+      2,
+    );
   });
 
   it('with the host that is unknown', async () => {
@@ -122,7 +108,7 @@ describe('a store that stops taking documents in the middle of a run', () => {
         cosmos.faults.push({ when: { container: 'repoStats' }, do: 'firewall-403' });
       },
     });
-    const errors = run.result.annotations.filter(({ level }) => level === 'error');
+    const errors = annotationsOf(run.result, 'error');
     expect(errors).toHaveLength(1);
     expect(errors[0]?.message).toMatch(/127\.0\.0\.1.*firewall/);
     const refused = run.services.cosmos.requests.filter(({ fault }) => fault === 'firewall-403');

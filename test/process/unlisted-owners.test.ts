@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../emulators/scenario.ts';
-import { names, quiet } from './organisation.ts';
+import { names, serverless } from './organization.ts';
 
 describe('the listing of an owner', () => {
   it('under an old name, which leads nowhere, is reported with that hint', async () => {
     const run = await collect({
       sources: { fullOrgs: [{ orgName: 'contoso-old' }], individualRepos: ['contoso-old/r1'] },
-      inputs: quiet,
+      inputs: serverless,
       services: {
         github: { owners: [{ login: 'contoso', repositories: names(3) }], ownerRenames: { 'contoso-old': 'contoso' } },
       },
@@ -14,14 +14,14 @@ describe('the listing of an owner', () => {
     expect(run.result.exitCode).toBe(1);
     expect(run.documents.map(({ repo }) => repo)).toEqual(['contoso/r1']);
     expect(run.runInfos[0]?.ownersNotListed).toMatchObject([
-      { repo: 'contoso-old', status: 'not-found', reason: expect.stringContaining('it may have been renamed') },
+      { repo: 'contoso-old', status: 'not-found', reason: expect.stringContaining('It might have been renamed') },
     ]);
   });
 
   it('that fails is reported, and fails only itself', async () => {
     const run = await collect({
       sources: { fullOrgs: ['contoso', 'nobody', 'locked', 'ann'].map((orgName) => ({ orgName })) },
-      inputs: quiet,
+      inputs: serverless,
       services: {
         github: {
           owners: [
@@ -40,14 +40,14 @@ describe('the listing of an owner', () => {
       'locked forbidden',
       'nobody not-found',
     ]);
-    expect(owners.find(({ repo }) => repo === 'ann')?.reason).toContain('it is a user: name it under `users`');
+    expect(owners.find(({ repo }) => repo === 'ann')?.reason).toContain('It is a user: move it to `users`');
     for (const name of ['ann', 'locked', 'nobody']) expect(run.result.summary).toContain(`<td>${name}</td>`);
   });
 
   it('that fails is no failure of the step with max-failed-percent: 100', async () => {
     const run = await collect({
       sources: { fullOrgs: [{ orgName: 'nobody' }], individualRepos: ['torvalds/linux'] },
-      inputs: { ...quiet, 'max-failed-percent': '100' },
+      inputs: { ...serverless, 'max-failed-percent': '100' },
     });
     expect(run.result.exitCode, run.result.log).toBe(0);
     expect(run.runInfos[0]).toMatchObject({ status: 'partial', totalCreatedCount: 1 });

@@ -6,7 +6,14 @@ import { parse } from 'yaml';
 import { inputDefaults } from '../../src/inputs/defaults.ts';
 
 const text = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
-const action = parse(text) as { inputs: Record<string, { default?: string }>; outputs: Record<string, unknown> };
+const action = parse(text) as {
+  name: string;
+  description: string;
+  author: string;
+  branding: object;
+  inputs: Record<string, { default?: string }>;
+  outputs: Record<string, unknown>;
+};
 
 function faultsOf(content: string): string[] {
   const { context } = parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter());
@@ -14,7 +21,15 @@ function faultsOf(content: string): string[] {
 }
 
 describe('action.yml', () => {
-  it('is what GitHub takes for an action', () => {
+  it('has what the Marketplace asks for', () => {
+    expect(action.name).toBe('Organization repository statistics');
+    // The Marketplace accepts no longer description.
+    expect(action.description.length).toBeLessThanOrEqual(125);
+    expect(action.author).toContain('github-repo-stats');
+    expect(action.branding).toEqual({ icon: expect.any(String), color: expect.any(String) });
+  });
+
+  it('is what GitHub accepts as an action', () => {
     expect(faultsOf(text)).toEqual([]);
     expect(faultsOf(text.replace('runs:', 'run:'))).not.toEqual([]);
   });

@@ -1,5 +1,14 @@
 import type { ListedRepository } from '../../src/inputs/sources/selection.ts';
-import type { Failure, FinishedRun, RepoStats, RepositoryName, RunReport, StatsDocument } from '../../src/model.ts';
+import {
+  countsIn,
+  type EndedRun,
+  type Failure,
+  type RepoStats,
+  type RepositoryName,
+  type RunningRun,
+  type RunReport,
+  type StatsDocument,
+} from '../../src/model.ts';
 
 export const startMs = Date.UTC(2021, 0, 20, 7, 21, 38);
 
@@ -35,7 +44,23 @@ export const document = (repo: RepositoryName): StatsDocument => ({
   collectedAt: '2021-01-20T07:21:41Z',
 });
 
-export const finishedRun = (changes: Partial<FinishedRun> = {}): FinishedRun => ({
+/** A run that has just been opened. */
+export const runningRun = (changes: Partial<RunningRun> = {}): RunningRun => ({
+  id: '1611127298',
+  date: '20210120',
+  totalReceived: 0,
+  totalProcessed: 0,
+  totalCreatedCount: 0,
+  totalFailedCount: 0,
+  createdList: '',
+  failedList: '',
+  status: 'running',
+  startedAt: '2021-01-20T07:21:38Z',
+  token: 'this-run',
+  ...changes,
+});
+
+export const finishedRun = (changes: Partial<EndedRun> = {}): EndedRun => ({
   id: '1611127298',
   date: '20210120',
   totalReceived: 1234,
@@ -48,12 +73,13 @@ export const finishedRun = (changes: Partial<FinishedRun> = {}): FinishedRun => 
   startedAt: '2021-01-20T07:21:38Z',
   completedAt: '2021-01-20T07:21:44Z',
   token: 'this-run',
+  usage: { graphqlQueries: 40, restCalls: 12, points: 51, requestUnits: 0, throttledWrites: 0 },
   ...changes,
 });
 
 export const report = (changes: Partial<RunReport> = {}): RunReport => ({
   info: finishedRun(),
-  isRebuilt: false,
+  counts: countsIn(changes.info ?? finishedRun()),
   stages: [],
   waits: [],
   collection: { owners: [], byStars: [], byOpenIssues: [] },
@@ -64,7 +90,6 @@ export const report = (changes: Partial<RunReport> = {}): RunReport => ({
   problems: [],
   startMs,
   durationMs: 63_500,
-  failed: false,
   ...changes,
 });
 

@@ -79,7 +79,7 @@ export class QueryContext {
   }
 }
 
-export function somethingWentWrong(requestId: string, nowMs: number): string {
+function somethingWentWrong(requestId: string, nowMs: number): string {
   const time = `${new Date(nowMs).toISOString().slice(0, 19)}Z`;
   return `Something went wrong while executing your query on ${time}. Please include \`${requestId}\` when reporting this issue.`;
 }

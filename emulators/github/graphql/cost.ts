@@ -17,7 +17,7 @@ import {
 
 /** What GitHub's limits see in a query before it is executed. */
 export interface QueryCost {
-  /** Requests needed to fulfil each unique connection. */
+  /** Requests needed to fulfill each unique connection. */
   connectionRequests: number;
   points: number;
   nodes: number;

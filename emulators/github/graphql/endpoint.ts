@@ -140,8 +140,8 @@ function execute(exchange: Exchange, query: PreparedQuery, fault: Fault | undefi
   for (const gap of gaps) emulation.journal.gaps.add(gap);
   const { answer, headers } = cutShort(executed, fault, fault ? struckAliases(fault, query.asked) : []);
   const whole = json(200, answer, headers);
-  const spoilt = spoil(whole, fault?.do);
-  return { answer: spoilt, delivered: spoilt === whole ? delivered(answer, query, exchange) : [] };
+  const spoiled = spoil(whole, fault?.do);
+  return { answer: spoiled, delivered: spoiled === whole ? delivered(answer, query, exchange) : [] };
 }
 
 function rateLimitAnswer({ emulation, grant }: Exchange, query: PreparedQuery): RateLimitAnswer | null {

@@ -55,7 +55,7 @@ export function repositoryObject(
   };
 }
 
-export function simpleOwner(owner: Owner, apiBase: string): Record<string, unknown> {
+function simpleOwner(owner: Owner, apiBase: string): Record<string, unknown> {
   return {
     login: owner.login,
     id: owner.id,

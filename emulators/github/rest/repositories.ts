@@ -34,7 +34,7 @@ export function refuseBlocked(owner: Owner): Answer | undefined {
 
 const sortFields: readonly SortField[] = ['created', 'updated', 'pushed', 'full_name'];
 
-/** The order asked for, else `fallback`: newest first for an organisation, by name for a user. */
+/** The order asked for, else `fallback`: newest first for an organization, by name for a user. */
 export function orderOf(search: URLSearchParams, fallback: SortField): ListingOrder {
   const field = sortFields.find((one) => one === search.get('sort')) ?? fallback;
   const direction = search.get('direction') ?? (field === 'full_name' ? 'asc' : 'desc');
@@ -80,7 +80,7 @@ export function listPage(exchange: Exchange, owner: Owner, order: ListingOrder):
   return json(200, objects, link === undefined ? {} : { link });
 }
 
-/** An organisation's or user's profile with its count of public repositories. */
+/** An organization's or user's profile with its count of public repositories. */
 export function describeAccount({ emulation, apiBase }: Exchange, owner: Owner): Answer {
   const listed = emulation.world.repositoriesOf(owner.login);
   return json(200, accountObject(owner, listed.filter((one) => one.visibility === 'PUBLIC').length, apiBase));

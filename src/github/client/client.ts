@@ -1,40 +1,11 @@
 import { getOctokit } from '@actions/github';
 import { withCustomRequest } from '@octokit/graphql';
 import type { Clock } from '../../async/clock.ts';
-import {
-  type AnswerError,
-  aliasOf,
-  errorsIn,
-  failureOfErrors,
-  failureOfResponse,
-  type RawAnswer,
-  type RequestFailure,
-} from './failures.ts';
+import { messageOf } from '../../text/error-text.ts';
+import type { RawAnswer, RequestFailure } from './failures.ts';
+import { parsed } from './json.ts';
 import type { Query } from './query.ts';
-
-/** What GitHub said of the budget with an answer; absent fields were not said. */
-export interface RateState {
-  cost?: number;
-  limit?: number;
-  remaining?: number;
-  resetMs?: number;
-}
-
-/** `failure` beside an answer: what became of those of which the answer says nothing. */
-export type QueryResult = { seconds: number; rate: RateState } & (
-  | {
-      status: 'answered';
-      data: Readonly<Record<string, unknown>> | undefined;
-      errors: readonly AnswerError[];
-      failure?: RequestFailure;
-    }
-  | { status: 'failed'; failure: RequestFailure }
-);
-
-export type PageResult = { rate: RateState } & (
-  | { status: 'answered'; body: unknown; link: string }
-  | { status: 'failed'; failure: RequestFailure }
-);
+import { type Exchange, type PageResult, type QueryResult, readPage, readQuery } from './results.ts';
 
 /** One request to GitHub. Neither function throws: whatever happens is a value. */
 export interface GitHubClient {
@@ -62,29 +33,28 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
   const send = withCustomRequest(octokit.request).defaults({ url: graphqlUrl });
   const proxiedFetch: typeof fetch = octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch;
 
-  const observed = async (
-    signal: AbortSignal,
-    request: (options: object) => Promise<unknown>,
-  ): Promise<Observation> => {
-    const startedAt = clock.now();
+  const exchange = async (request: (options: object) => Promise<unknown>, signal: AbortSignal): Promise<Exchange> => {
+    const startMs = clock.now();
     const timeout = AbortSignal.timeout(longestRequestMs);
-    let answer: Answer | undefined;
+    let answer: RawAnswer | undefined;
     // Octokit drops the body of an answer that is not as it should be, and with it what GitHub says.
     const noting: typeof fetch = async (...call) => {
       const response = await proxiedFetch(...call);
       const { status, headers } = response;
       const text = await response.text();
-      answer = { status, headers, text };
+      answer = { status, headers, body: parsed(text), nowMs: clock.now() };
       return new Response(text === '' ? null : text, { status, headers });
     };
     const error = await request({ fetch: noting, signal: AbortSignal.any([signal, timeout]) }).then(
       () => undefined,
       (reason: unknown) => reason,
     );
-    const nowMs = clock.now();
-    const stopped = signal.aborted ? 'the run ends' : undefined;
-    const timedOut = timeout.aborted ? `no answer within ${longestRequestMs / 1000} s` : undefined;
-    return { answer, error, stopped, timedOut, nowMs, seconds: (nowMs - startedAt) / 1000 };
+    const cutOff = (): RequestFailure | undefined => {
+      if (signal.aborted) return { kind: 'stopped', reason: 'The run was stopped' };
+      if (timeout.aborted) return { kind: 'too-heavy', reason: `No answer within ${longestRequestMs / 1000} s` };
+      return answer ? undefined : { kind: 'unclear', reason: `The connection failed: ${messageOf(error)}` };
+    };
+    return { seconds: (clock.now() - startMs) / 1000, answer, cutOff: cutOff() };
   };
 
   const sent = { queries: 0, restCalls: 0 };
@@ -92,105 +62,11 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
     sent,
     query: async (query, signal) => {
       sent.queries++;
-      const seen = await observed(signal, (request) => send(query.text, { ...query.variables, request }));
-      return { seconds: seen.seconds, ...readQuery(seen) };
+      return readQuery(await exchange((request) => send(query.text, { ...query.variables, request }), signal));
     },
     page: async (url, signal) => {
       sent.restCalls++;
-      const seen = await observed(signal, (request) => octokit.request(`GET ${url}`, { request }));
-      const rate = rateOf(seen.answer?.headers);
-      const raw = rawOf(seen);
-      if (raw?.status !== 200 || !Array.isArray(raw.body)) return { rate, status: 'failed', failure: failureOf(seen) };
-      return { rate, status: 'answered', body: raw.body, link: raw.headers.get('link') ?? '' };
+      return readPage(await exchange((request) => octokit.request(`GET ${url}`, { request }), signal));
     },
-  };
-}
-
-interface Answer {
-  status: number;
-  headers: Headers;
-  text: string;
-}
-
-interface Observation {
-  /** What GitHub sent; absent where the connection broke before it was whole. */
-  answer: Answer | undefined;
-  error: unknown;
-  stopped: string | undefined;
-  timedOut: string | undefined;
-  nowMs: number;
-  seconds: number;
-}
-
-type Read =
-  | Omit<Extract<QueryResult, { status: 'answered' }>, 'seconds'>
-  | Omit<Extract<QueryResult, { status: 'failed' }>, 'seconds'>;
-
-function readQuery(seen: Observation): Read {
-  const raw = rawOf(seen);
-  const body = isObject(raw?.body) ? raw.body : {};
-  const data = isObject(body.data) ? body.data : undefined;
-  const rate = { ...rateOf(raw?.headers), ...stated(data?.rateLimit) };
-  if (raw?.status !== 200 || !(data || Array.isArray(body.errors)))
-    return { rate, status: 'failed', failure: failureOf(seen) };
-  const errors = errorsIn(body);
-  const failure = failureOfErrors(errors, raw);
-  const isTold = hasAnswers(data) || errors.some((error) => aliasOf(error) !== undefined);
-  if (failure && !isTold) return { rate, status: 'failed', failure };
-  return { rate, status: 'answered', data, errors, ...(failure && { failure }) };
-}
-
-/** The answer with its body parsed, whatever it is labelled as; undefined where none came. */
-function rawOf({ answer, nowMs }: Observation): RawAnswer | undefined {
-  return answer && { status: answer.status, headers: answer.headers, body: parsed(answer.text), nowMs };
-}
-
-function failureOf(seen: Observation): RequestFailure {
-  const { stopped, timedOut, error } = seen;
-  if (stopped) return { kind: 'stopped', reason: stopped };
-  if (timedOut) return { kind: 'too-heavy', reason: timedOut };
-  const raw = rawOf(seen);
-  if (raw) return failureOfResponse(raw);
-  return { kind: 'unclear', reason: error instanceof Error ? `the connection failed: ${error.message}` : 'no answer' };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-const hasAnswers = (data: unknown): boolean =>
-  isObject(data) &&
-  Object.entries(data).some(([key, value]) => key !== 'rateLimit' && value !== null && value !== undefined);
-
-const numberIn = (text: string | null | undefined): number | undefined =>
-  text !== null && text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
-
-// https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#checking-the-status-of-your-primary-rate-limit
-function rateOf(headers: Headers | undefined): RateState {
-  const limit = numberIn(headers?.get('x-ratelimit-limit'));
-  const remaining = numberIn(headers?.get('x-ratelimit-remaining'));
-  const reset = numberIn(headers?.get('x-ratelimit-reset'));
-  return {
-    ...(limit !== undefined && { limit }),
-    ...(remaining !== undefined && { remaining }),
-    ...(reset !== undefined && { resetMs: reset * 1000 }),
-  };
-}
-
-function stated(rateLimit: unknown): RateState {
-  if (!isObject(rateLimit)) return {};
-  const { cost, limit, remaining, resetAt } = rateLimit;
-  const resetMs = typeof resetAt === 'string' ? Date.parse(resetAt) : Number.NaN;
-  return {
-    ...(typeof cost === 'number' && { cost }),
-    ...(typeof limit === 'number' && { limit }),
-    ...(typeof remaining === 'number' && { remaining }),
-    ...(!Number.isNaN(resetMs) && { resetMs }),
   };
 }

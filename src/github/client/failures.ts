@@ -1,4 +1,5 @@
 import { troubles } from '../../text/troubles.ts';
+import { fieldsOf, isObject } from './json.ts';
 
 /** One entry of `errors` in a GraphQL answer; https://docs.github.com/en/graphql/guides/using-graphql-clients */
 export interface AnswerError {
@@ -17,48 +18,53 @@ export interface Refusal {
 
 /** Why a whole request gave nothing. */
 export type RequestFailure =
-  /** GitHub ran out of time or resources: ask for less at once. */
-  | { kind: 'too-heavy'; reason: string }
-  /** The connection broke, or the answer is no answer. */
-  | { kind: 'unclear'; reason: string }
-  /** A rate limit: wait, then ask the same. `untilMs` is the moment that GitHub names, if it names one. */
-  | { kind: 'limited'; reason: string; secondary: boolean; untilMs?: number }
-  /** Asking again cannot help: GitHub does not take the token, its scopes do not suffice, or the query is not valid there. */
+  | Retryable
+  | RateLimit
+  /** Asking again cannot help: GitHub does not accept the token, its scopes do not suffice, or the query is not valid there. */
   | { kind: 'refused'; what: 'token' | 'scopes' | 'query'; reason: string; remedy: string }
   /** The server's schema lacks a field that was asked for. */
   | { kind: 'unknown-field'; reason: string; field: string }
-  /** The whole request is refused: nothing there, or not for this token. */
-  | { kind: 'not-found' | 'forbidden'; reason: string }
-  /** GraphQL only: a part of what was asked for is not for this token, and GitHub does not say which. */
-  | { kind: 'withheld'; reason: string }
-  | { kind: 'stopped'; reason: string };
+  /** The whole request is refused: nothing there, or not for this token. `withheld`: a part, and GitHub does not say which. */
+  | { kind: 'not-found' | 'forbidden' | 'withheld' | 'stopped'; reason: string };
 
-/** What another try may help. */
-export type Trouble = Extract<RequestFailure, { kind: 'too-heavy' | 'unclear' }>;
+/** Another try may help. `too-heavy`: for less, since GitHub ran out of time or resources; `unclear`: there is no answer, or none that can be read. */
+export interface Retryable {
+  kind: 'too-heavy' | 'unclear';
+  reason: string;
+}
 
-export const isTrouble = (failure: RequestFailure): failure is Trouble =>
+/** To wait for, and then to ask the same. `untilMs`: the moment that GitHub names, if it names one. */
+export interface RateLimit {
+  kind: 'limited';
+  reason: string;
+  secondary: boolean;
+  untilMs?: number | undefined;
+}
+
+export const isRetryable = (failure: RequestFailure): failure is Retryable =>
   failure.kind === 'too-heavy' || failure.kind === 'unclear';
 
-/** What is known of an answer when it is not a good one. */
-export interface RawAnswer {
+/** What GitHub sent, apart from its body. */
+interface AnswerHead {
   status: number;
   headers: Headers;
-  /** The parsed JSON, or the text where it is none. */
-  body: unknown;
+  /** When it came. */
   nowMs: number;
 }
 
-const typeOf = (error: AnswerError): string => error.type ?? error.extensions?.type ?? error.extensions?.code ?? '';
-function messageOf({ message }: AnswerError): string {
-  if (message === undefined) return 'an error without a message';
-  return typeof message === 'string' ? message : 'an error whose message is no text';
-}
+/** What GitHub sent. `body`: the parsed JSON, or the text where it is none. */
+export type RawAnswer = AnswerHead & { body: unknown };
 
 /** The alias, of an owner or a repository, that an error is about; undefined where it is about the whole query. */
-export const aliasOf = (error: AnswerError): string | undefined => {
-  const first = error.path?.[0];
+export function aliasOf({ path }: AnswerError): string | undefined {
+  const first = path?.[0];
   return typeof first === 'string' && /^[or]\d+$/.test(first) ? first : undefined;
-};
+}
+
+const typeOf = ({ type, extensions }: AnswerError): string => type ?? extensions?.type ?? extensions?.code ?? '';
+
+const reasonOf = ({ message }: AnswerError): string =>
+  typeof message === 'string' ? message : 'Error without a message';
 
 // The two texts with which GitHub says that a query ran out of its ten seconds:
 // https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts
@@ -72,7 +78,7 @@ const limitTypes: readonly unknown[] = ['RATE_LIMITED', 'RATE_LIMIT', 'graphql_r
 
 /** What one repository's error means. */
 export function refusalOf(error: AnswerError): Refusal {
-  const reason = messageOf(error);
+  const reason = reasonOf(error);
   const type = typeOf(error);
   if (type === 'NOT_FOUND') return { status: 'not-found', reason };
   if (type === 'FORBIDDEN') return { status: 'forbidden', reason };
@@ -81,16 +87,17 @@ export function refusalOf(error: AnswerError): Refusal {
 }
 
 /** What an error of the whole query means; undefined for one that is about a single repository. */
-export function failureOfError(error: AnswerError, raw: Omit<RawAnswer, 'body'>): RequestFailure | undefined {
+export function failureOfError(error: AnswerError, head: AnswerHead): RequestFailure | undefined {
   const type = typeOf(error);
-  const reason = messageOf(error);
+  const reason = reasonOf(error);
   // GitHub spells the type both ways.
-  if ([type, error.code, error.extensions?.code].some((word) => limitTypes.includes(word))) return limited(reason, raw);
+  if ([type, error.code, error.extensions?.code].some((word) => limitTypes.includes(word)))
+    return limited(reason, head);
   if (type === 'INSUFFICIENT_SCOPES')
     return { kind: 'refused', what: 'scopes', reason, remedy: troubles.githubToken.remedy };
   if (type === 'MAX_NODE_LIMIT_EXCEEDED') return { kind: 'too-heavy', reason };
   if (aliasOf(error)) return undefined;
-  if (limitText.test(reason)) return limited(reason, raw);
+  if (limitText.test(reason)) return limited(reason, head);
   if (type === 'RESOURCE_LIMITS_EXCEEDED' || timeoutText.test(reason)) return { kind: 'too-heavy', reason };
   if (type === 'FORBIDDEN') return { kind: 'withheld', reason };
   const { code, fieldName } = error.extensions ?? {};
@@ -101,31 +108,21 @@ export function failureOfError(error: AnswerError, raw: Omit<RawAnswer, 'body'>)
   return { kind: 'unclear', reason };
 }
 
-/** Of several failures the first of these counts: what ends the run before what pauses it, and that before what makes queries smaller. */
-const precedence: readonly RequestFailure['kind'][] = [
-  'refused',
-  'unknown-field',
-  'limited',
-  'too-heavy',
-  'withheld',
-  'unclear',
-];
+/** Of several failures the first of these counts: what ends the run, what pauses it, what makes queries smaller. */
+const precedence = ['refused', 'unknown-field', 'limited', 'too-heavy', 'withheld', 'unclear'];
 
 /** What the errors of an answer mean for the whole query; undefined where each is about a single repository. */
-export function failureOfErrors(
-  errors: readonly AnswerError[],
-  raw: Omit<RawAnswer, 'body'>,
-): RequestFailure | undefined {
-  const failures = errors.map((error) => failureOfError(error, raw)).filter((failure) => failure !== undefined);
+export function failureOfErrors(errors: readonly AnswerError[], head: AnswerHead): RequestFailure | undefined {
+  const failures = errors.map((error) => failureOfError(error, head)).filter((failure) => failure !== undefined);
   return failures.sort((one, other) => precedence.indexOf(one.kind) - precedence.indexOf(other.kind))[0];
 }
 
 /** What an HTTP status of 400 or more, or a body that is no JSON object, means. */
 export function failureOfResponse(raw: RawAnswer): RequestFailure {
   const { status, headers, body } = raw;
-  const told = failureOfErrors(errorsIn(body), raw);
-  // What the errors leave open, the status tells.
-  if (told && told.kind !== 'unclear' && told.kind !== 'withheld') return told;
+  const stated = failureOfErrors(errorsIn(body), raw);
+  // What the errors leave open, the status says.
+  if (stated && stated.kind !== 'unclear' && stated.kind !== 'withheld') return stated;
   const text = describe(body);
   const reason = `HTTP ${status}: ${text}`;
   if (status === 401) return { kind: 'refused', what: 'token', reason, remedy: troubles.githubToken.remedy };
@@ -142,18 +139,13 @@ function isLimit(status: number, headers: Headers, text: string): boolean {
   return [200, 403].includes(status) && (limitText.test(text) || headers.get('x-ratelimit-remaining') === '0');
 }
 
-function limited(reason: string, { status, headers, nowMs }: Omit<RawAnswer, 'body'>): RequestFailure {
-  const secondary = secondaryText.test(reason) || (status !== 200 && headers.get('x-ratelimit-remaining') !== '0');
-  const untilMs = statedEnd(headers, nowMs);
-  return { kind: 'limited', reason, secondary, ...(untilMs !== undefined && { untilMs }) };
-}
-
-/** The moment that GitHub names for the next request: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
-function statedEnd(headers: Headers, nowMs: number): number | undefined {
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-  if (Number.isFinite(seconds)) return nowMs + seconds * 1000;
-  const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
-  return headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset) ? reset * 1000 : undefined;
+function limited(reason: string, { status, headers, nowMs }: AnswerHead): RateLimit {
+  const isUsedUp = headers.get('x-ratelimit-remaining') === '0';
+  const secondary = secondaryText.test(reason) || (status !== 200 && !isUsedUp);
+  // https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+  const numberIn = (name: string): number => Number(headers.get(name) ?? Number.NaN);
+  const ends = [nowMs + 1000 * numberIn('retry-after'), isUsedUp ? 1000 * numberIn('x-ratelimit-reset') : Number.NaN];
+  return { kind: 'limited', reason, secondary, untilMs: ends.find(Number.isFinite) };
 }
 
 const isHtml = (body: unknown, headers: Headers): boolean =>
@@ -161,17 +153,14 @@ const isHtml = (body: unknown, headers: Headers): boolean =>
 
 /** The entries of `errors` in a body that are objects. */
 export function errorsIn(body: unknown): AnswerError[] {
-  const errors = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : [];
-  return Array.isArray(errors)
-    ? errors.filter((error): error is AnswerError => typeof error === 'object' && error !== null)
-    : [];
+  const { errors } = fieldsOf(body);
+  return Array.isArray(errors) ? errors.filter(isObject) : [];
 }
 
 function describe(body: unknown): string {
-  const message =
-    typeof body === 'object' && body !== null && 'message' in body ? body.message : errorsIn(body)[0]?.message;
+  const message = fieldsOf(body).message ?? errorsIn(body)[0]?.message;
   if (typeof message === 'string') return message;
   if (typeof body !== 'string' || body === '') return 'no message';
-  if (/^\s*[[{]/.test(body)) return 'JSON that breaks off';
-  return /^\s*</.test(body) ? 'an HTML page' : body;
+  if (/^\s*[[{]/.test(body)) return 'incomplete JSON';
+  return /^\s*</.test(body) ? 'HTML page' : body;
 }

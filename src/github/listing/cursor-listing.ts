@@ -1,18 +1,20 @@
 import type { RequestFailure } from '../client/failures.ts';
+import { fieldsOf } from '../client/json.ts';
 import { type Query, rateLimit } from '../client/query.ts';
-import { notAskedFor } from './pages.ts';
+import type { GitHubAccess } from '../pacing/access.ts';
 import { type ListedEntry, nodeFields, readNode } from './read-listed.ts';
-import { type ListingOptions, requestQuery } from './request-with-retry.ts';
+import { notRequested, requestQuery } from './request-with-retry.ts';
 
-/** What a whole listing found, of how many that GitHub states; or why it ended. */
+/** How many entries a whole listing had, of how many that GitHub states; or why it ended. */
 export type CursorListing =
-  | { status: 'listed'; found: number; stated: number }
+  | { status: 'listed'; entries: number; stated: number }
   | { status: 'failed'; failure: RequestFailure };
 
 interface Page {
   totalCount: number;
-  nodes: Parameters<typeof readNode>[0][];
-  pageInfo: { hasNextPage: boolean; endCursor: string };
+  nodes: unknown[];
+  /** The cursor of the next page. */
+  next?: string;
 }
 
 const pageSeconds = 1;
@@ -22,36 +24,30 @@ const pageSeconds = 1;
  * Private repositories of a user are listed in no other way.
  */
 export async function listByCursor(
-  login: string,
-  { withTopics, take }: { withTopics: boolean; take(found: ListedEntry): void },
-  options: ListingOptions,
+  { login, withTopics, take }: { login: string; withTopics: boolean; take(entry: ListedEntry): void },
+  access: GitHubAccess,
 ): Promise<CursorListing> {
-  let found = 0;
+  let entries = 0;
   for (let after: string | undefined; ; ) {
-    const { page, failure } = await requestCursorPage(login, queryFor(login, after, withTopics), options);
-    if (!page) return { status: 'failed', failure };
+    const page = await requestCursorPage(login, queryFor(login, after, withTopics), access);
+    if ('kind' in page) return { status: 'failed', failure: page };
     const nodes = page.nodes.filter((node) => node !== null);
-    found += nodes.length;
-    for (const one of nodes.map(readNode)) if (one) take(one);
-    if (!page.pageInfo.hasNextPage) return { status: 'listed', found, stated: page.totalCount };
-    after = page.pageInfo.endCursor;
+    entries += nodes.length;
+    for (const entry of nodes.map(readNode)) if (entry) take(entry);
+    if (page.next === undefined) return { status: 'listed', entries, stated: page.totalCount };
+    after = page.next;
   }
 }
 
-async function requestCursorPage(
-  login: string,
-  query: Query,
-  options: ListingOptions,
-): Promise<{ page: Page; failure?: never } | { page?: never; failure: RequestFailure }> {
-  const asked = { what: `the repositories of ${login}`, seconds: pageSeconds, retries: options.maxRetries };
-  const result = await requestQuery(query, asked, options);
-  if (!result) return { failure: notAskedFor(options) };
-  if (result.failure) return { failure: result.failure };
-  const page = readPage(result.status === 'answered' ? result.data?.o0 : undefined);
-  return page ? { page } : { failure: noPage };
+async function requestCursorPage(login: string, query: Query, access: GitHubAccess): Promise<Page | RequestFailure> {
+  const asked = { what: `the repositories of ${login}`, seconds: pageSeconds, retries: access.maxRetries };
+  const result = await requestQuery(query, asked, access);
+  if (!result) return notRequested(access);
+  if (result.failure) return result.failure;
+  return readPage(result.status === 'answered' ? result.data.o0 : undefined) ?? noPage;
 }
 
-const noPage: RequestFailure = { kind: 'unclear', reason: 'GitHub answered without a page of repositories' };
+const noPage: RequestFailure = { kind: 'unclear', reason: "GitHub's answer has no page of repositories" };
 
 // https://docs.github.com/en/graphql/reference/interfaces#repositoryowner
 function queryFor(login: string, after: string | undefined, withTopics: boolean): Query {
@@ -68,10 +64,10 @@ function queryFor(login: string, after: string | undefined, withTopics: boolean)
   return { text, variables: { login, ...(after !== undefined && { after }) } };
 }
 
-function readPage(answer: unknown): Page | undefined {
-  const page = (answer as { repositories?: Partial<Page> } | null | undefined)?.repositories;
-  const { totalCount, nodes, pageInfo } = page ?? {};
-  const isWhole = typeof totalCount === 'number' && Array.isArray(nodes) && typeof pageInfo?.hasNextPage === 'boolean';
-  if (!isWhole || (pageInfo.hasNextPage && typeof pageInfo.endCursor !== 'string')) return undefined;
-  return { totalCount, nodes, pageInfo };
+function readPage(owner: unknown): Page | undefined {
+  const { totalCount, nodes, pageInfo } = fieldsOf(fieldsOf(owner).repositories);
+  const { hasNextPage, endCursor } = fieldsOf(pageInfo);
+  if (typeof totalCount !== 'number' || !Array.isArray(nodes) || typeof hasNextPage !== 'boolean') return undefined;
+  if (!hasNextPage) return { totalCount, nodes };
+  return typeof endCursor === 'string' ? { totalCount, nodes, next: endCursor } : undefined;
 }

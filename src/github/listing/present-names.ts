@@ -1,9 +1,11 @@
 import type { PresentNames, RepositoryName } from '../../model.ts';
-import { aliasOf, refusalOf } from '../client/failures.ts';
-import { type Query, rateLimit } from '../client/query.ts';
+import { refusalOf } from '../client/failures.ts';
+import { fieldsOf } from '../client/json.ts';
+import { queryRepositories, readEach } from '../client/query.ts';
+import type { QueryResult } from '../client/results.ts';
 import { isRepositoryName } from '../metrics.ts';
+import type { GitHubAccess } from '../pacing/access.ts';
 import { pauseForLimit } from '../pacing/rate-limit.ts';
-import type { ListingOptions } from './request-with-retry.ts';
 
 /** No connection is opened, so a query is one point whatever it asks for. */
 const namesPerQuery = 100;
@@ -17,9 +19,9 @@ const leastPointsLeft = 10;
  * Asks GitHub under which names repositories are found today: it follows renames and moves. Takes 300 names at the most,
  * for three points, and asks for nothing where the run is ending or few points are left.
  */
-export async function presentNames(names: readonly string[], options: ListingOptions): Promise<PresentNames> {
+export async function presentNames(names: readonly string[], access: GitHubAccess): Promise<PresentNames> {
   const present = new Map<string, RepositoryName | 'not-found'>();
-  const { clock, ending } = options;
+  const { clock, ending } = access;
   const over = new AbortController();
   const signal = AbortSignal.any([ending.taking, over.signal]);
   clock.sleep(patienceMs, signal).then(
@@ -28,52 +30,34 @@ export async function presentNames(names: readonly string[], options: ListingOpt
   );
   for (let from = 0; from < Math.min(names.length, maxNames); from += namesPerQuery) {
     const some = names.slice(from, Math.min(from + namesPerQuery, maxNames));
-    if (!(await ask(some, options, { signal, present }))) break;
+    const result = await ask(some, access, signal);
+    if (result?.status !== 'answered') break;
+    for (const [i, { value, error }] of readEach('r', some.length, result).entries()) {
+      const { nameWithOwner: now } = fieldsOf(value);
+      if (isRepositoryName(now)) present.set(some[i] ?? '', now);
+      else if (error && refusalOf(error).status === 'not-found') present.set(some[i] ?? '', 'not-found');
+    }
   }
   over.abort();
   return present;
 }
 
-interface Asking {
-  signal: AbortSignal;
-  present: Map<string, RepositoryName | 'not-found'>;
-}
-
-/** False where it is no use to go on asking. */
-async function ask(names: readonly string[], options: ListingOptions, { signal, present }: Asking): Promise<boolean> {
-  const { gate, client, log } = options;
-  if ((gate.points.left ?? leastPointsLeft) < leastPointsLeft) return false;
+/** Undefined where it is no use to ask. */
+async function ask(
+  names: readonly string[],
+  access: GitHubAccess,
+  signal: AbortSignal,
+): Promise<QueryResult | undefined> {
+  const { gate, client, log } = access;
+  if ((gate.points.left ?? leastPointsLeft) < leastPointsLeft) return undefined;
   const permit = await gate.admit({ points: 1, seconds: 0 }, signal);
-  if (!permit) return false;
-  const result = await client.query(queryOf(names), signal);
-  permit.finish({ ...result, isWell: result.status === 'answered' });
+  if (!permit) return undefined;
+  // https://docs.github.com/en/graphql/reference/queries#repository
+  const result = await client.query(queryRepositories('names', names, 'nameWithOwner'), signal);
+  permit.finish(result);
   if (result.status === 'failed') {
-    const { failure } = result;
-    log.debug(`Where repositories of the last run are now is not known: ${failure.reason}`);
-    if (failure.kind === 'limited') pauseForLimit(gate.pause, failure, 1, options);
-    return false;
+    log.debug(`The present names of repositories are unknown: ${result.failure.reason}`);
+    if (result.failure.kind === 'limited') pauseForLimit(gate.pause, result.failure, 1, access);
   }
-  const missing = result.errors.filter((error) => refusalOf(error).status === 'not-found').map(aliasOf);
-  for (const [i, name] of names.entries()) {
-    const now = (result.data?.[`r${i}`] as { nameWithOwner?: unknown } | null | undefined)?.nameWithOwner;
-    if (isRepositoryName(now)) present.set(name, now);
-    else if (missing.includes(`r${i}`)) present.set(name, 'not-found');
-  }
-  return true;
-}
-
-// https://docs.github.com/en/graphql/reference/queries#repository
-function queryOf(names: readonly string[]): Query {
-  const all = names.map((_, i) => i);
-  const variables: Record<string, string> = {};
-  for (const [i, full] of names.entries()) {
-    const [owner = '', name = ''] = full.split('/');
-    variables[`o${i}`] = owner;
-    variables[`n${i}`] = name;
-  }
-  const text = `query names(${all.map((i) => `$o${i}: String!, $n${i}: String!`).join(', ')}) {
-  ${all.map((i) => `r${i}: repository(owner: $o${i}, name: $n${i}) { nameWithOwner }`).join('\n  ')}
-  ${rateLimit}
-}`;
-  return { text, variables };
+  return result;
 }

@@ -1,23 +1,10 @@
-import type { Clock } from '../../async/clock.ts';
-import type { Ending } from '../../async/ending.ts';
 import { isoSeconds } from '../../model.ts';
-import type { Log } from '../../text/log.ts';
-import type { GitHubClient, QueryResult } from '../client/client.ts';
-import { isTrouble, type RequestFailure } from '../client/failures.ts';
+import { isRetryable, type RateLimit, type RequestFailure } from '../client/failures.ts';
 import type { Query } from '../client/query.ts';
-import { outcomeOf } from '../client/query-outcome.ts';
+import type { PageResult, QueryResult } from '../client/results.ts';
+import type { GitHubAccess } from '../pacing/access.ts';
 import type { Pause } from '../pacing/pause.ts';
-import type { QueryGate } from '../pacing/query-gate.ts';
-import { type Backoff, coolDown, type Limit, pauseForLimit } from '../pacing/rate-limit.ts';
-
-export interface ListingOptions extends Backoff {
-  client: GitHubClient;
-  gate: QueryGate;
-  clock: Clock;
-  ending: Ending;
-  log: Log;
-  maxRetries: number;
-}
+import { pauseForLimit, retryWaitMs } from '../pacing/rate-limit.ts';
 
 /** A shorter wait is not worth a line in the log. */
 const shortWaitMs = 5_000;
@@ -25,61 +12,81 @@ const shortWaitMs = 5_000;
 interface Request<Result> {
   /** What is asked for, as the log names it. */
   what: string;
-  /** Resolves to nothing where it cannot be sent before the deadline or the stop. */
-  send(): Promise<Result | undefined>;
-  failureOf(result: Result): RequestFailure | undefined;
-  /** What a limit holds back. */
-  pauseFor(limit: Limit): Pause;
+  /** `retry`: how often it failed before. Resolves to nothing where it cannot be sent before the deadline or the stop. */
+  send(retry: number): Promise<Result | undefined>;
   retries: number;
+  /** What a limit holds back; everything unless told otherwise. */
+  pauseFor?(limit: RateLimit): Pause;
+  /** Whether retry number `retry` (from 1) asks for so much less that it need not wait. */
+  isLighter?(retry: number, failure: RequestFailure): boolean;
 }
 
-/** Sends a request, again where that can help: after a limit as long as it takes, after trouble `retries` times. */
-export async function requestWithRetry<Result>(
-  request: Request<Result>,
-  options: ListingOptions,
+/** Sends a request, again where that can help: after a limit as long as it takes, after other failures `retries` times. */
+export async function requestWithRetry<Result extends { failure?: RequestFailure }>(
+  { what, send, retries, pauseFor, isLighter }: Request<Result>,
+  access: GitHubAccess,
 ): Promise<Result | undefined> {
-  for (let retry = 1, limits = 0; ; ) {
-    const result = await request.send();
-    const failure = result && request.failureOf(result);
-    if (failure?.kind === 'limited') pauseForLimit(request.pauseFor(failure), failure, ++limits, options);
-    else if (!failure || !isTrouble(failure) || retry > request.retries) return result;
-    else await waitAfter(failure, retry++, request.what, options);
+  for (let retry = 0, limits = 0; ; ) {
+    const result = await send(retry);
+    const failure = result?.failure;
+    if (failure?.kind === 'limited') {
+      pauseForLimit(pauseFor?.(failure) ?? access.gate.pause, failure, ++limits, access);
+    } else {
+      if (!failure || !isRetryable(failure) || retry === retries) return result;
+      retry++;
+      if (!isLighter?.(retry, failure)) await waitBefore(retry, `${what} again: ${failure.reason}`, access);
+    }
   }
 }
 
 /** Waits before one request is sent again; nothing else waits with it. */
-export async function waitAfter(
-  failure: RequestFailure,
-  retry: number,
-  what: string,
-  options: ListingOptions,
-): Promise<void> {
-  const { clock, ending, log } = options;
-  const ms = coolDown(options, retry);
-  log.debug(`Retry ${retry} of ${what}: ${failure.reason}`);
-  if (ms >= shortWaitMs)
-    log.info(`Waiting until ${isoSeconds(clock.now() + ms)} to ask for ${what} again: ${failure.reason}`);
+async function waitBefore(retry: number, what: string, access: GitHubAccess): Promise<void> {
+  const { clock, ending, log } = access;
+  const ms = retryWaitMs(access, retry);
+  log.debug(`Retry ${retry}: requesting ${what}`);
+  if (ms >= shortWaitMs) log.info(`Waiting until ${isoSeconds(clock.now() + ms)} to request ${what}`);
   await clock.sleep(ms, ending.taking).catch(() => {});
 }
 
-/** A query of the listing. A token that GitHub does not take ends the run. */
+/** A query of the listing, which costs a point. A token that GitHub does not accept ends the run. */
 export async function requestQuery(
   query: Query,
-  asked: { what: string; seconds: number; retries: number },
-  options: ListingOptions,
+  { what, seconds = 0, retries }: { what: string; seconds?: number; retries: number },
+  access: GitHubAccess,
 ): Promise<QueryResult | undefined> {
-  const { gate, client, ending } = options;
-  const { what, seconds, retries } = asked;
+  const { gate, client, ending } = access;
   const send = async (): Promise<QueryResult | undefined> => {
     const permit = await gate.admit({ points: 1, seconds }, ending.taking);
     if (!permit) return undefined;
     const result = await client.query(query, ending.cancelled);
-    permit.finish(outcomeOf(result));
+    permit.finish(result);
     return result;
   };
-  const failureOf = ({ failure }: QueryResult): RequestFailure | undefined => failure;
-  const result = await requestWithRetry({ what, send, failureOf, pauseFor: () => gate.pause, retries }, options);
+  const result = await requestWithRetry({ what, send, retries }, access);
   const failure = result?.failure;
   if (failure?.kind === 'refused' && failure.what === 'token') ending.stop({ status: 'failed', ...failure });
   return result;
+}
+
+/**
+ * One page of a REST listing. A refusal ends the run. A page that cannot be requested before the deadline is left undone,
+ * and the run goes on with what needs no such page.
+ */
+export async function requestPage(url: string, access: GitHubAccess): Promise<PageResult> {
+  const { client, gate, ending, maxRetries: retries } = access;
+  const send = async (): Promise<PageResult | undefined> =>
+    (await gate.admitPage(ending.taking)) ? client.page(url, ending.cancelled) : undefined;
+  const pauseFor = ({ secondary }: RateLimit): Pause => (secondary ? gate.pause : gate.restPause);
+  const result = await requestWithRetry({ what: url.replace(/\?.*/, ''), send, retries, pauseFor }, access);
+  if (!result) return { status: 'failed', failure: notRequested(access) };
+  if (result.failure?.kind === 'refused') ending.stop({ status: 'failed', ...result.failure });
+  return result;
+}
+
+/** Why a request of the listing was not sent. */
+export function notRequested({ ending }: GitHubAccess): RequestFailure {
+  if (ending.taking.aborted) return { kind: 'stopped', reason: ending.reason?.reason ?? 'The run was stopped' };
+  const reason = 'The next page of the listing could not be requested before the deadline';
+  ending.leaveUndone({ status: 'timed out', reason });
+  return { kind: 'stopped', reason };
 }

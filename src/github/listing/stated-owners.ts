@@ -1,8 +1,10 @@
 import type { OwnerSource } from '../../inputs/sources/parse.ts';
-import type { QueryResult } from '../client/client.ts';
-import { aliasOf, isTrouble, type RequestFailure, refusalOf } from '../client/failures.ts';
-import { pointsQuery, type Query, rateLimit } from '../client/query.ts';
-import { type ListingOptions, requestQuery, waitAfter } from './request-with-retry.ts';
+import { type RequestFailure, refusalOf } from '../client/failures.ts';
+import { fieldsOf } from '../client/json.ts';
+import { type AliasAnswer, pointsQuery, type Query, queryEach, readEach } from '../client/query.ts';
+import type { QueryResult } from '../client/results.ts';
+import type { GitHubAccess } from '../pacing/access.ts';
+import { requestQuery, requestWithRetry } from './request-with-retry.ts';
 
 /** What GitHub says of an account whose repositories are listed. */
 export interface StatedOwner {
@@ -16,58 +18,57 @@ export type StatedOwners = ReadonlyMap<string, StatedOwner>;
 
 /** Each owner is a connection: so many are one point. */
 const ownersPerQuery = 100;
-const namedInWarning = 10;
+const maxNamesInWarning = 10;
+
+const namesOf = (logins: readonly string[]): string =>
+  logins.length > maxNamesInWarning
+    ? `${logins.slice(0, maxNamesInWarning).join(', ')} and ${logins.length - maxNamesInWarning} more`
+    : logins.join(', ');
+
+interface Round {
+  stated: [login: string, owner: StatedOwner][];
+  /** Those still without an answer, and why. */
+  left: string[];
+  failure?: RequestFailure;
+}
 
 /**
  * Asks GitHub how many repositories each owner has, to check a listing against: the REST API states no number for what
  * the token may see. Costs a point for each hundred owners. What is too much is asked for in halves; without an answer
  * in the end the listing goes on unchecked, with a warning.
  */
-export async function statedOwners(logins: readonly string[], options: ListingOptions): Promise<StatedOwners> {
+export async function statedOwners(logins: readonly string[], access: GitHubAccess): Promise<StatedOwners> {
   const stated = new Map<string, StatedOwner>();
-  let size = ownersPerQuery;
+  const sizeOf = (retry: number): number => Math.ceil(ownersPerQuery / 2 ** retry);
+  const isLighter = (retry: number, { kind }: RequestFailure): boolean => kind === 'too-heavy' && sizeOf(retry - 1) > 1;
   let left = logins;
-  for (let retry = 1; left.length > 0; retry++) {
-    const round = await askAll(left, size, stated, options);
-    if (!round.failure) break;
-    const { failure } = round;
+  const send = async (retry: number): Promise<Round> => {
+    const round = await askAll(left, sizeOf(retry), access);
+    for (const [login, owner] of round.stated) stated.set(login, owner);
     left = round.left;
-    if (!isTrouble(failure) || retry > options.maxRetries) {
-      warn(left, failure, options);
-      break;
-    }
-    if (size === 1 || failure.kind !== 'too-heavy')
-      await waitAfter(failure, retry, 'the numbers of repositories', options);
-    size = Math.ceil(size / 2);
-  }
+    return round;
+  };
+  const request = { what: 'the repository counts', send, retries: access.maxRetries, isLighter };
+  const failure = (await requestWithRetry(request, access))?.failure;
+  if (failure) access.log.warning(`Cannot verify completeness for: ${namesOf(left)} (${failure.reason})`);
   return stated;
 }
 
 /** Asks for nothing but the points of the hour, which come with each answer; costs one. */
-export async function askForPoints(options: ListingOptions): Promise<void> {
-  await requestQuery(pointsQuery, { what: 'the points of the hour', seconds: 0, retries: options.maxRetries }, options);
+export async function askForPoints(access: GitHubAccess): Promise<void> {
+  await requestQuery(pointsQuery, { what: "the hour's points", retries: access.maxRetries }, access);
 }
 
-interface Round {
-  /** Those of whom it is still to be told, and why. */
-  left: string[];
-  failure?: RequestFailure;
-}
-
-/** Asks for all owners, so many in a query; what is told of them stands in `stated`. */
-async function askAll(
-  logins: readonly string[],
-  size: number,
-  stated: Map<string, StatedOwner>,
-  options: ListingOptions,
-): Promise<Round> {
-  const all: Round = { left: [] };
+/** Asks once for all owners, so many in a query. */
+async function askAll(logins: readonly string[], size: number, access: GitHubAccess): Promise<Round> {
+  const all: Round = { stated: [], left: [] };
   for (let from = 0; from < logins.length; from += size) {
     const some = logins.slice(from, from + size);
-    const result = await requestQuery(queryFor(some), { what: 'owners', seconds: 0, retries: 0 }, options);
-    if (options.ending.taking.aborted) return { left: [] };
-    if (!result) return { left: [...all.left, ...logins.slice(from)], failure: pastDeadline };
-    const { left, failure } = readOwners(some, result, stated);
+    const result = await requestQuery(queryFor(some), { what: 'the owners', retries: 0 }, access);
+    if (access.ending.taking.aborted) return { stated: all.stated, left: [] };
+    if (!result) return { ...all, left: [...all.left, ...logins.slice(from)], failure: pastDeadline };
+    const { stated, left, failure } = readOwners(some, result);
+    all.stated.push(...stated);
     all.left.push(...left);
     if (failure) all.failure = failure;
   }
@@ -76,52 +77,42 @@ async function askAll(
 
 const pastDeadline: RequestFailure = { kind: 'stopped', reason: 'no query could start before the deadline' };
 
-function warn(logins: readonly string[], { reason }: RequestFailure, { log }: ListingOptions): void {
-  const more = logins.length > namedInWarning ? ` and ${logins.length - namedInWarning} more` : '';
-  const named = `${logins.slice(0, namedInWarning).join(', ')}${more}`;
-  log.warning(
-    `How many repositories these owners have is not known, so whether their lists are whole is not checked: ${named} (${reason})`,
-  );
-}
-
 // https://docs.github.com/en/graphql/reference/interfaces#repositoryowner
 function queryFor(logins: readonly string[]): Query {
-  const variables = Object.fromEntries(logins.map((login, i) => [`l${i}`, login]));
-  const text = `query owners(${logins.map((_, i) => `$l${i}: String!`).join(', ')}) {
-  ${logins.map((_, i) => `o${i}: repositoryOwner(login: $l${i}) { ...stated }`).join('\n  ')}
-  ${rateLimit}
-}
-fragment stated on RepositoryOwner {
+  const { text, variables } = queryEach({
+    operation: 'owners',
+    variables: logins.map((l) => ({ l })),
+    field: (i) => `o${i}: repositoryOwner(login: $l${i}) { ...stated }`,
+  });
+  const fragment = `fragment stated on RepositoryOwner {
   __typename
   repositories(ownerAffiliations: OWNER) { totalCount }
 }`;
-  return { text, variables };
+  return { text: `${text}\n${fragment}`, variables };
 }
 
-/** Takes in what is told of each owner: an account that is not there, or not for this token, is told of with it. */
-function readOwners(logins: readonly string[], result: QueryResult, stated: Map<string, StatedOwner>): Round {
-  const { data, errors } = result.status === 'answered' ? result : { data: undefined, errors: [] };
-  const left: string[] = [];
-  let failure = result.failure;
-  for (const [i, login] of logins.entries()) {
-    const owner = readOwner(data?.[`o${i}`]);
-    const error = errors.find((one) => aliasOf(one) === `o${i}`);
-    const refusal = error && refusalOf(error);
-    if (owner) stated.set(login, owner);
-    else if (refusal?.status === 'too-heavy' || refusal?.status === 'unclear') {
-      left.push(login);
-      failure ??= { kind: refusal.status, reason: refusal.reason };
-    } else if (!refusal && (result.failure || data?.[`o${i}`] !== null)) {
-      left.push(login);
-      failure ??= { kind: 'unclear', reason: `GitHub's answer left ${login} out` };
+function readOwners(logins: readonly string[], result: QueryResult): Round {
+  const round: Round = { stated: [], left: [] };
+  for (const [i, answer] of readEach('o', logins.length, result).entries()) {
+    const login = logins[i] ?? '';
+    const { __typename: type, repositories } = fieldsOf(answer.value);
+    const { totalCount } = fieldsOf(repositories);
+    const failure = failureOf(answer, result);
+    if (typeof totalCount === 'number')
+      round.stated.push([login, { kind: type === 'User' ? 'user' : 'organization', repositories: totalCount }]);
+    else if (failure) {
+      round.left.push(login);
+      round.failure ??= failure;
     }
   }
-  return left.length > 0 && failure ? { left, failure } : { left: [] };
+  return round;
 }
 
-function readOwner(answer: unknown): StatedOwner | undefined {
-  const owner = answer as { __typename?: unknown; repositories?: { totalCount?: unknown } } | null | undefined;
-  const count = owner?.repositories?.totalCount;
-  if (typeof count !== 'number') return undefined;
-  return { kind: owner?.__typename === 'User' ? 'user' : 'organisation', repositories: count };
+/** Why an owner without a number is to be asked for again; undefined for one that is not there, or not for this token. */
+function failureOf({ value, error }: AliasAnswer, { failure }: QueryResult): RequestFailure | undefined {
+  if (!error && value === null && !failure) return undefined;
+  const { status, reason } = error ? refusalOf(error) : notIncluded;
+  return status === 'not-found' || status === 'forbidden' ? undefined : (failure ?? { kind: status, reason });
 }
+
+const notIncluded = { status: 'unclear', reason: "GitHub's answer does not include it" } as const;

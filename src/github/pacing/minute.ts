@@ -1,52 +1,28 @@
 // GitHub's secondary limits count over a minute:
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
-export const windowMs = 60_000;
+const windowMs = 60_000;
 
-/** Requests of one kind that began in the last minute. */
-export class MinuteOfStarts {
+/** What was spent in the last minute, of something of which so much may be spent in any minute. */
+export class MinuteWindow {
   readonly #most: number;
-  #starts: number[] = [];
+  #spent: { atMs: number; amount: number }[] = [];
 
-  /** `most`: how many may begin in any minute. */
   constructor(most: number) {
     this.#most = most;
   }
 
-  note(nowMs: number): void {
-    this.#starts.push(nowMs);
+  note(nowMs: number, amount = 1): void {
+    if (amount > 0) this.#spent.push({ atMs: nowMs, amount });
   }
 
-  /** When the next one may begin; undefined when it may now. */
-  fullUntilMs(nowMs: number): number | undefined {
-    const firstRecent = this.#starts.findIndex((at) => at > nowMs - windowMs);
-    this.#starts.splice(0, firstRecent < 0 ? this.#starts.length : firstRecent);
-    const oldest = this.#starts[this.#starts.length - this.#most];
-    return oldest === undefined ? undefined : oldest + windowMs + 1;
-  }
-}
-
-/** GitHub allows 60 s. */
-const mostSeconds = 59.5;
-
-/** Response seconds of the queries that ended in the last minute. */
-export class MinuteOfResponses {
-  #ended: { atMs: number; seconds: number }[] = [];
-
-  note(atMs: number, seconds: number): void {
-    if (seconds > 0) this.#ended.push({ atMs, seconds });
-  }
-
-  /**
-   * When there is room for `promised` seconds, in flight and to come; undefined when there is now. Where the whole minute
-   * is not enough, it is when the minute is free.
-   */
-  fullUntilMs(nowMs: number, promised: number): { untilMs: number; isEnough: boolean } | undefined {
-    this.#ended = this.#ended.filter(({ atMs }) => atMs > nowMs - windowMs);
-    let over = this.#ended.reduce((sum, { seconds }) => sum + seconds, promised) - mostSeconds;
+  /** When there is room for so much more; undefined when there is now. `isEnough`: false where a whole minute has no room. */
+  fullUntil(nowMs: number, more = 1): { untilMs: number; isEnough: boolean } | undefined {
+    this.#spent = this.#spent.filter(({ atMs }) => atMs > nowMs - windowMs);
+    let over = this.#spent.reduce((sum, { amount }) => sum + amount, more) - this.#most;
     if (over <= 0) return undefined;
     let untilMs = nowMs;
-    for (const { atMs, seconds } of this.#ended) {
-      over -= seconds;
+    for (const { atMs, amount } of this.#spent) {
+      over -= amount;
       untilMs = atMs + windowMs + 1;
       if (over <= 0) break;
     }

@@ -16,7 +16,7 @@ interface Extension {
   ms: number;
   /** That moment was wrong before: wait for `ms` at least. */
   isDoubted?: boolean;
-  /** What GitHub said, for the log alone: `why` becomes a key of the run info, and stands in every report. */
+  /** What GitHub said, for the log alone: `why` becomes a key of the run info, and is in every report. */
   said?: string;
 }
 
@@ -40,16 +40,15 @@ export class Pause {
    * Begins a pause, or makes the one that is on longer: until the moment that GitHub states, else for `ms`; also where that
    * moment is over, since GitHub has just refused.
    */
-  extend(why: string, { statedMs, ms, isDoubted, said }: Extension): void {
-    const now = this.#clock.now();
-    const ownMs = now + Math.min(ms, longestWaitMs);
-    const isStated = statedMs !== undefined && statedMs > now;
-    const thenMs = isStated ? Math.min(statedMs, now + longestStatedWaitMs) + afterStatedMs : ownMs;
-    const untilMs = isDoubted ? Math.max(thenMs, ownMs) : thenMs;
+  extend(why: string, { statedMs = 0, ms, isDoubted, said }: Extension): void {
+    const nowMs = this.#clock.now();
+    const ownMs = nowMs + Math.min(ms, longestWaitMs);
+    const toldMs = statedMs > nowMs ? Math.min(statedMs, nowMs + longestStatedWaitMs) + afterStatedMs : ownMs;
+    const untilMs = isDoubted ? Math.max(toldMs, ownMs) : toldMs;
     if (untilMs <= this.untilMs) return;
-    const news = untilMs - this.untilMs > 1000;
+    const isNews = untilMs - this.untilMs > 1000;
     this.untilMs = untilMs;
     this.why = why;
-    if (news) this.#log.info(`Waiting until ${isoSeconds(untilMs)}: ${[why, said].filter(Boolean).join(': ')}`);
+    if (isNews) this.#log.info(`Waiting until ${isoSeconds(untilMs)}: ${said ? `${why}: ${said}` : why}`);
   }
 }

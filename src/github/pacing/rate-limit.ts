@@ -1,10 +1,9 @@
 import { backoffMs } from '../../async/backoff.ts';
-import type { RequestFailure } from '../client/failures.ts';
+import type { RateLimit } from '../client/failures.ts';
 import { longestWaitMs, type Pause } from './pause.ts';
 
-export type Limit = Extract<RequestFailure, { kind: 'limited' }>;
-
-export interface Backoff {
+/** How long requests wait before they are sent again. */
+export interface CoolDown {
   /** The first wait. */
   coolDownMs: number;
   random: () => number;
@@ -16,18 +15,18 @@ const shortestLimitWaitMs = 1_000;
 const doubtedFrom = 3;
 
 /** Milliseconds to wait before retry number `retry` (from 1). */
-export const coolDown = ({ coolDownMs, random }: Backoff, retry: number): number =>
+export const retryWaitMs = ({ coolDownMs, random }: CoolDown, retry: number): number =>
   backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, retry, random);
 
-/** Milliseconds to wait for a limit whose end GitHub does not state. */
-export const limitWaitMs = ({ coolDownMs, random }: Backoff, inRow: number): number =>
-  coolDown({ coolDownMs: Math.max(coolDownMs, shortestLimitWaitMs), random }, inRow);
+/** Milliseconds to wait for a limit that was met `inRow` times, and whose end GitHub does not state. */
+export const limitWaitMs = ({ coolDownMs, random }: CoolDown, inRow: number): number =>
+  retryWaitMs({ coolDownMs: Math.max(coolDownMs, shortestLimitWaitMs), random }, inRow);
 
 /** Begins the pause for a limit that was met `inRow` times without an answer in between. */
-export function pauseForLimit(pause: Pause, { reason, untilMs }: Limit, inRow: number, backoff: Backoff): void {
+export function pauseForLimit(pause: Pause, { reason, untilMs }: RateLimit, inRow: number, coolDown: CoolDown): void {
   pause.extend("GitHub's rate limit", {
     statedMs: untilMs,
-    ms: limitWaitMs(backoff, inRow),
+    ms: limitWaitMs(coolDown, inRow),
     isDoubted: inRow >= doubtedFrom,
     said: reason,
   });

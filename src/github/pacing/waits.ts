@@ -12,29 +12,24 @@ export class WaitRecord {
   readonly #waits = new Map<string, Wait[]>();
 
   /** Several may wait for the same at the same time: that is one wait. */
-  note(wait: Wait): void {
-    const why = withoutDetail(wait.why);
-    const key = `${wait.stage}: ${why}`;
-    const known = this.#waits.get(key) ?? [];
-    this.#waits.set(key, known);
-    let { startedAt, endedAt } = wait;
-    for (let last = known.at(-1); last && startedAt <= last.endedAt + touchMs; last = known.at(-1)) {
-      startedAt = Math.min(startedAt, last.startedAt);
-      endedAt = Math.max(endedAt, last.endedAt);
+  note({ stage, startedAt, endedAt, why }: Wait): void {
+    const known = this.#waits.get(`${stage}: ${why}`) ?? [];
+    this.#waits.set(`${stage}: ${why}`, known);
+    const wait = { stage, startedAt, endedAt, why };
+    for (let last = known.at(-1); last && wait.startedAt <= last.endedAt + touchMs; last = known.at(-1)) {
+      wait.startedAt = Math.min(wait.startedAt, last.startedAt);
+      wait.endedAt = Math.max(wait.endedAt, last.endedAt);
       known.pop();
     }
-    known.push({ stage: wait.stage, startedAt, endedAt, why });
+    known.push(wait);
   }
 
   /** Seconds in which no query could start, by reason. */
   get seconds(): Record<string, number> {
     const querying = [...this.#waits.values()].filter(([first]) => first?.stage === 'querying');
-    return Object.fromEntries(
-      querying.map((waits) => [
-        waits[0]?.why ?? '',
-        Math.round(waits.reduce((sum, { startedAt, endedAt }) => sum + endedAt - startedAt, 0) / 100) / 10,
-      ]),
-    );
+    const secondsOf = (waits: Wait[]): number =>
+      Math.round(waits.reduce((ms, wait) => ms + lengthOf(wait), 0) / 100) / 10;
+    return Object.fromEntries(querying.map((waits) => [waits[0]?.why, secondsOf(waits)]));
   }
 
   /** The longest ones, in the order in which they began. */
@@ -46,6 +41,3 @@ export class WaitRecord {
 }
 
 const lengthOf = ({ startedAt, endedAt }: Wait): number => endedAt - startedAt;
-
-/** What GitHub says follows a colon, and has a number of its own in each answer. */
-const withoutDetail = (why: string): string => why.split(': ')[0] ?? why;

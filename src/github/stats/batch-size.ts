@@ -1,3 +1,5 @@
+import type { QueryCost } from '../pacing/query-gate.ts';
+
 // Answers of two to three seconds are far from the ten after which GitHub gives up, and repeat few repositories when one is
 // lost: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts
 const quickSeconds = 2;
@@ -33,14 +35,14 @@ export interface Progress {
 /** How many repositories the next query asks for: it follows the time that answers take. */
 export class BatchSize {
   readonly #most: number;
-  readonly #connectionsEach: number;
+  readonly #metrics: { readonly connections: number };
   #size: number;
   #secondsEach: number | undefined;
 
-  /** `most`: repositories in one query at the most; `connectionsEach`: connections that one repository opens. */
-  constructor(most: number, connectionsEach: number) {
+  /** `most`: repositories in one query at the most; `metrics`: how many connections one of them opens at the moment. */
+  constructor(most: number, metrics: { readonly connections: number }) {
     this.#most = most;
-    this.#connectionsEach = connectionsEach;
+    this.#metrics = metrics;
     this.#size = Math.min(most, this.#repositoriesFor(1));
   }
 
@@ -70,9 +72,9 @@ export class BatchSize {
     return Math.max(1, size === 0 ? Math.floor(most) : size);
   }
 
-  /** Points and response seconds that a query of so many repositories will take; seconds by what the last ones took. */
-  estimate(repositories: number): { points: number; seconds: number } {
-    const points = pointsFor(repositories * this.#connectionsEach);
+  /** What a query of so many repositories will take; its response seconds by what the last ones took. */
+  costOf(repositories: number): QueryCost {
+    const points = pointsFor(repositories * this.#metrics.connections);
     return { points, seconds: this.#secondsEach === undefined ? assumedSeconds : this.#secondsEach * repositories };
   }
 
@@ -101,6 +103,6 @@ export class BatchSize {
 
   /** The most repositories for so many points: rounding gives up to 49 connections for nothing. */
   #repositoriesFor(points: number): number {
-    return Math.floor((points * 100 + 49) / this.#connectionsEach);
+    return Math.floor((points * 100 + 49) / this.#metrics.connections);
   }
 }

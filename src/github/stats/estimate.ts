@@ -1,3 +1,4 @@
+import type { Estimate } from '../../model.ts';
 import { BatchSize } from './batch-size.ts';
 
 /** How long GitHub takes for a query and for each connection in it, as measured on public repositories. */
@@ -20,24 +21,15 @@ export interface PlannedQueries {
   pointsPerHour?: number | undefined;
 }
 
-export interface QueryEstimate {
-  queries: number;
-  points: number;
-  /** How often the run would wait for the hour's points to come back. */
-  resets: number;
-  /** With the waits for points at their longest. */
-  seconds: number;
-}
-
 /** What asking for so many repositories would take, in queries of the sizes that a run would choose. */
-export function estimateQueries(plan: PlannedQueries): QueryEstimate {
+export function estimateQueries(plan: PlannedQueries): Estimate {
   const { repositories, reposPerQuery, connections, concurrency, listingPoints } = plan;
-  const batchSize = new BatchSize(reposPerQuery, connections);
+  const batchSize = new BatchSize(reposPerQuery, { connections });
   let [queries, points, response] = [0, listingPoints, 0];
   for (let waiting = repositories; waiting > 0; queries++) {
     const size = Math.min(waiting, batchSize.next({ begun: queries, waiting, isAll: true, concurrency }));
     const seconds = secondsPerQuery + secondsPerConnection * connections * size;
-    points += batchSize.estimate(size).points;
+    points += batchSize.costOf(size).points;
     response += seconds;
     waiting -= size;
     batchSize.answered(size, seconds);

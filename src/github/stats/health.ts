@@ -1,25 +1,18 @@
-import type { Clock } from '../../async/clock.ts';
-import type { Ending } from '../../async/ending.ts';
 import type { Answer, RepositoryName } from '../../model.ts';
 import { troubles } from '../../text/troubles.ts';
-import type { GitHubClient, QueryResult } from '../client/client.ts';
+import { isRetryable, type RateLimit } from '../client/failures.ts';
 import { pointsQuery } from '../client/query.ts';
-import { outcomeOf } from '../client/query-outcome.ts';
+import type { QueryResult } from '../client/results.ts';
 import type { MetricSet } from '../metrics.ts';
-import type { QueryGate } from '../pacing/query-gate.ts';
-import { type Backoff, coolDown, type Limit, pauseForLimit } from '../pacing/rate-limit.ts';
+import type { GitHubAccess } from '../pacing/access.ts';
+import { pauseForLimit, retryWaitMs } from '../pacing/rate-limit.ts';
 import type { BatchSize } from './batch-size.ts';
 import { OutageWatch } from './outage.ts';
-import { buildProbe, isSaidForGood, readAnswer } from './query.ts';
+import { buildProbe, isFinal, readReplies } from './query.ts';
 
-export interface HealthOptions extends Backoff {
-  client: GitHubClient;
-  gate: QueryGate;
+export interface HealthOptions extends GitHubAccess {
   batchSize: BatchSize;
   metrics: MetricSet;
-  clock: Clock;
-  ending: Ending;
-  maxRetries: number;
 }
 
 /** So often a query for nothing clears GitHub while no repository is answered: those asked for may all be bad. */
@@ -34,7 +27,7 @@ export class GitHubHealth {
   /** A repository that was answered, and is asked for again to find out about an outage. */
   #known: { name: RepositoryName; among: number } | undefined;
   #clearances = 0;
-  #isFindingOut = false;
+  #isProbing = false;
   #givenUp: string | undefined;
 
   constructor(options: HealthOptions) {
@@ -65,7 +58,7 @@ export class GitHubHealth {
   }
 
   /** What was in flight when the limit was met hears of the same limit, and counts as one with it. */
-  limited(limit: Limit, startedMs: number): void {
+  limited(limit: RateLimit, startedMs: number): void {
     if (startedMs >= this.#limitedMs) {
       this.#limitsInRow++;
       this.#limitedMs = this.#options.clock.now();
@@ -73,23 +66,23 @@ export class GitHubHealth {
     pauseForLimit(this.#options.gate.pause, limit, this.#limitsInRow, this.#options);
   }
 
-  /** A query failed whole, and that may tell of GitHub as a whole; resolves once it is known whether it does. */
+  /** A query failed whole, which may be due to GitHub as a whole; resolves once it is known whether it is. */
   async failed(startedMs: number, reason: string): Promise<void> {
-    if (!this.#outage.failed(startedMs, this.#options.clock.now()) || this.#isFindingOut) return;
-    this.#isFindingOut = true;
-    await this.#findOut(reason);
-    this.#isFindingOut = false;
+    if (!this.#outage.failed(startedMs, this.#options.clock.now()) || this.#isProbing) return;
+    this.#isProbing = true;
+    await this.#probe(reason);
+    this.#isProbing = false;
   }
 
-  /** A repository that was answered before tells whether GitHub gives statistics; a query for nothing, whether it answers at all. */
-  async #findOut(reason: string): Promise<void> {
+  /** A repository that was answered before shows whether GitHub gives statistics; a query for nothing, whether it answers at all. */
+  async #probe(reason: string): Promise<void> {
     const { client, gate, batchSize, metrics, ending, clock } = this.#options;
     const known = this.#known?.name;
-    const permit = await gate.admit({ ...batchSize.estimate(1), points: 1 }, ending.taking);
+    const permit = await gate.admit({ ...batchSize.costOf(1), points: 1 }, ending.taking);
     if (!permit) return;
     const startedMs = clock.now();
     const result = await client.query(known ? buildProbe(known, metrics) : pointsQuery, ending.cancelled);
-    permit.finish(outcomeOf(result));
+    permit.finish(result);
     if (result.failure?.kind === 'limited') this.limited(result.failure, startedMs);
     else if (result.failure?.kind === 'stopped') return;
     else if (this.#isWell(result, known)) this.#outage.answered();
@@ -98,8 +91,8 @@ export class GitHubHealth {
 
   /** An answer to nothing says little: where no repository is answered at all, GitHub's statistics are out. */
   #isWell(result: QueryResult, known: RepositoryName | undefined): boolean {
-    if (result.status === 'failed') return result.failure.kind !== 'too-heavy' && result.failure.kind !== 'unclear';
-    if (known) return readAnswer([known], result, this.#options.metrics).every(isSaidForGood);
+    if (result.status === 'failed') return !isRetryable(result.failure);
+    if (known) return readReplies([known], result, this.#options.metrics).every(isFinal);
     return ++this.#clearances <= mostClearances;
   }
 
@@ -108,10 +101,10 @@ export class GitHubHealth {
     const { gate, maxRetries, ending, clock } = this.#options;
     const pause = this.#outage.confirm(clock.now());
     if (pause <= maxRetries) {
-      gate.pause.extend('GitHub is in trouble', { ms: coolDown(this.#options, pause), said: reason });
+      gate.pause.extend('GitHub is returning errors', { ms: retryWaitMs(this.#options, pause), said: reason });
       return;
     }
-    this.#givenUp = `GitHub does not answer: ${reason}`;
+    this.#givenUp = `GitHub is not responding: ${reason}`;
     ending.stop({ status: 'failed', reason: this.#givenUp, remedy: troubles.githubDown.remedy });
   }
 }

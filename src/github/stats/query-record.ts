@@ -1,5 +1,5 @@
 import type { Log } from '../../text/log.ts';
-import type { QueryResult } from '../client/client.ts';
+import type { QueryResult } from '../client/results.ts';
 
 /** What the queries for statistics were like; each is told as debug detail. */
 export class QueryRecord {

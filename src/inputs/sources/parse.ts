@@ -1,12 +1,12 @@
 import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { RepositoryName } from '../../model.ts';
-import { createQuote, type Quote } from '../../text/redact.ts';
-import { duplicateKeys, schemaFaults, selectionFaults } from './faults.ts';
+import type { Quote } from '../../text/redact.ts';
+import { duplicateKeys, type FaultStyle, schemaFaults, selectionFaults } from './faults.ts';
 import { createSelection, type Selection, type SelectionOptions } from './selection.ts';
 
 /** An account of which every repository is collected. */
 export interface OwnerSource {
-  kind: 'organisation' | 'user';
+  kind: 'organization' | 'user';
   login: string;
   selects: Selection;
 }
@@ -24,18 +24,12 @@ interface Written {
   individualRepos?: RepositoryName[];
 }
 
-/**
- * Reads sources.json, or the same text given inline. `where` names it in the faults, each of which tells the line;
- * all faults are found at once.
- */
-export function parseSources(
-  written: string,
-  where: string,
-  quote: Quote = createQuote((text) => text),
-): ParsedSources {
+/** Reads sources.json, or the same text from the input. Finds all faults at once, each with its line in `where`. */
+export function parseSources(written: string, where: string, quote: Quote): ParsedSources {
   try {
-    const parsed = parse(written, where, quote);
-    return 'faults' in parsed ? { faults: parsed.faults.map(onOneLine) } : parsed;
+    const text = written.replace(/^\uFEFF/, '');
+    const parsed = parse(text, { line: lineFinder(text, where), quote });
+    return 'sources' in parsed ? parsed : { faults: parsed.faults.map((fault) => fault.replace(/\s+/g, ' ')) };
   } catch (error) {
     // The parser goes into each bracket by recursion.
     if (error instanceof RangeError) return { faults: [`${where}: nested too deeply`] };
@@ -43,26 +37,21 @@ export function parseSources(
   }
 }
 
-const onOneLine = (fault: string): string => fault.replace(/\s+/g, ' ');
-
-function parse(written: string, where: string, quote: Quote): ParsedSources {
+function parse(text: string, style: FaultStyle): ParsedSources {
   const errors: ParseError[] = [];
-  const text = written.replace(/^\uFEFF/, '');
   const tree = parseTree(text, errors, { disallowComments: true });
-  const line = lineFinder(text, where);
-  if (errors.length > 0 || !tree) {
-    const faults = errors.map((error) => `${line(error.offset)}: not JSON: ${printParseErrorCode(error.error)}`);
-    return { faults: faults.length > 0 ? faults : [`${where}: empty, expected a JSON object`] };
-  }
-  const telling = { line, quote };
-  const faults = [duplicateKeys, schemaFaults, selectionFaults].flatMap((find) => find(tree, telling));
+  if (errors.length > 0 || !tree)
+    return {
+      faults: errors.map(({ offset, error }) => `${style.line(offset)}: not JSON: ${printParseErrorCode(error)}`),
+    };
+  const faults = [duplicateKeys, schemaFaults, selectionFaults].flatMap((find) => find(tree, style));
   if (faults.length > 0) return { faults };
   const sources = toSources(getNodeValue(tree) as Written);
   if (sources.owners.length + sources.repositories.length > 0) return { sources };
-  return { faults: [`${where}: nothing to do: name at least one organisation, user or repository`] };
+  return { faults: [`${style.line(0)}: nothing to do: name at least one organization, user or repository`] };
 }
 
-/** Tells the line of an offset; a file may have as many faults as lines. */
+/** A file can have as many faults as lines, so the line of an offset is found by halving. */
 function lineFinder(text: string, where: string): (offset: number) => string {
   const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
   return (offset) => {
@@ -77,13 +66,12 @@ function lineFinder(text: string, where: string): (offset: number) => string {
 }
 
 function toSources({ fullOrgs = [], users = [], individualRepos = [] }: Written): Sources {
-  const organisations = fullOrgs.map(({ orgName, ...options }) => owner('organisation', orgName, options));
+  const owner = (kind: OwnerSource['kind'], login: string, options: SelectionOptions): OwnerSource => ({
+    kind,
+    login,
+    selects: createSelection(options),
+  });
+  const organizations = fullOrgs.map(({ orgName, ...options }) => owner('organization', orgName, options));
   const accounts = users.map(({ login, ...options }) => owner('user', login, options));
-  return { owners: [...organisations, ...accounts], repositories: individualRepos };
+  return { owners: [...organizations, ...accounts], repositories: individualRepos };
 }
-
-const owner = (kind: OwnerSource['kind'], login: string, options: SelectionOptions): OwnerSource => ({
-  kind,
-  login,
-  selects: createSelection(options),
-});

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 
-/** What the listing tells of a repository, as far as a selection can depend on it. */
+/** What the listing knows about a repository, as far as a selection can depend on it. */
 export interface ListedRepository {
   /** Without its owner. */
   name: string;
@@ -14,7 +14,7 @@ export interface ListedRepository {
 type Kept = boolean | 'only';
 type Names = string | readonly string[];
 
-/** The options of an organisation or a user in sources.json. */
+/** The options of an organization or a user in sources.json. */
 export interface SelectionOptions {
   exclude?: Names;
   include?: Names;
@@ -25,22 +25,22 @@ export interface SelectionOptions {
   topics?: readonly string[];
 }
 
-/** Tells whether a repository of an owner is collected. */
+/** Whether a repository of an owner is collected. */
 export interface Selection {
   (repository: ListedRepository): boolean;
-  /** False where it does not depend on topics, which GraphQL is asked for separately. */
+  /** Whether it depends on topics, which GraphQL must be asked for. */
   readonly needsTopics?: boolean;
 }
 
-/** The selection that the options of an owner make. Names, visibilities and topics match without regard to case. */
+/** The selection that the options of an owner make. Case does not matter. */
 export function createSelection(options: SelectionOptions): Selection {
-  const excluded = matcher(options.exclude);
-  const included = matcher(options.include);
+  const isExcluded = matcher(options.exclude) ?? (() => false);
+  const isIncluded = matcher(options.include) ?? (() => true);
   const visibilities = lowerCase(toList(options.visibility));
   const topics = lowerCase(options.topics ?? []);
   const selects = (repository: ListedRepository): boolean =>
-    !excluded?.(repository.name) &&
-    (included?.(repository.name) ?? true) &&
+    !isExcluded(repository.name) &&
+    isIncluded(repository.name) &&
     isKept(repository.isArchived, options.archived) &&
     isKept(repository.isFork, options.forks) &&
     isKept(repository.isTemplate, options.templates) &&
@@ -49,20 +49,16 @@ export function createSelection(options: SelectionOptions): Selection {
   return Object.assign(selects, { needsTopics: topics.length > 0 });
 }
 
-function isKept(has: boolean, kept: Kept = true): boolean {
-  return kept === 'only' ? has : kept || !has;
-}
+const isKept = (has: boolean, kept: Kept = true): boolean => (kept === 'only' ? has : kept || !has);
 
 function matcher(names: Names | undefined): ((name: string) => boolean) | undefined {
   const patterns = toList(names);
-  if (patterns.length === 0) return undefined;
-  const matches = picomatch(patterns, { nocase: true, dot: true });
-  return (name) => matches(name);
+  return patterns.length === 0 ? undefined : picomatch(patterns, { nocase: true, dot: true });
 }
 
-/** Names with commas between them, or an array of names, as a list. Commas within braces are part of a glob. */
+/** Names separated by commas, or an array of names, as a list. Commas within braces are part of a glob. */
 export const toList = (names: Names = []): string[] =>
-  (typeof names === 'string' ? splitOutsideBraces(names) : [...names]).map((name) => name.trim()).filter(Boolean);
+  (typeof names === 'string' ? splitOutsideBraces(names) : names).map((name) => name.trim()).filter(Boolean);
 
 function splitOutsideBraces(text: string): string[] {
   const parts = [''];
@@ -76,21 +72,18 @@ function splitOutsideBraces(text: string): string[] {
   return parts;
 }
 
-/** A name has a hundred characters at the most. */
-const longestPattern = 200;
+/** A name has at most a hundred characters. */
+const maxPatternLength = 200;
 /** A match takes up to this power of a name's length. */
-const mostChoices = 4;
-/** What names consist of, and what stands for it. Parentheses and `+` could make a match take years. */
-const patternCharacters = /^[\w.*?[\]{},^!-]+$/;
+const maxChoices = 4;
 
 /**
- * Whether a text is a name or a glob for names, with `*`, `?`, `[...]` and `{...}`, of `*` and `{` four at the most. A
- * negation would select all but what is named.
+ * Whether a text is a name or a glob with `*`, `?`, `[...]` and `{...}`. A negation would select all but what it names;
+ * parentheses and `+` could make a match take years.
  */
 export const isPattern = (text: string): boolean =>
-  text.length <= longestPattern &&
-  patternCharacters.test(text) &&
-  !text.startsWith('!') &&
-  text.split(/[*{]/).length - 1 <= mostChoices;
+  text.length <= maxPatternLength &&
+  /^[\w.*?[\]{},^-][\w.*?[\]{},^!-]*$/.test(text) &&
+  text.split(/[*{]/).length - 1 <= maxChoices;
 
 const lowerCase = (texts: readonly string[]): string[] => texts.map((text) => text.toLowerCase());

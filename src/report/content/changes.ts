@@ -1,19 +1,11 @@
 import type { Changes, Comparison, Difference, GoneRepository } from '../../model.ts';
-import { counted, number, sentence, signed, utc } from '../../text/format.ts';
-import {
-  type Block,
-  type Column,
-  figure,
-  type Limits,
-  type Section,
-  shorten,
-  type Table,
-  tableOf,
-  text,
-} from './blocks.ts';
+import { counted, number, sentence, utc } from '../../text/format.ts';
+import { type Block, firstRows, sentenceBlock } from './blocks.ts';
+import { type ReportSize, shorten } from './size.ts';
+import { type Cell, type Column, columns, type Table } from './table.ts';
 
-/** What can move, with its title. */
-export const moved: readonly [keyof Difference, string][] = [
+/** The counts that are compared, with their titles. */
+export const comparedCounts: readonly [keyof Difference, string][] = [
   ['stars', 'Stars'],
   ['openIssues', 'Open issues'],
   ['closedIssues', 'Closed issues'],
@@ -21,100 +13,102 @@ export const moved: readonly [keyof Difference, string][] = [
   ['closedPRs', 'Closed PRs'],
   ['mergedPRs', 'Merged PRs'],
 ];
-
-/** Where there is no room for all of them beside a name. */
-const essential: readonly (keyof Difference)[] = ['stars', 'openIssues', 'openPRs'];
+/** If there is no room for all of them beside a name. */
+const essentialCounts = comparedCounts.filter(([field]) => ['stars', 'openIssues', 'openPRs'].includes(field));
 
 /** A longer list is shown on demand. */
 const shownAtOnce = 5;
 
-/** What moved since the last run, or a sentence on why that is not told. */
-export function changesSection(changes: Changes, limits: Limits): Section {
-  const title = 'Changes since the last run';
-  if (changes.status === 'compared') return { title, blocks: comparisonBlocks(changes, limits) };
-  return { title, blocks: [{ kind: 'sentence', text: notCompared(changes, limits.characters) }] };
+/** What changed since the last run, or why nothing is compared. */
+export function changeBlocks(changes: Changes, size: ReportSize): Block[] {
+  const { characters, isWide } = size;
+  if (changes.status !== 'compared') return [sentenceBlock(notCompared(changes, characters))];
+  const { appeared, gone, renamed, archived } = changes;
+  const count = appeared.length + gone.length + renamed.length + archived.length;
+  const listed = firstRows(differenceTable(changes, size.names), count, characters).map((table) => ({
+    ...table,
+    title: `New, gone, renamed and archived repositories (${number(count)})`,
+    isFolded: isWide && count > shownAtOnce,
+    more: count - table.rows.length,
+  }));
+  const moved = isUnchanged(changes) ? [] : movedBlocks(changes, size);
+  return [sentenceBlock(comparisonSentence(changes)), ...moved, ...listed];
 }
 
 /** The sentence on why nothing is compared. */
 export function notCompared(changes: Exclude<Changes, { status: 'compared' }>, characters: number): string {
-  const why = changes.status === 'off' ? 'the input “compare” is false' : shorten(changes.reason, characters);
-  return sentence(`Not compared with an earlier run: ${why}`);
+  if (changes.status === 'off') return 'No comparison: `compare` is off.';
+  return sentence(`Not compared with an earlier run: ${shorten(changes.reason, characters)}`);
 }
 
-function comparisonBlocks(comparison: Comparison, limits: Limits): Block[] {
-  const blocks: Block[] = [{ kind: 'sentence', text: comparisonSentence(comparison) }];
-  const tables = [...(isStill(comparison) ? [] : differences(comparison, limits)), otherwise(comparison, limits)];
-  return [...blocks, ...tables.filter(({ rows }) => rows.length > 0)];
-}
-
-function differences({ totals, movers, owners }: Comparison, limits: Limits): Table[] {
-  const shown = limits.isWide ? moved : moved.filter(([field]) => essential.includes(field));
-  const columnsOf = (fields: typeof moved): Column[] => fields.map(([, title]) => figure(title));
-  const cells = (difference: Difference, fields: typeof moved): string[] =>
-    fields.map(([field]) => signed(difference[field]));
-  const row = (name: string, difference: Difference): string[] => [
-    shorten(name, limits.characters),
-    ...cells(difference, shown),
-  ];
-  const ofRepositories = [text('Repository'), ...columnsOf(shown)];
-  const ofOwners = [text('Owner'), ...columnsOf(shown)];
+function movedBlocks(comparison: Comparison, { largest, owners, characters, isWide }: ReportSize): Block[] {
+  const counts = isWide ? comparedCounts : essentialCounts;
+  const totals = { columns: changeColumns(comparedCounts), rows: [changesIn(comparison.totals, comparedCounts)] };
+  const biggest = firstRows(moverTable(comparison, counts), largest, characters);
+  const byOwner = firstRows(ownerChangeTable(comparison, counts), owners, characters);
   return [
-    { kind: 'table', columns: columnsOf(moved), rows: [cells(totals, moved)], more: 0 },
-    {
-      ...tableOf(movers, limits.movers, ofRepositories, (mover) => row(mover.repo, mover)),
-      title: 'What moved most',
-      more: 0,
-    },
-    {
-      ...tableOf(owners, limits.owners, ofOwners, (owner) => row(owner.owner, owner)),
-      title: `By owner (${number(owners.length)})`,
-      isFolded: true,
-    },
+    ...firstRows(totals, 1, characters),
+    ...biggest.map((table) => ({ ...table, title: 'Biggest changes', more: 0 })),
+    ...byOwner.map((table) => ({ ...table, title: `By owner (${number(comparison.owners.length)})`, isFolded: true })),
   ];
 }
 
-/** Whether no count has moved. */
-const isStill = ({ totals, movers }: Comparison): boolean =>
-  moved.every(([field]) => totals[field] === 0) && movers.length === 0;
+export const moverTable = ({ movers }: Comparison, counts = comparedCounts): Table => ({
+  columns: [...columns('repository', 'Repository'), ...changeColumns(counts)],
+  rows: movers.map((mover) => [mover.repo, ...changesIn(mover, counts)]),
+});
 
-/** With what a run is compared, and how many repositories are not in both. */
+export const ownerChangeTable = ({ owners }: Comparison, counts = comparedCounts): Table => ({
+  columns: [...columns('text', 'Owner'), ...changeColumns(counts)],
+  rows: owners.map((owner) => [owner.owner, ...changesIn(owner, counts)]),
+});
+
+const changeColumns = (counts: typeof comparedCounts): Column[] =>
+  columns('change', ...counts.map(([, title]) => title));
+
+const changesIn = (difference: Difference, counts: typeof comparedCounts): number[] =>
+  counts.map(([field]) => difference[field]);
+
+const isUnchanged = ({ totals, movers }: Comparison): boolean =>
+  comparedCounts.every(([field]) => totals[field] === 0) && movers.length === 0;
+
+/** The run compared with, and how many repositories are not in both. */
 export function comparisonSentence(comparison: Comparison): string {
   const { previousRunId, previousStartedAt, totals } = comparison;
+  const both = counted(totals.compared, 'repository appears', 'repositories appear');
   const beside = [
     totals.new > 0 && `${number(totals.new)} new`,
     totals.gone > 0 && `${number(totals.gone)} gone`,
     totals.renamed > 0 && `${number(totals.renamed)} renamed`,
-    totals.archived > 0 && `${number(totals.archived)} archived since`,
+    totals.archived > 0 && `${number(totals.archived)} newly archived`,
   ].filter(Boolean);
-  const both = `${counted(totals.compared, 'repository is', 'repositories are')} in both`;
-  const unread = totals.notCompared
-    ? ` ${counted(totals.notCompared, 'more is', 'more are')} not compared, since the earlier documents could not be read.`
-    : '';
-  const still = isStill(comparison) ? ' No count has moved.' : '';
-  return `Compared with run ${previousRunId} of ${utc(previousStartedAt)}: ${[both, ...beside].join(', ')}.${unread}${still}`;
+  return [
+    `Compared with run ${previousRunId} of ${utc(previousStartedAt)}: ${[`${both} in both runs`, ...beside].join(', ')}.`,
+    totals.notCompared &&
+      `${counted(totals.notCompared, 'more is', 'more are')} not compared: earlier documents could not be read.`,
+    isUnchanged(comparison) && 'Nothing changed.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** What GitHub, or the run, says of a repository that is gone. */
-export const whyGone: Record<GoneRepository['why'], string> = {
+const whyGone: Record<GoneRepository['why'], string> = {
   'not-found': 'deleted, or no longer visible',
-  'not-selected': 'left out by the sources',
+  'not-selected': 'no longer selected',
   failed: 'not collected by this run',
-  unknown: 'reason not known',
+  unknown: 'reason unknown',
 };
 
-/** What came and went, in one table: usually it is short. */
-function otherwise({ appeared, gone, renamed, archived }: Comparison, { names, characters, isWide }: Limits): Table {
-  const lists: [string, string[][]][] = [
-    ['New', appeared.map((repo) => [repo, ''])],
-    ['Gone', gone.map(({ repo, why }) => [repo, whyGone[why]])],
-    ['Renamed', renamed.map(({ from, to }) => [to, `was ${from}`])],
-    ['Archived', archived.map((repo) => [repo, ''])],
+/** Repositories that are not, or not as they were, in both runs: at most so many of each kind. */
+export function differenceTable({ appeared, gone, renamed, archived }: Comparison, ofEach?: number): Table {
+  const lists: Cell[][][] = [
+    gone.map(({ repo, why }) => [repo, 'gone', whyGone[why]]),
+    renamed.map(({ from, to }) => [to, 'renamed', `was ${from}`]),
+    archived.map((repo) => [repo, 'archived', null]),
+    appeared.map((repo) => [repo, 'new', null]),
   ];
-  const rows = lists.flatMap(([what, all]) =>
-    all.slice(0, names).map((row) => [what, ...row.map((one) => shorten(one, characters))]),
-  );
-  const count = lists.reduce((sum, [, all]) => sum + all.length, 0);
-  const columns = [text('What'), text('Repository'), text('Remark')];
-  const title = `New, gone, renamed and archived repositories (${number(count)})`;
-  return { kind: 'table', title, isFolded: isWide && count > shownAtOnce, columns, rows, more: count - rows.length };
+  return {
+    columns: [...columns('repository', 'Repository'), ...columns('text', 'Change', 'Details')],
+    rows: lists.flatMap((rows) => rows.slice(0, ofEach)),
+  };
 }

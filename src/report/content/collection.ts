@@ -1,54 +1,54 @@
 import type { Collection, OwnerTotals, RepoStats } from '../../model.ts';
 import { number } from '../../text/format.ts';
-import { type Block, figure, type Limits, type Section, shorten, tableOf, text } from './blocks.ts';
+import { type Block, firstRows } from './blocks.ts';
+import type { ReportSize } from './size.ts';
+import { columns, type Table } from './table.ts';
 
-/** How many owners are told without being asked for. */
+/** How many owners are shown at once. */
 const shownOwners = 10;
 
-/** What was collected: totals by owner, and the largest repositories. */
-export function collectionSections(collection: Collection, limits: Limits): Section[] {
-  if (collection.owners.length === 0) return [];
-  return [
-    { title: 'Owners', blocks: ownerBlocks(collection.owners, limits) },
-    { title: 'Largest repositories', blocks: largestBlocks(collection, limits) },
-  ];
+export const ownerTable = (owners: readonly OwnerTotals[]): Table => ({
+  columns: [...columns('text', 'Owner'), ...columns('number', 'Repositories', 'Stars', 'Open issues', 'Open PRs')],
+  rows: owners.map(({ owner, repositories, stars, openIssues, openPRs }) => [
+    owner,
+    repositories,
+    stars,
+    openIssues,
+    openPRs,
+  ]),
+});
+
+export const starTable = (repositories: readonly RepoStats[]): Table => ({
+  columns: [...columns('repository', 'Most stars'), ...columns('number', 'Stars')],
+  rows: repositories.map(({ repo, stars }) => [repo, stars]),
+});
+
+export const issueTable = (repositories: readonly RepoStats[]): Table => ({
+  columns: [...columns('repository', 'Most open issues'), ...columns('number', 'Open issues')],
+  rows: repositories.map(({ repo, openIssues }) => [repo, openIssues]),
+});
+
+/** The totals by owner; the same table goes on below what has to be clicked. */
+export function ownerBlocks({ owners }: Collection, { owners: limit, characters }: ReportSize): Block[] {
+  const all = ownerTable(owners);
+  const first = firstRows(all, Math.min(limit, shownOwners), characters);
+  const rest = limit > shownOwners ? all.rows.slice(shownOwners) : [];
+  const folded = firstRows({ ...all, rows: rest }, limit - shownOwners, characters).map((table) => ({
+    ...table,
+    title: `Owners ${shownOwners + 1} to ${shownOwners + table.rows.length} of ${number(owners.length)}`,
+    isFolded: true,
+  }));
+  return folded.length > 0 ? [...first.map((table) => ({ ...table, more: 0 })), ...folded] : first;
 }
 
-function ownerBlocks(owners: readonly OwnerTotals[], { owners: limit, characters, isWide }: Limits): Block[] {
-  const columns = [
-    text('Owner'),
-    figure(isWide ? 'Repositories' : 'Repos'),
-    figure('Stars'),
-    figure('Open issues'),
-    figure('Open PRs'),
-  ];
-  const row = (owner: OwnerTotals): string[] => [
-    shorten(owner.owner, characters),
-    ...[owner.repositories, owner.stars, owner.openIssues, owner.openPRs].map(number),
-  ];
-  const first = tableOf(owners, Math.min(limit, shownOwners), columns, row);
-  const rest = tableOf(owners.slice(shownOwners), limit - shownOwners, columns, row);
-  // The same table goes on, below what has to be clicked.
-  if (rest.rows.length === 0) return [first];
-  const total = number(owners.length);
-  return [
-    { ...first, more: 0 },
-    { ...rest, title: `Owners ${shownOwners + 1} to ${shownOwners + rest.rows.length} of ${total}`, isFolded: true },
-  ];
-}
-
-function largestBlocks({ byStars, byOpenIssues }: Collection, { largest, characters, isWide }: Limits): Block[] {
-  const stars = ({ repo, stars }: RepoStats): string[] => [shorten(repo, characters), number(stars)];
-  const issues = ({ repo, openIssues }: RepoStats): string[] => [shorten(repo, characters), number(openIssues)];
-  const starColumns = [text('Most stars'), figure('Stars')];
-  const issueColumns = [text('Most open issues'), figure('Open issues')];
-  const some = [
-    { ...tableOf(byStars, largest, starColumns, stars), more: 0 },
-    { ...tableOf(byOpenIssues, largest, issueColumns, issues), more: 0 },
-  ];
-  if (!isWide) return some;
-  const rows = byStars
-    .slice(0, largest)
-    .map((one, i) => [...stars(one), ...(byOpenIssues[i] ? issues(byOpenIssues[i]) : ['', ''])]);
-  return [{ kind: 'table', columns: [...starColumns, ...issueColumns], rows, more: 0 }];
+/** The largest repositories, side by side if there is room. */
+export function largestBlocks(collection: Collection, { largest, characters, isWide }: ReportSize): Block[] {
+  const tables = [starTable(collection.byStars), issueTable(collection.byOpenIssues)];
+  const sideBySide = {
+    columns: tables.flatMap((table) => table.columns),
+    rows: collection.byStars.map((_, i) => tables.flatMap(({ rows }) => rows[i] ?? [null, null])),
+  };
+  return (isWide ? [sideBySide] : tables)
+    .flatMap((table) => firstRows(table, largest, characters))
+    .map((table) => ({ ...table, more: 0 }));
 }

@@ -1,78 +1,64 @@
-import type { FinalStatus, RunReport, Stage, StageName, Usage, Wait } from '../../model.ts';
-import { counted, duration, number } from '../../text/format.ts';
-
-const headlines: Record<FinalStatus, string> = {
-  completed: 'Completed',
-  partial: 'Partly completed',
-  failed: 'Failed',
-  cancelled: 'Cancelled',
-  'timed out': 'Timed out',
-};
+import type { RunReport, StageName } from '../../model.ts';
+import { capitalized, counted, duration, number } from '../../text/format.ts';
+import { statusLooks } from './status.ts';
+import { columns, type Table } from './table.ts';
 
 /** The one line that says how a run went. */
-export function headline({ info, durationMs, isRebuilt }: RunReport): string {
-  const name = headlines[info.status];
-  if (info.countsKnown === false) return `${name} after ${duration(durationMs)}: what was stored is not known`;
-  if (isRebuilt) {
-    const stored = counted(info.totalCreatedCount, 'repository', 'repositories');
-    return `${name} after ${duration(durationMs)}: ${stored} stored, of how many is not known`;
-  }
-  const stored = `${number(info.totalCreatedCount)} of ${counted(info.totalReceived, 'repository', 'repositories')} stored`;
-  return `${name}: ${stored} in ${duration(durationMs)}`;
+export function headline({ info, counts, durationMs }: RunReport): string {
+  const { name } = statusLooks[info.status];
+  const time = duration(durationMs);
+  if (counts.known === 'none') return `${name} after ${time}: stored count unknown`;
+  if (counts.known === 'stored') return `${name} after ${time}: ${repositories(counts.stored)} stored, total unknown`;
+  return `${name}: ${number(counts.stored)} of ${repositories(counts.received)} stored in ${time}`;
 }
 
-/** What shows at a glance how a run went. */
-export const signs: Record<FinalStatus, string> = {
-  completed: '✅',
-  partial: '⚠️',
-  failed: '❌',
-  cancelled: '🚫',
-  'timed out': '⏱️',
-};
+const repositories = (count: number): string => counted(count, 'repository', 'repositories');
 
-export const stageTitles: Record<StageName, string> = {
-  listing: 'Listing',
-  querying: 'Querying',
-  storing: 'Storing',
-  completing: 'Completing',
-  notifying: 'Notifying',
-};
+export const stageTitle = (name: StageName): string => capitalized(name);
 
-export const stageRows = (stages: readonly Stage[], startMs: number): [string, string, string][] =>
-  stages.map(({ name, startedAt, endedAt }) => [
-    stageTitles[name],
-    duration(startedAt - startMs),
-    duration(endedAt - startedAt),
-  ]);
-
-/** The four totals, as every report shows them, or as many as are known. */
-export function totals({ info, isRebuilt }: RunReport): [string, number][] {
-  if (info.countsKnown === false) return [];
-  if (isRebuilt) return [['Stored', info.totalCreatedCount]];
-  return [
-    ['Received', info.totalReceived],
-    ['Processed', info.totalProcessed],
-    ['Stored', info.totalCreatedCount],
-    ['Failed', info.totalFailedCount],
-  ];
-}
-
-/** What was used of each service, and what was waited for. */
-export function usageRows({ info: { usage } }: RunReport): [string, string][] {
-  if (!usage) return [];
-  const { points: used, pointsLeft: left, pointsPerHour: perHour } = usage;
-  const waits = Object.entries(usage.waits ?? {}).map(([why, seconds]): [string, string] => [
-    'Waited',
-    `${duration(seconds * 1000)}: ${why}`,
-  ]);
-  return [
-    [
-      'GitHub',
-      `${counted(usage.graphqlQueries, 'query', 'queries')} for ${pointsText({ used, left, perHour })}; ${counted(usage.restCalls, 'REST call', 'REST calls')}`,
+/** The stages, then the waits in them. */
+export function stageTable({ stages, waits, startMs }: RunReport): Table {
+  const reason = waits.length > 0 ? columns('text', 'Reason') : [];
+  return {
+    columns: [...columns('text', 'Stage'), ...columns('duration', 'Start', 'Duration'), ...reason],
+    rows: [
+      ...stages.map(({ name, startedAt, endedAt }) => [stageTitle(name), startedAt - startMs, endedAt - startedAt]),
+      ...waits.map(({ stage, startedAt, endedAt, why }) => [
+        `Wait: ${stageTitle(stage)}`,
+        startedAt - startMs,
+        endedAt - startedAt,
+        why,
+      ]),
     ],
-    ...(usage.requestUnits > 0 ? [cosmosRow(usage)] : []),
-    ...waits,
+  };
+}
+
+/** The four totals, or as many as are known. */
+export function totals({ counts }: RunReport): [string, number][] {
+  if (counts.known === 'none') return [];
+  if (counts.known === 'stored') return [['Stored', counts.stored]];
+  return [
+    ['Received', counts.received],
+    ['Processed', counts.processed],
+    ['Stored', counts.stored],
+    ['Failed', counts.failed],
   ];
+}
+
+/** What was used of each service, and why the run waited. */
+export function usageTable({ info: { usage } }: RunReport): Table {
+  const rows: string[][] = [];
+  if (usage) {
+    const { points: used, pointsLeft: left, pointsPerHour: perHour, requestUnits, throttledWrites } = usage;
+    const queries = counted(usage.graphqlQueries, 'query', 'queries');
+    const calls = counted(usage.restCalls, 'REST call', 'REST calls');
+    rows.push(['GitHub', `${queries} for ${pointsText({ used, left, perHour })}; ${calls}`]);
+    const throttled = counted(throttledWrites, 'write', 'writes');
+    if (requestUnits > 0) rows.push(['Cosmos DB', `${number(requestUnits)} request units; ${throttled} throttled`]);
+    for (const [why, seconds] of Object.entries(usage.waits ?? {}))
+      rows.push(['Waited', `${duration(seconds * 1000)}: ${why}`]);
+  }
+  return { columns: columns('text', 'Service', 'Used'), rows };
 }
 
 export interface Points {
@@ -82,30 +68,11 @@ export interface Points {
   perHour: number | undefined;
 }
 
-export function pointsText({ used, left, perHour }: Points): string {
+export const pointsText = ({ used, ...rest }: Points): string =>
+  `${counted(used, 'point', 'points')}${pointsLeftText(rest)}`;
+
+/** In brackets, after a number of points; empty if GitHub does not say how many are left. */
+export function pointsLeftText({ left, perHour }: Omit<Points, 'used'>): string {
   const all = perHour === undefined ? '' : ` of ${number(perHour)}`;
-  return `${counted(used, 'point', 'points')}${left === undefined ? '' : ` (${number(left)}${all} left this hour)`}`;
+  return left === undefined ? '' : ` (${number(left)}${all} left this hour)`;
 }
-
-const cosmosRow = ({ requestUnits, throttledWrites }: Usage): [string, string] => {
-  const throttled = counted(throttledWrites, 'write', 'writes');
-  return ['Cosmos DB', `${number(requestUnits)} request units; ${throttled} throttled`];
-};
-
-export const waitRows = (waits: readonly Wait[], startMs: number): [string, string, string, string][] =>
-  waits.map(({ stage, startedAt, endedAt, why }) => [
-    stageTitles[stage],
-    duration(startedAt - startMs),
-    duration(endedAt - startedAt),
-    why,
-  ]);
-
-/** The totals as text. */
-export const totalFigures = (report: RunReport): [string, string][] =>
-  totals(report).map(([name, value]) => [name, number(value)]);
-
-/** The figures that every report shows, however short it is. */
-export const runFigures = (report: RunReport): [string, string][] => [
-  ...totalFigures(report),
-  ['Duration', duration(report.durationMs)],
-];

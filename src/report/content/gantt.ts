@@ -1,6 +1,6 @@
 import type { RunReport, Stage, Wait } from '../../model.ts';
 import { duration } from '../../text/format.ts';
-import { stageTitles } from './figures.ts';
+import { stageTitle } from './figures.ts';
 
 /** More would be a chart of waits. */
 const drawnWaits = 8;
@@ -25,7 +25,7 @@ export function ganttChart({ stages, waits, startMs }: RunReport): string {
     '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
     `  axisFormat ${format}`,
     `  tickInterval ${every}`,
-    ...stages.flatMap((stage) => [`  section ${stageTitles[stage.name]}`, bar(stage, duration(lengthOf(stage)))]),
+    ...stages.flatMap((stage) => [`  section ${stageTitle(stage.name)}`, bar(stage, duration(lengthOf(stage)))]),
     ...(drawn.length > 0 ? ['  section Waits'] : []),
     ...drawn.map((wait) => bar(wait, duration(lengthOf(wait)), 'crit, ')),
   ].join('\n');

@@ -1,48 +1,51 @@
 import type { QualityFinding, RunReport } from '../../model.ts';
-import { type Block, figure, type Limits, type Section, shorten, tableOf, text } from './blocks.ts';
-import { changesSection } from './changes.ts';
-import { collectionSections } from './collection.ts';
-import { failureSections } from './failures.ts';
-import { stageRows, usageRows, waitRows } from './figures.ts';
+import { type Block, firstRows, type Section, sentenceBlock } from './blocks.ts';
+import { changeBlocks } from './changes.ts';
+import { largestBlocks, ownerBlocks } from './collection.ts';
+import { failureList, failureTable, groupFailures } from './failures.ts';
+import { stageTable, usageTable } from './figures.ts';
 import { ganttChart } from './gantt.ts';
+import type { ReportSize } from './size.ts';
+import { columns, type Table } from './table.ts';
 
-/** All that a report says below its first lines, in the order in which it matters to a reader. */
-export const sectionsOf = (report: RunReport, limits: Limits): Section[] => [
-  ...failureSections(report, limits),
-  ...findingsSections(report.findings, limits),
-  changesSection(report.changes, limits),
-  ...collectionSections(report.collection, limits),
-  ...stageSections(report, limits),
-  ...usageSections(report, limits),
-];
-
-function findingsSections(findings: readonly QualityFinding[], { findings: limit, characters }: Limits): Section[] {
-  if (findings.length === 0) return [];
-  const note = 'These numbers look wrong. They are stored as GitHub gave them.';
-  const table = tableOf(findings, limit, [text('About'), text('Finding')], ({ about, finding }) => [
-    shorten(about, characters),
-    shorten(finding, characters),
-  ]);
-  return [{ title: 'Data quality', blocks: [{ kind: 'sentence', text: note }, table] }];
+/** All that a report says below its first lines, in the order in which it matters to a reader, in any size. */
+export function sectionsOf(report: RunReport): (size: ReportSize) => Section[] {
+  const groups = groupFailures(report.failures);
+  return (size) => {
+    const { failures, characters } = size;
+    const notListed = failureTable('Owner', report.ownersNotListed);
+    const sections: [title: string, blocks: Block[]][] = [
+      ['Owners not listed', firstRows(notListed, failures, characters)],
+      ['Failures', groups.length > 0 ? [failureList(groups, size)] : []],
+      ['Data quality', findingBlocks(report.findings, size)],
+      ['Changes since the last run', changeBlocks(report.changes, size)],
+      ['Owners', ownerBlocks(report.collection, size)],
+      ['Largest repositories', largestBlocks(report.collection, size)],
+      ['Stages', stageBlocks(report, size)],
+      ['Usage', firstRows(usageTable(report), all, characters)],
+    ];
+    return sections.filter(([, blocks]) => blocks.length > 0).map(([title, blocks]) => ({ title, blocks }));
+  };
 }
 
-function stageSections(report: RunReport, { waits: limit }: Limits): Section[] {
-  const { stages, waits, startMs } = report;
-  if (stages.length === 0) return [];
-  const columns = [text('Stage'), figure('Began after'), figure('Took')];
-  const blocks: Block[] = [
+const all = Number.POSITIVE_INFINITY;
+
+export const findingTable = (findings: readonly QualityFinding[]): Table => ({
+  columns: [...columns('repository', 'Name'), ...columns('text', 'Finding')],
+  rows: findings.map(({ about, finding }) => [about, finding]),
+});
+
+function findingBlocks(findings: readonly QualityFinding[], { findings: limit, characters }: ReportSize): Block[] {
+  const tables = firstRows(findingTable(findings), limit, characters);
+  if (tables.length === 0) return [];
+  return [sentenceBlock('These numbers look wrong. They are stored as GitHub gave them.'), ...tables];
+}
+
+function stageBlocks(report: RunReport, { characters }: ReportSize): Block[] {
+  if (report.stages.length === 0) return [];
+  const tables = firstRows(stageTable(report), all, characters);
+  return [
     { kind: 'chart', mermaid: ganttChart(report) },
-    { kind: 'table', title: 'The same in figures', isFolded: true, columns, rows: stageRows(stages, startMs), more: 0 },
+    ...tables.map((table) => ({ ...table, title: 'Show as table', isFolded: true })),
   ];
-  if (waits.length > 0) {
-    const table = tableOf(waitRows(waits, startMs), limit, [...columns, text('Waited for')], (row) => row);
-    blocks.push({ ...table, title: 'The longest waits', isFolded: true });
-  }
-  return [{ title: 'Stages', blocks }];
-}
-
-function usageSections(report: RunReport, { characters }: Limits): Section[] {
-  const rows = usageRows(report).map(([service, used]) => [service, shorten(used, characters)]);
-  if (rows.length === 0) return [];
-  return [{ title: 'Usage', blocks: [{ kind: 'table', columns: [text('Service'), text('Used')], rows, more: 0 }] }];
 }

@@ -1,10 +1,12 @@
-import type { Problem, RunInfo, RunReport } from '../../model.ts';
-import { html, htmlWithCode } from '../../text/escape.ts';
-import { number, problemText, sentence, utc } from '../../text/format.ts';
-import { type Limits, shorten, written } from '../content/blocks.ts';
+import type { RunInfo, RunReport } from '../../model.ts';
+import { html } from '../../text/escape.ts';
+import { number, problemText, utc } from '../../text/format.ts';
 import { headline, totals } from '../content/figures.ts';
+import { problemHtml } from '../content/problem.ts';
 import { sectionsOf } from '../content/sections.ts';
-import { textReport } from '../text/text.ts';
+import { reportSizes, shorten, written } from '../content/size.ts';
+import { statusLooks } from '../content/status.ts';
+import { textWriter } from '../text/text.ts';
 import { emailSection, paragraph } from './blocks.ts';
 import { look, page } from './layout.ts';
 
@@ -20,29 +22,18 @@ const maxTextBytes = 30_000;
 /** A line of plain text that every mail program shows whole: https://datatracker.ietf.org/doc/html/rfc2646#section-4.2 */
 const columns = 72;
 
-const limits: Limits = {
-  failures: 100,
-  findings: 10,
-  owners: 10,
-  largest: 5,
-  movers: 5,
-  names: 5,
-  waits: 5,
-  characters: 300,
-  isWide: false,
-};
+const startColor = '#0969da';
+const footer = 'Sent by the GitHub repo stats action because send-email is true.';
 
-const footer = 'Sent by the GitHub repo stats action, as its input send-email asks.';
-
-/** The email that tells that a run began. */
+/** The email that says that a run started. */
 export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
   const line = `Run ${id} started at ${startedAt}.`;
-  const next = 'Another email tells how it ended.';
+  const next = 'You will get another email when it ends.';
   return {
     subject: `GitHub repo stats run ${id}: started`,
     text: [line, next, workflowRunUrl].filter(Boolean).join('\n\n'),
     html: page({
-      status: 'started',
+      color: startColor,
       title: 'GitHub repo stats: a run started',
       subtitle: line,
       preheader: line,
@@ -52,33 +43,36 @@ export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
   };
 }
 
-/** The email that tells how a run ended. */
+/** The email that says how a run ended. */
 export function endEmail(report: RunReport): Email {
-  const { info } = report;
+  const { id, status, workflowRunUrl } = report.info;
+  const text = textWriter(report, columns);
+  const sections = sectionsOf(report);
   return {
-    subject: `GitHub repo stats run ${info.id}: ${info.status}`,
-    text: written(limits, maxTextBytes, (some) =>
-      [...textReport(report, { limits: some, columns }), info.workflowRunUrl].filter(Boolean).join('\n\n'),
+    subject: `GitHub repo stats run ${id}: ${status}`,
+    text: written(reportSizes.email, maxTextBytes, (size) =>
+      [...text(size), workflowRunUrl].filter(Boolean).join('\n\n'),
     ),
-    html: written(limits, maxHtmlBytes, (some) => htmlOf(report, some)),
+    html: written(reportSizes.email, maxHtmlBytes, (size) =>
+      pageOf(report, [
+        ...report.problems.map((problem) => problemRow(problemHtml(problem, 2 * size.characters))),
+        button(workflowRunUrl),
+        ...sections(size).map(emailSection),
+      ]),
+    ),
   };
 }
 
-function htmlOf(report: RunReport, some: Limits): string {
+/** The page of a report, with its totals above the other rows. */
+function pageOf(report: RunReport, rows: string[]): string {
   const { info, problems, failures } = report;
-  const failed = failures[0] ? `First failure: ${failures[0].repo}: ${failures[0].reason}` : '';
-  const preheader = problems[0] ? problemText(problems[0]) : failed || 'Nothing failed.';
+  const failed = failures[0] ? `First failure: ${failures[0].repo}: ${failures[0].reason}` : 'Nothing failed.';
   return page({
-    status: info.status,
+    color: statusLooks[info.status].color,
     title: headline(report),
-    subtitle: `Run ${info.id}, begun ${utc(info.startedAt)}`,
-    preheader: shorten(preheader, 150),
-    rows: [
-      tiles(report),
-      ...problems.map((problem) => problemRow(problem, some)),
-      button(info.workflowRunUrl),
-      ...sectionsOf(report, some).map(emailSection),
-    ].filter(Boolean),
+    subtitle: `Run ${info.id}, started ${utc(info.startedAt)}`,
+    preheader: shorten(problems[0] ? problemText(problems[0]) : failed, 150),
+    rows: [tiles(report), ...rows].filter(Boolean),
     footer,
   });
 }
@@ -94,11 +88,8 @@ function tiles(report: RunReport): string {
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr>${cells.join('')}</tr></table>`;
 }
 
-function problemRow({ message, remedy }: Problem, { characters }: Limits): string {
-  const said = htmlWithCode(shorten(sentence(message), 2 * characters));
-  const advice = remedy === '' ? '' : `<br>${htmlWithCode(shorten(sentence(remedy), 2 * characters))}`;
-  return `<div ${look('problem', 'padding:8px 12px;overflow-wrap:anywhere')}><strong>${said}</strong>${advice}</div>`;
-}
+const problemRow = (inner: string): string =>
+  `<div ${look('problem', 'padding:8px 12px;overflow-wrap:anywhere')}>${inner}</div>`;
 
 const button = (url: string | undefined): string =>
   url === undefined

@@ -1,7 +1,6 @@
-import type { FinalStatus, RunStatus } from '../../model.ts';
 import { html } from '../../text/escape.ts';
 
-/** What an element of the email looks like: its inline style, which every mail program obeys, and its colours in the dark. */
+/** What an element of the email looks like: its inline style, which every mail program obeys, and its colors in the dark. */
 interface Look {
   style: string;
   dark: string;
@@ -24,16 +23,6 @@ export type LookName = keyof typeof looks;
 export const look = (name: LookName, style = ''): string =>
   `class="${name}" style="${[looks[name].style, style].filter(Boolean).join(';')}"`;
 
-/** The colour of the band at the top; white text stands on it in both schemes. */
-const bands: Record<FinalStatus | 'started', string> = {
-  started: '#0969da',
-  completed: '#1a7f37',
-  partial: '#9a6700',
-  failed: '#cf222e',
-  cancelled: '#59636e',
-  'timed out': '#9a6700',
-};
-
 const darkRules = Object.entries(looks).map(([name, { dark }]) => {
   const rules = dark.split(';').map((rule) => `${rule} !important`);
   return `.${name}{${rules.join(';')}}`;
@@ -42,7 +31,8 @@ const darkRules = Object.entries(looks).map(([name, { dark }]) => {
 export const font = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Helvetica,Arial,sans-serif";
 
 export interface Page {
-  status: RunStatus | 'started';
+  /** Of the band at the top, under white text. */
+  color: string;
   title: string;
   subtitle: string;
   /** What mail programs show beside the subject. */
@@ -53,8 +43,7 @@ export interface Page {
 }
 
 /** An email as a page that mail programs draw alike: tables, inline styles, 600 pixels, nothing from outside. */
-export function page({ status, title, subtitle, preheader, rows, footer }: Page): string {
-  const band = bands[status === 'running' ? 'started' : status];
+export function page({ color, title, subtitle, preheader, rows, footer }: Page): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
@@ -65,7 +54,7 @@ export function page({ status, title, subtitle, preheader, rows, footer }: Page)
 <div style="display:none;max-height:0;overflow:hidden">${html(preheader)}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" ${look('page')}><tr><td align="center" style="padding:16px 8px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" ${look('card', `max-width:600px;${font};font-size:14px;line-height:1.5;text-align:left`)}>
-<tr><td style="background:${band};color:#ffffff;padding:20px 24px">
+<tr><td style="background:${color};color:#ffffff;padding:20px 24px">
 <h1 style="margin:0;font-size:20px;line-height:1.3;color:#ffffff">${html(title)}</h1>
 <p style="margin:4px 0 0;font-size:13px;color:#ffffff">${html(subtitle)}</p></td></tr>
 ${rows.map((row) => `<tr><td style="padding:16px 24px 0">${row}</td></tr>`).join('\n')}

@@ -1,102 +1,65 @@
-import type { Collection, Comparison, RepoStats, RunReport } from '../../model.ts';
-import { duration, number } from '../../text/format.ts';
-import { stageTitles } from '../content/figures.ts';
-import type { BarChart, SpanChart } from './data.ts';
-import { chartPlace, figures } from './elements.ts';
-
-/** A chart with the words around it. */
-export interface Chart {
-  name: string;
-  title: string;
-  /** The head of the first column of its figures. */
-  of: string;
-  data: BarChart;
-}
+import type { Collection, Comparison, RunReport, StageName } from '../../model.ts';
+import { duration } from '../../text/format.ts';
+import { issueTable, starTable } from '../content/collection.ts';
+import { stageTitle } from '../content/figures.ts';
+import { columns } from '../content/table.ts';
+import type { BarChart, SpanChart, TableChart } from './data.ts';
 
 const mostBars = 10;
 
-/** The charts of what was collected; none where nothing was. */
-export const collectionCharts = ({ byStars, byOpenIssues, owners }: Collection): Chart[] =>
+/** The charts of what was collected; none if nothing was. */
+export const collectionCharts = ({ byStars, byOpenIssues, owners }: Collection): TableChart[] =>
   [
-    largest('stars', 'Repositories with the most stars', byStars, 'Stars', ({ stars }) => stars),
-    largest(
-      'open-issues',
-      'Repositories with the most open issues',
-      byOpenIssues,
-      'Open issues',
-      (one) => one.openIssues,
-    ),
-    bars(
-      { name: 'owners', title: 'Owners with the most stars', of: 'Owner' },
-      owners.map(({ owner }) => owner),
-      [{ name: 'Stars', values: owners.map(({ stars }) => stars) }],
-    ),
-  ].filter(({ data }) => data.labels.length > 0);
-
-const largest = (
-  name: string,
-  title: string,
-  repositories: readonly RepoStats[],
-  unit: string,
-  value: (stats: RepoStats) => number,
-): Chart =>
-  bars(
-    { name, title, of: 'Repository' },
-    repositories.map(({ repo }) => repo),
-    [{ name: unit, values: repositories.map(value) }],
-  );
+    { name: 'stars', title: 'Repositories with the most stars', table: starTable(byStars) },
+    { name: 'open-issues', title: 'Repositories with the most open issues', table: issueTable(byOpenIssues) },
+    {
+      name: 'owners',
+      title: 'Owners with the most stars',
+      table: {
+        columns: [...columns('text', 'Owner'), ...columns('number', 'Stars')],
+        rows: owners.slice(0, mostBars).map(({ owner, stars }) => [owner, stars]),
+      },
+    },
+  ].filter(({ table }) => table.rows.length > 0);
 
 /** Issues and pull requests are counted in whatever state, so that a closed one is no difference. */
-export function moverChart({ movers }: Comparison): Chart[] {
+export function moverCharts({ movers }: Comparison): TableChart[] {
   if (movers.length === 0) return [];
-  return [
-    bars(
-      { name: 'movers', title: 'Repositories that moved the most since the last run', of: 'Repository' },
-      movers.map(({ repo }) => repo),
-      [
-        { name: 'Stars', values: movers.map(({ stars }) => stars) },
-        { name: 'Issues', values: movers.map(({ openIssues, closedIssues }) => openIssues + closedIssues) },
-        { name: 'Pull requests', values: movers.map((one) => one.openPRs + one.closedPRs + one.mergedPRs) },
-      ],
-    ),
-  ];
+  const rows = movers.map(({ repo, stars, openIssues, closedIssues, openPRs, closedPRs, mergedPRs }) => [
+    repo,
+    stars,
+    openIssues + closedIssues,
+    openPRs + closedPRs + mergedPRs,
+  ]);
+  const counts = columns('change', 'Stars', 'Issues', 'Pull requests');
+  const table = { columns: [...columns('repository', 'Repository'), ...counts], rows };
+  return [{ name: 'movers', title: 'Repositories with the biggest changes since the last run', table }];
 }
 
-const bars = (
-  words: Pick<Chart, 'name' | 'title' | 'of'>,
-  labels: readonly string[],
-  series: readonly BarChart['series'][number][],
-): Chart => ({
-  ...words,
-  data: {
+/** The first column has the labels, each other one is a series. */
+export function barChart({ table }: TableChart): BarChart {
+  const [, ...series] = table.columns;
+  return {
     kind: 'bars',
-    labels: labels.slice(0, mostBars),
-    series: series.map(({ name, values }) => ({ name, values: values.slice(0, mostBars) })),
-  },
-});
-
-export function chartOf({ name, title, of, data: { labels, series } }: Chart): string {
-  const rows = labels.map((label, i) => [label, ...series.map(({ values }) => number(values[i] ?? 0))]);
-  return chartPlace(name, title, figures(title, [of, ...series.map((one) => one.name)], rows));
+    labels: table.rows.map(([label]) => String(label)),
+    series: series.map(({ title }, i) => ({ name: title, values: table.rows.map((row) => Number(row[i + 1])) })),
+  };
 }
 
 /** The stages of a run as a Gantt chart, with the waits on them. */
 export function stageChart({ stages, waits, startMs }: RunReport): SpanChart {
-  const span = (name: keyof typeof stageTitles, startedAt: number, endedAt: number, why?: string) => ({
-    label: stageTitles[name],
+  const span = (stage: StageName, { startedAt, endedAt }: { startedAt: number; endedAt: number }, why?: string) => ({
+    label: stageTitle(stage),
     from: startedAt - startMs,
     to: endedAt - startMs,
     text: [duration(endedAt - startedAt), why].filter(Boolean).join(': '),
   });
   return {
     kind: 'spans',
-    labels: stages.map(({ name }) => stageTitles[name]),
+    labels: stages.map(({ name }) => stageTitle(name)),
     series: [
-      { name: 'At work', spans: stages.map(({ name, startedAt, endedAt }) => span(name, startedAt, endedAt)) },
-      {
-        name: 'Waiting',
-        spans: waits.map(({ stage, startedAt, endedAt, why }) => span(stage, startedAt, endedAt, why)),
-      },
+      { name: 'Working', spans: stages.map((stage) => span(stage.name, stage)) },
+      { name: 'Waiting', spans: waits.map((wait) => span(wait.stage, wait, wait.why)) },
     ].filter(({ spans }) => spans.length > 0),
   };
 }

@@ -1,4 +1,5 @@
-/** @import { Cell, Column, Order, PageData, TableData } from './data.ts' */
+/** @import { Cell, Column } from '../content/table.ts' */
+/** @import { Order, PageData, TableData } from './data.ts' */
 
 /** @type {PageData} */
 const { server, tables } = JSON.parse(document.getElementById('data')?.textContent ?? '');
@@ -7,11 +8,7 @@ const numbers = new Intl.NumberFormat('en-US');
 const signedNumbers = new Intl.NumberFormat('en-US', { signDisplay: 'exceptZero' });
 const collator = new Intl.Collator('en', { numeric: true });
 
-/**
- * @param {string} tag
- * @param {Record<string, string>} [attributes]
- * @param {(Node | string)[]} children
- */
+/** @param {string} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} children */
 function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
@@ -26,24 +23,17 @@ function repository(name) {
   return element('a', { href: `${server}/${path}` }, name);
 }
 
-/**
- * @param {Cell} value
- * @param {Column} column
- */
+/** @param {Cell} value @param {Column} column */
 function shown(value, { kind }) {
   if (value === null) return '';
   if (kind === 'number') return numbers.format(Number(value));
   if (kind === 'change') return signedNumbers.format(Number(value)).replace('-', '−');
-  if (kind === 'time')
-    return element('time', { datetime: String(value), title: String(value) }, String(value).slice(0, 10));
-  return kind === 'repository' ? repository(String(value)) : String(value);
+  const text = String(value);
+  if (kind === 'time') return element('time', { datetime: text, title: text }, text.slice(0, 10));
+  return kind === 'repository' ? repository(text) : text;
 }
 
-/**
- * What is not there comes last in either direction.
- * @param {Order} order
- * @returns {(one: Cell[], other: Cell[]) => number}
- */
+/** Empty cells come last in either direction. @param {Order} order @returns {(one: Cell[], other: Cell[]) => number} */
 function comparing({ column, descending }) {
   const direction = descending ? -1 : 1;
   return ({ [column]: a = null }, { [column]: b = null }) => {
@@ -57,12 +47,10 @@ function comparing({ column, descending }) {
 class DataTable extends HTMLElement {
   /** @type {TableData} */
   #data = { columns: [], rows: [], noun: ['', ''], rowsPerPage: 1 };
-  /** The rows in order, and of these the ones that the filter lets through. @type {Cell[][]} */
+  /** All rows in order. @type {Cell[][]} */
   #sorted = [];
-  /** @type {Cell[][]} */
+  /** Those that the filter lets through. @type {Cell[][]} */
   #found = [];
-  /** @type {WeakMap<Cell[], string>} */
-  #texts = new WeakMap();
   /** @type {Order | undefined} */
   #order;
   #page = 0;
@@ -84,7 +72,7 @@ class DataTable extends HTMLElement {
     this.#data = data;
     this.#order = data.sortedBy;
     this.#sorted = data.rows;
-    this.#build(this.dataset.labelledBy ?? '');
+    this.#build(this.dataset.title ?? '');
     this.#search();
   }
 
@@ -92,12 +80,8 @@ class DataTable extends HTMLElement {
   #build(title) {
     const name = document.getElementById(title)?.textContent ?? '';
     const isLong = this.#data.rows.length > this.#data.rowsPerPage;
-    const label = element(
-      'label',
-      {},
-      element('span', {}, 'Filter', element('span', { class: 'unseen' }, ` ${name}`)),
-      this.#filter,
-    );
+    const words = element('span', {}, 'Filter', element('span', { class: 'unseen' }, ` ${name}`));
+    const label = element('label', {}, words, this.#filter);
     this.#filter.addEventListener('input', () => this.#search());
     this.#back.addEventListener('click', () => this.#turn(-1));
     this.#next.addEventListener('click', () => this.#turn(1));
@@ -105,17 +89,11 @@ class DataTable extends HTMLElement {
     this.#head.append(...this.#data.columns.map((column, i) => this.#title(column, i)));
     const table = element('table', { 'aria-labelledby': title }, element('thead', {}, this.#head), this.#body);
     const scroll = element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-labelledby': title }, table);
-    this.append(
-      element('div', { class: 'tools' }, ...(isLong ? [label] : []), this.#status),
-      scroll,
-      ...(isLong ? [this.#pages] : []),
-    );
+    this.append(element('div', { class: 'tools' }, ...(isLong ? [label] : []), this.#status), scroll);
+    if (isLong) this.append(this.#pages);
   }
 
-  /**
-   * @param {Column} column
-   * @param {number} index
-   */
+  /** @param {Column} column @param {number} index */
   #title(column, index) {
     const arrow = element('span', { class: 'arrow', 'aria-hidden': 'true' });
     const button = element('button', { type: 'button' }, column.title, arrow);
@@ -123,14 +101,11 @@ class DataTable extends HTMLElement {
     return element('th', { scope: 'col', class: column.kind }, button);
   }
 
-  /**
-   * First the most, or the first by alphabet; then the other way round.
-   * @param {number} column
-   */
+  /** First the most, or the first by alphabet; then the other way round. @param {number} column */
   #sort(column) {
     const kind = this.#data.columns[column]?.kind;
-    const most = kind === 'number' || kind === 'change' || kind === 'time';
-    this.#order = { column, descending: this.#order?.column === column ? !this.#order.descending : most };
+    const isText = kind === 'text' || kind === 'repository';
+    this.#order = { column, descending: this.#order?.column === column ? !this.#order.descending : !isText };
     this.#sorted = this.#data.rows.toSorted(comparing(this.#order));
     this.#search();
   }
@@ -138,25 +113,12 @@ class DataTable extends HTMLElement {
   /** Shows the rows that have each word of the filter. */
   #search() {
     const words = this.#filter.value.toLowerCase().split(/\s+/).filter(Boolean);
-    this.#found = words.length === 0 ? this.#sorted : this.#sorted.filter((row) => this.#has(row, words));
+    this.#found = this.#sorted.filter((row) => {
+      const texts = row.filter((cell) => typeof cell === 'string').map((cell) => cell.toLowerCase());
+      return words.every((word) => texts.some((text) => text.includes(word)));
+    });
     this.#page = 0;
     this.#show();
-  }
-
-  /**
-   * @param {Cell[]} row
-   * @param {string[]} words
-   */
-  #has(row, words) {
-    const known = this.#texts.get(row);
-    const text =
-      known ??
-      row
-        .filter((cell) => typeof cell === 'string')
-        .join('\n')
-        .toLowerCase();
-    if (known === undefined) this.#texts.set(row, text);
-    return words.every((word) => text.includes(word));
   }
 
   get #lastPage() {
@@ -173,9 +135,8 @@ class DataTable extends HTMLElement {
 
   #show() {
     const start = this.#page * this.#data.rowsPerPage;
-    this.#body.replaceChildren(
-      ...this.#found.slice(start, start + this.#data.rowsPerPage).map((row) => this.#row(row)),
-    );
+    const rows = this.#found.slice(start, start + this.#data.rowsPerPage);
+    this.#body.replaceChildren(...rows.map((row) => this.#row(row)));
     for (const [i, title] of [...this.#head.children].entries()) {
       if (this.#order?.column !== i) title.removeAttribute('aria-sort');
       else title.setAttribute('aria-sort', this.#order.descending ? 'descending' : 'ascending');
@@ -188,12 +149,9 @@ class DataTable extends HTMLElement {
   }
 
   #count() {
-    const all = this.#data.rows.length;
-    const found = this.#found.length;
-    const noun = this.#data.noun[all === 1 ? 0 : 1];
-    return found === all
-      ? `${numbers.format(all)} ${noun}`
-      : `${numbers.format(found)} of ${numbers.format(all)} ${noun}`;
+    const { noun, rows } = this.#data;
+    const all = `${numbers.format(rows.length)} ${noun[rows.length === 1 ? 0 : 1]}`;
+    return this.#found.length === rows.length ? all : `${numbers.format(this.#found.length)} of ${all}`;
   }
 
   /** @param {Cell[]} row */

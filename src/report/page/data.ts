@@ -1,6 +1,8 @@
+import type { Table } from '../content/table.ts';
+
 /** What the scripts of the page read: its tables and charts as JSON. */
 export interface PageData {
-  /** Where repositories have their pages, such as `https://github.com`; null where that is not known. */
+  /** Where repositories have their pages, such as `https://github.com`; null if that is unknown. */
   server: string | null;
   tables: Record<string, TableData>;
   charts: Record<string, ChartData>;
@@ -9,20 +11,7 @@ export interface PageData {
 /** As JSON that cannot end the element it stands in. */
 export const json = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-/** `repository` is a name with a link, `change` a number with its sign. */
-export type ColumnKind = 'repository' | 'text' | 'number' | 'change' | 'time';
-
-export interface Column {
-  title: string;
-  kind: ColumnKind;
-}
-
-/** Null where there is nothing to show. */
-export type Cell = string | number | null;
-
-export interface TableData {
-  columns: Column[];
-  rows: Cell[][];
+export interface TableData extends Table {
   /** What a row is, one and several: `repository`, `repositories`. */
   noun: [one: string, many: string];
   /** The column by which the rows come sorted, if they do. */
@@ -33,6 +22,13 @@ export interface TableData {
 export interface Order {
   column: number;
   descending: boolean;
+}
+
+/** A chart with the same as a table. */
+export interface TableChart {
+  name: string;
+  title: string;
+  table: Table;
 }
 
 export type ChartData = BarChart | SpanChart;
@@ -55,6 +51,6 @@ export interface Span {
   label: string;
   from: number;
   to: number;
-  /** What a reader is told who points at it. */
+  /** What a reader sees who points at it. */
   text: string;
 }

@@ -1,5 +1,7 @@
 /** @import { ChartConfiguration, ChartOptions, TooltipItem } from 'chart.js' */
 /** @import { BarChart, ChartData, PageData, SpanChart } from './data.ts' */
+/** @typedef {(item: TooltipItem<'bar'>) => string} Label */
+/** @typedef {ChartConfiguration<'bar', { x: [number, number], y: string, text: string }[]>} SpanConfiguration */
 
 /** @type {PageData} */
 const { charts } = JSON.parse(document.getElementById('data')?.textContent ?? '');
@@ -8,9 +10,9 @@ const { Chart } = /** @type {{ Chart: typeof import('chart.js').Chart }} */ (/**
 const numbers = new Intl.NumberFormat('en-US');
 const shortNumbers = new Intl.NumberFormat('en-US', { notation: 'compact' });
 
-/** @param {string} name the name of a colour in the style sheet */
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-const colours = ['chart-1', 'chart-2', 'chart-3'];
+/** @param {string} name the name of a color in the style sheet */
+const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+const colors = ['chart-1', 'chart-2', 'chart-3'];
 
 /** Whole seconds, minutes and hours, as an axis has them. @param {number} ms */
 function time(ms) {
@@ -22,40 +24,28 @@ function time(ms) {
   return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** Steps of an axis that are round in the unit that it has, at most eight. @param {number} longestMs */
-function timeStep(longestMs) {
-  const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600].map(
-    (seconds) => seconds * 1000,
-  );
-  return steps.find((step) => longestMs / step <= 6) ?? 3_600_000;
-}
+const timeSteps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800].map((seconds) => seconds * 1000);
+
+/** @param {string} label */
+const withoutOwner = (label) => label.slice(label.indexOf('/') + 1);
 
 /**
- * The name of a repository without its owner where both have no room, unless another of the chart has the same name.
- * @param {string} label
- * @param {readonly string[]} labels
- * @param {number} width
+ * A repository without its owner if both have no room, unless another of the chart has the same name.
+ * @param {string} label @param {readonly string[]} labels @param {number} width
  */
 function cut(label, labels, width) {
   const longest = width < 500 ? 20 : 40;
   if (label.length <= longest) return label;
-  /** @param {string} full */
-  const nameOf = (full) => full.slice(full.indexOf('/') + 1);
-  const name = nameOf(label);
-  const isShared = labels.some((other) => other !== label && nameOf(other) === name);
-  const told = isShared ? label : name;
-  return told.length > longest ? `${told.slice(0, longest - 1)}…` : told;
+  const name = withoutOwner(label);
+  const isShared = labels.some((other) => other !== label && withoutOwner(other) === name);
+  const text = isShared ? label : name;
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
-/**
- * What the two kinds of chart have in common.
- * @param {ChartData} chart
- * @param {(item: TooltipItem<'bar'>) => string} told
- * @returns {ChartOptions<'bar'>}
- */
-function options(chart, told) {
-  const ink = colour('quiet');
-  const grid = { color: colour('line') };
+/** What both kinds of chart have in common. @param {ChartData} chart @param {Label} label @returns {ChartOptions<'bar'>} */
+function options(chart, label) {
+  const ink = color('quiet');
+  const line = color('line');
   return {
     indexAxis: 'y',
     animation: false,
@@ -64,15 +54,15 @@ function options(chart, told) {
     scales: {
       x: {
         beginAtZero: true,
-        grid,
+        grid: { color: line },
         border: { display: false },
         ticks: { color: ink, maxRotation: 0, callback: (value) => shortNumbers.format(Number(value)) },
       },
       y: {
         grid: { display: false },
-        border: { color: colour('line') },
+        border: { color: line },
         ticks: {
-          color: colour('ink'),
+          color: color('ink'),
           autoSkip: false,
           callback(_, index) {
             return cut(chart.labels[index] ?? '', chart.labels, this.chart.width);
@@ -87,15 +77,12 @@ function options(chart, told) {
         reverse: chart.kind === 'spans',
         labels: { color: ink, boxWidth: 12, boxHeight: 12 },
       },
-      tooltip: { callbacks: { label: told } },
+      tooltip: { callbacks: { label } },
     },
   };
 }
 
-/**
- * @param {BarChart} chart
- * @returns {ChartConfiguration<'bar'>}
- */
+/** @param {BarChart} chart @returns {ChartConfiguration<'bar'>} */
 function barChart(chart) {
   const base = options(chart, ({ dataset, raw }) => `${dataset.label}: ${numbers.format(Number(raw))}`);
   const isStacked = chart.series.length > 1;
@@ -106,7 +93,7 @@ function barChart(chart) {
       datasets: chart.series.map(({ name, values }, i) => ({
         label: name,
         data: values,
-        backgroundColor: colour(colours[i] ?? ''),
+        backgroundColor: color(colors[i] ?? ''),
         borderRadius: 2,
         maxBarThickness: 22,
         minBarLength: isStacked ? 0 : 2,
@@ -119,10 +106,7 @@ function barChart(chart) {
   };
 }
 
-/**
- * @param {SpanChart} chart
- * @returns {ChartConfiguration<'bar', { x: [number, number], y: string, text: string }[]>}
- */
+/** @param {SpanChart} chart @returns {SpanConfiguration} */
 function spanChart(chart) {
   const base = options(chart, ({ dataset, raw }) => `${dataset.label}: ${/** @type {{ text: string }} */ (raw).text}`);
   const longest = Math.max(...chart.series.flatMap(({ spans }) => spans.map(({ to }) => to)), 1);
@@ -130,7 +114,8 @@ function spanChart(chart) {
     ...base.scales?.x,
     ticks: {
       ...base.scales?.x?.ticks,
-      stepSize: timeStep(longest),
+      // At most eight ticks, which are round in their unit.
+      stepSize: timeSteps.find((step) => longest / step <= 6) ?? 3_600_000,
       callback: (/** @type {string | number} */ value) => time(Number(value)),
     },
   };
@@ -141,18 +126,15 @@ function spanChart(chart) {
       datasets: chart.series.map(({ name, spans }, i) => ({
         label: name,
         data: spans.map(({ label, from, to, text }) => ({ x: [from, to], y: label, text })),
-        backgroundColor: colour(i === 0 ? 'chart-1' : 'chart-wait'),
-        // A wait is also told by its height.
+        backgroundColor: color(i === 0 ? 'chart-1' : 'chart-wait'),
+        // A wait also differs by its height.
         barPercentage: i === 0 ? 0.8 : 0.4,
         grouped: false,
         order: -i,
         minBarLength: 3,
       })),
     },
-    options: /** @type {ChartConfiguration<'bar', { x: [number, number], y: string, text: string }[]>['options']} */ ({
-      ...base,
-      scales: { ...base.scales, x },
-    }),
+    options: /** @type {SpanConfiguration['options']} */ ({ ...base, scales: { ...base.scales, x } }),
   };
 }
 
@@ -173,6 +155,6 @@ function draw() {
   });
 }
 
-// The colours are drawn, so they do not follow by themselves.
+// The colors are drawn, so they do not follow by themselves.
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
 draw();

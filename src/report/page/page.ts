@@ -1,13 +1,13 @@
 import type { RunReport } from '../../model.ts';
 import { html } from '../../text/escape.ts';
 import { number } from '../../text/format.ts';
-import { changesContent, changeTables } from './changes.ts';
-import { chartOf, collectionCharts, moverChart, stageChart } from './charts.ts';
+import { changesContent } from './changes.ts';
+import { barChart, collectionCharts, moverCharts, stageChart } from './charts.ts';
 import { json, type PageData, type TableData } from './data.ts';
-import { note, paragraph, section, tableOf, tablePlace } from './elements.ts';
+import { chartPlace, note, paragraph, section, tableOf, tablePlace } from './elements.ts';
 import type { RepositoryRows } from './rows.ts';
 import { cards, failureMeanings, header, problems, stageContent, usageContent, webAddress } from './sections.ts';
-import { failureTable, findingTable, ownerTable, repositoryTable } from './tables.ts';
+import { tablesOf } from './tables.ts';
 
 /** A text that the page has inside, with the base64 of its SHA-256. */
 export interface Asset {
@@ -61,25 +61,15 @@ function policy({ style, library, scripts }: PageAssets): string {
   ].join('; ');
 }
 
-type Tables = Record<'repositories' | 'owners' | 'failures' | 'findings', TableData>;
-
-const tablesOf = (report: RunReport, repositories: RepositoryRows): Tables => ({
-  repositories: repositoryTable(repositories),
-  owners: ownerTable(report.collection.owners),
-  failures: failureTable([...report.ownersNotListed, ...report.failures]),
-  findings: findingTable(report.findings),
-});
+type Tables = Record<string, TableData>;
 
 function dataOf(report: RunReport, tables: Tables): PageData {
   const { collection, changes, info } = report;
-  const charts = [...collectionCharts(collection), ...(changes.status === 'compared' ? moverChart(changes) : [])];
+  const charts = [...collectionCharts(collection), ...(changes.status === 'compared' ? moverCharts(changes) : [])];
   return {
     server: webAddress(info.workflowRunUrl)?.origin ?? null,
-    tables: { ...tables, ...changeTables(changes) },
-    charts: {
-      ...Object.fromEntries(charts.map(({ name, data }) => [name, data])),
-      stages: stageChart(report),
-    },
+    tables,
+    charts: { ...Object.fromEntries(charts.map((chart) => [chart.name, barChart(chart)])), stages: stageChart(report) },
   };
 }
 
@@ -87,11 +77,11 @@ function body(report: RunReport, read: number, tables: Tables): string {
   const { collection, changes, findings } = report;
   const parts: [id: string, title: string, content: string][] = [
     ['failures', 'Failures', failureContent(report, tables.failures)],
-    ['findings', 'Numbers that look wrong', tableOf('findings', tables.findings, findings.length)],
-    ['charts', 'The largest', collectionCharts(collection).map(chartOf).join('\n')],
-    ['changes', 'Changes since the last run', changesContent(changes)],
-    ['owners', 'Owners', tableOf('owners', tables.owners, collection.owners.length)],
-    ['repositories', 'Repositories', repositoryContent(report, tables.repositories, read)],
+    ['findings', 'Data quality', tableOf('findings', tables.findings, { total: findings.length })],
+    ['charts', 'Largest repositories and owners', collectionCharts(collection).map(chartPlace).join('\n')],
+    ['changes', 'Changes since the last run', changesContent(changes, tables)],
+    ['owners', 'Owners', tableOf('owners', tables.owners, { total: collection.owners.length })],
+    ['repositories', 'Repositories', repositoryContent(report, tables.repositories?.rows.length ?? 0, read)],
     ['stages', 'Stages', stageContent(report)],
     ['usage', 'Usage', usageContent(report)],
   ];
@@ -108,21 +98,21 @@ ${present.map((part) => section(...part)).join('\n')}
 </main>`;
 }
 
-function failureContent({ ownersNotListed, failures }: RunReport, table: TableData): string {
-  const rest = 'run-info.json names them all.';
-  return failureMeanings(failures) + tableOf('failures', table, ownersNotListed.length + failures.length, rest);
+function failureContent({ ownersNotListed, failures }: RunReport, table: TableData | undefined): string {
+  const total = ownersNotListed.length + failures.length;
+  return failureMeanings(failures) + tableOf('failures', table, { total, rest: 'run-info.json lists them all.' });
 }
 
-function repositoryContent({ info }: RunReport, table: TableData, read: number): string {
-  const stored = Math.max(info.totalCreatedCount, read);
+function repositoryContent({ counts }: RunReport, rows: number, read: number): string {
+  const stored = Math.max(counts.known === 'none' ? 0 : counts.stored, read);
   if (read === 0)
     return paragraph(stored === 0 ? 'No repository was stored.' : 'The stored documents could not be read.');
-  return cutNote(table.rows.length, read, stored) + tablePlace('repositories');
+  return cutNote(rows, read, stored) + tablePlace('repositories');
 }
 
 function cutNote(rows: number, read: number, stored: number): string {
   if (rows === stored) return '';
   const largest = `those with the most stars${read === stored ? '' : ` among the first ${number(read)}`}`;
   const which = rows === read ? 'those whose documents could be read' : largest;
-  return note(`${number(rows)} of ${number(stored)} repositories: ${which}. stats.csv has them all.`);
+  return note(`${number(rows)} of ${number(stored)} repositories: ${which}. stats.csv lists them all.`);
 }

@@ -1,10 +1,9 @@
 import type { StatsDocument } from '../../model.ts';
-import { type Cell, type Column, type ColumnKind, json } from './data.ts';
+import { capitalized } from '../../text/format.ts';
+import type { Cell, ColumnKind, Table } from '../content/table.ts';
 
 /** The repositories of a run as rows of a table: those with the most stars, the largest first. */
-export interface RepositoryRows {
-  columns: Column[];
-  rows: Cell[][];
+export interface RepositoryRows extends Table {
   /** Documents that were read, of which the rows are the largest. */
   read: number;
 }
@@ -23,9 +22,9 @@ const fixed: readonly [field: string, title: string, kind: ColumnKind][] = [
   ['isArchived', 'Archived', 'text'],
   ['repoUpdatedAt', 'Updated', 'time'],
 ];
-
+const fixedFields = fixed.map(([field]) => field);
 const notShown = new Set([
-  ...fixed.map(([field]) => field),
+  ...fixedFields,
   ...['id', 'runId', 'collectedAt', 'ttl', 'isTemplate', 'totalIssues', 'totalPRs'],
 ]);
 
@@ -44,11 +43,7 @@ export class LargestRepositories {
   add(document: StatsDocument): void {
     this.#extras ??= Object.keys(document).filter((field) => !notShown.has(field));
     this.#read++;
-    const { repo, stars, openIssues, closedIssues, openPRs, closedPRs, mergedPRs, isArchived, repoUpdatedAt } =
-      document;
-    const numbers = [stars, openIssues, closedIssues, openPRs, closedPRs, mergedPRs];
-    const extras = this.#extras.map((field) => cell(document[field]));
-    this.#rows.push([repo, ...numbers, isArchived ? 'archived' : null, repoUpdatedAt, ...extras]);
+    this.#rows.push([...fixedFields, ...this.#extras].map((field) => cellOf(document, field)));
     if (this.#rows.length >= 2 * this.#max) this.#cut();
   }
 
@@ -56,7 +51,7 @@ export class LargestRepositories {
     this.#cut();
     const extras = (this.#extras ?? []).map((field, i) => ({
       title: titleOf(field),
-      kind: this.#kind(fixed.length + i),
+      kind: this.#kindOf(fixed.length + i),
     }));
     const columns = [...fixed.map(([, title, kind]) => ({ title, kind })), ...extras];
     return { columns, rows: this.#rows, read: this.#read };
@@ -67,34 +62,20 @@ export class LargestRepositories {
     this.#rows.splice(this.#max);
   }
 
-  #kind(column: number): ColumnKind {
+  #kindOf(column: number): ColumnKind {
     const value = this.#rows.find((row) => row[column] !== null)?.[column];
     if (typeof value === 'number') return 'number';
     return /^\d{4}-\d\d-\d\dT/.test(value ?? '') ? 'time' : 'text';
   }
 }
 
-function cell(value: unknown): Cell {
+function cellOf(document: StatsDocument, field: string): Cell {
+  if (field === 'isArchived') return document.isArchived ? 'archived' : null;
+  const value = document[field];
   if (typeof value === 'number') return value;
   const text = Array.isArray(value) ? value.join(', ') : String(value ?? '');
   return text === '' ? null : text;
 }
 
 /** `primaryLanguage` as `Primary language`. */
-const titleOf = (field: string): string => {
-  const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
-/** The first rows, up to a number and a size as JSON, so that the page stays small. */
-export function fitting(
-  rows: readonly Cell[][],
-  { maxRows, maxBytes }: { maxRows: number; maxBytes: number },
-): Cell[][] {
-  let bytes = 0;
-  const end = rows.slice(0, maxRows).findIndex((row) => {
-    bytes += Buffer.byteLength(json(row)) + 1;
-    return bytes > maxBytes;
-  });
-  return rows.slice(0, end === -1 ? maxRows : end);
-}
+const titleOf = (field: string): string => capitalized(field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));

@@ -1,17 +1,10 @@
-import type { Failure, FailureStatus, FinalStatus, RunReport } from '../../model.ts';
-import { html } from '../../text/escape.ts';
+import type { Failure, FailureStatus, RunReport } from '../../model.ts';
+import { html, htmlWithCode } from '../../text/escape.ts';
 import { number, problemText, signed, utc } from '../../text/format.ts';
 import { failureStatuses } from '../content/failures.ts';
-import { headline, stageRows, totals, usageRows, waitRows } from '../content/figures.ts';
-import { chartPlace, figures, prose } from './elements.ts';
-
-const signs: Record<FinalStatus, string> = {
-  completed: '✓',
-  partial: '!',
-  failed: '✕',
-  cancelled: '■',
-  'timed out': '!',
-};
+import { headline, stageTable, totals, usageTable } from '../content/figures.ts';
+import { statusLooks } from '../content/status.ts';
+import { chartPlace, figures } from './elements.ts';
 
 /** How the run went, in a line, and when and where that was. */
 export function header(report: RunReport): string {
@@ -19,7 +12,7 @@ export function header(report: RunReport): string {
   const run = webAddress(workflowRunUrl);
   return `<header>
 <p class="kicker">GitHub repository statistics</p>
-<h1><span class="sign ${status.replace(' ', '-')}" aria-hidden="true">${signs[status]}</span> ${html(headline(report))}</h1>
+<h1><span class="sign ${status.replace(' ', '-')}" aria-hidden="true">${statusLooks[status].sign}</span> ${html(headline(report))}</h1>
 <p class="note">Run ${html(id)}, started ${html(utc(startedAt))}${run ? ` · <a href="${html(run.href)}">The workflow run</a>` : ''}</p>
 </header>`;
 }
@@ -33,7 +26,7 @@ export function webAddress(url: string | undefined): URL | undefined {
 export const problems = (report: RunReport): string =>
   report.problems.length === 0
     ? ''
-    : `<div class="problems">${report.problems.map((problem) => `<p>${prose(problemText(problem))}</p>`).join('\n')}</div>`;
+    : `<div class="problems">${report.problems.map((problem) => `<p>${htmlWithCode(problemText(problem))}</p>`).join('\n')}</div>`;
 
 /** What each status means that the failures have, and what to do about it. */
 export function failureMeanings(failures: readonly Failure[]): string {
@@ -42,7 +35,7 @@ export function failureMeanings(failures: readonly Failure[]): string {
   const meanings = statuses.map((status) => {
     const { meaning, advice } = failureStatuses[status];
     const term = `${status} (${number(groups.get(status)?.length ?? 0)})`;
-    return `<div><dt>${html(term)}</dt><dd>${prose(`${meaning} ${advice}`)}</dd></div>`;
+    return `<div><dt>${html(term)}</dt><dd>${htmlWithCode(`${meaning} ${advice}`)}</dd></div>`;
   });
   return meanings.length === 0 ? '' : `<dl class="meanings">\n${meanings.join('\n')}\n</dl>\n`;
 }
@@ -50,38 +43,31 @@ export function failureMeanings(failures: readonly Failure[]): string {
 /** The totals of the run, and of what it collected. */
 export function cards(report: RunReport): string {
   const { owners } = report.collection;
-  const moved = report.changes.status === 'compared' ? report.changes.totals : undefined;
-  const sum = (field: 'stars' | 'openIssues' | 'openPRs'): [number, number | undefined] => [
-    owners.reduce((total, owner) => total + owner[field], 0),
-    moved?.[field],
-  ];
-  const all: [string, number, number?][] = [
-    ...totals(report),
-    ...(owners.length > 0
-      ? ([
-          ['Stars', ...sum('stars')],
-          ['Open issues', ...sum('openIssues')],
-          ['Open pull requests', ...sum('openPRs')],
-        ] as [string, number, number?][])
-      : []),
-  ];
-  return `<dl class="cards">\n${all.map(card).join('\n')}\n</dl>`;
+  const changed = report.changes.status === 'compared' ? report.changes.totals : undefined;
+  const sum = (title: string, field: 'stars' | 'openIssues' | 'openPRs') =>
+    card(
+      title,
+      owners.reduce((total, owner) => total + owner[field], 0),
+      changed?.[field],
+    );
+  const collected = [sum('Stars', 'stars'), sum('Open issues', 'openIssues'), sum('Open pull requests', 'openPRs')];
+  const all = [...totals(report).map(([title, value]) => card(title, value)), ...(owners.length > 0 ? collected : [])];
+  return `<dl class="cards">\n${all.join('\n')}\n</dl>`;
 }
 
-const card = ([name, value, moved]: [string, number, number?]): string =>
-  `<div><dt>${html(name)}</dt><dd>${number(value)}${moved === undefined ? '' : `<small>${signed(moved)}<span class="unseen"> since the last run</span></small>`}</dd></div>`;
-
-/** The stages with their waits, drawn and in figures. */
-export function stageContent(report: RunReport): string {
-  const { stages, waits, startMs } = report;
-  if (stages.length === 0) return '';
-  const rows = stageRows(stages, startMs).map((row) => [...row, '']);
-  const waiting = waitRows(waits, startMs).map(([stage, ...row]) => [`Wait: ${stage}`, ...row]);
-  const title = 'When each stage was at work, since the run began';
-  return chartPlace('stages', title, figures(title, ['Stage', 'Began after', 'Took', 'Why'], [...rows, ...waiting]));
+function card(title: string, value: number, change?: number): string {
+  const since = '<span class="unseen"> since the last run</span>';
+  const changed = change === undefined ? '' : `<small>${signed(change)}${since}</small>`;
+  return `<div><dt>${html(title)}</dt><dd>${number(value)}${changed}</dd></div>`;
 }
 
-export const usageContent = (report: RunReport): string => {
-  const rows = usageRows(report);
-  return rows.length === 0 ? '' : figures('What the run used', ['Service', 'Used'], rows);
-};
+/** The stages with their waits, drawn and as a table. */
+export const stageContent = (report: RunReport): string =>
+  report.stages.length === 0
+    ? ''
+    : chartPlace({ name: 'stages', title: 'Stage timeline, since the run began', table: stageTable(report) });
+
+export function usageContent(report: RunReport): string {
+  const table = usageTable(report);
+  return table.rows.length === 0 ? '' : figures('What the run used', table);
+}

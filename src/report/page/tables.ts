@@ -1,94 +1,59 @@
-import type { Comparison, Difference, Failure, OwnerTotals, QualityFinding } from '../../model.ts';
-import { moved, whyGone } from '../content/changes.ts';
-import type { Cell, Column, TableData } from './data.ts';
-import { fitting } from './rows.ts';
+import type { RunReport } from '../../model.ts';
+import { firstRows } from '../content/blocks.ts';
+import { differenceTable, moverTable, ownerChangeTable } from '../content/changes.ts';
+import { ownerTable } from '../content/collection.ts';
+import { failureTable } from '../content/failures.ts';
+import { findingTable } from '../content/sections.ts';
+import type { Cell, Table } from '../content/table.ts';
+import { json, type TableData } from './data.ts';
 
 /** Together with the scripts, so many bytes keep a page under 5 MB. */
 const largeTable = { maxRows: 10_000, maxBytes: 2_600_000 };
 const smallTable = { maxRows: 5_000, maxBytes: 300_000 };
-/** What a service says may be a page long. */
-const longestReason = 500;
+/** A service may send a page as its reason. */
+const longestText = 500;
 
-const perPage = 50;
-const perSmallPage = 10;
+const repositories: TableData['noun'] = ['repository', 'repositories'];
+const owners: TableData['noun'] = ['owner', 'owners'];
 
-const number = (title: string): Column => ({ title, kind: 'number' });
-const change = (title: string): Column => ({ title, kind: 'change' });
-const text = (title: string): Column => ({ title, kind: 'text' });
-const repository: Column = { title: 'Repository', kind: 'repository' };
+/** The tables of the page, by the names of their places. */
+export function tablesOf(report: RunReport, stored: Table): Record<string, TableData> {
+  const { collection, changes, ownersNotListed, failures, findings } = report;
+  const tables = {
+    repositories: {
+      columns: stored.columns,
+      rows: fitting(stored.rows, largeTable),
+      noun: repositories,
+      sortedBy: { column: 1, descending: true },
+      rowsPerPage: 50,
+    },
+    owners: { ...small(owners, ownerTable(collection.owners)), sortedBy: { column: 2, descending: true } },
+    failures: small(['failure', 'failures'], failureTable('Repository', [...ownersNotListed, ...failures])),
+    findings: small(['finding', 'findings'], findingTable(findings)),
+  };
+  if (changes.status !== 'compared') return tables;
+  return {
+    ...tables,
+    movers: small(repositories, moverTable(changes)),
+    'owner-changes': small(owners, ownerChangeTable(changes)),
+    differences: small(repositories, differenceTable(changes)),
+  };
+}
 
-const small = (noun: TableData['noun'], columns: Column[], rows: Cell[][]): TableData => ({
-  columns,
-  rows: fitting(rows, smallTable),
-  noun,
-  rowsPerPage: perSmallPage,
-});
+function small(noun: TableData['noun'], table: Table): TableData {
+  const [{ rows } = { rows: [] }] = firstRows(table, smallTable.maxRows, longestText);
+  return { columns: table.columns, rows: fitting(rows, smallTable), noun, rowsPerPage: 10 };
+}
 
-export const repositoryTable = ({ columns, rows }: Pick<TableData, 'columns' | 'rows'>): TableData => ({
-  columns,
-  rows: fitting(rows, largeTable),
-  noun: ['repository', 'repositories'],
-  sortedBy: { column: 1, descending: true },
-  rowsPerPage: perPage,
-});
-
-export const ownerTable = (owners: readonly OwnerTotals[]): TableData => ({
-  ...small(
-    ['owner', 'owners'],
-    [text('Owner'), ...['Repositories', 'Stars', 'Open issues', 'Open PRs'].map(number)],
-    owners.map(({ owner, repositories, stars, openIssues, openPRs }) => [
-      owner,
-      repositories,
-      stars,
-      openIssues,
-      openPRs,
-    ]),
-  ),
-  sortedBy: { column: 2, descending: true },
-});
-
-/** Owners that could not be listed are names without a page of their own here. */
-export const failureTable = (failures: readonly Failure[]): TableData =>
-  small(
-    ['failure', 'failures'],
-    [repository, text('Status'), text('Reason')],
-    failures.map(({ repo, status, reason }) => [repo, status, reason.slice(0, longestReason)]),
-  );
-
-export const findingTable = (findings: readonly QualityFinding[]): TableData =>
-  small(
-    ['finding', 'findings'],
-    [repository, text('Finding')],
-    findings.map(({ about, finding }) => [about, finding.slice(0, longestReason)]),
-  );
-
-const movementColumns = moved.map(([, title]) => change(title));
-
-const difference = (of: Difference): number[] => moved.map(([field]) => of[field]);
-
-export const moverTable = ({ movers }: Comparison): TableData =>
-  small(
-    ['repository', 'repositories'],
-    [repository, ...movementColumns],
-    movers.map((mover) => [mover.repo, ...difference(mover)]),
-  );
-
-export const ownerChangeTable = ({ owners }: Comparison): TableData =>
-  small(
-    ['owner', 'owners'],
-    [text('Owner'), ...movementColumns],
-    owners.map((owner) => [owner.owner, ...difference(owner)]),
-  );
-
-/** Repositories that are not, or not as they were, in both runs. */
-export const differenceTable = ({ appeared, gone, renamed, archived }: Comparison): TableData =>
-  small(
-    ['repository', 'repositories'],
-    [repository, text('What'), text('More')],
-    [
-      ...gone.map(({ repo, why }) => [repo, 'gone', whyGone[why]]),
-      ...renamed.map(({ from, to }) => [to, 'renamed', `was ${from}`]),
-      ...archived.map((repo) => [repo, 'archived', null]),
-      ...appeared.map((repo) => [repo, 'new', null]),
-    ],
-  );
+/** The first rows, up to a number and a size as JSON, so that the page stays small. */
+export function fitting(
+  rows: readonly Cell[][],
+  { maxRows, maxBytes }: { maxRows: number; maxBytes: number },
+): Cell[][] {
+  let bytes = 0;
+  const end = rows.slice(0, maxRows).findIndex((row) => {
+    bytes += Buffer.byteLength(json(row)) + 1;
+    return bytes > maxBytes;
+  });
+  return rows.slice(0, end === -1 ? maxRows : end);
+}

@@ -1,68 +1,65 @@
+import type { Problem } from '../../model.ts';
 import { html, htmlWithCode } from '../../text/escape.ts';
 import { counted, number } from '../../text/format.ts';
-import type { Block, Column, FailureGroup, Failures, Section, Table } from '../content/blocks.ts';
+import type { Block, FailureGroup, FailureList, Section, TableBlock } from '../content/blocks.ts';
+import { problemHtml } from '../content/problem.ts';
+import { columns, isNumeric, type Table, textRows } from '../content/table.ts';
 
 /** More would push the rest of the page away. */
 const namesShownAtOnce = 10;
 
-/** A section as GitHub Markdown. What comes from outside stands in HTML blocks without an empty line: no Markdown is read there. */
-export const section = ({ title, blocks }: Section): string =>
-  [`### ${title}`, ...blocks.map(blockOf)].filter(Boolean).join('\n\n');
+/** A section as GitHub Markdown. What comes from outside is in HTML blocks without an empty line: no Markdown is read there. */
+export const section = ({ title, blocks }: Section): string => [`### ${title}`, ...blocks.map(blockOf)].join('\n\n');
 
 function blockOf(block: Block): string {
-  if (block.kind === 'sentence') return paragraph(html(block.text));
+  if (block.kind === 'sentence') return paragraph(htmlWithCode(block.text));
   if (block.kind === 'chart') return `\`\`\`mermaid\n${block.mermaid}\n\`\`\``;
   return block.kind === 'failures' ? failures(block) : titledTable(block);
 }
 
 export const paragraph = (inner: string): string => `<p>${inner}</p>`;
 
-/** `more`: rows that are left out. */
-function titledTable({ title, isFolded = false, columns, rows, more }: Table): string {
-  const content = [
-    table(
-      columns,
-      rows.map((row) => row.map(html)),
-    ),
-    ...(more > 0 ? [cut(more)] : []),
-  ].join('\n');
+export const problemLine = (problem: Problem, characters: number): string =>
+  paragraph(`${problem.failsStep ? '❌' : '⚠️'} ${problemHtml(problem, characters)}`);
+
+function titledTable({ title, isFolded = false, more, ...block }: TableBlock): string {
+  const content = `${table(block)}${cut(more)}`;
   if (title === undefined) return content;
   return isFolded ? fold(html(title), content) : `<p><strong>${html(title)}</strong></p>\n${content}`;
 }
 
-const cut = (more: number, place = ''): string => paragraph(`and ${number(more)} more${place}`);
+const cut = (more: number, place = ''): string =>
+  more > 0 ? `\n${paragraph(`and ${number(more)} more${place}`)}` : '';
 
 const fold = (title: string, content: string): string => `<details><summary>${title}</summary>\n${content}\n</details>`;
 
-/** An HTML table: what stands in it is no Markdown. Its cells are HTML. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const cell = (tag: string, inner: string, i: number): string =>
-    columns[i]?.isNumber ? `<${tag} align="right">${inner}</${tag}>` : `<${tag}>${inner}</${tag}>`;
-  const row = (tag: string, cells: readonly string[]): string =>
-    `<tr>${cells.map((inner, i) => cell(tag, inner, i)).join('')}</tr>`;
-  const head = row(
-    'th',
-    columns.map(({ title }) => html(title)),
-  );
-  return `<table>\n${[head, ...rows.map((cells) => row('td', cells))].join('\n')}\n</table>`;
+/** An HTML table: nothing in it is read as Markdown. */
+export function table(of: Table): string {
+  const row = (tag: string, cells: readonly string[]): string => {
+    const attributes = of.columns.map((column) => (isNumeric(column) ? ' align="right"' : ''));
+    return `<tr>${cells.map((cell, i) => `<${tag}${attributes[i]}>${html(cell)}</${tag}>`).join('')}</tr>`;
+  };
+  const titles = of.columns.map(({ title }) => title);
+  return `<table>\n${[row('th', titles), ...textRows(of).map((cells) => row('td', cells))].join('\n')}\n</table>`;
 }
 
-const nameColumns = [{ title: 'Status' }, { title: 'Reason' }, { title: 'Repositories' }];
-
-function failures({ groups, more }: Failures): string {
+function failures({ groups, more }: FailureList): string {
   // No table, since that would not break its lines on a phone.
-  const advice = groups.map(({ title, count, meaning, advice }) =>
-    paragraph(`<strong>${html(title)} (${number(count)})</strong>: ${html(meaning)}<br>${htmlWithCode(advice)}`),
+  const advice = groups.map(({ status, count, meaning, advice }) =>
+    paragraph(`<strong>${status} (${number(count)})</strong>: ${htmlWithCode(meaning)}<br>${htmlWithCode(advice)}`),
   );
+  const names = table({
+    columns: columns('text', 'Status', 'Reason', 'Repositories'),
+    rows: groups.flatMap(reasonRows),
+  });
+  const content = `${names}${cut(more, ' (see the run info)')}`;
   const count = groups.reduce((sum, group) => sum + group.count, 0);
-  const rest = more > 0 ? [cut(more, ', which the run info lists')] : [];
-  const names = [table(nameColumns, groups.flatMap(reasonRows)), ...rest].join('\n');
-  const title = `Which ${counted(count, 'repository', 'repositories')}, and why`;
-  return [...advice, count <= namesShownAtOnce ? names : fold(title, names)].join('\n\n');
+  const title = `Show the ${counted(count, 'repository', 'repositories')}`;
+  return [...advice, count <= namesShownAtOnce ? content : fold(title, content)].join('\n\n');
 }
 
-const reasonRows = ({ title, reasons }: FailureGroup): string[][] =>
+const reasonRows = ({ status, reasons }: FailureGroup): string[][] =>
   reasons.map(({ reason, count, names }) => {
     const rest = count > names.length ? ` and ${number(count - names.length)} more` : '';
-    return [html(title), html(reason), `${names.map(html).join(', ')}${rest}`];
+    return [status, reason, `${names.join(', ')}${rest}`];
   });

@@ -1,6 +1,6 @@
 import { CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import type { Ending } from '../../async/ending.ts';
-import type { CosmosSettings } from '../../inputs/inputs.ts';
+import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { Store } from '../store.ts';
 import { ContainerAccess } from './access.ts';
 import { CosmosDocuments } from './documents.ts';

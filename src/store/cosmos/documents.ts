@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../../async/clock.ts';
-import type { CosmosSettings } from '../../inputs/inputs.ts';
+import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { StatsDocument, WriteOutcome } from '../../model.ts';
 import type { DocumentStore, StoreError, StoreUsage } from '../store.ts';
 import type { ContainerAccess } from './access.ts';

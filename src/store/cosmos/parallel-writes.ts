@@ -1,8 +1,8 @@
-import type { CosmosSettings } from '../../inputs/inputs.ts';
+import type { CosmosSettings } from '../../inputs/cosmos.ts';
 
 /**
  * A serverless container takes 1,000 writes of 5 RU a second, so with so many at a time it is used up where a write takes
- * up to 200 ms; more than that are only refused (`scripts/measure-parallel-writes.ts` measures it).
+ * up to 200 ms; more than that are only refused (`npm run bench -- --only parallel-writes` measures it).
  * https://learn.microsoft.com/azure/cosmos-db/serverless-performance
  */
 const serverlessWrites = 200;

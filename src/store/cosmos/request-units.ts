@@ -1,4 +1,4 @@
-import { orAborted } from '../../async/abort.ts';
+import { race } from '../../async/abort.ts';
 import type { Clock } from '../../async/clock.ts';
 
 /** What a request will cost, as far as is known, or as will be known once it starts. */
@@ -75,7 +75,7 @@ export class PacedBudget {
     while (!signal.aborted) {
       const waitMs = startMs() - this.#clock.now();
       if (waitMs > 0) await this.#clock.sleep(waitMs, signal).catch(() => {});
-      else if (this.#waiting > 0) await orAborted(this.#turn, signal);
+      else if (this.#waiting > 0) await race(this.#turn, signal);
       else return this.#promise(unitsOf(expected));
     }
     return undefined;

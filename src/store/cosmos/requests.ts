@@ -1,6 +1,6 @@
+import { withTimeout } from '../../async/abort.ts';
 import { backoffMs } from '../../async/backoff.ts';
 import type { Clock } from '../../async/clock.ts';
-import { within } from '../../async/within.ts';
 import type { Log } from '../../text/log.ts';
 import type { StoreUsage } from '../store.ts';
 import { type CosmosFailure, failureOf } from './errors.ts';
@@ -93,7 +93,7 @@ export class CosmosRequests {
       if (promised === undefined) return { status: 'not-sent', failure };
       try {
         // The SDK does not end every request when its signal aborts, and its time-out leaves the sign-in out.
-        const response = await within({ ms: longestRequestMs, signal: lasting }, request());
+        const response = await withTimeout({ ms: longestRequestMs, signal: lasting }, request());
         this.#charge(promised, response.requestCharge);
         this.health.noticeAnswer();
         return { status: 'done', response };

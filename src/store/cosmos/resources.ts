@@ -1,6 +1,6 @@
 import type { Container, ContainerDefinition, CosmosClient } from '@azure/cosmos';
 import type { Ending } from '../../async/ending.ts';
-import type { CosmosSettings } from '../../inputs/inputs.ts';
+import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';

@@ -1,6 +1,6 @@
 import type { ItemResponse } from '@azure/cosmos';
 import type { Clock } from '../../async/clock.ts';
-import type { RunInfo } from '../../model.ts';
+import type { FinishedRun, RunInfo, RunningRun } from '../../model.ts';
 import type { Log } from '../../text/log.ts';
 import type { FoundRun, Recovered, RunStore } from '../store.ts';
 import { closeAbandonedRuns } from './abandoned.ts';
@@ -30,7 +30,7 @@ export class CosmosRuns implements RunStore {
     this.#outside = outside;
   }
 
-  async open(run: RunInfo, creating?: (candidate: RunInfo) => void): Promise<RunInfo> {
+  async open(run: RunningRun, creating?: (candidate: RunningRun) => void): Promise<RunningRun> {
     for (let id = Number(run.id); ; id++) {
       const candidate = { ...run, id: String(id) };
       creating?.(candidate);
@@ -73,11 +73,11 @@ export class CosmosRuns implements RunStore {
     return { status: 'unknown' };
   }
 
-  previous(run: RunInfo, signal: AbortSignal): Promise<FoundRun> {
+  previous(run: RunningRun, signal: AbortSignal): Promise<FoundRun> {
     return findPreviousRun(run, this.#access.aside(retriesOfComparing), signal);
   }
 
-  close(run: RunInfo): Promise<void> {
+  close(run: FinishedRun): Promise<void> {
     return replaceRunInfo(run, this.#etag, this.#access);
   }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { RunInfo } from '../../model.ts';
+import { type FinishedRun, isFinished, type RunInfo } from '../../model.ts';
 import type { FoundRun, TakeDocument } from '../store.ts';
 import { readDocuments } from './documents.ts';
 import { fileNames } from './file-names.ts';
@@ -49,8 +49,9 @@ export class PreviousFiles {
     return undefined;
   }
 
-  get #info(): RunInfo | undefined {
-    return readRunInfo(this.#aside(fileNames.runInfo));
+  get #info(): FinishedRun | undefined {
+    const info = readRunInfo(this.#aside(fileNames.runInfo));
+    return info && isFinished(info) ? info : undefined;
   }
 }
 

@@ -1,12 +1,23 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFinished, type RunInfo } from '../../model.ts';
+import {
+  type FinishedRun,
+  isFinished,
+  type RunInfo,
+  type RunKey,
+  type RunningRun,
+  type RunStatus,
+  type RunTotals,
+} from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
 import { troubles } from '../../text/troubles.ts';
 import { type FoundRun, type Recovered, type RunStore, StoreError } from '../store.ts';
 import type { FileDocuments } from './documents.ts';
 import { fileNames } from './file-names.ts';
 import { type PreviousFiles, readRunInfo } from './previous-files.ts';
+
+/** The run info as a file may have it: also of a run that no store could open. */
+type WrittenRun = RunKey & RunTotals & { status: RunStatus };
 
 /** What an earlier run left, and this one may not live to replace. */
 const ofOneRun = [fileNames.table, fileNames.notStored, fileNames.report, fileNames.page];
@@ -23,7 +34,7 @@ export class FileRuns implements RunStore {
     this.#previous = previous;
   }
 
-  async open(run: RunInfo): Promise<RunInfo> {
+  async open(run: RunningRun): Promise<RunningRun> {
     return orStoreError(() => {
       mkdirSync(this.#directory, { recursive: true });
       this.#previous?.keep();
@@ -55,11 +66,9 @@ export class FileRuns implements RunStore {
     return this.#previous?.find() ?? { status: 'none' };
   }
 
-  async close(run: RunInfo): Promise<void> {
-    orStoreError(() => {
-      this.#put(run);
-      if (run.status === 'completed' || run.status === 'partial') this.#previous?.remove();
-    });
+  async close(run: FinishedRun): Promise<void> {
+    await this.put(run);
+    if (run.status === 'completed' || run.status === 'partial') orStoreError(() => this.#previous?.remove());
   }
 
   /** The directory has one run only, which is this one. */
@@ -67,8 +76,13 @@ export class FileRuns implements RunStore {
     return [];
   }
 
+  /** Writes the run info of a run that another store has. */
+  async put(run: WrittenRun): Promise<void> {
+    orStoreError(() => this.#put(run));
+  }
+
   /** By way of a second file, so that a reader never sees half of it. */
-  #put(run: RunInfo): void {
+  #put(run: WrittenRun): void {
     const path = join(this.#directory, fileNames.runInfo);
     writeFileSync(`${path}.new`, `${JSON.stringify(run, null, 2)}\n`);
     renameSync(`${path}.new`, path);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FaultKind } from '../../../emulators/cosmos/server.ts';
-import { createContainer, documentOf, failure, start, stopAll } from '../../../emulators/cosmos/trial.ts';
+import { createContainer, documentOf, failure, start, stopAll } from './trial.ts';
 
 afterEach(stopAll);
 

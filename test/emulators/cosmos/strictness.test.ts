@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CosmosEmulator } from '../../../emulators/cosmos/server.ts';
-import { clientOf, createContainer, documentOf, failure, start, stopAll } from '../../../emulators/cosmos/trial.ts';
+import { clientOf, createContainer, documentOf, failure, start, stopAll } from './trial.ts';
 
 afterEach(stopAll);
 

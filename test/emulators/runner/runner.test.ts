@@ -195,7 +195,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-test('a post step that runs in a cancelled job too goes on when the job is cancelled', async () => {
+test('a post step that runs in a canceled job too goes on when the job is canceled', async () => {
   const post = 'console.log("post"); await new Promise((done) => setTimeout(done, 500)); console.log("done");';
   const action = startAction({ actionPath: createAction('', post) });
   await expect.poll(() => action.log).toBe('post\n');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Counts } from '../../../src/compare/differences.ts';
+import type { RepositoryCounts } from '../../../src/compare/differences.ts';
 import { checkAnswer, checkOwners, checkPair, checkRun, Findings } from '../../../src/compare/findings.ts';
 import type { Answered, RepoStats, RepositoryName } from '../../../src/model.ts';
 import { stats } from '../samples.ts';
@@ -48,7 +48,14 @@ describe('an answer', () => {
   });
 });
 
-const counts: Counts = { stars: 100, openIssues: 46, closedIssues: 455, openPRs: 13, closedPRs: 150, mergedPRs: 598 };
+const counts: RepositoryCounts = {
+  stars: 100,
+  openIssues: 46,
+  closedIssues: 455,
+  openPRs: 13,
+  closedPRs: 150,
+  mergedPRs: 598,
+};
 
 describe('against the last run', () => {
   test('more of everything is no finding, nor are fewer open ones', () => {
@@ -59,16 +66,16 @@ describe('against the last run', () => {
   });
 
   test.each([
-    ['closedIssues', 454, 'fewer closed issues than in the last run: 455 then, 454 now'],
-    ['closedPRs', 149, 'fewer closed pull requests than in the last run: 150 then, 149 now'],
-    ['mergedPRs', 597, 'fewer merged pull requests than in the last run: 598 then, 597 now'],
+    ['closedIssues', 454, 'Fewer closed issues than in the last run: 455 then, 454 now'],
+    ['closedPRs', 149, 'Fewer closed pull requests than in the last run: 150 then, 149 now'],
+    ['mergedPRs', 597, 'Fewer merged pull requests than in the last run: 598 then, 597 now'],
   ])('%s that fall are a finding', (name, value, finding) => {
     expect(checkPair('o/r', counts, { ...counts, [name]: value })).toEqual([{ about: 'o/r', finding }]);
   });
 
   test('stars that fall by more than half are a finding, half of them are not', () => {
     expect(checkPair('o/r', counts, { ...counts, stars: 49 })).toEqual([
-      { about: 'o/r', finding: 'less than half of the stars of the last run: 100 then, 49 now' },
+      { about: 'o/r', finding: 'Less than half of the stars of the last run: 100 then, 49 now' },
     ]);
     expect(checkPair('o/r', counts, { ...counts, stars: 50 })).toEqual([]);
   });
@@ -77,8 +84,8 @@ describe('against the last run', () => {
     const open = { ...counts, openIssues: 1000, openPRs: 1000, closedIssues: 0, closedPRs: 0, mergedPRs: 0 };
     const found = checkPair('o/r', open, { ...open, openIssues: 499, openPRs: 1 });
     expect(found.map(({ finding }) => finding)).toEqual([
-      'less than half of the issues in all of the last run: 1,000 then, 499 now',
-      'less than half of the pull requests in all of the last run: 1,000 then, 1 now',
+      'Less than half of the total issues of the last run: 1,000 then, 499 now',
+      'Less than half of the total pull requests of the last run: 1,000 then, 1 now',
     ]);
   });
 

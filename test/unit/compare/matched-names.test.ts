@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Differences } from '../../../src/compare/differences.ts';
 import { comparisonWith, explainMissing, matchNames, unexplained } from '../../../src/compare/matched-names.ts';
-import type { Failure, PresentNames, RepositoryName, RunInfo } from '../../../src/model.ts';
+import type { EndedRun, Failure, PresentNames, RepositoryName } from '../../../src/model.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { finishedRun, stats } from '../samples.ts';
 
-const previous = (createdList: string, changes: Partial<RunInfo> = {}): RunInfo => ({
+const previous = (createdList: string, changes: Partial<EndedRun> = {}): EndedRun => ({
   ...finishedRun(),
   createdList,
   ...changes,
@@ -34,9 +34,9 @@ function outcomesOf({ stored = [], failed = {}, ownersNotListed = [] }: Ended): 
   return outcomes;
 }
 
-const match = (run: RunInfo, ended: Ended) => matchNames(run, outcomesOf(ended));
+const match = (run: EndedRun, ended: Ended) => matchNames(run, outcomesOf(ended));
 
-function explain(run: RunInfo, ended: Ended, present: Record<string, string> = {}) {
+function explain(run: EndedRun, ended: Ended, present: Record<string, string> = {}) {
   const outcomes = outcomesOf(ended);
   return explainMissing(matchNames(run, outcomes), outcomes, new Map(Object.entries(present)) as PresentNames);
 }

@@ -1,7 +1,9 @@
 import type { Clock } from '../../../src/async/clock.ts';
-import type { GitHubClient, PageResult, QueryResult, RateState } from '../../../src/github/client/client.ts';
+import type { GitHubClient } from '../../../src/github/client/client.ts';
 import type { AnswerError, RequestFailure } from '../../../src/github/client/failures.ts';
 import { pointsQuery, type Query } from '../../../src/github/client/query.ts';
+import type { RateState } from '../../../src/github/client/rate-state.ts';
+import type { PageResult, QueryResult } from '../../../src/github/client/results.ts';
 import type { RepositoryName } from '../../../src/model.ts';
 
 /** What the script lets GitHub do with one query for stats. */
@@ -142,7 +144,7 @@ const silence: QueryResult = {
   failure: { kind: 'unclear', reason: 'the script has no answer' },
 };
 
-const notThere: PageResult = { rate: {}, status: 'failed', failure: { kind: 'not-found', reason: 'HTTP 404' } };
+const notThere: PageResult = { status: 'failed', failure: { kind: 'not-found', reason: 'HTTP 404' } };
 
 const namesIn = (variables: Readonly<Record<string, string>>): RepositoryName[] =>
   Array.from(
@@ -166,5 +168,5 @@ export const nodeOf = (name: RepositoryName): Record<string, unknown> => ({
   stars: 3378,
 });
 
-export const tooHeavy: RequestFailure = { kind: 'too-heavy', reason: 'HTTP 502: an HTML page' };
-export const lostConnection: RequestFailure = { kind: 'unclear', reason: 'the connection failed: socket hang up' };
+export const tooHeavy: RequestFailure = { kind: 'too-heavy', reason: 'HTTP 502: HTML page' };
+export const lostConnection: RequestFailure = { kind: 'unclear', reason: 'The connection failed: socket hang up' };

@@ -18,12 +18,12 @@ describe('Cosmos DB', () => {
   });
 
   test.each(['cosmos-database', 'cosmos-data-container', 'cosmos-run-info-container'] as const)(
-    '%s is a name that Cosmos DB takes',
+    '%s is a name that Cosmos DB accepts',
     (name) => {
       expect(faultsOf({ ...cosmos, [name]: 'n'.repeat(255) })).toEqual([]);
       for (const bad of ['a/b', 'a\\b', 'a#b', 'a?b', 'n'.repeat(256)]) {
         expect(faultsOf({ ...cosmos, [name]: bad })).toEqual([
-          expect.stringMatching(new RegExp(`^${name}: .*up to 255 characters`)),
+          expect.stringMatching(new RegExp(`^${name}: .*at most 255 characters`)),
         ]);
       }
     },
@@ -44,7 +44,7 @@ describe('Cosmos DB', () => {
 
   test.each(['0', '-1', '24001', 'never'])('documents do not expire after %s days', (days) => {
     expect(faultsOf({ ...cosmos, 'cosmos-ttl-days': days })).toEqual([
-      `cosmos-ttl-days: "${days}" is not a number above 0 up to 24000`,
+      `cosmos-ttl-days: must be a number above 0, at most 24000 (found "${days}")`,
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('Cosmos DB', () => {
     'a',
   ])('%s is not: http is for loopback only', (endpoint) => {
     expect(faultsOf({ ...cosmos, 'cosmos-endpoint': endpoint })).toEqual([
-      expect.stringMatching(/^cosmos-endpoint: .*is not an https: address/),
+      expect.stringMatching(/^cosmos-endpoint: must be an https: address/),
     ]);
   });
 });

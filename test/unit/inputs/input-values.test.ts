@@ -24,12 +24,14 @@ describe('numbers', () => {
   });
 
   test.each(['0', '0.0', 'NaN', 'Infinity', '1e2', '0x10', '5 minutes', '1,5'])('max-minutes is never %s', (text) => {
-    expect(faultsOf({ 'max-minutes': text })).toEqual([`max-minutes: "${text}" is not a number above 0 up to 1380`]);
+    expect(faultsOf({ 'max-minutes': text })).toEqual([
+      `max-minutes: must be a number above 0, at most 1380 (found "${text}")`,
+    ]);
   });
 
   test('a count is a whole number', () => {
     expect(faultsOf({ 'repos-per-query': '6.5' })).toEqual([
-      'repos-per-query: "6.5" is not a whole number from 1 to 100',
+      'repos-per-query: must be a whole number from 1 to 100 (found "6.5")',
     ]);
   });
 
@@ -48,7 +50,7 @@ describe('booleans', () => {
   });
 
   test.each(['yes', 'on', '1', 'tRUE', 'truee'])('%s is an error, not false', (text) => {
-    expect(faultsOf({ 'send-email': text })).toContain(`send-email: "${text}" is neither true nor false`);
+    expect(faultsOf({ 'send-email': text })).toContain(`send-email: must be true or false (found "${text}")`);
   });
 });
 

@@ -47,11 +47,13 @@ test('every fault is named at once, each with its input', () => {
 
 describe('half a pair is a fault', () => {
   test('a key of Cosmos DB without its endpoint, since nothing would be stored there', () => {
-    expect(faultsOf({ 'cosmos-key': 'a2V5' })).toEqual(['cosmos-endpoint: missing, it goes with `cosmos-key`']);
+    expect(faultsOf({ 'cosmos-key': 'a2V5' })).toEqual(['cosmos-endpoint: required with `cosmos-key`']);
   });
 
   test.each(['sendgrid-api-key', 'sendgrid-from', 'sendgrid-to'])('emails without %s', (name) => {
-    expect(faultsOf({ ...email, [name]: '' })).toEqual([expect.stringMatching(`^${name}: missing`)]);
+    expect(faultsOf({ ...email, [name]: '' })).toEqual([
+      expect.stringMatching(`^${name}: required with \`send-email\``),
+    ]);
   });
 });
 

@@ -15,10 +15,10 @@ describe('email', () => {
     ]);
   });
 
-  test('what is no address is a fault', () => {
+  test('what is not an address is a fault', () => {
     expect(faultsOf({ ...email, 'sendgrid-to': 'ann@example.com;bob@example.com, carol' })).toEqual([
-      'sendgrid-to: "ann@example.com;bob@example.com" is not an email address',
-      'sendgrid-to: "carol" is not an email address',
+      'sendgrid-to: must be an email address (found "ann@example.com;bob@example.com")',
+      'sendgrid-to: must be an email address (found "carol")',
     ]);
   });
 
@@ -28,7 +28,7 @@ describe('email', () => {
 
   test('email-when is nothing else', () => {
     expect(faultsOf({ ...email, 'email-when': 'never' })).toEqual([
-      'email-when: "never" is none of always, end, problem',
+      'email-when: must be one of always, end, problem (found "never")',
     ]);
   });
 
@@ -39,11 +39,11 @@ describe('email', () => {
   });
 });
 
-test('SendGrid takes a thousand recipients, and no more', () => {
+test('SendGrid allows at most a thousand recipients', () => {
   const to = (count: number): string => Array.from({ length: count }, (_, i) => `u${i}@example.com`).join();
   expect(faultsOf({ ...email, 'sendgrid-to': `${to(1_000)},U0@example.com` })).toEqual([]);
   expect(faultsOf({ ...email, 'sendgrid-to': to(1_001) })).toEqual([
-    'sendgrid-to: 1001 addresses, SendGrid takes 1000 at the most',
+    'sendgrid-to: has 1001 addresses; SendGrid allows at most 1000',
   ]);
 });
 

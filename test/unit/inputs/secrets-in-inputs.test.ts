@@ -22,6 +22,6 @@ describe('a secret in a wrong input is not quoted', () => {
 
   test('nor is one that its own input holds, in any form', () => {
     const faults = faultsOf({ 'max-minutes': 'planted-secret' }, createRedactor(['planted-secret']));
-    expect(faults).toEqual(['max-minutes: "***" is not a number above 0 up to 1380']);
+    expect(faults).toEqual(['max-minutes: must be a number above 0, at most 1380 (found "***")']);
   });
 });

@@ -15,7 +15,7 @@ describe('Microsoft Entra ID', () => {
     ['azure-tenant-id', 'azure-client-id'],
     ['azure-client-id', 'azure-tenant-id'],
   ] as const)('%s alone is a fault that names %s', (given, missing) => {
-    expect(faultsOf({ ...cosmos, [given]: 'x' })).toEqual([`${missing}: missing, it goes with \`${given}\``]);
+    expect(faultsOf({ ...cosmos, [given]: 'x' })).toEqual([`${missing}: required with \`${given}\``]);
   });
 });
 
@@ -52,7 +52,9 @@ describe('the tenant of the environment', () => {
 
   test.each(keyless)('is an id, where %s is signed in to by it', (_, given) => {
     for (const tenant of ['my tenant', ' 1111 ', 'a/b'])
-      expect(faultsWith(given, tenant)).toEqual([expect.stringMatching(/^AZURE_TENANT_ID: ".*" is not an id$/)]);
+      expect(faultsWith(given, tenant)).toEqual([
+        expect.stringMatching(/^AZURE_TENANT_ID: must have only letters.* \(found ".*"\)$/),
+      ]);
     for (const tenant of ['', 'contoso.onmicrosoft.com', '11111111-1111-1111-1111-111111111111'])
       expect(faultsWith(given, tenant)).toEqual([]);
   });

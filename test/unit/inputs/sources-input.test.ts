@@ -10,11 +10,11 @@ describe('sources', () => {
     expect(inputsOf({ sources: '', 'sources-file': 'Data/sources.json' }).sources.repositories).toEqual(['from/file']);
   });
 
-  test('given inline win over the file', () => {
+  test('given inline override the file', () => {
     expect(inputsOf({ 'sources-file': 'Data/sources.json' }).sources.repositories).toEqual(['o/r']);
   });
 
-  test('faults tell the file and the line', () => {
+  test('faults name the file and the line', () => {
     writeFileSync(join(workspace, 'bad.json'), '{\n"orgs": []}');
     expect(faultsOf({ sources: '', 'sources-file': 'bad.json' })).toEqual([
       expect.stringMatching(/^bad\.json:2: the file: unknown key "orgs"/),
@@ -23,7 +23,7 @@ describe('sources', () => {
 
   test('without a file the fault names the remedy', () => {
     expect(faultsOf({ sources: '', 'sources-file': 'none.json' })).toEqual([
-      expect.stringMatching(/^sources-file: "none\.json" cannot be read.*check the repository out/),
+      expect.stringMatching(/^sources-file: cannot read "none\.json".*Check out the repository/),
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { failureStatuses } from '../../../src/report/content/failures.ts';
+import { reportSizes } from '../../../src/report/content/size.ts';
 import { endEmail, startEmail } from '../../../src/report/email/email.ts';
-import { logLimits, textReport } from '../../../src/report/text/text.ts';
+import { textReport, textWriter } from '../../../src/report/text/text.ts';
 import { changesOf, failuresOf, realRepositories, reportOf } from '../../sample-reports.ts';
 import { failures, finishedRun, hostile, report } from '../samples.ts';
 
@@ -16,7 +17,9 @@ describe('the email at the start', () => {
   });
 
   test('tells the start and the link in both parts', () => {
-    expect(text).toBe(`Run 1611127298 started at 2021-01-20T07:21:38Z.\n\nAnother email tells how it ended.\n\n${url}`);
+    expect(text).toBe(
+      `Run 1611127298 started at 2021-01-20T07:21:38Z.\n\nYou will get another email when it ends.\n\n${url}`,
+    );
     expect(html).toContain('Run 1611127298 started at 2021-01-20T07:21:38Z.');
     expect(html).toContain(`<a href="${url}"`);
   });
@@ -119,15 +122,18 @@ describe('the report as text', () => {
     expect(textReport(report({ info: finishedRun({ usage }), failures: failures(1) }))).toEqual([
       'Partly completed: 1,220 of 1,234 repositories stored in 1 min 3 s',
       '  Received:       1,234\n  Processed:      1,230\n  Stored:         1,220\n  Failed:            14\n  Duration:   1 min 3 s',
-      `Failures:\nnot-found (1): ${failureStatuses['not-found'].meaning} Correct or remove the name in the sources;\nfor a private repository give a token that may read it.\n- owner/repository-1: no such repository`,
-      'Changes since the last run:\nNot compared with an earlier run: the input “compare” is false.',
+      `Failures:\nnot-found (1): ${failureStatuses['not-found'].meaning} Correct or remove the name in the sources.\nFor a private repository, use a token that can read it.\n- owner/repository-1: no such repository`,
+      'Changes since the last run:\nNo comparison: `compare` is off.',
       'Usage:\n  Service    Used\n  GitHub     20 queries for 45 points; 13 REST calls\n  Cosmos DB  6,100 request units; 2 writes throttled',
     ]);
   });
 
   test('keeps each failure on its line', () => {
     const different = failures(3).map((one, i) => ({ ...one, reason: `${i} ${hostile}` }));
-    const lines = textReport(report({ failures: different }), { limits: logLimits, columns: 10_000 })
+    const lines = textWriter(
+      report({ failures: different }),
+      10_000,
+    )(reportSizes.log)
       .join('\n')
       .split('\n');
     expect(lines.filter((line) => line.startsWith('- owner/'))).toHaveLength(3);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FinalStatus } from '../../../src/model.ts';
-import { headline, runFigures, stageRows, usageRows } from '../../../src/report/content/figures.ts';
+import type { FinalStatus, Usage } from '../../../src/model.ts';
+import { headline, stageTable, totals, usageTable } from '../../../src/report/content/figures.ts';
+import { textRows } from '../../../src/report/content/table.ts';
 import { duration, number, signed } from '../../../src/text/format.ts';
 import { finishedRun, report, startMs } from '../samples.ts';
 
@@ -19,13 +20,10 @@ test.each([
 
 test('a run that left nothing but its documents tells how many there are, and no total that nobody knows', () => {
   const info = finishedRun({ status: 'cancelled', totalReceived: 358, totalCreatedCount: 358 });
-  const rebuilt = report({ info, isRebuilt: true });
-  expect(headline(rebuilt)).toBe('Cancelled after 1 min 3 s: 358 repositories stored, of how many is not known');
-  expect(runFigures(rebuilt)).toEqual([
-    ['Stored', '358'],
-    ['Duration', '1 min 3 s'],
-  ]);
-  expect(runFigures(report({ info: { ...info, countsKnown: false } }))).toEqual([['Duration', '1 min 3 s']]);
+  const rebuilt = report({ info, counts: { known: 'stored', stored: 358 } });
+  expect(headline(rebuilt)).toBe('Canceled after 1 min 3 s: 358 repositories stored, total unknown');
+  expect(totals(rebuilt)).toEqual([['Stored', 358]]);
+  expect(totals(report({ info, counts: { known: 'none' } }))).toEqual([]);
 });
 
 test.each([
@@ -40,7 +38,7 @@ test.each<[FinalStatus, string]>([
   ['completed', 'Completed'],
   ['partial', 'Partly completed'],
   ['failed', 'Failed'],
-  ['cancelled', 'Cancelled'],
+  ['cancelled', 'Canceled'],
   ['timed out', 'Timed out'],
 ])('the headline of a run that is %s begins with %s', (status, text) => {
   expect(headline(report({ info: finishedRun({ status }) }))).toBe(
@@ -48,24 +46,28 @@ test.each<[FinalStatus, string]>([
   );
 });
 
-test('every report has the four totals and the duration', () => {
-  expect(runFigures(report())).toEqual([
-    ['Received', '1,234'],
-    ['Processed', '1,230'],
-    ['Stored', '1,220'],
-    ['Failed', '14'],
-    ['Duration', '1 min 3 s'],
+test('every report has the four totals', () => {
+  expect(totals(report())).toEqual([
+    ['Received', 1234],
+    ['Processed', 1230],
+    ['Stored', 1220],
+    ['Failed', 14],
   ]);
 });
 
-test('a stage is told by its title, its begin after the start of the run, and its length', () => {
+test('a stage has its title, its start after that of the run, and its duration; a wait has its reason, too', () => {
   const stages = [{ name: 'querying' as const, startedAt: startMs + 1500, endedAt: startMs + 61_500 }];
-  expect(stageRows(stages, startMs)).toEqual([['Querying', '1.5 s', '1 min 0 s']]);
+  expect(textRows(stageTable(report({ stages })))).toEqual([['Querying', '1.5 s', '1 min 0 s']]);
+  const waits = [{ stage: 'querying' as const, startedAt: startMs + 2000, endedAt: startMs + 4500, why: 'an outage' }];
+  expect(textRows(stageTable(report({ stages, waits })))).toEqual([
+    ['Querying', '1.5 s', '1 min 0 s', ''],
+    ['Wait: Querying', '2.0 s', '2.5 s', 'an outage'],
+  ]);
 });
 
 test('a run whose counts are not known does not say that nothing was stored', () => {
-  expect(headline(report({ info: finishedRun({ status: 'cancelled', countsKnown: false }) }))).toBe(
-    'Cancelled after 1 min 3 s: what was stored is not known',
+  expect(headline(report({ info: finishedRun({ status: 'cancelled' }), counts: { known: 'none' } }))).toBe(
+    'Canceled after 1 min 3 s: stored count unknown',
   );
 });
 
@@ -79,9 +81,10 @@ test.each([
 
 describe('usage', () => {
   const usage = { graphqlQueries: 20, restCalls: 13, points: 45, requestUnits: 6100.25, throttledWrites: 2 };
+  const rowsOf = (used: Usage) => usageTable(report({ info: finishedRun({ usage: used }) })).rows;
 
   test('tells of both services', () => {
-    expect(usageRows(report({ info: finishedRun({ usage }) }))).toEqual([
+    expect(rowsOf(usage)).toEqual([
       ['GitHub', '20 queries for 45 points; 13 REST calls'],
       ['Cosmos DB', '6,100.3 request units; 2 writes throttled'],
     ]);
@@ -89,17 +92,17 @@ describe('usage', () => {
 
   test('leaves Cosmos DB out of a run that used none', () => {
     const files = { ...usage, requestUnits: 0, throttledWrites: 0 };
-    expect(usageRows(report({ info: finishedRun({ usage: files }) })).map(([service]) => service)).toEqual(['GitHub']);
+    expect(rowsOf(files).map(([service]) => service)).toEqual(['GitHub']);
   });
 
   test('tells the points left where GitHub says so, none included', () => {
-    const [row] = usageRows(report({ info: finishedRun({ usage: { ...usage, pointsLeft: 0, pointsPerHour: 5000 } }) }));
+    const [row] = rowsOf({ ...usage, pointsLeft: 0, pointsPerHour: 5000 });
     expect(row?.[1]).toBe('20 queries for 45 points (0 of 5,000 left this hour); 13 REST calls');
   });
 
   test('tells what was waited for, and how long', () => {
     const waits = { 'the points of the hour': 120, 'an outage': 2.5 };
-    expect(usageRows(report({ info: finishedRun({ usage: { ...usage, waits } }) })).slice(2)).toEqual([
+    expect(rowsOf({ ...usage, waits }).slice(2)).toEqual([
       ['Waited', '2 min 0 s: the points of the hour'],
       ['Waited', '2.5 s: an outage'],
     ]);

@@ -14,9 +14,9 @@ test('faults that do not fit into a job summary are counted', () => {
   expect(Buffer.byteLength(text)).toBeLessThan(1_000 * 1024);
   const listed = text.match(/<li>/g)?.length ?? 0;
   expect(listed).toBeGreaterThan(1_000);
-  expect(text).toContain(`and ${(30_000 - listed).toLocaleString('en-US')} more, which the log tells`);
+  expect(text).toContain(`and ${(30_000 - listed).toLocaleString('en-US')} more (see the log)`);
 });
 
-test('a fault of the action is no fault of the input, and shown as text', () => {
-  expect(bugSummary('Unexpected: <b>.')).toBe('## Failed: a fault of the action\n\n<p>Unexpected: &lt;b&gt;.</p>\n');
+test('a bug is no fault of the input, and shown as text', () => {
+  expect(bugSummary('Unexpected: <b>.')).toBe('## Failed: internal error\n\n<p>Unexpected: &lt;b&gt;.</p>\n');
 });

@@ -5,7 +5,8 @@ import { afterAll, expect, test } from 'vitest';
 import type { StatsDocument } from '../../../src/model.ts';
 import { renderPage } from '../../../src/outlets/page-file.ts';
 import { json } from '../../../src/report/page/data.ts';
-import { fitting, LargestRepositories } from '../../../src/report/page/rows.ts';
+import { LargestRepositories } from '../../../src/report/page/rows.ts';
+import { fitting } from '../../../src/report/page/tables.ts';
 import { readDocuments } from '../../../src/store/files/documents.ts';
 import { document, report } from '../samples.ts';
 

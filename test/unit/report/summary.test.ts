@@ -20,7 +20,7 @@ describe('the first lines', () => {
     ['completed', '✅ Completed'],
     ['partial', '⚠️ Partly completed'],
     ['failed', '❌ Failed'],
-    ['cancelled', '🚫 Cancelled'],
+    ['cancelled', '🚫 Canceled'],
     ['timed out', '⏱️ Timed out'],
   ])('of a run that is %s say it all', (status, sign) => {
     expect(summary(report({ info: finishedRun({ status }) })).split('\n')[0]).toBe(
@@ -54,7 +54,7 @@ describe('the first lines', () => {
 describe('failures', () => {
   test('with one status stand together, with what to do about them', () => {
     const markdown = summary(report({ failures: failures(3) }));
-    expect(markdown).toMatch(/<p><strong>not-found \(3\)<\/strong>: GitHub knows no such repository/);
+    expect(markdown).toMatch(/<p><strong>not-found \(3\)<\/strong>: The repository does not exist/);
     expect(markdown.match(/<strong>not-found /g)).toHaveLength(1);
   });
 
@@ -68,7 +68,7 @@ describe('failures', () => {
   test('are shown at once where they are few, and on demand where they are many', () => {
     expect(summary(report({ failures: failures(10) }))).not.toContain('<details>');
     expect(summary(report({ failures: failures(11) }))).toContain(
-      '<details><summary>Which 11 repositories, and why</summary>',
+      '<details><summary>Show the 11 repositories</summary>',
     );
   });
 
@@ -100,7 +100,7 @@ describe('failures', () => {
   test('are named up to 1,000, and the rest is counted', () => {
     const markdown = summary(report({ failures: failures(1500) }));
     expect(namesIn(markdown)).toBe(1000);
-    expect(markdown).toContain('<p>and 500 more, which the run info lists</p>');
+    expect(markdown).toContain('<p>and 500 more (see the run info)</p>');
   });
 
   test('with a long reason have it cut', () => {
@@ -168,7 +168,7 @@ describe('at any size', () => {
   ])('50,000 failures with %s stay below the limit, and those left out are counted', (_, reason, name) => {
     const markdown = summary(everything(reason, name));
     expect(bytesOf(markdown)).toBeLessThanOrEqual(maxSummaryBytes);
-    expect(markdown).toMatch(/<p>and (49|50),\d{3} more, which the run info lists<\/p>/);
+    expect(markdown).toMatch(/<p>and (49|50),\d{3} more \(see the run info\)<\/p>/);
     for (const part of ['```mermaid', '### Usage', '### Owners\n', '### Changes']) expect(markdown).toContain(part);
   });
 

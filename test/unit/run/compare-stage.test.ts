@@ -6,10 +6,11 @@ import type { Failure, PresentNames, Problem, RepositoryName, RunInfo } from '..
 import { CompareStage } from '../../../src/run/compare-stage.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
+import { newRunInfo } from '../../../src/run/run-info.ts';
 import type { FoundRun, PreviousRun } from '../../../src/store/store.ts';
 import { FakeClock, isSettled, settled } from '../async/fake-clock.ts';
 import { NotedLog } from '../github/noted-log.ts';
-import { document, finishedRun, stats } from '../samples.ts';
+import { document, finishedRun, startMs, stats } from '../samples.ts';
 
 interface Trial {
   compare?: boolean;
@@ -30,7 +31,7 @@ function begin({ compare = true, created = [], read, previous, owners = ['o'] }:
   const differences = new Differences();
   const findings = new Findings();
   const asked = { previous: 0 };
-  const info: RunInfo = { ...finishedRun(), id: '1611000000', createdList: created.join(',') };
+  const info = { ...finishedRun(), id: '1611000000', createdList: created.join(',') };
   const readAll: PreviousRun['read'] = async (take) => {
     for (const repo of created) take(document(repo));
     return undefined;
@@ -46,11 +47,10 @@ function begin({ compare = true, created = [], read, previous, owners = ['o'] }:
   const problems: Problem[] = [];
   const context = {
     inputs: { compare, sources },
-    services: { clock, log, store: { runs: store }, redact },
-    problems,
-    ...{ ending, outcomes, differences, findings },
+    store: { runs: store },
+    ...{ clock, log, redact, problems, ending, outcomes, differences, findings },
   } as object as RunContext;
-  const run: RunInfo = { ...finishedRun(), status: 'running' };
+  const run = newRunInfo(startMs, 'this-run', undefined);
   return {
     clock,
     log,
@@ -308,5 +308,5 @@ test.each<[string, Trial, () => Promise<PresentNames>]>([
   });
   expect(trial.problems).toMatchObject([{ message: 'Unexpected: secret is undefined', failsStep: true }]);
   expect(trial.ending.reason).toBeUndefined();
-  expect(trial.log.at('debug').join()).toContain('comparing.test.ts');
+  expect(trial.log.at('debug').join()).toContain('compare-stage.test.ts');
 });

@@ -24,7 +24,8 @@ function startRun(received: number): Run {
   const gate = { quietUntilMs: 0 };
   const options = {
     outcomes,
-    services: { clock, log },
+    clock,
+    log,
     github: { gate },
     inputs: { maxMinutes: 30 },
     startMs: clock.now(),
@@ -55,39 +56,37 @@ test('it speaks every five minutes while nothing moves', async () => {
 
 test('it tells what is done, what failed, the pace and the time left', async () => {
   const { clock, outcomes, lines } = startRun(1200);
-  outcomes.isListing = false;
+  outcomes.allReceived();
   store(outcomes, 0, 90);
   for (let i = 90; i < 100; i++) outcomes.fail(`o/r${i}`, { status: 'not-found', reason: 'none' });
   await clock.advance(2000);
   expect(lines).toEqual([
-    '100 of 1,200 repositories done (10 failed); 3,000 a minute, about 22.0 s left, until 07:22:02 UTC',
+    '100 of 1,200 repositories done (10 failed); 3,000 per minute, about 22.0 s left, ETA 07:22 UTC',
   ]);
 });
 
 test('it counts a wait that was announced, in which nothing is answered', async () => {
   const { clock, gate, outcomes, lines } = startRun(1200);
-  outcomes.isListing = false;
+  outcomes.allReceived();
   store(outcomes, 0, 100);
   gate.quietUntilMs = clock.now() + 62_000;
   await clock.advance(2000);
-  expect(lines).toEqual([expect.stringMatching(/ about 1 min 22 s left, until 07:23:02 UTC$/)]);
+  expect(lines).toEqual([expect.stringMatching(/ about 1 min 22 s left, ETA 07:23 UTC$/)]);
 });
 
 test('it says where the time does not suffice', async () => {
   const { clock, outcomes, lines } = startRun(100_000);
-  outcomes.isListing = false;
+  outcomes.allReceived();
   store(outcomes, 0, 50);
   await clock.advance(2000);
-  expect(lines).toEqual([
-    expect.stringMatching(/ about 1 h 6 min left, until .* UTC, more than `max-minutes` leaves$/),
-  ]);
+  expect(lines).toEqual([expect.stringMatching(/ about 1 h 6 min left, ETA .* UTC, exceeds `max-minutes`$/)]);
 });
 
 test('it names no time left while more may be listed', async () => {
   const { clock, outcomes, lines } = startRun(1200);
   store(outcomes, 0, 100);
   await clock.advance(2000);
-  expect(lines).toEqual(['100 of 1,200 repositories done (0 failed); 3,000 a minute, still listing']);
+  expect(lines).toEqual(['100 of 1,200 repositories done (0 failed); 3,000 per minute, still listing']);
 });
 
 test('it passes the value on, and is silent from then on', async () => {

@@ -1,27 +1,45 @@
 import { describe, expect, test } from 'vitest';
 import { Ending } from '../../../src/async/ending.ts';
-import type { Changes, FinishedRun, Usage } from '../../../src/model.ts';
+import { Findings } from '../../../src/compare/findings.ts';
+import type { Changes, EndedRun, QualityFinding, Usage } from '../../../src/model.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
-import { completeRunInfo, countsOf, newRunInfo } from '../../../src/run/run-info.ts';
+import { endedRun, newRunInfo } from '../../../src/run/run-info.ts';
 import { FakeClock } from '../async/fake-clock.ts';
-import { startMs, stats } from '../samples.ts';
+import { startMs } from '../samples.ts';
+import { outcomesWith } from './outcomes-with.ts';
 
-const usage: Usage = { graphqlQueries: 1, restCalls: 0, points: 1, requestUnits: 5, throttledWrites: 0 };
 const newRun = newRunInfo(startMs, 'this-run', 'https://github.com/o/r/actions/runs/1');
+const usage: Usage = {
+  graphqlQueries: 1,
+  restCalls: 0,
+  points: 1,
+  waits: { 'the hour': 2 },
+  requestUnits: 5.33,
+  throttledWrites: 3,
+};
+const services = {
+  store: { documents: { usage: { requestUnits: 5.333, throttled: 3 } } },
+  github: {
+    client: { sent: { queries: 1, restCalls: 0 } },
+    gate: { points: { used: 1, left: undefined, perHour: undefined }, waits: { 'the hour': 2 } },
+  },
+};
 
-function outcomesWith({ stored, failed }: { stored: number; failed: number }): Outcomes {
-  const outcomes = new Outcomes();
-  for (let i = 0; i < stored + failed; i++) outcomes.receive(`o/r${i}`);
-  for (let i = 0; i < stored; i++)
-    outcomes.claim({ asked: `o/r${i}`, stats: stats(`o/r${i}`) })?.({ status: 'stored' });
-  for (let i = stored; i < stored + failed; i++) outcomes.fail(`o/r${i}`, { status: 'not-found', reason: 'none' });
-  return outcomes;
+interface End {
+  run?: typeof newRun;
+  ending?: Ending;
+  atMs?: number;
+  changes?: Changes;
+  found?: QualityFinding[];
 }
 
-const complete = (
-  outcomes: Outcomes,
-  { run = newRun, ending = new Ending(new FakeClock()), atMs = startMs + 6000 } = {},
-): FinishedRun => completeRunInfo(run, outcomes, ending, { atMs, usage, changes: { status: 'off' }, findings: [] });
+function complete(outcomes: Outcomes, end: End = {}): EndedRun {
+  const { run = newRun, ending = new Ending(new FakeClock()), atMs = startMs + 6000 } = end;
+  const findings = new Findings();
+  findings.add(end.found ?? []);
+  const clock = new FakeClock(atMs);
+  return endedRun(run, end.changes ?? { status: 'off' }, { outcomes, ending, findings, clock, ...services });
+}
 
 describe('a new run', () => {
   test('has the second and the UTC day of its start', () => {
@@ -60,11 +78,9 @@ describe('a run that was compared', () => {
     renamed: [],
     archived: [],
   };
-  const end = { atMs: startMs, usage, changes, findings: [] };
-  const ending = new Ending(new FakeClock());
 
   test('names the run before it, and has the totals of what changed and nothing more', () => {
-    const info = completeRunInfo(newRun, outcomesWith({ stored: 1, failed: 0 }), ending, end);
+    const info = complete(outcomesWith({ stored: 1, failed: 0 }), { changes });
     expect(info).toMatchObject({ previousRunId: '1611000000', changes: totals });
     expect(Object.keys(info.changes ?? {})).toEqual(Object.keys(totals));
     expect(info).not.toHaveProperty('qualityFindings');
@@ -73,19 +89,16 @@ describe('a run that was compared', () => {
   test.each([{ status: 'off' }, { status: 'unknown', reason: 'why' }] as const)(
     'has neither where it was not ($status)',
     (unknown) => {
-      const info = completeRunInfo(newRun, outcomesWith({ stored: 1, failed: 0 }), ending, {
-        ...end,
-        changes: unknown,
-      });
+      const info = complete(outcomesWith({ stored: 1, failed: 0 }), { changes: unknown });
       expect(Object.keys(info)).not.toEqual(expect.arrayContaining(['previousRunId']));
       expect(info).not.toHaveProperty('changes');
     },
   );
 
   test('has a hundred of its findings', () => {
-    const findings = Array.from({ length: 1_000 }, (_, i) => ({ about: `o/r${i}`, finding: 'odd' }));
-    const info = completeRunInfo(newRun, outcomesWith({ stored: 1, failed: 0 }), ending, { ...end, findings });
-    expect(info.qualityFindings).toEqual(findings.slice(0, 100));
+    const found = Array.from({ length: 1_000 }, (_, i) => ({ about: `o/r${i}`, finding: 'odd' }));
+    const info = complete(outcomesWith({ stored: 1, failed: 0 }), { found });
+    expect(info.qualityFindings).toEqual(found.slice(0, 100));
   });
 });
 
@@ -150,24 +163,4 @@ describe('a run that is over', () => {
     ending.stop({ status: 'cancelled', reason: 'SIGINT' });
     expect(complete(outcomesWith({ stored: 2, failed: 0 }), { ending }).status).toBe('cancelled');
   });
-});
-
-test('the figures for the status count what was not attempted apart', () => {
-  const outcomes = outcomesWith({ stored: 1, failed: 2 });
-  outcomes.receive('o/left');
-  outcomes.ownersNotListed.push({ repo: 'gone', status: 'not-found', reason: 'none' });
-  outcomes.close('max-minutes is over');
-  expect(countsOf(outcomes)).toEqual({
-    totalReceived: 4,
-    totalCreatedCount: 1,
-    totalFailedCount: 3,
-    ownersNotListed: 1,
-    notAttempted: 1,
-  });
-});
-
-test('an owner for which there was no time counts as not attempted', () => {
-  const outcomes = outcomesWith({ stored: 1, failed: 0 });
-  outcomes.ownersNotListed.push({ repo: 'left', status: 'not-attempted', reason: 'max-minutes is over' });
-  expect(countsOf(outcomes)).toMatchObject({ totalReceived: 1, ownersNotListed: 1, notAttempted: 1 });
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { MetricSet } from '../../../src/github/metrics.ts';
 import { QueryRecord } from '../../../src/github/stats/query-record.ts';
 import type { RepositoryName, Wait } from '../../../src/model.ts';
-import type { RunContext } from '../../../src/run/context.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { logListing, logNotifying, logQuerying, logStoring, thenLog } from '../../../src/run/stage-log.ts';
 import { Timeline } from '../../../src/run/timeline.ts';
@@ -30,18 +29,16 @@ async function contextOf(names: readonly RepositoryName[], waits: Wait[] = [], r
   const context = {
     outcomes,
     timeline,
-    services: {
-      log,
-      store: { documents: { usage: { requestUnits, throttled: 1 } } },
-      redact: (text: string) => text.replace('key', '***'),
-    },
+    log,
+    store: { documents: { usage: { requestUnits, throttled: 1 } } },
+    redact: (text: string) => text.replace('key', '***'),
     github: {
       metrics: new MetricSet([]),
       client: { sent: { queries: 9, restCalls: 3 } },
       gate: { points: { used: 9, left: 991, perHour: 1000 }, longestWaits: waits },
       record: new QueryRecord(log),
     },
-  } as unknown as RunContext;
+  };
   return { context, outcomes, log };
 }
 
@@ -66,7 +63,7 @@ describe('the group of', () => {
           'B: 3',
           'a: 1',
           'gone: not listed: HTTP 404',
-          'Named more than once: 1',
+          'Duplicates ignored: 1',
           '3 REST calls',
           'Waited 5.0 s: trouble',
         ],
@@ -102,7 +99,7 @@ describe('the group of', () => {
         'Querying: 2 of 3 repositories answered in 2.0 s',
         [
           '9 queries, 9 points (991 of 1,000 left this hour)',
-          'Repositories in a query: 29 in the first, 14 to 29, 20 in the last; 2.0 s an answer',
+          'Batch size 14 to 29; 2.0 s per answer on average',
           'Failed, timeout: 1',
           'Waited 5.0 s: trouble',
         ],
@@ -119,7 +116,7 @@ describe('the group of', () => {
     expect(log.groups).toEqual([
       [
         'Storing: 1 of 2 documents stored in 2.0 s',
-        ['0.5 documents a second', '21 request units, 10.5 a second; 1 write throttled', 'Failed, store-error: 1'],
+        ['0.5 documents per second', '21 request units, 10.5 per second; 1 write throttled', 'Failed, store-error: 1'],
       ],
     ]);
   });

@@ -63,9 +63,16 @@ export function createRun(...received: RepositoryName[]) {
   const ending = new Ending(clock);
   const timeline = new Timeline(clock);
   const log = new NotedLog();
-  const services = { clock, log, store: { documents: store } };
   const sums = { tally: new CollectionTally(), differences: new Differences(), findings: new Findings() };
-  const context = { outcomes, ...sums, timeline, services, ending } as object as RunContext;
+  const context = {
+    outcomes,
+    ...sums,
+    timeline,
+    clock,
+    log,
+    store: { documents: store },
+    ending,
+  } as object as RunContext;
   return { clock, log, store, outcomes, ending, timeline, context, ...sums };
 }
 

@@ -19,7 +19,7 @@ describe('an answer', () => {
     expect(Object.keys(store.documents[0] ?? {}).slice(-4)).toEqual(['runId', 'collectedAt', 'topics', 'watchers']);
   });
 
-  test('ends with what the store adds to each document', async () => {
+  test('ends with the fields that the store adds', async () => {
     const { store, context } = createRun('o/r');
     store.fields = { ttl: 86_400 };
     await storeAnswers(streamOf([answered('o/r', 'o/r', { watchers: 7 })]), runId, context);

@@ -5,10 +5,11 @@ import {
   type FinishedRun,
   type RepositoryName,
   type RunInfo,
+  type RunningRun,
   type StatsDocument,
 } from '../../../src/model.ts';
 import { type FoundRun, type Store, StoreError } from '../../../src/store/store.ts';
-import { document, finishedRun } from '../samples.ts';
+import { document, finishedRun, runningRun } from '../samples.ts';
 
 /** What a reader finds in a store: the fields that were written, in their order, and lists of whatever length whole. */
 export interface StoredRun {
@@ -26,7 +27,7 @@ export interface StoreOnTrial {
   dispose(): Promise<void> | void;
 }
 
-const run: RunInfo = { ...finishedRun(), status: 'running', createdList: '', totalCreatedCount: 0 };
+const run = runningRun();
 const byRepo = (one: StatsDocument, other: StatsDocument): number => (one.repo < other.repo ? -1 : 1);
 
 /** What every store does; `create` makes a fresh one for each test. */
@@ -40,7 +41,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
     });
     afterEach(() => trial.dispose());
 
-    const openRun = (): Promise<RunInfo> => store.runs.open(run);
+    const openRun = (): Promise<RunningRun> => store.runs.open(run);
     const documentOf = (repo: `${string}/${string}`, extras: Record<string, unknown> = {}): StatsDocument => ({
       ...document(repo),
       ...extras,
@@ -230,19 +231,24 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
       const day = 86_400;
 
       /** A run that began so many seconds after the first one. */
-      const runAfter = (seconds: number): RunInfo => {
+      const runAfter = (seconds: number): RunningRun => {
         const startedAt = new Date((Number(run.id) + seconds) * 1000).toISOString();
         const date = startedAt.slice(0, 10).replaceAll('-', '');
         return { ...run, id: String(Number(run.id) + seconds), date, startedAt, token: `after ${seconds} s` };
       };
 
-      async function doRun(begun: RunInfo, status: FinalStatus, repos: RepositoryName[]): Promise<FinishedRun> {
+      async function doRun(begun: RunningRun, status: FinalStatus, repos: RepositoryName[]): Promise<FinishedRun> {
         const opened = await store.runs.open(begun);
         for (const repo of repos) {
           const id = documentId(repo, opened.id);
           await store.documents.write({ ...documentOf(repo), id, runId: opened.id, stars: repo.length });
         }
-        const finished = { ...opened, status, createdList: repos.join(','), totalCreatedCount: repos.length };
+        const finished = finishedRun({
+          ...opened,
+          status,
+          createdList: repos.join(','),
+          totalCreatedCount: repos.length,
+        });
         await store.runs.close(finished);
         return finished;
       }

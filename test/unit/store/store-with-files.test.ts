@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { RunInfo, StatsDocument, WriteOutcome } from '../../../src/model.ts';
+import type { RunInfo, RunningRun, StatsDocument, WriteOutcome } from '../../../src/model.ts';
 import { FileStore } from '../../../src/store/files/file-store.ts';
 import {
   type DocumentStore,
@@ -13,7 +13,7 @@ import {
   StoreError,
 } from '../../../src/store/store.ts';
 import { withFiles } from '../../../src/store/with-files.ts';
-import { document, finishedRun } from '../samples.ts';
+import { document, finishedRun, runningRun } from '../samples.ts';
 
 let root: string;
 let directory: string;
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const run: RunInfo = { ...finishedRun(), status: 'running' };
+const run = runningRun();
 const read = (name: string): string => readFileSync(join(directory, name), 'utf8');
 
 /** A store in memory that refuses what is called `refused`, and gives no answer for what is called `doubtful`. */
@@ -40,7 +40,7 @@ class MemoryStore implements Store, DocumentStore, RunStore {
   /** What `write` waits for. */
   gate: Promise<void> = Promise.resolve();
 
-  async open(info: RunInfo): Promise<RunInfo> {
+  async open(info: RunningRun): Promise<RunningRun> {
     this.calls.push('open');
     if (this.fault) throw this.fault;
     return { ...info, id: '1611127299' };

@@ -49,7 +49,7 @@ const querySaying = (saying: Said) => {
 };
 
 test.each(['[]', '[{"full_name":"o/r"}]'])('a page with the body %s is an answer', async (body) => {
-  expect(await pageSaying({ body })).toMatchObject({ status: 'answered', body: JSON.parse(body) });
+  expect(await pageSaying({ body })).toMatchObject({ status: 'answered', entries: JSON.parse(body) });
 });
 
 test.each([

@@ -118,7 +118,7 @@ describe('a whole answer of another kind', () => {
   });
 
   test('a page is not copied into the reason; a long text is whole, since a cut could leave a part of a secret', () => {
-    expect(responseFailure(502, {}, `<html>${'x'.repeat(5_000)}</html>`).reason).toBe('HTTP 502: an HTML page');
+    expect(responseFailure(502, {}, `<html>${'x'.repeat(5_000)}</html>`).reason).toBe('HTTP 502: HTML page');
     expect(responseFailure(500, {}, 'x'.repeat(5_000)).reason).toBe(`HTTP 500: ${'x'.repeat(5_000)}`);
     expect(responseFailure(500, {}, { message: 'x'.repeat(5_000) }).reason).toBe(`HTTP 500: ${'x'.repeat(5_000)}`);
   });
@@ -235,7 +235,7 @@ describe('an error of the whole query', () => {
   });
 
   test('one that says nothing is unclear', () => {
-    expect(errorFailure({})).toEqual({ kind: 'unclear', reason: 'an error without a message' });
+    expect(errorFailure({})).toEqual({ kind: 'unclear', reason: 'Error without a message' });
   });
 
   test.each(['NOT_FOUND', 'FORBIDDEN', 'RESOURCE_LIMITS_EXCEEDED', 'SOMETHING_NEW'])(

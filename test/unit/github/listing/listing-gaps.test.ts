@@ -32,7 +32,7 @@ describe('pages that shift while they are listed', () => {
     account.stated = 153;
     const { listed, failures, trial } = await listOne(account);
     expect(listed).toEqual(names('o', 150));
-    const reason = 'the organisation could not be listed whole: GitHub lists 150 of its 153 repositories';
+    const reason = 'The organization could not be listed completely: GitHub lists 150 of its 153 repositories';
     expect(failures).toEqual([{ repo: 'o', status: 'github-error', reason }]);
     expect(account.asked).toHaveLength(6);
     expect(trial.log.at('warning')).toEqual([]);
@@ -83,6 +83,6 @@ describe('the number of repositories that GitHub states', () => {
     const trial = listingTrial({ ...script, other: () => failedQuery(tooHeavy) });
     const all = await list(trial, [sourceOf('o')]);
     expect([namesOf(all).length, failuresOf(all)]).toEqual([140, []]);
-    expect(trial.log.at('warning')).toEqual([expect.stringMatching(/is not checked: o \(HTTP 502/)]);
+    expect(trial.log.at('warning')).toEqual([expect.stringMatching(/^Cannot verify completeness for: o \(HTTP 502/)]);
   });
 });

@@ -1,9 +1,9 @@
 import { Ending } from '../../../../src/async/ending.ts';
-import type { PageResult, QueryResult } from '../../../../src/github/client/client.ts';
 import type { RequestFailure } from '../../../../src/github/client/failures.ts';
 import type { Query } from '../../../../src/github/client/query.ts';
+import type { PageResult, QueryResult } from '../../../../src/github/client/results.ts';
 import { type Listed, listRepositories } from '../../../../src/github/listing/repositories.ts';
-import type { ListingOptions } from '../../../../src/github/listing/request-with-retry.ts';
+import type { GitHubAccess } from '../../../../src/github/pacing/access.ts';
 import { QueryGate } from '../../../../src/github/pacing/query-gate.ts';
 import type { OwnerSource } from '../../../../src/inputs/sources/parse.ts';
 import type { RepositoryName } from '../../../../src/model.ts';
@@ -11,7 +11,7 @@ import { FakeClock, isSettled } from '../../async/fake-clock.ts';
 import { NotedLog } from '../noted-log.ts';
 import { type Script, ScriptedGitHub } from '../scripted-github.ts';
 
-export interface ListingTrial extends ListingOptions {
+export interface ListingTrial extends GitHubAccess {
   clock: FakeClock;
   log: NotedLog;
   client: ScriptedGitHub;
@@ -48,9 +48,9 @@ export async function inTime<T>(promise: Promise<T>, { clock }: { clock: FakeClo
   return promise;
 }
 
-export const pageOf = (body: unknown, link = ''): PageResult => ({ rate: {}, status: 'answered', body, link });
+export const pageOf = (entries: unknown[], link = ''): PageResult => ({ status: 'answered', entries, link });
 
-export const failedPage = (failure: RequestFailure): PageResult => ({ rate: {}, status: 'failed', failure });
+export const failedPage = (failure: RequestFailure): PageResult => ({ status: 'failed', failure });
 
 export const answered = (data: Record<string, unknown>): QueryResult => ({
   seconds: 0.1,
@@ -86,7 +86,7 @@ export function answerOwners({ variables }: Query, statedOf: (login: string) => 
 }
 
 /** An owner of whom all repositories are selected. */
-export const sourceOf = (login: string, kind: OwnerSource['kind'] = 'organisation'): OwnerSource => ({
+export const sourceOf = (login: string, kind: OwnerSource['kind'] = 'organization'): OwnerSource => ({
   kind,
   login,
   selects: () => true,

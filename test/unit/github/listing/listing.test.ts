@@ -14,7 +14,7 @@ describe('an owner', () => {
   test('of which nothing is listed is a warning with the likely reasons; where nothing is selected, that is said', async () => {
     const { trial } = await listOne(new Account([]));
     expect(trial.log.at('warning')).toEqual([
-      expect.stringMatching(/^GitHub lists no repository of the organisation o: /),
+      expect.stringMatching(/^GitHub lists no repository of the organization o\. /),
     ]);
     const other = listingTrial(scriptOf({ o: new Account(names('o', 3)) }));
     await list(other, [{ ...sourceOf('o'), selects: () => false }]);

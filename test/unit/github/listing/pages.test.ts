@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestFailure } from '../../../../src/github/client/failures.ts';
-import { requestPage } from '../../../../src/github/listing/pages.ts';
+import { requestPage } from '../../../../src/github/listing/request-with-retry.ts';
 import { limitWaitMs } from '../../../../src/github/pacing/rate-limit.ts';
 import { isSettled } from '../../async/fake-clock.ts';
 import { lostConnection, tooHeavy } from '../scripted-github.ts';
@@ -18,7 +18,7 @@ const secondsOf = ({ clock, startMs }: ListingTrial): number => (clock.now() - s
 test('a page that is answered is asked for once', async () => {
   const trial = listingTrial({ page: () => pageOf(['body'], 'link') });
   const result = await inTime(requestPage(url, trial), trial);
-  expect(result).toMatchObject({ status: 'answered', body: ['body'], link: 'link' });
+  expect(result).toMatchObject({ status: 'answered', entries: ['body'], link: 'link' });
   expect(trial.client.urls).toEqual([url]);
 });
 
@@ -149,7 +149,7 @@ test('a wait for another try is logged with its end and the reason, a short one 
   const trial = failing(tooHeavy, 1);
   await inTime(requestPage(`${url}?page=3`, trial), trial);
   expect(trial.log.at('info')).toEqual([
-    `Waiting until 2021-01-20T07:21:48Z to ask for ${url.replace(/\?.*/, '')} again: HTTP 502: an HTML page`,
+    `Waiting until 2021-01-20T07:21:48Z to request ${url.replace(/\?.*/, '')} again: HTTP 502: HTML page`,
   ]);
   const quick = { ...failing(tooHeavy, 1), coolDownMs: 1_000 };
   await inTime(requestPage(url, quick), quick);

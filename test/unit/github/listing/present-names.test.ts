@@ -1,9 +1,9 @@
 import { schema as published } from '@octokit/graphql-schema';
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import type { QueryResult } from '../../../../src/github/client/client.ts';
 import type { AnswerError, RequestFailure } from '../../../../src/github/client/failures.ts';
 import type { Query } from '../../../../src/github/client/query.ts';
+import type { QueryResult } from '../../../../src/github/client/results.ts';
 import { presentNames } from '../../../../src/github/listing/present-names.ts';
 import { lostConnection, tooHeavy } from '../scripted-github.ts';
 import { failedQuery, inTime, type ListingTrial, listingTrial } from './listing-trial.ts';
@@ -115,7 +115,7 @@ test('nothing is asked while the points of the hour are nearly used up', async (
 
 test('a pause of minutes is not waited for', async () => {
   const trial = answering();
-  trial.gate.pause.extend('GitHub is in trouble', { ms: 600_000 });
+  trial.gate.pause.extend('GitHub is returning errors', { ms: 600_000 });
   const startMs = trial.clock.now();
   const asking = presentNames(names(10), trial);
   await trial.clock.advance(20_000);

@@ -1,5 +1,5 @@
-import type { QueryResult } from '../../../../src/github/client/client.ts';
 import type { Query } from '../../../../src/github/client/query.ts';
+import type { QueryResult } from '../../../../src/github/client/results.ts';
 import type { RepositoryName } from '../../../../src/model.ts';
 import type { Script } from '../scripted-github.ts';
 import {

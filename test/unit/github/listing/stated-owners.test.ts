@@ -27,7 +27,7 @@ test('every owner comes with the kind and the number that GitHub states', async 
   });
   expect(Object.fromEntries(await inTime(statedOwners(['ann', 'microsoft'], trial), trial))).toEqual({
     ann: { kind: 'user', repositories: 3 },
-    microsoft: { kind: 'organisation', repositories: 9 },
+    microsoft: { kind: 'organization', repositories: 9 },
   });
 });
 
@@ -127,7 +127,7 @@ test('one owner with trouble of its own is asked for alone in the end; the other
   });
   const stated = await inTime(statedOwners(logins(20), trial), trial);
   expect(stated.size).toBe(19);
-  expect(trial.log.at('warning')).toEqual([expect.stringMatching(/is not checked: owner-7 \(Something went wrong/)]);
+  expect(trial.log.at('warning')).toEqual([expect.stringMatching(/completeness for: owner-7 \(Something went wrong/)]);
 });
 
 test('an owner that is not for this token is told of with that, and is no reason to ask again', async () => {

@@ -18,7 +18,7 @@ describe('an owner who cannot be listed', () => {
         repo: 'gone',
         status: 'not-found',
         reason: expect.stringMatching(
-          /^the organisation could not be listed: HTTP 404: Not Found; it may have been renamed/,
+          /^The organization could not be listed: HTTP 404: Not Found. It might have been renamed/,
         ),
       },
     ]);
@@ -30,7 +30,7 @@ describe('an owner who cannot be listed', () => {
     account.kind = 'User';
     const all = await list(listingTrial(scriptOf({ ann: account })), [sourceOf('ann')]);
     expect(failuresOf(all)).toEqual([
-      { repo: 'ann', status: 'not-found', reason: expect.stringContaining('it is a user: name it under `users`') },
+      { repo: 'ann', status: 'not-found', reason: expect.stringContaining('It is a user: move it to `users`') },
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('an owner who cannot be listed', () => {
     const script = scriptOf({ o: new Account(names('o', 2)) });
     const trial = listingTrial({ ...script, page: () => failedPage({ kind: 'not-found', reason: 'HTTP 404' }) });
     expect(failuresOf(await list(trial, [sourceOf('o', 'user')]))).toEqual([
-      { repo: 'o', status: 'not-found', reason: expect.stringMatching(/the user .*an organisation: .*`fullOrgs`/) },
+      { repo: 'o', status: 'not-found', reason: expect.stringMatching(/The user .*an organization: .*`fullOrgs`/) },
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('an owner who cannot be listed', () => {
     const all = await list(trial, [sourceOf('o')]);
     expect(namesOf(all)).toEqual(names('o', 100));
     expect(failuresOf(all)).toEqual([
-      { repo: 'o', status: 'github-error', reason: expect.stringContaining('could not be listed whole') },
+      { repo: 'o', status: 'github-error', reason: expect.stringContaining('could not be listed completely') },
     ]);
   });
 

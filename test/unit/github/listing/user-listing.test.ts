@@ -81,7 +81,7 @@ describe('a user', () => {
     const all = await list(trial, [sourceOf('ann', 'user')]);
     expect(namesOf(all)).toEqual(['ann/r0', 'ann/r1']);
     expect(failuresOf(all)).toMatchObject([
-      { status: 'github-error', reason: expect.stringContaining('listed whole') },
+      { status: 'github-error', reason: expect.stringContaining('listed completely') },
     ]);
     expect(trial.client.sent.queries).toBe(1 + 3);
   });
@@ -92,7 +92,7 @@ describe('a user', () => {
     const trial = listingTrial(scriptOf({ o: account }));
     const all = await list(trial, [sourceOf('o', 'user')]);
     expect([namesOf(all), failuresOf(all)]).toEqual([account.all, []]);
-    expect(trial.log.at('warning')).toEqual(['o is an organisation, and is listed as one; name it under `fullOrgs`']);
+    expect(trial.log.at('warning')).toEqual(['o is an organization and is listed as one. Move it to `fullOrgs`.']);
   });
 
   test.each([

@@ -1,13 +1,14 @@
-import { type Estimate, QueryGate } from '../../../../src/github/pacing/query-gate.ts';
+import { type QueryCost, QueryGate } from '../../../../src/github/pacing/query-gate.ts';
 import { FakeClock } from '../../async/fake-clock.ts';
 import { NotedLog } from '../noted-log.ts';
+import { resultOf } from './gate-trial.ts';
 import { LimitsModel } from './limits-model.ts';
 
 export interface Load {
   concurrency: number;
   queries: number;
   pointsPerHour?: number;
-  estimate: () => Estimate;
+  estimate: () => QueryCost;
   /** What a query takes in truth, by what was thought of it. */
   realSeconds: (estimated: number) => number;
 }
@@ -35,7 +36,7 @@ export async function runLoad({ concurrency, queries, pointsPerHour, estimate, r
       const real = realSeconds(seconds);
       void clock.sleep(real * 1000).then(() => {
         model.end(real);
-        permit?.finish({ seconds: real, rate, isWell: true });
+        permit?.finish(resultOf({ seconds: real, rate }));
       });
     }
     endMs = clock.now();

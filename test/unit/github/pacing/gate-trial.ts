@@ -1,7 +1,9 @@
-import type { RateState } from '../../../../src/github/client/client.ts';
+import type { RateState } from '../../../../src/github/client/rate-state.ts';
+import type { QueryResult } from '../../../../src/github/client/results.ts';
 import { type Permit, QueryGate } from '../../../../src/github/pacing/query-gate.ts';
 import { FakeClock, isSettled } from '../../async/fake-clock.ts';
 import { NotedLog } from '../noted-log.ts';
+import { tooHeavy } from '../scripted-github.ts';
 
 export const never = new AbortController().signal;
 export const cheap = { points: 1, seconds: 0 };
@@ -23,8 +25,21 @@ export async function admitted(gate: QueryGate, estimate = cheap): Promise<Permi
   return permit;
 }
 
-export const finish = (permit: Permit, { seconds = 0, rate = {}, isWell = true } = {}): void =>
-  permit.finish({ seconds, rate, isWell });
+interface Outcome {
+  seconds?: number;
+  rate?: RateState;
+  /** Whether GitHub answered; else it ran out of time. */
+  isWell?: boolean;
+}
+
+/** What came of a query, as far as the gate is to know it. */
+export const resultOf = ({ seconds = 0, rate = {}, isWell = true }: Outcome = {}): QueryResult => ({
+  seconds,
+  rate,
+  ...(isWell ? { status: 'answered', data: {}, errors: [] } : { status: 'failed', failure: tooHeavy }),
+});
+
+export const finish = (permit: Permit, outcome?: Outcome): void => permit.finish(resultOf(outcome));
 
 /** Teaches the gate what GitHub says of the hour's points. */
 export const learn = async (gate: QueryGate, rate: RateState): Promise<void> => finish(await admitted(gate), { rate });

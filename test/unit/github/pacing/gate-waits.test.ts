@@ -44,16 +44,16 @@ describe('what is told of waits', () => {
 });
 
 describe('the spans of waits', () => {
-  test('are those of queries and of pages, each under its stage', async () => {
+  test('are those of queries and of pages, each under its stage and without what GitHub said', async () => {
     const { gate, clock, log, startMs } = gateOf();
-    gate.pause.extend('trouble: number 7', { ms: 10_000 });
+    gate.pause.extend('trouble', { ms: 10_000, said: 'number 7' });
     const started = [gate.admit(cheap, never), gate.admitPage(never)];
     await clock.advance(10_000);
     await Promise.all(started);
     const span = { startedAt: startMs, endedAt: startMs + 10_000, why: 'trouble' };
     expect(gate.longestWaits).toHaveLength(2);
     for (const stage of ['listing', 'querying']) expect(gate.longestWaits).toContainEqual({ stage, ...span });
-    expect(log.at('debug')).toContain('Waited 10.0 s in querying: trouble: number 7');
+    expect(log.at('debug')).toContain('Waited 10.0 s in querying: trouble');
   });
 
   test('leave out the wait for something in flight, which is the work itself', async () => {

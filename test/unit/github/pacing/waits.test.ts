@@ -40,11 +40,6 @@ test('the seconds in which no query could start leave out the listing', () => {
   expect(recordOf(wait(0, 5, 'trouble', 'listing'), wait(0, 3.25)).seconds).toEqual({ points: 3.3 });
 });
 
-test('what GitHub says differently each time does not make another reason', () => {
-  const record = recordOf(wait(0, 5, 'GitHub is in trouble: request AB12'), wait(8, 9, 'GitHub is in trouble: CD34'));
-  expect(record.seconds).toEqual({ 'GitHub is in trouble': 6 });
-});
-
 test('the twenty longest are kept, in the order in which they began', () => {
   const record = recordOf(...Array.from({ length: 30 }, (_, i) => wait(100 * i, 100 * i + 2 + ((7 * i) % 30))));
   const kept = spans(record);

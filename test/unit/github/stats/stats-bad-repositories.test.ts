@@ -62,7 +62,7 @@ describe('a single bad repository', () => {
   test('tells the reason that GitHub gave, and how often it was asked', async () => {
     const trial = startStats({ names: [bad], reply, maxRetries: 2 });
     await trial.finish();
-    expect(reasonOf(trial, bad)).toBe('HTTP 502: an HTML page (asked 3 times alone)');
+    expect(reasonOf(trial, bad)).toBe('HTTP 502: HTML page (3 attempts alone)');
   });
 });
 
@@ -116,7 +116,7 @@ describe('several bad repositories', () => {
       expectAccounted(trial, names(total));
       expect(tally(trial)).toEqual({ answered: total - 8, 'github-error': 8 });
       for (const name of bad) {
-        expect(reasonOf(trial, name)).toBe('the connection failed: socket hang up (asked 6 times alone)');
+        expect(reasonOf(trial, name)).toBe('The connection failed: socket hang up (6 attempts alone)');
       }
       expect([trial.ending.reason, outagePauses(trial)]).toEqual([undefined, 0]);
       // Where no other repositories were left that could tell, one that was answered was asked for again.

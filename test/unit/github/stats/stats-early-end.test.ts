@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestFailure } from '../../../../src/github/client/failures.ts';
+import type { RepositoryName } from '../../../../src/model.ts';
 import { expectAccounted, names, outOfTime, quick, startStats, tally } from './stats-trial.ts';
 
 describe('a stop in mid-run', () => {
@@ -82,31 +83,39 @@ describe('what cannot be helped', () => {
   });
 });
 
-test('a bug in the listing reaches whoever takes the answers, and ends the run', async () => {
-  const trial = startStats({
-    names: (async function* () {
-      yield* names(40);
-      throw new TypeError('bug');
-    })(),
-    reply: quick,
-  });
-  const over = expect(trial.over).rejects.toThrow('bug');
-  await trial.clock.advance(60_000);
-  await over;
-  expect(trial.ending.reason).toMatchObject({ status: 'failed' });
-  trial.ending.finish();
-  await trial.clock.advance(0);
-  expect(trial.clock.sleeping).toBe(0);
-});
+describe('a bug', () => {
+  const bug = (): never => {
+    throw new TypeError('bug');
+  };
 
-test('a bug while an answer is read reaches whoever takes the answers', async () => {
-  const trial = startStats({
-    names: names(40),
-    reply: () => {
-      throw new TypeError('bug');
-    },
+  async function* namesAndBug(count: number): AsyncGenerator<RepositoryName> {
+    yield* names(count);
+    bug();
+  }
+
+  test.each([0, 40, 400])('in the listing after %i names is all that its reader gets in the end', async (count) => {
+    const trial = startStats({ names: namesAndBug(count), reply: quick });
+    const over = expect(trial.over).rejects.toThrow('bug');
+    await trial.clock.advance(600_000);
+    await over;
   });
-  const over = expect(trial.over).rejects.toThrow('bug');
-  await trial.clock.advance(60_000);
-  await over;
+
+  test('while an answer is read is that, too', async () => {
+    const trial = startStats({ names: names(40), reply: bug });
+    const over = expect(trial.over).rejects.toThrow('bug');
+    await trial.clock.advance(60_000);
+    await over;
+  });
+
+  test.each([
+    ['in the listing', namesAndBug(400), quick],
+    ['in one query', names(400), (asked: readonly RepositoryName[], nth: number) => (nth === 5 ? bug() : quick(asked))],
+  ])('%s stops the work, and leaves it to the reader to end the run', async (_, all, reply) => {
+    const trial = startStats({ names: all, reply });
+    const over = expect(trial.over).rejects.toThrow('bug');
+    await trial.clock.advance(600_000);
+    await over;
+    expect(trial.client.sent.queries).toBeLessThan(9);
+    expect([trial.ending.reason, trial.clock.sleeping]).toEqual([undefined, 0]);
+  });
 });

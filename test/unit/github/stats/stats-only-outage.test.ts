@@ -67,7 +67,7 @@ describe('an outage of the statistics alone, in which GitHub answers a query for
     expectAccounted(trial, names(300));
     expect(trial.ending.reason).toMatchObject({
       status: 'failed',
-      reason: expect.stringMatching(/^GitHub does not answer/),
+      reason: expect.stringMatching(/^GitHub is not responding/),
     });
     expect(outagePauses(trial)).toBe(5);
     expect(trial.client.probed.length).toBeGreaterThan(5);

@@ -21,7 +21,7 @@ function expectGivenUp(
   all: readonly RepositoryName[],
   failure: RequestFailure = lostConnection,
 ): void {
-  const reason = `GitHub does not answer: ${failure.reason}`;
+  const reason = `GitHub is not responding: ${failure.reason}`;
   const asked = new Set(trial.client.asked.flatMap((query) => query.names));
   const left = trial.answers.filter(({ answer }) => answer.status !== 'answered');
   expect(left.every(({ answer }) => 'reason' in answer && answer.reason === reason)).toBe(true);
@@ -41,7 +41,7 @@ describe('an outage', () => {
     expectAccounted(trial, names(200));
     expect(tally(trial)).toEqual({ answered: 200 });
     expect(trial.ending.reason).toBeUndefined();
-    const pauses = trial.log.at('info').filter((line) => line.includes('GitHub is in trouble'));
+    const pauses = trial.log.at('info').filter((line) => line.includes('GitHub is returning errors'));
     expect(
       pauses.map((line) => line.slice('Waiting until '.length, 'Waiting until 2021-01-20T07:22:38Z'.length)),
     ).toEqual(['2021-01-20T07:22:38Z', '2021-01-20T07:24:38Z', '2021-01-20T07:28:38Z']);
@@ -140,7 +140,7 @@ describe('an outage', () => {
     expect(Object.keys(tally(trial)).sort()).toEqual(['github-error', 'not-attempted']);
     expect(trial.ending.reason).toMatchObject({
       status: 'failed',
-      reason: 'GitHub does not answer: the connection failed: socket hang up',
+      reason: 'GitHub is not responding: The connection failed: socket hang up',
       remedy: expect.stringContaining('githubstatus.com'),
     });
     expect(outagePauses(trial)).toBe(2);

@@ -61,7 +61,7 @@ export function startStats({
   const answers: Answered[] = [];
   const options = { ...settings, client, gate, metrics, record: new QueryRecord(log), log, clock, ending };
   const take = async (): Promise<void> => {
-    const batchSize = new BatchSize(reposPerQuery, metrics.connections);
+    const batchSize = new BatchSize(reposPerQuery, metrics);
     for await (const answer of collectStats(stream(names), { ...options, batchSize })) {
       answers.push({ answer, atSeconds: (clock.now() - startMs) / 1000 });
     }
@@ -122,7 +122,7 @@ export function reasonOf({ answers }: StatsTrial, name: RepositoryName): string 
 
 /** How often everything paused because GitHub as a whole seemed to be in trouble. */
 export const outagePauses = ({ log }: StatsTrial): number =>
-  log.at('info').filter((line) => line.includes('GitHub is in trouble')).length;
+  log.at('info').filter((line) => line.includes('GitHub is returning errors')).length;
 
 const answeredNames = ({ answers }: StatsTrial): RepositoryName[] => answers.map(({ answer }) => answer.asked).sort();
 

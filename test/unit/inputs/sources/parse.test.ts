@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseSources, type Sources } from '../../../../src/inputs/sources/parse.ts';
+import { type ParsedSources, parseSources, type Sources } from '../../../../src/inputs/sources/parse.ts';
 import type { SelectionOptions } from '../../../../src/inputs/sources/selection.ts';
+import { createQuote } from '../../../../src/text/redact.ts';
 import { listed } from '../../samples.ts';
 
+const parsed = (text: string, where = 'sources.json'): ParsedSources =>
+  parseSources(
+    text,
+    where,
+    createQuote((one) => one),
+  );
+
 function sourcesOf(written: unknown): Sources {
-  const parsed = parseSources(JSON.stringify(written), 'sources.json');
-  if ('faults' in parsed) throw new Error(parsed.faults.join('\n'));
-  return parsed.sources;
+  const result = parsed(JSON.stringify(written));
+  if ('faults' in result) throw new Error(result.faults.join('\n'));
+  return result.sources;
 }
 
 function faultsOf(text: string): string[] {
-  const parsed = parseSources(text, 'sources.json');
-  return 'faults' in parsed ? parsed.faults : [];
+  const result = parsed(text);
+  return 'faults' in result ? result.faults : [];
 }
 
 /** Whether an organisation with this option leaves a repository out. */
@@ -26,14 +34,14 @@ test('the sources of the contract are read', () => {
     fullOrgs: [{ orgName: 'microsoft', exclude: 'FluidExamples,maro' }],
     individualRepos: ['octokit/octokit.rb', 'Azure/azure-cli'],
   });
-  expect(owners).toMatchObject([{ kind: 'organisation', login: 'microsoft' }]);
+  expect(owners).toMatchObject([{ kind: 'organization', login: 'microsoft' }]);
   expect(repositories).toEqual(['octokit/octokit.rb', 'Azure/azure-cli']);
 });
 
 test('users stand beside organisations and have the same options', () => {
   const { owners } = sourcesOf({ fullOrgs: [{ orgName: 'o' }], users: [{ login: 'ann', exclude: 'blog' }] });
   expect(owners.map(({ kind, login }) => [kind, login])).toEqual([
-    ['organisation', 'o'],
+    ['organization', 'o'],
     ['user', 'ann'],
   ]);
   expect(owners.map(({ selects }) => selects(listed({ name: 'Blog' })))).toEqual([true, false]);
@@ -41,7 +49,7 @@ test('users stand beside organisations and have the same options', () => {
 
 test('the sources.json of this repository is a good one', () => {
   const text = readFileSync(new URL('../../../../sources.json', import.meta.url), 'utf8');
-  expect(parseSources(text, 'sources.json')).toHaveProperty('sources');
+  expect(parsed(text)).toHaveProperty('sources');
 });
 
 test.each(['fullOrgs', 'users', 'individualRepos'])('%s alone is enough', (key) => {
@@ -80,7 +88,7 @@ test.each([
   '',
 ])('the name %j, which GitHub cannot have, is a fault', (name) => {
   expect(faultsOf(JSON.stringify({ individualRepos: [name] }))).toEqual([
-    `sources.json:1: individualRepos.0: "${name.replace(/\s+/g, ' ')}" is not a name that GitHub can have`,
+    `sources.json:1: individualRepos.0: must be a valid owner/repository (found "${name.replace(/\s+/g, ' ')}")`,
   ]);
 });
 
@@ -131,15 +139,13 @@ describe('a selection', () => {
     'that leaves everything out is empty, and the line is told: %j',
     (exclude) => {
       const text = `{"fullOrgs": [\n{ "orgName": "o",\n"exclude": ${JSON.stringify(exclude)} }]}`;
-      expect(faultsOf(text)).toEqual([
-        'sources.json:3: the selection of "o" is empty: `exclude` leaves everything out',
-      ]);
+      expect(faultsOf(text)).toEqual(['sources.json:3: `exclude` leaves out every repository of "o"']);
     },
   );
 
   test('that leaves out all that it takes in is empty, in whatever case', () => {
     expect(faultsOf('{"users": [{ "login": "ann", "include": ["a", "B"], "exclude": "A,b" }]}')).toEqual([
-      expect.stringContaining('the selection of "ann" is empty'),
+      expect.stringContaining('leaves out every repository of "ann"'),
     ]);
     expect(faultsOf('{"users": [{ "login": "ann", "include": ["a", "c"], "exclude": "A,b" }]}')).toEqual([]);
   });
@@ -147,10 +153,10 @@ describe('a selection', () => {
   test('is checked together with everything else', () => {
     const text = '{"fullOrgs": [{ "orgName": "a b", "exclude": "*" },\n{ "orgName": "o", "include": ["!x", 5] }]}';
     expect(faultsOf(text).sort()).toEqual([
-      'sources.json:1: fullOrgs.0.orgName: "a b" is not a name that GitHub can have',
-      'sources.json:1: the selection of "a b" is empty: `exclude` leaves everything out',
-      'sources.json:2: "!x" is no name or glob for the repositories of one owner',
-      expect.stringMatching(/^sources\.json:2: fullOrgs\.1\.include: .* is not a text with names/),
+      'sources.json:1: `exclude` leaves out every repository of "a b"',
+      'sources.json:1: fullOrgs.0.orgName: must be a valid account name (found "a b")',
+      'sources.json:2: "!x" is not a repository name or glob',
+      'sources.json:2: fullOrgs.1.include: must be a string or an array with names (found ["!x",5])',
     ]);
   });
 });
@@ -160,16 +166,16 @@ describe('faults', () => {
     const long = `${'x'.repeat(90)} ghp_0123456789abcdefghij`;
     const faults = faultsOf(JSON.stringify({ individualRepos: [long, 'ghp_0123456789abcdefghij', { a: 1 }] }));
     expect(faults).toEqual([
-      `sources.json:1: individualRepos.0: "${'x'.repeat(90)} ***" is not a name that GitHub can have`,
-      'sources.json:1: individualRepos.1: "***" is not a name that GitHub can have',
-      'sources.json:1: individualRepos.2: {"a":1} is not a text',
+      `sources.json:1: individualRepos.0: must be a valid owner/repository (found "${'x'.repeat(90)} ***")`,
+      'sources.json:1: individualRepos.1: must be a valid owner/repository (found "***")',
+      'sources.json:1: individualRepos.2: must be a string (found {"a":1})',
     ]);
   });
 
   test('of a large file are found in no time', () => {
     const text = JSON.stringify({ individualRepos: Array.from({ length: 20_000 }, (_, i) => `bad ${i}`) }, null, 1);
     const before = performance.now();
-    expect(faultsOf(text).at(-1)).toMatch(/^sources\.json:20002: individualRepos\.19999: "bad 19999"/);
+    expect(faultsOf(text).at(-1)).toMatch(/^sources\.json:20002: individualRepos\.19999: .*"bad 19999"/);
     expect(performance.now() - before).toBeLessThan(5_000);
   });
 
@@ -184,11 +190,11 @@ describe('faults', () => {
   "repos": []
 }`;
     expect(faultsOf(text).sort()).toEqual([
-      'sources.json:2: fullOrgs.0.orgName: "a b" is not a name that GitHub can have',
+      'sources.json:2: fullOrgs.0.orgName: must be a valid account name (found "a b")',
       'sources.json:2: fullOrgs.1: the key "orgName" is missing',
-      'sources.json:2: fullOrgs.2: "o" is not an object',
-      'sources.json:3: users.0.exclude: 5 is not a text with names, or an array of names',
-      'sources.json:6: individualRepos.1: "o" is not a name that GitHub can have',
+      'sources.json:2: fullOrgs.2: must be an object (found "o")',
+      'sources.json:3: users.0.exclude: must be a string or an array with names (found 5)',
+      'sources.json:6: individualRepos.1: must be a valid owner/repository (found "o")',
       expect.stringMatching(/^sources\.json:8: the file: unknown key "repos"/),
     ]);
   });
@@ -199,15 +205,17 @@ describe('faults', () => {
     ]);
   });
 
-  test('a key that stands twice is a fault, since JSON would drop the first without a word', () => {
+  test('a duplicated key is a fault, since JSON would drop the first without a word', () => {
     expect(faultsOf('{"individualRepos":["a/b"],\n"individualRepos":["a/c"]}')).toEqual([
-      'sources.json:2: the key "individualRepos" stands twice',
+      'sources.json:2: the key "individualRepos" is duplicated',
     ]);
-    expect(faultsOf('{"users":[{"login":"a","login":"b"}]}')).toEqual(['sources.json:1: the key "login" stands twice']);
+    expect(faultsOf('{"users":[{"login":"a","login":"b"}]}')).toEqual([
+      'sources.json:1: the key "login" is duplicated',
+    ]);
   });
 
-  test.each(['[]', '"o/r"', 'null', '5'])('%s is no object', (text) => {
-    expect(faultsOf(text)).toEqual([`sources.json:1: the file: ${text} is not an object`]);
+  test.each(['[]', '"o/r"', 'null', '5'])('%s is not an object', (text) => {
+    expect(faultsOf(text)).toEqual([`sources.json:1: the file: must be an object (found ${text})`]);
   });
 
   test.each([
@@ -221,7 +229,7 @@ describe('faults', () => {
   });
 
   test('the place is named as the caller names it', () => {
-    expect(parseSources('{}', 'sources')).toEqual({ faults: [expect.stringMatching(/^sources: /)] });
+    expect(parsed('{}', 'sources')).toEqual({ faults: [expect.stringMatching(/^sources:1: nothing to do/)] });
   });
 });
 
@@ -229,6 +237,6 @@ test.each(['(a+)+$', '+(a)', '*a*a*a*a*a'])(
   'the pattern %s, which could take for ever to match, is a fault that names it',
   (pattern) => {
     const faults = faultsOf(JSON.stringify({ fullOrgs: [{ orgName: 'o', exclude: [pattern] }] }));
-    expect(faults).toEqual([expect.stringContaining(`"${pattern}" is no name or glob`)]);
+    expect(faults).toEqual([expect.stringContaining(`"${pattern}" is not a repository name or glob`)]);
   },
 );

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { dataSpec, definitionOf, runInfoSpec } from '../../../../src/store/cosmos/resources.ts';
 import { troubles } from '../../../../src/text/troubles.ts';
 
-const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
-const signIn = readme.slice(readme.indexOf('## Sign-in without keys'), readme.indexOf('## Inputs'));
+const azure = readFileSync(new URL('../../../../docs/azure.md', import.meta.url), 'utf8');
 
 /** Partition keys and index policies of the commands in a text. */
 const commandsIn = (text: string): unknown[] =>
@@ -14,7 +13,7 @@ const commandsIn = (text: string): unknown[] =>
   }));
 
 test.each([
-  ['the README', signIn],
+  ['docs/azure.md', azure],
   ['the remedy', troubles.cosmosCreation.remedy],
 ])('the commands in %s create the containers as the action does', (_, text) => {
   expect(commandsIn(text)).toEqual(

@@ -3,9 +3,9 @@ import pLimit from 'p-limit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CosmosEmulator, startCosmos } from '../../../../emulators/cosmos/server.ts';
 import { emulatedStore } from '../../../../emulators/emulated-store.ts';
-import { documentId, type FinishedRun, type RunInfo } from '../../../../src/model.ts';
+import { documentId, type EndedRun, type RunningRun } from '../../../../src/model.ts';
 import type { FoundRun, Store } from '../../../../src/store/store.ts';
-import { document, finishedRun } from '../../samples.ts';
+import { document, finishedRun, runningRun } from '../../samples.ts';
 
 const never = new AbortController().signal;
 const day = 86_400;
@@ -19,14 +19,14 @@ beforeEach(async () => {
 });
 afterEach(() => cosmos.close());
 
-function runAt(seconds: number): RunInfo {
+function runAt(seconds: number): RunningRun {
   const date = new Date(seconds * 1000).toISOString().slice(0, 10).replaceAll('-', '');
-  return { ...finishedRun(), id: String(seconds), date, status: 'running', createdList: '' };
+  return runningRun({ id: String(seconds), date });
 }
 
 const firstAt = Number(finishedRun().id);
 
-async function doRun(begun: RunInfo, changes: Partial<FinishedRun> = {}): Promise<void> {
+async function doRun(begun: RunningRun, changes: Partial<EndedRun> = {}): Promise<void> {
   const { id, date } = await store.runs.open(begun);
   for (const repo of repos) await store.documents.write({ ...document(repo), id: documentId(repo, id), runId: id });
   await store.runs.close({ ...finishedRun(), id, date, createdList: repos.join(','), ...changes });

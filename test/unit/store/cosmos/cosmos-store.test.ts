@@ -3,12 +3,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../../../../emulators/cosmos/faults.ts';
 import { type CosmosEmulator, type CosmosOptions, startCosmos } from '../../../../emulators/cosmos/server.ts';
 import { emulatedStore } from '../../../../emulators/emulated-store.ts';
-import type { RunInfo } from '../../../../src/model.ts';
 import type { CosmosStoreOptions } from '../../../../src/store/cosmos/cosmos-store.ts';
 import type { StoreError } from '../../../../src/store/store.ts';
-import { document, finishedRun } from '../../samples.ts';
+import { document, finishedRun, runningRun } from '../../samples.ts';
 
-const run: RunInfo = { ...finishedRun(), status: 'running', createdList: '', totalCreatedCount: 0 };
+const run = runningRun();
 const reset = { operation: 'create', container: 'repoStats' } as const;
 
 const started: CosmosEmulator[] = [];
@@ -236,7 +235,7 @@ describe('documents that expire by the container’s own setting', () => {
     const { store, lines } = storeOn(cosmos, { ttlSeconds });
     await store.runs.open(run);
     const warning =
-      /container repoStats expire after 86400 seconds.*az cosmosdb sql container update --account-name .* --ttl -1`; `cosmos-ttl-days`/;
+      /container repoStats expire after 86400 seconds.*az cosmosdb sql container update --account-name .* --ttl -1`.*`cosmos-ttl-days`/;
     expect(lines.filter((line) => warning.test(line))).toHaveLength(warns ? 1 : 0);
     expect(lines).toHaveLength(warns ? 1 : 0);
   });

@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RunInfo, StatsDocument } from '../../../../src/model.ts';
+import type { StatsDocument } from '../../../../src/model.ts';
 import { FileStore } from '../../../../src/store/files/file-store.ts';
 import { StoreError } from '../../../../src/store/store.ts';
-import { document, finishedRun } from '../../samples.ts';
+import { document, finishedRun, runningRun } from '../../samples.ts';
 
 let root: string;
 let directory: string;
@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const never = new AbortController().signal;
-const run: RunInfo = { ...finishedRun(), status: 'running' };
+const run = runningRun();
 const read = (name: string): string => readFileSync(join(directory, name), 'utf8');
 const linesOf = (name: string): string[] => read(name).split('\n').slice(0, -1);
 
@@ -193,7 +193,7 @@ test('a line whose append failed is not written later', async () => {
 test('a run info that cannot be written is an error with a remedy', async () => {
   const store = await openStore();
   rmSync(directory, { recursive: true });
-  await expect(store.runs.close(run)).rejects.toBeInstanceOf(StoreError);
+  await expect(store.runs.close(finishedRun())).rejects.toBeInstanceOf(StoreError);
 });
 
 describe('what a process left that was killed while it wrote', () => {

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { documentId, type FinalStatus, type RunInfo } from '../../../../src/model.ts';
+import { documentId, type FinalStatus } from '../../../../src/model.ts';
 import { FileStore } from '../../../../src/store/files/file-store.ts';
-import { document, finishedRun } from '../../samples.ts';
+import { document, finishedRun, runningRun } from '../../samples.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -18,7 +18,7 @@ const path = (name: string): string => join(directory, name);
 const createStore = (): FileStore => new FileStore(directory, { keepsPrevious: true });
 
 async function doRun(id: string, status: FinalStatus = 'completed', store = createStore()): Promise<void> {
-  const run: RunInfo = { ...finishedRun(), id, status: 'running' };
+  const run = runningRun({ id });
   await store.runs.open(run);
   await store.documents.write({ ...document('o/r'), id: documentId('o/r', id), runId: id });
   await store.runs.close({ ...finishedRun({ status }), id });
@@ -27,7 +27,7 @@ async function doRun(id: string, status: FinalStatus = 'completed', store = crea
 /** The run that the next one finds, and the runs that its documents belong to. */
 async function lookBack(): Promise<{ id: string | undefined; runIds: unknown[] }> {
   const store = createStore();
-  await store.runs.open({ ...finishedRun(), id: '9', status: 'running' });
+  await store.runs.open(runningRun({ id: '9' }));
   const found = await store.runs.previous();
   const runIds: unknown[] = [];
   if (found.status === 'found') await found.run.read(({ runId }) => runIds.push(runId), never);
@@ -36,7 +36,7 @@ async function lookBack(): Promise<{ id: string | undefined; runIds: unknown[] }
 
 test('the last run is put aside before the files are written anew', async () => {
   await doRun('1');
-  await createStore().runs.open({ ...finishedRun(), id: '2', status: 'running' });
+  await createStore().runs.open(runningRun({ id: '2' }));
   expect(readFileSync(path('stats.ndjson'), 'utf8')).toBe('');
   expect(JSON.parse(readFileSync(path('previous-stats.ndjson'), 'utf8'))).toMatchObject({ runId: '1' });
   expect(JSON.parse(readFileSync(path('previous-run-info.json'), 'utf8'))).toMatchObject({ id: '1' });
@@ -83,7 +83,7 @@ test('documents that are gone are said to be', async () => {
   await doRun('1');
   rmSync(path('stats.ndjson'));
   const store = createStore();
-  await store.runs.open({ ...finishedRun(), id: '2', status: 'running' });
+  await store.runs.open(runningRun({ id: '2' }));
   const found = await store.runs.previous();
   const fault = found.status === 'found' ? await found.run.read(() => {}, never) : undefined;
   expect(fault).toBe('previous-stats.ndjson is missing');
@@ -91,13 +91,13 @@ test('documents that are gone are said to be', async () => {
 
 test('a run in the second of the one before takes the next id', async () => {
   await doRun('1');
-  expect((await createStore().runs.open({ ...finishedRun(), id: '1', status: 'running' })).id).toBe('2');
+  expect((await createStore().runs.open(runningRun({ id: '1' }))).id).toBe('2');
 });
 
 test('where nothing is compared, nothing is put aside', async () => {
   const plain = new FileStore(directory);
   await doRun('1', 'completed', plain);
-  await plain.runs.open({ ...finishedRun(), id: '2', status: 'running' });
+  await plain.runs.open(runningRun({ id: '2' }));
   expect(existsSync(path('previous-stats.ndjson'))).toBe(false);
   expect(await plain.runs.previous()).toEqual({ status: 'none' });
 });

@@ -1,0 +1,110 @@
+import { quiet } from '../../emulators/scenario.ts';
+import type { Case } from './cases.ts';
+import { runBaseline, runBuilt, type Setting } from './competitors.ts';
+import { writeInParallel } from './parallel-writes.ts';
+import { runPlainBatches } from './plain-batches.ts';
+import { storingFigures } from './storing.ts';
+
+export interface Range {
+  /** How many repositories are collected; each case has its own numbers unless they are given. */
+  repositories?: readonly number[] | undefined;
+  latenciesMs: readonly number[];
+  atOnce: readonly number[];
+}
+
+const count = (value: number): string => `${value.toLocaleString('en-US')} repositories`;
+const alone = { ...quiet, compare: 'false' };
+
+/** Queries, points and time under GitHub's limits; the store holds nothing up. */
+function github(repositories: number): Case {
+  const setting: Setting = { repositories, withLatency: true, serverless: true, inputs: alone };
+  return {
+    id: 'github',
+    title: `GitHub, ${count(repositories)}`,
+    runs: {
+      built: () => runBuilt(setting),
+      '65 per query, one after another': () => runBaseline(setting, runPlainBatches),
+    },
+    targets: [],
+  };
+}
+
+const writeMs = 60;
+/** What the emulator charges for a document. */
+const unitsPerWrite = 5;
+
+interface Account {
+  throughput: number;
+  /** So that 150 documents are written in a real second, which two busy cores can serve. */
+  timeScale: number;
+  serverless?: boolean;
+}
+
+const accounts: readonly Account[] = [
+  { throughput: 400, timeScale: 2 },
+  { throughput: 1_000, timeScale: 0.75 },
+  { throughput: 4_000, timeScale: 0.2 },
+  { throughput: 5_000, timeScale: 0.15, serverless: true },
+];
+
+/** How the request units are used if their number per write is guessed right, too low and too high. */
+function store(repositories: number, { throughput, timeScale, serverless = false }: Account): Case {
+  const run = (guess: number) =>
+    runBuilt(
+      {
+        repositories,
+        withLatency: false,
+        timeScale,
+        serverless,
+        cosmos: { throughput, latency: { writeMs, readMs: writeMs, metadataMs: writeMs } },
+        inputs: { ...alone, 'cosmos-throughput': String(throughput), 'cosmos-ru-per-write': String(guess) },
+      },
+      ({ cosmos }) => storingFigures(cosmos, throughput),
+    );
+  const right = { [serverless ? 'serverless' : 'right guess']: () => run(unitsPerWrite) };
+  const wrong = { 'half of it': () => run(unitsPerWrite / 2), 'double of it': () => run(unitsPerWrite * 2) };
+  return {
+    id: 'store',
+    title: `Store, ${count(repositories)}, ${throughput.toLocaleString('en-US')} RU/s`,
+    runs: { ...right, ...(!serverless && wrong) },
+    targets: [],
+  };
+}
+
+/** Peak memory, with and without Cosmos DB. */
+function memory(repositories: number): Case {
+  const setting: Setting = { repositories, withLatency: false };
+  return {
+    id: 'memory',
+    title: `Memory, ${count(repositories)}`,
+    runs: {
+      'Cosmos DB and files': () => runBuilt({ ...setting, serverless: true, inputs: alone }),
+      'files only': () => runBuilt({ ...setting, inputs: { ...alone, 'cosmos-endpoint': '' } }),
+    },
+    targets: [],
+  };
+}
+
+/** How many writes at a time pay off in a serverless account. */
+const parallelWrites = (documents: number, latencyMs: number, atOnce: readonly number[]): Case => ({
+  id: 'parallel-writes',
+  title: `Parallel writes, ${latencyMs} ms each`,
+  runs: Object.fromEntries(
+    atOnce.map((limit) => [
+      `${limit} at a time`,
+      () => writeInParallel({ documents, writeMs: latencyMs, atOnce: limit }),
+    ]),
+  ),
+  targets: [],
+});
+
+/** Cases without a target, which run only when they are named. */
+export function namedCases({ repositories, latenciesMs, atOnce }: Range): readonly Case[] {
+  const stored = repositories ?? [6_000];
+  return [
+    ...(repositories ?? [195, 1_000, 6_000]).map(github),
+    ...stored.flatMap((some) => accounts.map((account) => store(some, account))),
+    ...(repositories ?? [1_000, 10_000, 100_000]).map(memory),
+    ...stored.flatMap((some) => latenciesMs.map((ms) => parallelWrites(some, ms, atOnce))),
+  ];
+}

@@ -1,0 +1,44 @@
+import { troubles } from '../text/troubles.ts';
+import { type InputReader, type Read, whole } from './reader.ts';
+
+/** An application of Microsoft Entra ID that trusts this workflow. */
+export interface EntraInputs {
+  tenantId: string;
+  clientId: string;
+}
+
+/** AZURE_AUTHORITY_HOST and AZURE_TENANT_ID of the job's environment, and whether it can request its OIDC token. */
+export interface SignInSource {
+  authorityHost?: string | undefined;
+  tenantId?: string | undefined;
+  hasIdToken?: boolean;
+}
+
+/** The application to sign in with; absent for the sign-in of an earlier step. */
+export function readEntra(reader: InputReader): Read<EntraInputs | undefined> {
+  if (!reader.optional('azure-tenant-id') && !reader.optional('azure-client-id')) return undefined;
+  const tenantId = reader.required('azure-tenant-id', 'with `azure-client-id`');
+  const clientId = reader.required('azure-client-id', 'with `azure-tenant-id`');
+  checkId(reader, 'azure-tenant-id', reader.text('azure-tenant-id'));
+  checkId(reader, 'azure-client-id', reader.text('azure-client-id'));
+  return whole<EntraInputs>({ tenantId, clientId });
+}
+
+/** Checks what only a sign-in needs: a run with keys does not care. */
+export function checkSignIn(reader: InputReader, entra: Read<EntraInputs | undefined>, source: SignInSource): void {
+  const { authorityHost = '', tenantId = '', hasIdToken = true } = source;
+  // Any other address would end the sign-in without a reason that helps.
+  if (authorityHost !== '' && URL.parse(authorityHost)?.protocol !== 'https:')
+    reader.fault(
+      `AZURE_AUTHORITY_HOST: must be an https: address such as https://login.microsoftonline.us (found ${reader.quote(authorityHost)})`,
+    );
+  if (entra === undefined) checkId(reader, 'AZURE_TENANT_ID', tenantId);
+  else if (!hasIdToken)
+    reader.fault(`azure-client-id: the job cannot request an OIDC token. ${troubles.idToken.remedy}`);
+}
+
+/** The SDK throws for any other tenant before it signs in. */
+function checkId(reader: InputReader, name: string, id: string): void {
+  if (!/^[A-Za-z0-9.-]*$/.test(id))
+    reader.fault(`${name}: must have only letters, digits, dots and hyphens (found ${reader.quote(id)})`);
+}

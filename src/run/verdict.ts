@@ -1,0 +1,61 @@
+import type { StopReason } from '../async/ending.ts';
+import type { FinalStatus, Problem } from '../model.ts';
+import { counted, number } from '../text/format.ts';
+import { troubles } from '../text/troubles.ts';
+import type { Outcomes } from './outcomes.ts';
+
+/** The figures on which status and exit code depend. */
+export interface RunCounts {
+  totalReceived: number;
+  totalCreatedCount: number;
+  totalFailedCount: number;
+  ownersNotListed: number;
+  notAttempted: number;
+}
+
+export function countsOf({ totals, ownersNotListed, failures }: Outcomes): RunCounts {
+  const { received, created, failed } = totals;
+  return {
+    totalReceived: received,
+    totalCreatedCount: created,
+    totalFailedCount: failed,
+    ownersNotListed: ownersNotListed.length,
+    notAttempted: [...ownersNotListed, ...failures].filter(({ status }) => status === 'not-attempted').length,
+  };
+}
+
+/** The status that a run ends with; where several fit, the first of this list. */
+export function finalStatus(counts: RunCounts, stopped: StopReason | undefined): FinalStatus {
+  if (stopped?.status === 'cancelled') return 'cancelled';
+  if (stopped?.status === 'timed out' && counts.notAttempted > 0) return 'timed out';
+  if (stopped?.status === 'failed' || counts.totalCreatedCount === 0) return 'failed';
+  return counts.totalFailedCount > 0 || counts.ownersNotListed > 0 ? 'partial' : 'completed';
+}
+
+/** What the counts alone say against the run; empty where its step may succeed. */
+export function objectionsTo(counts: RunCounts, maxFailedPercent: number): Problem[] {
+  const { totalReceived, totalCreatedCount, totalFailedCount, ownersNotListed } = counts;
+  const objections: [boolean, string, string][] = [
+    [
+      ownersNotListed > 0 && maxFailedPercent < 100,
+      `${counted(ownersNotListed, 'owner', 'owners')} could not be listed`,
+      troubles.ownersNotListed.remedy,
+    ],
+    [
+      totalReceived === 0 && (ownersNotListed === 0 || maxFailedPercent === 100),
+      'No repository was found',
+      troubles.nothingFound.remedy,
+    ],
+    [
+      totalReceived > 0 && totalCreatedCount === 0,
+      `None of the ${number(totalReceived)} repositories was stored`,
+      troubles.tooManyFailed.remedy,
+    ],
+    [
+      totalCreatedCount > 0 && 100 * totalFailedCount > maxFailedPercent * totalReceived,
+      `${number(totalFailedCount)} of ${counted(totalReceived, 'repository', 'repositories')} failed, more than \`max-failed-percent\` (${maxFailedPercent}) allows`,
+      troubles.tooManyFailed.remedy,
+    ],
+  ];
+  return objections.filter(([holds]) => holds).map(([, message, remedy]) => ({ message, remedy, failsStep: true }));
+}

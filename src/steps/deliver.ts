@@ -1,0 +1,123 @@
+import { race } from '../async/abort.ts';
+import type { Ending } from '../async/ending.ts';
+import type { Settings } from '../inputs/inputs.ts';
+import type { EmailInputs, EventInputs } from '../inputs/notifications.ts';
+import type { FinishedRun, Problem, RunReport } from '../model.ts';
+import { createCredential } from '../outlets/azure-credential.ts';
+import { sendEmail } from '../outlets/email.ts';
+import { publishRunEvent } from '../outlets/event-grid.ts';
+import { writeJobSummary } from '../outlets/job-summary.ts';
+import { setOutputs } from '../outlets/outputs.ts';
+import { renderPage } from '../outlets/page-file.ts';
+import { type Email, endEmail, startEmail } from '../report/email/email.ts';
+import { summary } from '../report/summary/summary.ts';
+import { textReport } from '../report/text/text.ts';
+import type { Delivery } from '../run/context.ts';
+import type { Handover } from '../run/handover.ts';
+import { fileNames } from '../store/files/file-names.ts';
+import type { FileStore } from '../store/files/file-store.ts';
+import { messageOf } from '../text/error-text.ts';
+import { counted } from '../text/format.ts';
+import type { GroupedLog } from '../text/log.ts';
+import { troubles } from '../text/troubles.ts';
+
+/** A message is accepted within a second; a longer wait would only hold up the end of the run. */
+const emailMs = 15_000;
+const publishMs = 60_000;
+
+export interface DeliveryOptions {
+  inputs: Settings;
+  /** Absent without an output directory. */
+  files: FileStore | undefined;
+  ending: Ending;
+  log: GroupedLog;
+  handover: Handover;
+  /** The address of the repository whose workflow this is. */
+  repositoryUrl: string;
+}
+
+/** What is sent when: each email, the event and the report, once over the main step and the post step. */
+export function createDelivery(options: DeliveryOptions): Delivery {
+  const { inputs, ending, handover } = options;
+  const { email, event } = inputs;
+  let startMail: Promise<void> = Promise.resolve();
+  return {
+    started: (run) => {
+      if (email?.when === 'always' && !ending.cancelled.aborted) startMail = mail(startEmail(run), email, options);
+    },
+    wantsEvent: ({ status }) => event !== undefined && status !== 'cancelled' && handover.isDue('event'),
+    publish: async (run) => {
+      const problem = event && (await publish(run, event, options));
+      // At least once: a job that is killed while it is being published has it published again, with the same id.
+      handover.done('event');
+      return problem;
+    },
+    report: async (report) => {
+      if (handover.isDue('report')) await show(report, options);
+      handover.done('report');
+      await race(startMail, ending.cancelled);
+      if (!handover.isDue('email')) return;
+      // At most once: a job that is killed while it is being sent sends no second one.
+      handover.done('email');
+      if (email && wantsEndEmail(email, report)) await mail(endEmail(report), email, options);
+    },
+  };
+}
+
+const wantsEndEmail = ({ when }: EmailInputs, { info }: RunReport): boolean =>
+  when !== 'problem' || info.status !== 'completed';
+
+async function mail(email: Email, settings: EmailInputs, { ending, log }: DeliveryOptions): Promise<void> {
+  const sent = await sendEmail(email, settings, { ms: emailMs, signal: ending.mailing });
+  if (sent.status === 'failed')
+    log.warning(`The email “${email.subject}” was not sent: ${sent.reason}. ${troubles.email.remedy}`);
+  else log.info(`The email “${email.subject}” was sent to ${counted(settings.to.length, 'address', 'addresses')}`);
+}
+
+async function publish(
+  run: FinishedRun,
+  event: EventInputs,
+  { inputs, repositoryUrl, ending }: DeliveryOptions,
+): Promise<Problem | undefined> {
+  const published = await publishRunEvent(run, event, {
+    createCredential: () => createCredential(inputs.entra),
+    maxRetries: inputs.maxRetries,
+    source: repositoryUrl,
+    timeout: { ms: publishMs, signal: ending.closing },
+  });
+  if (published.status === 'published') return undefined;
+  return {
+    message: `The event could not be published: ${published.reason}`,
+    remedy: troubles.eventGrid.remedy,
+    failsStep: true,
+  };
+}
+
+/** Files, job summary, outputs and log: what goes wrong with one takes nothing from the others. */
+async function show(report: RunReport, { files, inputs, ending, log }: DeliveryOptions): Promise<void> {
+  const { outputDirectory } = inputs;
+  const markdown = summary(report);
+  const outlets = [
+    // Also where no run info could be created, or completed, in the store.
+    () => files?.runs.close(report.info),
+    () => files?.writeFile(fileNames.report, markdown),
+    () => writeJobSummary(markdown, log),
+    () => setOutputs(report, outputDirectory),
+    () => files && writePage(report, files, ending),
+    () => files?.writeTable(report.info.id, ending.mailing),
+  ];
+  for (const outlet of outlets) {
+    try {
+      await outlet();
+    } catch (error) {
+      log.warning(`Part of the report could not be shown: ${messageOf(error)}`);
+    }
+  }
+  for (const line of textReport(report).flatMap((paragraph) => ['', ...paragraph.split('\n')])) log.info(line);
+  if (outputDirectory !== undefined) log.info(`Files: ${outputDirectory}`);
+}
+
+async function writePage(report: RunReport, files: FileStore, { cancelled }: Ending): Promise<void> {
+  const isHasty = cancelled.aborted;
+  files.writeFile(fileNames.page, await renderPage(report, files.documents.read(report.info.id), { isHasty }));
+}

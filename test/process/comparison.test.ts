@@ -1,0 +1,323 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { clientOf } from '../../emulators/cosmos/client.ts';
+import type { RequestRecord } from '../../emulators/cosmos/model.ts';
+import type { RepositoryFixture } from '../../emulators/github/fixtures.ts';
+import { type Collected, collectFrom, quiet, type Scenario, type StoredDocument } from '../../emulators/scenario.ts';
+import { originalLatencies, type ServiceOptions, type Services, startServices } from '../../emulators/services.ts';
+import type { ChangeTotals, QualityFinding, RunInfo } from '../../src/model.ts';
+import { runInfoFile } from './left-behind.ts';
+
+const contoso = { fullOrgs: [{ orgName: 'contoso' }] };
+
+/** A run, with what it asked of the store. */
+interface Run extends Collected {
+  info: StoredDocument & RunInfo;
+  requests: RequestRecord[];
+  throttled: number;
+}
+
+async function run(services: Services, scenario: Omit<Scenario, 'services'> = {}): Promise<Run> {
+  const from = services.cosmos.requests.length;
+  const before = services.cosmos.usage.throttled;
+  let asked = 0;
+  let throttled = 0;
+  const collected = await collectFrom(services, {
+    sources: contoso,
+    ...scenario,
+    inputs: { ...quiet, ...scenario.inputs },
+    meanwhile: async (action, running) => {
+      await scenario.meanwhile?.(action, running);
+      await action.done;
+      asked = services.cosmos.requests.length;
+      throttled = services.cosmos.usage.throttled - before;
+    },
+  });
+  const id = collected.result.outputs['run-id'];
+  const info = collected.runInfos.find((one) => one.id === id) as Run['info'];
+  return { ...collected, info, requests: services.cosmos.requests.slice(from, asked), throttled };
+}
+
+const readsOf = ({ requests }: Run): RequestRecord[] =>
+  requests.filter(({ operation, container }) => operation === 'read' && container === 'repoStats');
+const writesOf = ({ requests }: Run): RequestRecord[] =>
+  requests.filter(({ operation, container }) => operation === 'create' && container === 'repoStats');
+
+const change = (services: Services, name: string, changes: Partial<RepositoryFixture>): void => {
+  const fixture = services.github.repositories.get(name);
+  if (!fixture) throw new Error(`GitHub has no ${name}`);
+  services.github.repositories.set(name, { ...fixture, ...changes });
+};
+
+function rename(services: Services, from: string, to: string): void {
+  const fixture = services.github.repositories.get(from);
+  if (!fixture) throw new Error(`GitHub has no ${from}`);
+  const [owner = '', name = ''] = to.split('/');
+  services.github.repositories.delete(from);
+  services.github.repositories.set(to, { ...fixture, owner, name });
+  services.github.renames.set(from.toLowerCase(), to);
+}
+
+const namesOf = (services: Services): string[] =>
+  [...services.github.repositories.values()]
+    .filter(({ owner }) => owner === 'contoso')
+    .map(({ owner, name }) => `${owner}/${name}`);
+
+let services: Services;
+const open: Services[] = [];
+async function start(options: ServiceOptions = {}): Promise<Services> {
+  const started = await startServices(options);
+  open.push(started);
+  return started;
+}
+afterEach(async () => {
+  // The first describe keeps its own from test to test.
+  await Promise.all(open.splice(0).map((one) => one.close()));
+});
+
+describe('the second of two runs over 195 repositories', () => {
+  let first: Run;
+  let second: Run;
+  let names: string[];
+
+  beforeAll(async () => {
+    services = await startServices({
+      github: { latency: originalLatencies.github, populate: [{ owner: 'contoso', count: 195 }] },
+      cosmos: { latency: originalLatencies.cosmos },
+    });
+    names = namesOf(services);
+    for (const name of names) change(services, name, { isArchived: false });
+    first = await run(services);
+    const [starred = '', closed = '', archived = '', renamed = '', gone = ''] = names;
+    const was = services.github.repositories.get(closed);
+    change(services, starred, { stars: (services.github.repositories.get(starred)?.stars ?? 0) + 1_000 });
+    change(services, closed, { openIssues: (was?.openIssues ?? 0) + 3, mergedPRs: (was?.mergedPRs ?? 0) + 5 });
+    change(services, archived, { isArchived: true });
+    rename(services, renamed, 'contoso/renamed');
+    change(services, 'contoso/renamed', {
+      stars: (services.github.repositories.get('contoso/renamed')?.stars ?? 0) + 7,
+    });
+    services.github.repositories.delete(gone);
+    const added = { owner: 'contoso', name: 'added', id: 999_999_999 };
+    services.github.repositories.set('contoso/added', { ...(was as RepositoryFixture), ...added });
+    second = await run(services);
+  });
+  afterAll(() => services.close());
+
+  it('ends as well as the first, without a warning', () => {
+    expect(first.result.exitCode, first.result.log).toBe(0);
+    expect(second.result.exitCode, second.result.log).toBe(0);
+    expect([...first.result.annotations, ...second.result.annotations]).toEqual([]);
+  });
+
+  it('names the first in its run info, with what changed since', () => {
+    expect(second.info.previousRunId).toBe(first.info.id);
+    expect(second.info.changes).toEqual({
+      compared: 194,
+      new: 1,
+      gone: 1,
+      renamed: 1,
+      archived: 1,
+      stars: 1_007,
+      openIssues: 3,
+      closedIssues: 0,
+      openPRs: 0,
+      closedPRs: 0,
+      mergedPRs: 5,
+    } satisfies ChangeTotals);
+  });
+
+  it('leaves the first, which has none before it, without changes', () => {
+    expect(first.info).not.toHaveProperty('previousRunId');
+    expect(first.info).not.toHaveProperty('changes');
+    expect(readsOf(first)).toEqual([]);
+  });
+
+  it('reads each document of the first once, by its id, for one request unit', () => {
+    const reads = readsOf(second);
+    expect(reads.map(({ id }) => id).toSorted()).toEqual(
+      names.map((name) => `${name.replace('/', '.')}.${first.info.id}`).toSorted(),
+    );
+    expect(new Set(reads.map(({ charge, status }) => `${charge} ${status}`))).toEqual(new Set(['1 200']));
+  });
+
+  it('finds the first by one query in one partition and one read', () => {
+    const found = second.requests.filter(
+      ({ container, operation, status, partitionKey }) =>
+        container === 'runInfo' &&
+        partitionKey !== undefined &&
+        ['query', 'read'].includes(operation) &&
+        status === 200,
+    );
+    expect(found.map(({ operation }) => operation)).toEqual(['query', 'read']);
+  });
+
+  it('reads while it lists and queries, within the request units, and is not throttled for it', () => {
+    const firstWrite = writesOf(second)[0]?.at ?? 0;
+    expect(readsOf(second).filter(({ at }) => at < firstWrite).length).toBeGreaterThan(0);
+    expect(second.throttled).toBeLessThanOrEqual(Math.max(2, first.throttled));
+    for (const [second_, used] of services.cosmos.requestUnitsBySecond) {
+      expect(used, `in second ${second_}`).toBeLessThanOrEqual(400 + 10);
+    }
+  });
+
+  it('counts what it read among the request units used', () => {
+    const charged = second.requests.reduce((sum, { charge }) => sum + charge, 0);
+    expect(second.info.usage?.requestUnits).toBeGreaterThan(195);
+    expect(second.info.usage?.requestUnits).toBeLessThanOrEqual(charged);
+  });
+
+  it('asks GitHub about the two missing names in one query, of one point', () => {
+    const asking = services.github.requests.filter(({ graphql }) => graphql?.query.startsWith('query names'));
+    expect(asking.map(({ cost, repositories }) => [cost, repositories.toSorted()])).toEqual([
+      [1, [names[3], names[4]].toSorted()],
+    ]);
+  });
+});
+
+describe('writes beside reads', () => {
+  it('are as fast as without, and as seldom throttled', { retry: 2 }, async () => {
+    const began = await start({
+      github: { populate: [{ owner: 'contoso', count: 300 }], record: 'summary' },
+      cosmos: { latency: originalLatencies.cosmos },
+    });
+    await run(began);
+    const alone = await run(began, { inputs: { compare: 'false' } });
+    const beside = await run(began);
+    const spanOf = (one: Run): number => {
+      const done = writesOf(one).filter(({ status }) => status === 201);
+      return (done.at(-1)?.at ?? 0) - (done[0]?.at ?? 0);
+    };
+    expect(beside.info.changes).toMatchObject({ compared: 300 });
+    expect(spanOf(beside)).toBeLessThan(1.05 * spanOf(alone) + 100);
+    expect(beside.throttled).toBeLessThan(0.02 * (300 + 300));
+  });
+});
+
+describe('a run that is not to be compared', () => {
+  it('looks for no earlier run, and reads nothing', async () => {
+    const began = await start({ github: { populate: [{ owner: 'contoso', count: 3 }] } });
+    await run(began);
+    const second = await run(began, { inputs: { compare: 'false' } });
+    expect(second.result.exitCode, second.result.log).toBe(0);
+    expect(second.info).not.toHaveProperty('previousRunId');
+    expect(second.info).not.toHaveProperty('changes');
+    expect(second.requests.filter(({ operation }) => operation === 'read')).toEqual([]);
+    expect(second.requests.filter(({ operation, partitionKey }) => operation === 'query' && partitionKey)).toEqual([]);
+  });
+});
+
+describe('the run to compare with', () => {
+  it('is the newest that stored something, however many failed since', async () => {
+    const began = await start({ github: { populate: [{ owner: 'contoso', count: 3 }] } });
+    const first = await run(began);
+    const failed = await run(began, { sources: { individualRepos: ['contoso/none'] } });
+    expect(failed.info).toMatchObject({ status: 'failed', previousRunId: first.info.id });
+    const last = await run(began);
+    expect(last.info).toMatchObject({ previousRunId: first.info.id, changes: { compared: 3, gone: 0, new: 0 } });
+  });
+
+  it('has its list put together where it was too long for one document', async () => {
+    const began = await start({ github: { populate: [{ owner: 'contoso', count: 4 }] } });
+    const first = await run(began);
+    const { id, date } = first.info;
+    const names = first.info.createdList.split(',');
+    const container = clientOf(began.cosmos).database('github').container('runInfo');
+    await container.item(id, date).replace({ ...first.info, createdList: '', createdListParts: 2, failedListParts: 0 });
+    for (const [i, some] of [names.slice(0, 1), names.slice(1)].entries())
+      await container.items.create({ id: `${id}.createdList.${i + 1}`, date, runId: id, list: some.join(',') });
+    const second = await run(began);
+    expect(second.info).toMatchObject({ previousRunId: id, changes: { compared: 4, new: 0, gone: 0 } });
+  });
+});
+
+describe('without Cosmos DB', () => {
+  it('a run is compared with the one whose files are still there', async () => {
+    const began = await start({ github: { populate: [{ owner: 'contoso', count: 5 }] } });
+    const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
+    const inputs = { 'cosmos-endpoint': '', 'cosmos-key': '' };
+    await run(began, { workspace, inputs });
+    const first = runInfoFile({ workspace });
+    await run(began, { workspace, inputs, sources: { individualRepos: ['contoso/none'] } });
+    expect(runInfoFile({ workspace })).toMatchObject({ status: 'failed', previousRunId: first.id });
+    const [name = ''] = namesOf(began);
+    change(began, name, { stars: (began.github.repositories.get(name)?.stars ?? 0) + 11 });
+    const { result } = await run(began, { workspace, inputs });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(runInfoFile({ workspace })).toMatchObject({
+      previousRunId: first.id,
+      changes: { compared: 5, stars: 11, gone: 0, new: 0 },
+    });
+    expect(readdirSync(join(workspace, 'repo-stats')).filter((file) => file.startsWith('previous'))).toEqual([]);
+    rmSync(workspace, { recursive: true });
+  });
+});
+
+describe('trouble with the earlier documents', () => {
+  it('leaves out those that cannot be read, and the run ends as well as without', async () => {
+    const began = await start({ github: { populate: [{ owner: 'contoso', count: 20 }] } });
+    await run(began);
+    const second = await run(began, {
+      prepare: ({ cosmos }) => {
+        cosmos.faults.push({ when: { operation: 'read', container: 'repoStats', every: 4 }, do: 'empty-403' });
+        cosmos.faults.push({ when: { operation: 'read', container: 'repoStats', nth: 2 }, do: 'reset-before' });
+      },
+    });
+    expect(second.result.exitCode, second.result.log).toBe(0);
+    expect(second.info).toMatchObject({ status: 'completed', totalCreatedCount: 20 });
+  });
+
+  it('keeps a canceled run no longer than its seven seconds', async () => {
+    const began = await start({ github: { populate: [{ owner: 'contoso', count: 20 }] } });
+    const first = await run(began);
+    let canceledAt = 0;
+    const second = await run(began, {
+      prepare: ({ cosmos }) => {
+        cosmos.faults.push({ when: { operation: 'read', container: 'repoStats' }, do: 'hang-before' });
+      },
+      meanwhile: async (action, { cosmos }) => {
+        const stored = (): number => cosmos.countDocuments('github', 'repoStats');
+        while (stored() < 40) await new Promise((resolve) => setTimeout(resolve, 10));
+        canceledAt = Date.now();
+        action.cancel();
+        await action.done;
+        expect(Date.now() - canceledAt).toBeLessThan(7_000);
+      },
+    });
+    expect(second.info).toMatchObject({ status: 'cancelled', totalCreatedCount: 20 });
+    expect(first.info.status).toBe('completed');
+  });
+});
+
+describe('numbers that look wrong', () => {
+  it('are stored as GitHub gives them, and found in the run info and one warning', async () => {
+    const began = await start({ github: { populate: [{ owner: 'contoso', count: 20 }] } });
+    const [collapsed = '', fallen = '', future = ''] = namesOf(began);
+    change(began, collapsed, { stars: 1_000 });
+    change(began, fallen, { mergedPRs: 50 });
+    await run(began);
+    change(began, collapsed, { stars: 400 });
+    change(began, fallen, { mergedPRs: 49 });
+    change(began, future, { updatedAt: '2099-01-01T00:00:00Z' });
+    for (const name of namesOf(began).slice(-3)) began.github.repositories.delete(name);
+    const second = await run(began);
+    expect(second.result.exitCode, second.result.log).toBe(0);
+    expect((second.info.qualityFindings as QualityFinding[]).toSorted(byAbout)).toEqual(
+      [
+        { about: collapsed, finding: 'Less than half of the stars of the last run: 1,000 then, 400 now' },
+        { about: fallen, finding: 'Fewer merged pull requests than in the last run: 50 then, 49 now' },
+        { about: future, finding: expect.stringContaining('2099-01-01T00:00:00Z') },
+        { about: 'contoso', finding: '3 of the 20 repositories of the last run are missing' },
+      ].toSorted(byAbout),
+    );
+    expect(second.result.annotations.map(({ level, message }) => [level, message])).toEqual([
+      ['warning', expect.stringContaining('4 numbers or names look wrong')],
+    ]);
+    const stored = second.documents.find(({ id }) => id === `${collapsed.replace('/', '.')}.${second.info.id}`);
+    expect(stored).toMatchObject({ stars: 400 });
+  });
+});
+
+const byAbout = (one: { about: string }, other: { about: string }): number => (one.about < other.about ? -1 : 1);

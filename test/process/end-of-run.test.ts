@@ -1,0 +1,190 @@
+import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { RunningAction } from '../../emulators/runner/runner.ts';
+import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
+import type { Services } from '../../emulators/services.ts';
+import { subjectsOf } from './left-behind.ts';
+import { startSilentServer } from './scripted-server.ts';
+
+const sources = { individualRepos: ['torvalds/linux'] };
+
+/** A job that is canceled once this holds; and how long it took from then to the end of main, in milliseconds. */
+async function canceledWhen(
+  holds: (services: Services, action: RunningAction) => boolean,
+  scenario: Scenario,
+): Promise<{ run: Collected; afterSignalMs: number }> {
+  let beforeSignalMs = 0;
+  const run = await collect({
+    sources,
+    ...scenario,
+    meanwhile: async (action, services) => {
+      const startedAt = performance.now();
+      while (!holds(services, action)) await sleep(5);
+      beforeSignalMs = performance.now() - startedAt;
+      action.cancel();
+    },
+  });
+  return { run, afterSignalMs: run.result.main.durationMs - beforeSignalMs };
+}
+
+describe('a job that is canceled', () => {
+  const onTime = ({ run, afterSignalMs }: { run: Collected; afterSignalMs: number }): void => {
+    expect(run.result.main.signal).toBeNull();
+    expect(run.result.main.exitCode).not.toBe(0);
+    expect(afterSignalMs).toBeLessThan(7_000);
+  };
+
+  it('while the run info is being created ends within seven seconds', async () => {
+    const isOpening = ({ cosmos }: Services): boolean => cosmos.requests.length > 0;
+    const canceled = await canceledWhen(isOpening, {
+      prepare: ({ cosmos }) => {
+        cosmos.hang = true;
+      },
+    });
+    onTime(canceled);
+    expect(canceled.run.result.outputs.status).toBe('cancelled');
+    expect(subjectsOf(canceled.run)).toEqual(['cancelled']);
+  });
+
+  it('while GitHub hangs ends within seven seconds, with its run info', async () => {
+    const isAsked = ({ github }: Services): boolean => github.requests.length > 0;
+    const canceled = await canceledWhen(isAsked, {
+      services: { github: { faults: [{ do: 'hang', when: {} }] } },
+    });
+    onTime(canceled);
+    expect(canceled.run.runInfos).toEqual([expect.objectContaining({ status: 'cancelled', totalReceived: 1 })]);
+    expect(subjectsOf(canceled.run).at(-1)).toBe('cancelled');
+  });
+
+  it('while the event hangs, and the email after it, ends within seven seconds', async () => {
+    const isPublishing = ({ eventGrid }: Services): boolean => eventGrid.requests.length > 0;
+    const canceled = await canceledWhen(isPublishing, {
+      inputs: { 'email-when': 'end' },
+      prepare: ({ eventGrid, sendGrid }) => {
+        eventGrid.fail({ do: 'hang', times: Number.POSITIVE_INFINITY });
+        sendGrid.fail({ do: 'hang', times: Number.POSITIVE_INFINITY });
+      },
+    });
+    onTime(canceled);
+    expect(canceled.run.runInfos).toEqual([expect.objectContaining({ status: 'completed', totalCreatedCount: 1 })]);
+  });
+
+  it.each(['hang', 'answer'] as const)('while the last email is being sent fails all the same: %s', async (mode) => {
+    const isMailing = ({ sendGrid }: Services): boolean => sendGrid.requests.length > 0;
+    const canceled = await canceledWhen(isMailing, {
+      inputs: { 'email-when': 'end' },
+      prepare: ({ sendGrid }) => {
+        if (mode === 'hang') sendGrid.fail({ do: 'hang' });
+        else sendGrid.latencyMs = 1_500;
+      },
+    });
+    onTime(canceled);
+    expect(subjectsOf(canceled.run)).toEqual(mode === 'hang' ? [] : ['completed']);
+  });
+});
+
+describe('the email at the end', () => {
+  it('is not sent twice where the job was killed while it was being sent', async () => {
+    const run = await collect({
+      sources,
+      inputs: { 'email-when': 'end' },
+      prepare: ({ sendGrid }) => sendGrid.fail({ do: 'hang' }),
+      meanwhile: async (action, { sendGrid }) => {
+        while (sendGrid.requests.length === 0) await sleep(5);
+        action.kill();
+      },
+    });
+    expect(run.services.sendGrid.requests).toHaveLength(1);
+    expect(run.result.post?.log).toContain('is closed already');
+  });
+
+  it('is sent by the post step where the job was killed before it, and so are the event and the summary', async () => {
+    const run = await collect({
+      sources,
+      inputs: { 'email-when': 'end' },
+      prepare: ({ eventGrid }) => eventGrid.fail({ do: 'hang' }),
+      meanwhile: async (action, { eventGrid }) => {
+        while (eventGrid.requests.length === 0) await sleep(5);
+        action.kill();
+      },
+    });
+    expect(run.runInfos).toEqual([expect.objectContaining({ status: 'completed', totalCreatedCount: 1 })]);
+    expect(subjectsOf(run)).toEqual(['completed']);
+    expect(run.services.eventGrid.received).toHaveLength(1);
+    expect(new Set(run.services.eventGrid.requests.map(({ body }) => JSON.parse(body)[0].id)).size).toBe(1);
+    expect(run.result.post?.summary).toMatch(/^## ✅ Completed: 1 of 1/);
+  });
+
+  it('is sent by the post step of a killed job also where Cosmos DB cannot be reached', async () => {
+    const run = await collect({
+      sources,
+      services: { timeScale: 5, github: { faults: [{ do: 'hang', when: {} }] } },
+      inputs: { 'email-when': 'end' },
+      meanwhile: async (action, { github, cosmos }) => {
+        while (github.requests.length === 0) await sleep(5);
+        await cosmos.down('refuse');
+        action.kill();
+      },
+    });
+    expect(run.result.post?.exitCode).toBe(0);
+    expect(run.result.post?.log).toContain('is left as running');
+    expect(subjectsOf(run)).toEqual(['cancelled']);
+  });
+
+  it.each([
+    ['partial', { individualRepos: ['torvalds/linux', 'contoso/gone'] }, {}],
+    ['failed', { individualRepos: ['contoso/gone'] }, {}],
+  ])('tells of a problem alone where that is asked for: %s', async (status, repos, inputs) => {
+    const run = await collect({ sources: repos, inputs: { 'email-when': 'problem', ...inputs } });
+    expect(subjectsOf(run)).toEqual([status]);
+  });
+
+  it('tells of a canceled run where problems alone are asked for', async () => {
+    const isAsked = ({ github }: Services): boolean => github.requests.length > 0;
+    const { run } = await canceledWhen(isAsked, {
+      inputs: { 'email-when': 'problem' },
+      services: { github: { faults: [{ do: 'hang', when: {} }] } },
+    });
+    expect(subjectsOf(run)).toEqual(['cancelled']);
+  });
+
+  it('tells of no problem where a run is completed, though its event failed', async () => {
+    const run = await collect({ sources, inputs: { 'email-when': 'problem', 'event-grid-key': 'd3Jvbmc=' } });
+    expect(run.result.outputs.status).toBe('completed');
+    expect(run.result.exitCode).toBe(1);
+    expect(subjectsOf(run)).toEqual([]);
+  });
+
+  it('does not hold a run whose SendGrid answers byte by byte', async () => {
+    const silence = await startSilentServer('drip');
+    try {
+      const run = await collect({
+        sources,
+        timeLimitMs: 40_000,
+        services: { timeScale: 10 },
+        inputs: { 'sendgrid-endpoint': silence.url },
+      });
+      expect(run.result.exitCode, run.result.log).toBe(0);
+      expect(run.result.annotations.map(({ message }) => message)).toContainEqual(expect.stringContaining('given up'));
+    } finally {
+      silence.close();
+    }
+  });
+});
+
+describe('the post step', () => {
+  it('needs no sources.json, which may be gone', async () => {
+    const run = await collect({
+      files: { 'sources.json': JSON.stringify(sources) },
+      services: { github: { faults: [{ do: 'hang', when: {} }] } },
+      meanwhile: async (action, { github }) => {
+        while (github.requests.length === 0) await sleep(5);
+        rmSync(`${action.workspace}/sources.json`);
+        action.kill();
+      },
+    });
+    expect(run.runInfos).toEqual([expect.objectContaining({ status: 'cancelled' })]);
+    expect(subjectsOf(run).at(-1)).toBe('cancelled');
+  });
+});

@@ -1,0 +1,49 @@
+import { expect } from 'vitest';
+import type { Collected } from '../../emulators/scenario.ts';
+import type { Services } from '../../emulators/services.ts';
+import { listOf } from './left-behind.ts';
+
+interface Outcome {
+  repo: string;
+  status: string;
+  reason: string;
+}
+
+export const failuresOf = ({ runInfos }: Collected): Outcome[] => (runInfos[0]?.failures ?? []) as Outcome[];
+
+/** What holds for every run, whatever the services did. */
+export function expectOneOutcomeEach({ runInfos, documents, services }: Collected): void {
+  const [info] = runInfos;
+  const created = listOf(info?.createdList);
+  const failed = listOf(info?.failedList);
+  expect(new Set([...created, ...failed]).size).toBe(Number(info?.totalReceived));
+  expect(created.length + failed.length).toBe(Number(info?.totalReceived));
+  expect(created.toSorted()).toEqual(documents.map(({ repo }) => repo).toSorted());
+  expect(info?.totalFailedCount).toBe(failed.length);
+  expect(services.github.limiterTrips).toBe(0);
+  expect(earlyRequests(services)).toEqual([]);
+  expect(Math.max(...services.github.answered.values()), 'no repository is asked for again after it was answered').toBe(
+    1,
+  );
+}
+
+/** So many queries may have been decided on when the answer with a limit comes: as many as go at once. */
+const mostOnTheWay = 4;
+
+/**
+ * Requests that were sent before the time that a limit named, in milliseconds after the limit's answer. Those that crossed
+ * it on the way do not count, but of them there are no more than go at once.
+ */
+function earlyRequests({ github, time }: Services): number[] {
+  // The first queries of a process take so long from the decision to the line, while its code is being compiled.
+  const onTheWayMs = 300 * (time.timeScale ?? 1);
+  const limits = github.requests
+    .filter(({ fault, refused }) => /rate|secondary/.test(fault ?? refused ?? ''))
+    .map(({ endedAt = 0 }) => endedAt);
+  const early = github.requests.filter((request) => request.early);
+  const byLimit = Map.groupBy(early, ({ startedAt }) => Math.max(...limits.filter((at) => at <= startedAt)));
+  return [...byLimit].flatMap(([limitedAt, requests]) => {
+    const afterMs = requests.map(({ startedAt }) => startedAt - limitedAt);
+    return requests.length > mostOnTheWay ? afterMs : afterMs.filter((ms) => ms > onTheWayMs);
+  });
+}

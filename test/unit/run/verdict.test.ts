@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { StopReason } from '../../../src/async/ending.ts';
+import { countsOf, finalStatus, objectionsTo, type RunCounts } from '../../../src/run/verdict.ts';
+import { outcomesWith } from './outcomes-with.ts';
+
+const cancelled: StopReason = { status: 'cancelled', reason: 'the job was canceled' };
+const timedOut: StopReason = { status: 'timed out', reason: 'max-minutes reached' };
+const refused: StopReason = { status: 'failed', reason: 'the token is bad' };
+
+const counts = (changes: Partial<RunCounts> = {}): RunCounts => ({
+  totalReceived: 100,
+  totalCreatedCount: 100,
+  totalFailedCount: 0,
+  ownersNotListed: 0,
+  notAttempted: 0,
+  ...changes,
+});
+const someFailed = counts({ totalCreatedCount: 97, totalFailedCount: 3 });
+const nothingStored = counts({ totalCreatedCount: 0, totalFailedCount: 100 });
+const someLeft = counts({ totalCreatedCount: 60, totalFailedCount: 40, notAttempted: 40 });
+const nothingReceived = counts({ totalReceived: 0, totalCreatedCount: 0 });
+
+test.each([
+  ['everything is stored', counts(), undefined, 'completed'],
+  ['some failed', someFailed, undefined, 'partial'],
+  ['an owner could not be listed', counts({ ownersNotListed: 1 }), undefined, 'partial'],
+  ['nothing was stored', nothingStored, undefined, 'failed'],
+  ['no repository was found', nothingReceived, undefined, 'failed'],
+  ['no owner could be listed', { ...nothingReceived, ownersNotListed: 2 }, undefined, 'failed'],
+  ['the token went bad with documents stored', someFailed, refused, 'failed'],
+  ['time ran out', someLeft, timedOut, 'timed out'],
+  ['time ran out before anything was stored', { ...nothingStored, notAttempted: 100 }, timedOut, 'timed out'],
+  ['time ran out with the last answer', counts(), timedOut, 'completed'],
+  ['time ran out with everything attempted', someFailed, timedOut, 'partial'],
+  ['time ran out with everything failed', nothingStored, timedOut, 'failed'],
+  ['the job was cancelled', someLeft, cancelled, 'cancelled'],
+  ['the job was cancelled before anything was stored', nothingStored, cancelled, 'cancelled'],
+] as const)('where %s, the status is right', (_, figures, stopped, status) => {
+  expect(finalStatus(figures, stopped)).toBe(status);
+});
+
+describe('what the counts say against a run', () => {
+  const messagesFor = (figures: RunCounts, maxFailedPercent: number): string[] =>
+    objectionsTo(figures, maxFailedPercent).map(({ message }) => message);
+
+  test('is nothing where all is stored, even where nothing may fail', () => {
+    expect(objectionsTo(counts(), 0)).toEqual([]);
+  });
+
+  test('is the share that failed only where it is above the percentage', () => {
+    const five = counts({ totalCreatedCount: 95, totalFailedCount: 5 });
+    expect(messagesFor(five, 5)).toEqual([]);
+    expect(messagesFor(five, 4.9)).toEqual([expect.stringMatching(/^5 of 100 repositories failed.*\(4\.9\)/)]);
+    expect(messagesFor(five, 0)).toHaveLength(1);
+  });
+
+  test('does not round the percentage', () => {
+    const figures = counts({ totalReceived: 1999, totalCreatedCount: 1899, totalFailedCount: 100 });
+    expect(messagesFor(figures, 5)).toHaveLength(1);
+  });
+
+  test('is an owner that could not be listed, unless everything may fail', () => {
+    expect(messagesFor(counts({ ownersNotListed: 1 }), 99.9)).toEqual([expect.stringContaining('could not be listed')]);
+    expect(messagesFor(counts({ ownersNotListed: 1 }), 100)).toEqual([]);
+  });
+
+  test('is that nothing was stored, or nothing found, whatever may fail', () => {
+    expect(messagesFor(nothingStored, 100)).toEqual(['None of the 100 repositories was stored']);
+    expect(messagesFor(nothingReceived, 100)).toEqual(['No repository was found']);
+  });
+
+  test('says each thing once', () => {
+    expect(messagesFor(nothingStored, 5)).toHaveLength(1);
+    expect(messagesFor({ ...nothingReceived, ownersNotListed: 2 }, 5)).toEqual(['2 owners could not be listed']);
+  });
+
+  test('fails the step, and tells what to do', () => {
+    const objections = objectionsTo(counts({ totalCreatedCount: 50, totalFailedCount: 50, ownersNotListed: 1 }), 5);
+    expect(objections).toHaveLength(2);
+    for (const objection of objections)
+      expect(objection).toMatchObject({ failsStep: true, remedy: expect.stringMatching(/\w/) });
+  });
+});
+
+test('the figures for the status count what was not attempted apart', () => {
+  const outcomes = outcomesWith({ stored: 1, failed: 2 });
+  outcomes.receive('o/left');
+  outcomes.ownersNotListed.push({ repo: 'gone', status: 'not-found', reason: 'none' });
+  outcomes.close('max-minutes is over');
+  expect(countsOf(outcomes)).toEqual({
+    totalReceived: 4,
+    totalCreatedCount: 1,
+    totalFailedCount: 3,
+    ownersNotListed: 1,
+    notAttempted: 1,
+  });
+});
+
+test('an owner for which there was no time counts as not attempted', () => {
+  const outcomes = outcomesWith({ stored: 1, failed: 0 });
+  outcomes.ownersNotListed.push({ repo: 'left', status: 'not-attempted', reason: 'max-minutes is over' });
+  expect(countsOf(outcomes)).toMatchObject({ totalReceived: 1, ownersNotListed: 1, notAttempted: 1 });
+});
