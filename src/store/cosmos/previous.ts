@@ -8,7 +8,7 @@ import type { Response } from './requests.ts';
 import type { Containers } from './resources.ts';
 import { fromDocuments, type ListPart, partIds, type StoredRunInfo } from './run-info.ts';
 
-type RunKey = Pick<RunInfo, 'id' | 'date'>;
+type RunAddress = Pick<RunInfo, 'id' | 'date'>;
 /** Sends a request without which the run is not known. */
 type Ask = <T extends Response>(request: (containers: Containers) => Promise<T>, expected: number) => Promise<T>;
 
@@ -20,7 +20,11 @@ const parallelReads = 32;
 const endedWell = "c.status IN ('completed', 'partial')";
 
 /** The newest run before `run` that was completed or partial, looked for until the signal aborts. Never throws. */
-export async function findPreviousRun(run: RunKey, access: ContainerAccess, signal: AbortSignal): Promise<FoundRun> {
+export async function findPreviousRun(
+  run: RunAddress,
+  access: ContainerAccess,
+  signal: AbortSignal,
+): Promise<FoundRun> {
   const ask: Ask = async (request, expected) => {
     const sent = await access.idle(request, expected, signal);
     if (sent.status === 'done') return sent.response;
@@ -38,7 +42,7 @@ export async function findPreviousRun(run: RunKey, access: ContainerAccess, sign
   }
 }
 
-async function newestBefore(run: RunKey, ask: Ask): Promise<RunKey | undefined> {
+async function newestBefore(run: RunAddress, ask: Ask): Promise<RunAddress | undefined> {
   const days = daysUntil(run.date);
   for (const partitionKey of days) {
     // `id` can be sorted by in every container, since it is always indexed:
@@ -48,7 +52,7 @@ async function newestBefore(run: RunKey, ask: Ask): Promise<RunKey | undefined> 
       parameters: [{ name: '@before', value: run.id }],
     };
     const { resources } = await ask(
-      ({ runInfo }) => runInfo.items.query<RunKey>(query, { partitionKey }).fetchAll(),
+      ({ runInfo }) => runInfo.items.query<RunAddress>(query, { partitionKey }).fetchAll(),
       unitsPerQuery,
     );
     if (resources[0]) return resources[0];
@@ -64,16 +68,16 @@ function daysUntil(date: string): string[] {
 }
 
 /** Sorting over partitions would take more than one request, so all of the earlier runs are looked through. */
-async function newestBeforeDay(date: string, ask: Ask): Promise<RunKey | undefined> {
+async function newestBeforeDay(date: string, ask: Ask): Promise<RunAddress | undefined> {
   const query = {
     query: `SELECT c.id, c.date FROM c WHERE ${endedWell} AND c.date < @date`,
     parameters: [{ name: '@date', value: date }],
   };
-  let pages: QueryIterator<RunKey> | undefined;
-  let newest: RunKey | undefined;
+  let pages: QueryIterator<RunAddress> | undefined;
+  let newest: RunAddress | undefined;
   do {
     const { resources = [] } = await ask(({ runInfo }) => {
-      pages ??= runInfo.items.query<RunKey>(query, { maxItemCount: 1_000 });
+      pages ??= runInfo.items.query<RunAddress>(query, { maxItemCount: 1_000 });
       return pages.fetchNext();
     }, unitsPerQuery);
     for (const key of resources) if (!newest || Number(key.id) > Number(newest.id)) newest = key;
@@ -81,7 +85,7 @@ async function newestBeforeDay(date: string, ask: Ask): Promise<RunKey | undefin
   return newest;
 }
 
-async function readRunInfo({ id, date }: RunKey, ask: Ask): Promise<RunInfo> {
+async function readRunInfo({ id, date }: RunAddress, ask: Ask): Promise<RunInfo> {
   async function read<T extends object>(documentId: string): Promise<T> {
     const { resource } = await ask(({ runInfo }) => runInfo.item(documentId, date).read<T>(), unitsPerRead);
     if (resource) return resource as T;

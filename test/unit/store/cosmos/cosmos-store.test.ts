@@ -235,7 +235,7 @@ describe('documents that expire by the container’s own setting', () => {
     const { store, lines } = storeOn(cosmos, { ttlSeconds });
     await store.runs.open(run);
     const warning =
-      /container repoStats expire after 86400 seconds.*az cosmosdb sql container update --account-name .* --ttl -1`; `cosmos-ttl-days`/;
+      /container repoStats expire after 86400 seconds.*az cosmosdb sql container update --account-name .* --ttl -1`.*`cosmos-ttl-days`/;
     expect(lines.filter((line) => warning.test(line))).toHaveLength(warns ? 1 : 0);
     expect(lines).toHaveLength(warns ? 1 : 0);
   });
