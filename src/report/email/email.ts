@@ -23,6 +23,7 @@ const maxTextBytes = 30_000;
 const columns = 72;
 
 const startColor = '#0969da';
+const problemLook = look('problem', 'padding:8px 12px;overflow-wrap:anywhere');
 
 /** The email that says that a run started. */
 export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
@@ -53,7 +54,7 @@ export function endEmail(report: RunReport): Email {
     ),
     html: written(reportSizes.email, maxHtmlBytes, (size) =>
       pageOf(report, [
-        ...report.problems.map((problem) => problemRow(problemHtml(problem, 2 * size.characters))),
+        ...report.problems.map((problem) => `<div ${problemLook}>${problemHtml(problem, 2 * size.characters)}</div>`),
         button(workflowRunUrl),
         ...sections(size).map(emailSection),
       ]),
@@ -84,9 +85,6 @@ function tiles(report: RunReport): string {
   );
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr>${cells.join('')}</tr></table>`;
 }
-
-const problemRow = (inner: string): string =>
-  `<div ${look('problem', 'padding:8px 12px;overflow-wrap:anywhere')}>${inner}</div>`;
 
 const button = (url: string | undefined): string =>
   url === undefined
