@@ -5,15 +5,14 @@ import { collectStats } from '../github/stats/collect-stats.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { RunReport } from '../model.ts';
 import { CompareStage, notCompared } from './compare-stage.ts';
-import { completeRun } from './complete-run.ts';
 import { createRunContext, type Services } from './context.ts';
-import { openRun } from './open-run.ts';
 import { withProgress } from './progress-log.ts';
 import { receiveNames } from './receive-names.ts';
 import { endedRun } from './run-info.ts';
-import { reportOf } from './run-report.ts';
+import { completeRun, openRun } from './run-info-stage.ts';
 import { logFindings, logListing, logQuerying, logStoring, logUsage, thenLog } from './stage-log.ts';
 import { storeAnswers } from './store-answers.ts';
+import { reportOf } from './verdict.ts';
 
 /** One run, from the sources to the last email. What the outside world does wrong is in the report. */
 export async function runPipeline(inputs: Inputs, services: Services, ending: Ending): Promise<RunReport> {

@@ -1,7 +1,8 @@
 import type { StopReason } from '../async/ending.ts';
-import type { FinalStatus, Problem } from '../model.ts';
+import { type Changes, countsIn, type EndedRun, type FinalStatus, type Problem, type RunReport } from '../model.ts';
 import { counted, number } from '../text/format.ts';
 import { troubles } from '../text/troubles.ts';
+import type { RunContext } from './context.ts';
 import type { Outcomes } from './outcomes.ts';
 
 /** The figures on which status and exit code depend. */
@@ -58,4 +59,30 @@ export function objectionsTo(counts: RunCounts, maxFailedPercent: number): Probl
     ],
   ];
   return objections.filter(([holds]) => holds).map(([, message, remedy]) => ({ message, remedy, failsStep: true }));
+}
+
+export function reportOf(info: EndedRun, changes: Changes, context: RunContext): RunReport {
+  const { outcomes, tally, findings, timeline, redact, clock, github, startMs } = context;
+  return {
+    info,
+    counts: countsIn(info),
+    stages: timeline.stages,
+    waits: github.gate.longestWaits,
+    collection: tally.collection,
+    changes,
+    findings: findings.list,
+    failures: outcomes.failures,
+    ownersNotListed: outcomes.ownersNotListed,
+    problems: problemsOf(info, context).map((one) => ({ ...one, message: redact(one.message) })),
+    startMs,
+    durationMs: clock.now() - startMs,
+  };
+}
+
+function problemsOf(info: EndedRun, { ending, problems, outcomes, inputs }: RunContext): Problem[] {
+  const { reason: stop } = ending;
+  // A deadline that came after the last answer changed nothing.
+  if (stop?.status === info.status)
+    return [{ message: stop.reason, remedy: stop.remedy, failsStep: true }, ...problems];
+  return [...problems, ...objectionsTo(countsOf(outcomes), inputs.maxFailedPercent)];
 }
