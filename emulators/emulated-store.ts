@@ -26,7 +26,7 @@ export function emulatedStore(cosmos: CosmosEmulator, more: Partial<CosmosStoreO
     ending: new Ending(more.clock ?? systemClock),
     log: silent,
     createCredential: () => {
-      throw new Error('there is a key');
+      throw new Error('The key is used instead');
     },
     ...more,
   });

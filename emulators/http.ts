@@ -5,32 +5,9 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Clock, systemClock } from '../src/async/clock.ts';
-
-/**
- * `reset-before` and `reset-after` cut the connection without an answer, before or after the request took effect; `hang`
- * never answers. Apart from `reset-after`, a request that meets a fault has no effect.
- */
-export type FaultKind =
-  | 'status-500'
-  | 'status-503'
-  | 'status-429'
-  | 'reset-before'
-  | 'reset-after'
-  | 'hang'
-  | 'html-502'
-  | 'garbage-200';
-
-export interface Fault {
-  do: FaultKind;
-  /** How many requests meet it; 1 unless given, may be `Infinity`. */
-  times?: number;
-  /** How many requests pass before that; 0 unless given. */
-  after?: number;
-  /** For an answer with a status: the `retry-after` header. */
-  retryAfterSeconds?: number;
-}
+import { type Answer, type Fault, type FaultKind, FaultPlan, faultAnswer } from './http-faults.ts';
+import { listen, stop } from './listen.ts';
 
 export interface RecordedRequest {
   /** By the emulator's clock, ms since 1970. */
@@ -41,18 +18,11 @@ export interface RecordedRequest {
   headers: IncomingHttpHeaders;
   body: string;
   bodyBytes: number;
-  /** What was answered; undefined while it is under way, and where no answer was given. */
+  /** What was answered; undefined while it is under way, and if it was never answered. */
   status: number | undefined;
   /** The client's end of the connection: one number for requests that share it. */
   clientPort: number | undefined;
   fault: FaultKind | undefined;
-}
-
-export interface Answer {
-  status: number;
-  headers?: Record<string, string>;
-  /** Text as it is, anything else as JSON; none unless given. */
-  body?: unknown;
 }
 
 export interface ServiceOptions {
@@ -68,7 +38,7 @@ export interface Service {
   url: string;
   /** Every request that came, in order of arrival. */
   requests: RecordedRequest[];
-  /** May be changed at any time. */
+  /** Can be changed at any time. */
   latencyMs: number;
   /** Plans a fault for the coming requests; several faults take effect one after another. */
   fail(fault: Fault): void;
@@ -89,7 +59,7 @@ export interface ServiceRules {
 /** A plain HTTP/1.1 server with keep-alive on the loopback address, that records each request and can fail on demand. */
 export async function startService(rules: ServiceRules, options: ServiceOptions = {}): Promise<Service> {
   const service = new HttpService(rules, options);
-  await service.listen(options.port ?? 0);
+  await service.listen(options.port);
   return service;
 }
 
@@ -101,7 +71,7 @@ class HttpService implements Service {
   readonly #clock: Clock;
   readonly #closing = new AbortController();
   readonly #server: Server;
-  #faults: Required<Fault>[] = [];
+  readonly #faults = new FaultPlan();
 
   constructor(rules: ServiceRules, options: ServiceOptions) {
     this.#rules = rules;
@@ -114,31 +84,25 @@ class HttpService implements Service {
     this.#server.keepAliveTimeout = 120_000;
   }
 
-  async listen(port: number): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      this.#server.once('error', reject).listen(port, '127.0.0.1', resolve);
-    });
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  async listen(port?: number): Promise<void> {
+    this.url = `http://127.0.0.1:${await listen(this.#server, port)}`;
   }
 
   fail(fault: Fault): void {
-    this.#faults.push({ times: 1, after: 0, retryAfterSeconds: 0, ...fault });
+    this.#faults.add(fault);
   }
 
   recover(): void {
-    this.#faults = [];
+    this.#faults.clear();
   }
 
   close(): Promise<void> {
     this.#closing.abort(new Error('The emulator was closed'));
-    return new Promise((resolve) => {
-      this.#server.close(() => resolve());
-      this.#server.closeAllConnections();
-    });
+    return stop(this.#server);
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const fault = this.#takeFault();
+    const fault = this.#faults.take();
     const recorded = this.#record(request, fault?.do);
     const whole = await readBody(request, recorded, this.#rules.maxBodyBytes);
     if (this.latencyMs > 0) {
@@ -151,7 +115,7 @@ class HttpService implements Service {
       request.socket.resetAndDestroy();
       return;
     }
-    const failure = fault && this.#answerFault(fault);
+    const failure = fault && faultAnswer(fault, this.#rules);
     const answer = failure ?? (whole ? this.#rules.handle(recorded) : this.#rules.tooLarge(recorded));
     if (fault?.do === 'reset-after') {
       request.socket.resetAndDestroy();
@@ -159,22 +123,6 @@ class HttpService implements Service {
     }
     recorded.status = answer.status;
     send(response, answer);
-  }
-
-  #takeFault(): Required<Fault> | undefined {
-    const fault = this.#faults[0];
-    if (!fault) {
-      return undefined;
-    }
-    if (fault.after > 0) {
-      fault.after -= 1;
-      return undefined;
-    }
-    fault.times -= 1;
-    if (fault.times <= 0) {
-      this.#faults.shift();
-    }
-    return fault;
   }
 
   #record(request: IncomingMessage, fault: FaultKind | undefined): RecordedRequest {
@@ -193,33 +141,16 @@ class HttpService implements Service {
     return recorded;
   }
 
-  #answerFault(fault: Required<Fault>): Answer | undefined {
-    if (fault.do === 'html-502') {
-      const body = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
-      return { status: 502, headers: { 'content-type': 'text/html' }, body };
-    }
-    if (fault.do === 'garbage-200') {
-      return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"id": "cut off in the mid' };
-    }
-    const status = { 'status-429': 429, 'status-500': 500, 'status-503': 503 } as const;
-    if (fault.do !== 'status-429' && fault.do !== 'status-500' && fault.do !== 'status-503') {
-      return undefined;
-    }
-    const answer = this.#rules.failure(status[fault.do]);
-    const retryAfter = fault.retryAfterSeconds > 0 ? { 'retry-after': String(fault.retryAfterSeconds) } : {};
-    return { ...answer, headers: { ...answer.headers, ...retryAfter } };
-  }
-
   #giveUp(request: IncomingMessage, response: ServerResponse, error: unknown): void {
     if (this.#closing.signal.aborted || request.destroyed || response.headersSent) {
       request.socket.destroy();
       return;
     }
-    send(response, { status: 500, headers: { 'content-type': 'text/plain' }, body: `fault of the emulator: ${error}` });
+    send(response, { status: 500, headers: { 'content-type': 'text/plain' }, body: `Bug in the emulator: ${error}` });
   }
 }
 
-/** Tells whether the body fits; the rest of one that does not is read and dropped, so that the client sees the answer. */
+/** Resolves to whether the body fits. The rest of one that does not is read and dropped, so that the client sees the answer. */
 async function readBody(request: IncomingMessage, recorded: RecordedRequest, maxBytes: number): Promise<boolean> {
   const chunks: Buffer[] = [];
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -4,7 +4,7 @@ import { type ServiceOptions, type Services, startServices } from './services.ts
 
 export interface Scenario extends Omit<RunOptions, 'githubToken' | 'timeScale' | 'timeOrigin'> {
   services?: ServiceOptions;
-  /** The content of the input `sources`; the file sources.json where it is absent. */
+  /** The content of the input `sources`; the file sources.json if it is absent. */
   sources?: unknown;
   /** Changes the emulated services before the run begins. */
   prepare?: (services: Services) => unknown;
@@ -21,7 +21,7 @@ export type StoredDocument = Record<string, unknown> & { id: string };
 export interface Collected {
   services: Services;
   result: ActionResult;
-  /** The data container as a reader finds it; empty where there is none. */
+  /** The data container as a reader finds it; empty if there is none. */
   documents: StoredDocument[];
   runInfos: StoredDocument[];
 }
@@ -48,7 +48,7 @@ export async function withRun<T>(
   }
 }
 
-/** A Cosmos DB account of the kind that the inputs name, where nothing else is said of it. */
+/** A Cosmos DB account of the kind that the inputs name, unless the scenario sets one. */
 function accountsOf({ services = {}, inputs = {} }: Scenario): ServiceOptions {
   const serverless = inputs['cosmos-serverless'] === 'true';
   return serverless ? { ...services, cosmos: { serverless, ...services.cosmos } } : services;

@@ -38,8 +38,29 @@ export const originalLatencies = {
   cosmos: { writeMs: 60, readMs: 60, metadataMs: 60 },
 } as const;
 
-const eventGridKey = Buffer.from('the key of the emulated topic').toString('base64');
-const sender = 'stats@example.com';
+/** What Event Grid and SendGrid accept. */
+export const accounts = {
+  eventGrid: { key: Buffer.from('the key of the emulated topic').toString('base64'), schema: 'EventGrid' },
+  sendGrid: { apiKey: 'SG.emulator.key', verifiedSenders: ['stats@example.com'] },
+} satisfies { eventGrid: EventGridOptions; sendGrid: SendGridOptions };
+
+/** The inputs that make the action use a service. */
+export const inputsOf = {
+  cosmos: ({ endpoint, key }: CosmosEmulator) => ({ 'cosmos-endpoint': endpoint, 'cosmos-key': key }),
+  eventGrid: ({ endpoint, key, schema }: EventGrid) => ({
+    'publish-event': 'true',
+    'event-grid-endpoint': endpoint,
+    'event-grid-key': key,
+    'event-grid-schema': schema,
+  }),
+  sendGrid: ({ endpoint, apiKey }: SendGrid) => ({
+    'send-email': 'true',
+    'sendgrid-endpoint': endpoint,
+    'sendgrid-api-key': apiKey,
+    'sendgrid-from': 'stats@example.com',
+    'sendgrid-to': 'office@example.com, platform@example.com',
+  }),
+};
 
 let warmedUp: Promise<void> | undefined;
 
@@ -72,8 +93,8 @@ export async function startServices(options: ServiceOptions = {}): Promise<Servi
   const [github, cosmos, eventGrid, sendGrid] = await Promise.all([
     startGitHub({ clock, ...options.github }),
     startCosmos({ ...scaled, ...options.cosmos }),
-    startEventGrid({ clock, key: eventGridKey, schema: 'EventGrid', ...options.eventGrid }),
-    startSendGrid({ clock, apiKey: 'SG.emulator.key', verifiedSenders: [sender], ...options.sendGrid }),
+    startEventGrid({ clock, ...accounts.eventGrid, ...options.eventGrid }),
+    startSendGrid({ clock, ...accounts.sendGrid, ...options.sendGrid }),
   ]);
   return {
     github,
@@ -83,17 +104,9 @@ export async function startServices(options: ServiceOptions = {}): Promise<Servi
     token: defaultToken,
     env: { GITHUB_API_URL: github.apiUrl, GITHUB_GRAPHQL_URL: github.graphqlUrl },
     inputs: {
-      'cosmos-endpoint': cosmos.endpoint,
-      'cosmos-key': cosmos.key,
-      'publish-event': 'true',
-      'event-grid-endpoint': eventGrid.endpoint,
-      'event-grid-key': eventGrid.key,
-      'event-grid-schema': eventGrid.schema,
-      'send-email': 'true',
-      'sendgrid-endpoint': sendGrid.endpoint,
-      'sendgrid-api-key': sendGrid.apiKey,
-      'sendgrid-from': sender,
-      'sendgrid-to': 'office@example.com, platform@example.com',
+      ...inputsOf.cosmos(cosmos),
+      ...inputsOf.eventGrid(eventGrid),
+      ...inputsOf.sendGrid(sendGrid),
     },
     time: options.timeScale === undefined ? {} : { timeScale: options.timeScale, timeOrigin },
     close: async () => {

@@ -1,40 +1,23 @@
 // Starts all emulated services, or those named, and prints the settings that make the action use them.
-
 import { startCosmos } from '../emulators/cosmos/server.ts';
 import { startEventGrid } from '../emulators/event-grid/server.ts';
 import { startGitHub } from '../emulators/github/server.ts';
 import { defaultToken } from '../emulators/github/tokens.ts';
 import { startSendGrid } from '../emulators/sendgrid/server.ts';
-import { originalLatencies } from '../emulators/services.ts';
+import { accounts, inputsOf, originalLatencies } from '../emulators/services.ts';
 
 const mailFolder = '.local/mail';
 const eventFolder = '.local/events';
-const from = 'stats@example.com';
+const { eventGrid, sendGrid } = accounts;
 
 const services: Record<string, () => Promise<Record<string, string>>> = {
   github: async () => {
     const github = await startGitHub({ port: 3901, latency: originalLatencies.github, record: 'summary' });
     return { GITHUB_API_URL: github.apiUrl, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_TOKEN: defaultToken };
   },
-  cosmos: async () => {
-    const cosmos = await startCosmos({ port: 3902, latency: originalLatencies.cosmos });
-    return { COSMOS_ENDPOINT: cosmos.endpoint, COSMOS_KEY: cosmos.key };
-  },
-  'event-grid': async () => {
-    const key = Buffer.from('the key of the emulated topic').toString('base64');
-    const { endpoint } = await startEventGrid({ port: 3903, schema: 'EventGrid', key, eventFolder });
-    return { EVENT_GRID_ENDPOINT: endpoint, EVENT_GRID_KEY: key };
-  },
-  sendgrid: async () => {
-    const apiKey = 'SG.emulator.key';
-    const { endpoint } = await startSendGrid({ port: 3904, apiKey, verifiedSenders: [from], mailFolder });
-    return {
-      SENDGRID_ENDPOINT: endpoint,
-      SENDGRID_API_KEY: apiKey,
-      SENDGRID_FROM: from,
-      SENDGRID_TO: 'office@example.com',
-    };
-  },
+  cosmos: async () => inputsOf.cosmos(await startCosmos({ port: 3902, latency: originalLatencies.cosmos })),
+  'event-grid': async () => inputsOf.eventGrid(await startEventGrid({ port: 3903, ...eventGrid, eventFolder })),
+  sendgrid: async () => inputsOf.sendGrid(await startSendGrid({ port: 3904, ...sendGrid, mailFolder })),
 };
 
 const named = process.argv.slice(2);
@@ -46,7 +29,8 @@ if (unknown.length > 0) {
 for (const name of named.length > 0 ? named : Object.keys(services)) {
   const settings = (await services[name]?.()) ?? {};
   console.log(`# ${name}`);
-  for (const [key, value] of Object.entries(settings)) console.log(`${key}=${value}`);
+  for (const [setting, value] of Object.entries(settings))
+    console.log(`${setting.toUpperCase().replaceAll('-', '_')}=${value}`);
 }
 console.log(`# Emails: ${mailFolder}. Events: ${eventFolder}. Press Ctrl-C to stop.`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));

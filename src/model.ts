@@ -154,13 +154,7 @@ export interface Usage {
 }
 
 /** What the documents of one owner add up to. */
-export interface OwnerTotals {
-  owner: string;
-  repositories: number;
-  stars: number;
-  openIssues: number;
-  openPRs: number;
-}
+export type OwnerTotals = { owner: string; repositories: number } & Pick<RepoStats, 'stars' | 'openIssues' | 'openPRs'>;
 
 /** What the stored documents of a run add up to. */
 export interface Collection {
@@ -171,20 +165,16 @@ export interface Collection {
   byOpenIssues: RepoStats[];
 }
 
-/** How far counts moved between two runs: this run's minus the previous one's. */
-export interface Difference {
-  stars: number;
-  openIssues: number;
-  closedIssues: number;
-  openPRs: number;
-  closedPRs: number;
-  mergedPRs: number;
-}
+/** How counts changed between two runs: this run's minus the previous one's. */
+export type Difference = Pick<
+  RepoStats,
+  'stars' | 'openIssues' | 'closedIssues' | 'openPRs' | 'closedPRs' | 'mergedPRs'
+>;
 
-/** What moved over all repositories that both runs have, and how many are not in both. */
+/** The sums over all repositories in both runs, and how many are not in both. */
 export interface ChangeTotals extends Difference {
   compared: number;
-  /** Repositories that both runs have, and whose earlier document could not be read; absent where there are none. */
+  /** Repositories in both runs whose earlier document could not be read; absent if there are none. */
   notCompared?: number;
   new: number;
   gone: number;
@@ -192,21 +182,20 @@ export interface ChangeTotals extends Difference {
   archived: number;
 }
 
-/** A repository of the previous run that this one has not; what GitHub says of it today. */
+/** A repository of the previous run that this one does not have; what GitHub says of it today, if it was asked. */
 export interface GoneRepository {
   repo: string;
-  /** `not-found`: deleted, or no longer visible; `not-selected`: it is there, and the sources leave it out; `failed`: this run failed to collect it; `unknown`: GitHub was not asked or gave no answer. */
   why: 'not-found' | 'not-selected' | 'failed' | 'unknown';
 }
 
-/** Each list of names has a thousand of them at the most; `totals` has the counts. */
+/** Each list of names has at most a thousand of them; `totals` has the counts. */
 export interface Comparison {
   previousRunId: string;
   previousStartedAt: string;
   totals: ChangeTotals;
-  /** By how far their stars moved, up or down, the farthest first. */
+  /** The one whose stars changed most first. */
   owners: (Difference & { owner: string })[];
-  /** The ten whose counts moved the most. */
+  /** The ten whose counts changed most. */
   movers: (Difference & { repo: RepositoryName })[];
   appeared: RepositoryName[];
   gone: GoneRepository[];
@@ -214,7 +203,7 @@ export interface Comparison {
   archived: RepositoryName[];
 }
 
-/** What moved since the last run, or the reason why that is not known. */
+/** What changed since the last run, or the reason why that is not known. */
 export type Changes = ({ status: 'compared' } & Comparison) | { status: 'off' } | { status: 'unknown'; reason: string };
 
 /** Something about the numbers that looks wrong. The numbers are stored as GitHub gave them. */
@@ -226,22 +215,23 @@ export interface QualityFinding {
 
 export type StageName = 'listing' | 'querying' | 'storing' | 'completing' | 'notifying';
 
-/** When a stage began and ended, in milliseconds since 1970. */
-export interface Stage {
-  name: StageName;
+/** In milliseconds since 1970. */
+interface Span {
   startedAt: number;
   endedAt: number;
 }
 
-/** A time in which a stage could not go on, in milliseconds since 1970. */
-export interface Wait {
+export interface Stage extends Span {
+  name: StageName;
+}
+
+/** A time in which a stage could not go on. */
+export interface Wait extends Span {
   stage: StageName;
-  startedAt: number;
-  endedAt: number;
   why: string;
 }
 
-/** Something that went wrong beside single repositories, and what a person can do about it. */
+/** Something that went wrong beside single repositories. */
 export interface Problem {
   message: string;
   /** What a person can do about it; absent where there is nothing to do. */

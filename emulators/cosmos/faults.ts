@@ -49,7 +49,7 @@ export interface Fault {
   slowMs?: number;
 }
 
-/** The faults asked for; the array may change at any time. */
+/** The faults asked for; the array can change at any time. */
 export class Faults {
   readonly list: Fault[];
   readonly #counts = new WeakMap<Fault, { met: number; done: number }>();

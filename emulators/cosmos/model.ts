@@ -115,7 +115,7 @@ export interface CosmosOptions {
   /** Real time by default. */
   clock?: Clock;
   /**
-   * How far `x-ms-date` may be off. 15 minutes by default, and unlimited with a `clock`, since the client's time then
+   * How far off `x-ms-date` can be. 15 minutes by default, and unlimited with a `clock`, since the client's time then
    * runs apart from the emulator's.
    */
   dateToleranceMs?: number;

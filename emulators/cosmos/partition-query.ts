@@ -11,7 +11,7 @@ const parameter = '@emulatorPartitionKey';
 
 /**
  * What the inner server is asked for. It does not know the partition key header, which limits a query to one partition,
- * so that goes into the query's text. Limit: the words FROM, WHERE, GROUP BY, ORDER BY and OFFSET may not stand in string
+ * so that goes into the query's text. Limit: the words FROM, WHERE, GROUP BY, ORDER BY and OFFSET must not occur in string
  * literals or in subqueries of such a query.
  */
 export function innerQuery(request: CosmosRequest, container: Container): Query {

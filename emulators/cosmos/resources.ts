@@ -55,7 +55,7 @@ export class Resources {
     return this.databases.get(request.database ?? '')?.containers.get(request.container ?? '');
   }
 
-  /** Refuses what the service would refuse about a request for metadata; undefined: it may be carried out. */
+  /** Refuses what the service would refuse about a request for metadata; undefined if the request can be carried out. */
   check(request: CosmosRequest): Answer | undefined {
     const { segments, method } = request;
     const database = this.databases.get(segments[1] ?? '');

@@ -1,10 +1,12 @@
 import { createSecretKey } from 'node:crypto';
 import { createServer as createHttpServer, type Server as HttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { type Clock, systemClock } from '../../src/async/clock.ts';
 import { createServerCertificate, type ServerCertificate } from '../certificate.ts';
+import { listen } from '../listen.ts';
 import { createCharges } from './charge.ts';
+import type { CosmosEmulator } from './emulator.ts';
 import { type Fault, Faults } from './faults.ts';
 import { InnerServer } from './inner.ts';
 import { Meter } from './meter.ts';
@@ -14,6 +16,7 @@ import { Records } from './record.ts';
 import { type Database, type DocumentKey, Resources } from './resources.ts';
 import { ThroughputWindows } from './throttle.ts';
 
+export type { CosmosEmulator } from './emulator.ts';
 export type { Fault, FaultCondition, FaultKind } from './faults.ts';
 export type { CosmosOptions, Latency, Operation, RequestRecord, Usage } from './model.ts';
 
@@ -26,38 +29,6 @@ const serverlessLimit = 5_000;
 const metadataPerSecond = 100;
 const dateToleranceMs = 15 * 60_000;
 const host = '127.0.0.1';
-
-export interface CosmosEmulator {
-  /** `http://127.0.0.1:<port>/` or, with `tls`, `https://127.0.0.1:<port>/`. */
-  readonly endpoint: string;
-  readonly port: number;
-  readonly key: string;
-  /** The CA behind the certificate, as text and as a file for `NODE_EXTRA_CA_CERTS`; with `tls` only. */
-  readonly caCertificatePem: string | undefined;
-  readonly caCertificatePath: string | undefined;
-  /** Tokens let in beside the key; may be changed. */
-  readonly acceptedTokens: string[];
-  /** May be changed at any time, as may `latency`. */
-  readonly faults: Fault[];
-  readonly latency: Latency;
-  readonly requests: readonly RequestRecord[];
-  readonly usage: Readonly<Usage>;
-  /** Request units by second since 1970, on the emulator's clock. */
-  readonly requestUnitsBySecond: ReadonlyMap<number, number>;
-  /** What exists, with the throughput asked for at creation. */
-  readonly databases: ReadonlyMap<string, Database>;
-  /** While true, requests are neither carried out nor answered; those caught by it stay so. */
-  hang: boolean;
-  /** Another client takes so many request units from every second. */
-  consume(ruPerSecond: number): void;
-  /** Drops every connection; `refuse`: no new ones are taken, `reset`: they are taken and cut. */
-  down(how?: 'refuse' | 'reset'): Promise<void>;
-  up(): Promise<void>;
-  /** All documents of a container, or how many there are, without a charge. */
-  documents(database: string, container: string): Promise<Record<string, unknown>[]>;
-  countDocuments(database: string, container: string): number;
-  close(): Promise<void>;
-}
 
 /** Starts an Azure Cosmos DB account for NoSQL on a loopback port. */
 export async function startCosmos(options: CosmosOptions = {}): Promise<CosmosEmulator> {
@@ -127,14 +98,7 @@ class Emulator implements CosmosEmulator {
   async up(): Promise<void> {
     this.#resetting = false;
     if (this.#server.listening) return;
-    await new Promise<void>((resolve, reject) => {
-      this.#server.once('error', reject);
-      this.#server.listen(this.port, host, () => {
-        this.#server.off('error', reject);
-        resolve();
-      });
-    });
-    this.port = (this.#server.address() as AddressInfo).port;
+    this.port = await listen(this.#server, this.port);
   }
 
   async down(how: 'refuse' | 'reset' = 'refuse'): Promise<void> {

@@ -6,7 +6,7 @@ const windowMs = 1_000;
 
 /**
  * Request units by fixed windows of one second. A request is admitted while the window's balance is positive, so its
- * charge may overdraw the balance; the following windows pay that back before they admit anything. What a window leaves
+ * charge can overdraw the balance; the following windows pay that back before they admit anything. What a window leaves
  * over is lost.
  * https://learn.microsoft.com/azure/cosmos-db/request-units
  */

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listen, sendJson, stop } from '../listen.ts';
 import { type Claims, signJwt } from './jwt.ts';
-import { listen, sendJson, stop } from './listen.ts';
 
 export const githubIssuer = 'https://token.actions.githubusercontent.com';
 

@@ -2,8 +2,8 @@ import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { createServerCertificate, type ServerCertificate } from '../certificate.ts';
+import { listen, readText, sendJson, stop } from '../listen.ts';
 import { signJwt } from './jwt.ts';
-import { listen, readText, sendJson, stop } from './listen.ts';
 import { githubIssuer } from './oidc.ts';
 import { checkTokenRequest, type Refusal, type Registration } from './token-request.ts';
 

@@ -70,7 +70,7 @@ export function checkBody(request: RecordedRequest, schema: EventSchema, topic: 
   });
 }
 
-/** Tells whether the request carries a single event: https://learn.microsoft.com/azure/event-grid/cloud-event-schema */
+/** Whether the request carries a single event: https://learn.microsoft.com/azure/event-grid/cloud-event-schema */
 function checkContentType({ headers }: RecordedRequest, schema: EventSchema): boolean {
   const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
   if (schema === 'EventGrid' && type === 'application/json') {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../../src/async/clock.ts';
-import { type Answer, type RecordedRequest, type Service, type ServiceOptions, startService } from '../http.ts';
+import { type RecordedRequest, type Service, type ServiceOptions, startService } from '../http.ts';
+import type { Answer } from '../http-faults.ts';
 import { checkBody, type EventSchema, type Json, Refusal } from './schema.ts';
 
 export type { EventSchema } from './schema.ts';
@@ -16,7 +17,7 @@ export interface EventGridOptions extends ServiceOptions {
   key: string;
   /** Values accepted as `authorization: Bearer ...` (Microsoft Entra ID) or as `aeg-sas-token`. */
   acceptedTokens?: string[];
-  /** Azure resource id of the topic, as an event may name it in `topic`. */
+  /** Azure resource id of the topic, as an event can name it in `topic`. */
   topic?: string;
 }
 

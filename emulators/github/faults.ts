@@ -75,7 +75,7 @@ export interface Fault {
   do: FaultKind;
   /** Always, when left out. */
   when?: FaultCondition | ((request: SeenRequest) => boolean);
-  /** How often it may happen; without end when left out. */
+  /** How often it can happen; unlimited if absent. */
   times?: number;
   /** Emulated milliseconds before the answer; 10,000 for the time-outs, else 0 beyond the latency. */
   afterMs?: number;
@@ -93,7 +93,7 @@ interface FaultState {
   fired: number;
 }
 
-/** The faults that a test ordered; the list may change at any time. The first that fits happens. */
+/** The faults that a test ordered; the list can change at any time. The first that fits happens. */
 export class FaultPlan {
   readonly faults: Fault[];
   readonly #random: () => number;

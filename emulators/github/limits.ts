@@ -95,7 +95,7 @@ export class SecondaryLimiter {
     this.#clock = clock;
   }
 
-  /** Counts a request that may start; for one that may not, names the limit and counts the trip. */
+  /** Counts a request that is allowed to start; for another, names the limit and counts the trip. */
   admit(route: Route): SecondaryLimitName | undefined {
     const now = this.#clock.now();
     const limit = this.#exceeded(route, now);

@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { listen, stop } from '../listen.ts';
 import { handle } from './arrival.ts';
 import { Emulation } from './emulation.ts';
 import type { Fault } from './faults.ts';
@@ -10,7 +10,7 @@ import type { RequestRecord, Usage } from './record.ts';
 import { defaultGrant, type Grant } from './tokens.ts';
 import type { Owner, OwnerSpec, Population, RepositoryMap } from './world.ts';
 
-/** A running emulator; everything that is not readonly may be changed during a test. */
+/** A running emulator; everything that is not readonly can be changed during a test. */
 export interface GitHubEmulator {
   /** `http://127.0.0.1:port` */
   readonly url: string;
@@ -56,15 +56,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubEm
     handle(emulation, request, response).catch((error) => response.destroy(error));
   });
   server.keepAliveTimeout = 120_000;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  const port = await listen(server, options.port);
+  return expose(emulation, port, () => {
+    emulation.closing.abort();
+    return stop(server);
   });
-  return expose(emulation, server);
 }
 
-function expose(emulation: Emulation, server: Server): GitHubEmulator {
-  const { port } = server.address() as AddressInfo;
+function expose(emulation: Emulation, port: number, close: () => Promise<void>): GitHubEmulator {
   const { journal, limiter, world } = emulation;
   const url = `http://127.0.0.1:${port}`;
   const enterprise = emulation.options.enterprise === true;
@@ -109,17 +108,10 @@ function expose(emulation: Emulation, server: Server): GitHubEmulator {
     populate: (population) => world.populate(population),
     spendPoints: (amount, grant) => emulation.budgetOf(grant ?? firstGrant(emulation), 'graphql').spend(amount),
     remainingPoints: (grant) => emulation.budgetOf(grant ?? firstGrant(emulation), 'graphql').remaining,
-    close: () => close(emulation, server),
+    close,
   };
 }
 
 function firstGrant(emulation: Emulation): Grant {
   return emulation.tokens.values().next().value ?? defaultGrant;
-}
-
-async function close(emulation: Emulation, server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  emulation.closing.abort();
-  server.closeAllConnections();
-  await closed;
 }

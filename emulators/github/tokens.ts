@@ -1,6 +1,6 @@
 import type { RepositoryFixture } from './fixtures.ts';
 
-/** What a token may do. Budgets are kept for each grant, as GitHub keeps them for each user or installation. */
+/** What a token is allowed to do. Budgets are kept for each grant, as GitHub keeps them for each user or installation. */
 export interface Grant {
   login: string;
   id: number;

@@ -26,7 +26,7 @@ function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** A test runner may end its workers without `exit`: folders carry the process id, and the next process removes them. */
+/** A test runner might end its workers without `exit`: folders carry the process id, and the next process removes them. */
 function sweepFolders(): void {
   for (const name of readdirSync(tmpdir())) {
     const pid = /^action-job-(\d+)-/.exec(name)?.[1];

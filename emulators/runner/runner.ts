@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { type ActionFile, type Outcome, readActionFile, readInputVariables, wantsPost } from './action-file.ts';
-import { type CommandFileContents, readCommandFiles } from './command-files.ts';
+import { readCommandFiles } from './command-files.ts';
 import { createStepFiles, type Job, type JobOptions, prepareJob } from './job.ts';
 import { type StepEnd, type StepProcess, startStep } from './step-process.ts';
-import { type ReadLog, readLog } from './workflow-commands.ts';
+import { createPostEnvironment, joinSteps, type StepResult } from './step-result.ts';
+import { readLog } from './workflow-commands.ts';
 
 export type { Outcome } from './action-file.ts';
 export type { Annotation } from './workflow-commands.ts';
@@ -30,11 +31,6 @@ export interface RunOptions extends JobOptions {
   onOutput?: (text: string) => void;
   /** Real milliseconds after which a step is killed and the run rejects. */
   timeLimitMs?: number;
-}
-
-export interface StepResult extends StepEnd, ReadLog, CommandFileContents {
-  /** stdout and stderr as printed, in order of arrival. */
-  log: string;
 }
 
 /** Of the whole run: `log`, `masks`, `annotations`, `summary` and so on are main's and post's together, the rest is main's. */
@@ -189,28 +185,4 @@ class ActionRun implements RunningAction {
     }
     return end;
   }
-}
-
-function createPostEnvironment(jobEnv: Record<string, string>, main: StepResult): Record<string, string> {
-  const state = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]);
-  const path = [...main.path.toReversed(), jobEnv.PATH].join(':');
-  return { ...jobEnv, ...main.env, ...Object.fromEntries(state), PATH: path };
-}
-
-function joinSteps(main: StepResult, post: StepResult | undefined): StepResult {
-  if (!post) {
-    return main;
-  }
-  return {
-    ...main,
-    log: main.log + post.log,
-    visibleLog: main.visibleLog + post.visibleLog,
-    masks: [...new Set([...main.masks, ...post.masks])],
-    annotations: [...main.annotations, ...post.annotations],
-    groups: { ...main.groups, ...post.groups },
-    summary: main.summary + post.summary,
-    summaryDropped: main.summaryDropped || post.summaryDropped,
-    durationMs: main.durationMs + post.durationMs,
-    faults: [...main.faults, ...post.faults],
-  };
 }

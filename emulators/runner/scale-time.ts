@@ -1,5 +1,5 @@
 /**
- * Preload (`node --import test/scale-time.ts`) that makes time run TEST_TIME_SCALE times as fast for the whole process:
+ * Preload (`node --import emulators/runner/scale-time.ts`) that makes time run TEST_TIME_SCALE times as fast for the whole process:
  * `now = start + (realNow - origin) * scale`. TEST_TIME_ORIGIN is the real time (ms) at which both clocks agree, so that
  * several processes can share one scaled clock; TEST_TIME_START (ms) moves the scaled time to another date.
  *
@@ -56,7 +56,7 @@ function shorten(delay: unknown): unknown {
   return ms > 0 && ms <= longestTimerMs ? Math.min(Math.max(Math.ceil(ms / scale), 1), longestTimerMs) : delay;
 }
 
-/** Node may fire up to 1 ms early, because it counts in whole milliseconds; scaled up, that would be an early timer. */
+/** Node can fire up to 1 ms early, because it counts in whole milliseconds; scaled up, that would be an early timer. */
 function waitOut(dueAt: number): void {
   while (real.performanceNow() < dueAt) {
     // less than a millisecond

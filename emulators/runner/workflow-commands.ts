@@ -3,7 +3,7 @@
 export interface Annotation {
   level: 'error' | 'warning' | 'notice';
   title: string | undefined;
-  /** Whole and masked; `cut` tells that GitHub shows only its beginning. */
+  /** Whole and masked; `cut`: GitHub shows only its beginning. */
   message: string;
   file: string | undefined;
   line: number | undefined;

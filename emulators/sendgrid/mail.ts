@@ -1,14 +1,5 @@
-/** The checks of POST /v3/mail/send: https://www.twilio.com/docs/sendgrid/api-reference/mail-send/errors */
-
-export type Json = Record<string, unknown>;
-
-export interface MailFault {
-  message: string;
-  field: string | null;
-  help: string | null;
-}
-
-const help = 'http://sendgrid.com/docs/API_Reference/Web_API_v3/Mail/errors.html#message.';
+import { checkContent } from './mail-content.ts';
+import { fault, isRecord, type Json, listOf, type MailFault } from './mail-fault.ts';
 
 // https://www.twilio.com/docs/sendgrid/api-reference/mail-send/limitations
 const maxRecipients = 1000;
@@ -31,15 +22,10 @@ const reservedHeaders = new Set(
   ),
 );
 
-export function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** Every fault of a request body, in the order of its fields; none for a mail that the service takes. */
+/**
+ * Every fault of a request body, in the order of its fields; none for a mail that the service accepts.
+ * https://www.twilio.com/docs/sendgrid/api-reference/mail-send/errors
+ */
 export function checkMail(mail: Json): MailFault[] {
   return [
     ...checkFields(mail, bodyFields, ''),
@@ -50,10 +36,6 @@ export function checkMail(mail: Json): MailFault[] {
     ...checkContent(mail),
     ...checkHeaders(mail.headers, 'headers'),
   ];
-}
-
-function fault(field: string, message: string): MailFault {
-  return { message, field, help: `${help}${field.replaceAll(/\.\d+/g, '')}` };
 }
 
 function checkFields(value: Json, known: Set<string>, path: string): MailFault[] {
@@ -154,43 +136,6 @@ function checkSubject(mail: Json): MailFault[] {
   const message =
     'The subject is required. You can get around this requirement if you use a template with a subject defined or if every personalization has a subject defined.';
   return [fault('subject', message)];
-}
-
-function checkContent(mail: Json): MailFault[] {
-  const parts = listOf(mail.content);
-  if (parts.length === 0) {
-    const message =
-      'Unless a valid template_id is provided, the content parameter is required. There must be at least one defined content block. We typically suggest both text/plain and text/html blocks are included, but only one block is required.';
-    return typeof mail.template_id === 'string' ? [] : [fault('content', message)];
-  }
-  return [...parts.flatMap((part, index) => checkPart(part, `content.${index}`)), ...checkOrder(parts)];
-}
-
-function checkPart(part: unknown, path: string): MailFault[] {
-  const { type, value } = isRecord(part) ? part : {};
-  const isType = typeof type === 'string' && type !== '';
-  const faults: MailFault[] = [];
-  if (!isType) {
-    faults.push(fault(`${path}.type`, 'The content type must be a string at least one character in length.'));
-  } else if (/[;,\r\n]/.test(type)) {
-    faults.push(fault(`${path}.type`, "The content type cannot contain ';', ',', or CRLF characters."));
-  }
-  if (typeof value !== 'string' || value === '') {
-    faults.push(fault(`${path}.value`, 'The content value must be a string at least one character in length.'));
-  }
-  return faults;
-}
-
-function checkOrder(parts: unknown[]): MailFault[] {
-  const types = parts.map((part) => (isRecord(part) ? String(part.type).toLowerCase() : ''));
-  if (['text/plain', 'text/html'].some((type) => types.indexOf(type) !== types.lastIndexOf(type))) {
-    return [fault('content', 'If present, text/plain and text/html may only be provided once.')];
-  }
-  const rank = (type: string): number => ({ 'text/plain': 0, 'text/html': 1 })[type] ?? 2;
-  const inOrder = types.every((type, index) => index === 0 || rank(types[index - 1] ?? '') <= rank(type));
-  return inOrder
-    ? []
-    : [fault('content', 'If present, text/plain must be first, followed by text/html, followed by any other content.')];
 }
 
 function checkHeaders(headers: unknown, path: string): MailFault[] {

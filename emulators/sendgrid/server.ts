@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../../src/async/clock.ts';
-import { type Answer, type RecordedRequest, type Service, type ServiceOptions, startService } from '../http.ts';
-import { checkMail, isRecord, type Json, listOf, type MailFault } from './mail.ts';
+import { type RecordedRequest, type Service, type ServiceOptions, startService } from '../http.ts';
+import type { Answer } from '../http-faults.ts';
+import { checkMail } from './mail.ts';
+import { isRecord, type Json, listOf, type MailFault } from './mail-fault.ts';
 
 export interface SendGridOptions extends ServiceOptions {
   apiKey: string;

@@ -30,7 +30,7 @@ export function limitSeconds({ github, cosmos }: Services, options: LimitOptions
   return nodeSeconds + opening + Math.max(querying, storing) + closing;
 }
 
-/** So much response time, of which any minute may hold 60 s. */
+/** The least time for so much response time, of which any minute can hold 60 s. */
 export function limitedSeconds(serverSeconds: number, concurrency: number): number {
   const fullMinutes = Math.floor(serverSeconds / 60);
   return 60 * fullMinutes + (serverSeconds - 60 * fullMinutes) / concurrency;

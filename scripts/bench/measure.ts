@@ -18,14 +18,14 @@ export interface CaseResult {
   targets: TargetResult[];
 }
 
-/** Runs a case so many times; tells of each run as it ends. */
-export async function measure(one: Case, rounds: number, tell: (text: string) => void): Promise<CaseResult> {
+/** Runs a case so many times, and logs each run as it ends. */
+export async function measure(one: Case, rounds: number, log: (text: string) => void): Promise<CaseResult> {
   const samples = new Map(Object.keys(one.runs).map((name) => [name, [] as Figures[]]));
   for (let round = 1; round <= rounds; round++) {
     for (const [name, run] of Object.entries(one.runs)) {
       const figures = await run();
       samples.get(name)?.push(figures);
-      tell(`${one.title}: ${name}, round ${round}: ${figures.seconds.toFixed(2)} s`);
+      log(`${one.title}: ${name}, round ${round}: ${figures.seconds.toFixed(2)} s`);
     }
   }
   const runs = [...samples].map(([name, some]) => ({ name, samples: some, median: mediansOf(some) }));

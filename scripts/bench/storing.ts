@@ -13,7 +13,7 @@ export function storingFigures(cosmos: CosmosEmulator, throughput: number): Figu
     documents: stored,
     throttled,
     throttledPercent: 100 * throttledShare,
-    // A run may be too short for a whole second.
+    // A run might be too short for a whole second.
     ...(usedBySecond.length > 0 && {
       usedPercent: 100 * usedShare,
       leastUsedPercent: 100 * Math.min(...usedBySecond),

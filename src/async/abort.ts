@@ -7,7 +7,6 @@ export function after(clock: Clock, ms: number, act: () => void): () => void {
   return () => cleared.abort();
 }
 
-/** A signal that aborts in time. */
 export interface Deadline {
   signal: AbortSignal;
   /** To be called when the work is done: no timer and no listener stays behind. */
@@ -45,9 +44,7 @@ export async function race<T>(work: Promise<T>, signal: AbortSignal): Promise<T 
 }
 
 export interface Timeout {
-  /** How long the work may take. */
   ms: number;
-  /** Aborts when the work is given up, however long it took. */
   signal: AbortSignal;
 }
 

@@ -1,5 +1,4 @@
 export interface Backoff {
-  /** The first wait. */
   firstMs: number;
   longestMs: number;
 }

@@ -13,7 +13,6 @@ const cutLength = 1_000;
 export class Channel<T> implements AsyncIterable<T> {
   readonly #capacity: number;
   readonly #values: T[] = [];
-  /** How many of the values have been read. */
   #read = 0;
   readonly #readers: Waiting<T>[] = [];
   readonly #writers: (() => void)[] = [];

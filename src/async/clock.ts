@@ -1,6 +1,5 @@
 /** Where time comes from, so that tests need not wait for it. */
 export interface Clock {
-  /** Milliseconds since 1970. */
   now(): number;
   /** Resolves after `ms`; rejects with the signal's reason when it aborts first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;

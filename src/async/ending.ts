@@ -5,7 +5,6 @@ import type { Clock } from './clock.ts';
 export interface StopReason {
   status: 'cancelled' | 'timed out' | 'failed';
   reason: string;
-  /** What a person can do about it. */
   remedy?: string | undefined;
 }
 

@@ -38,32 +38,22 @@ export interface NameMatch {
 
 export function matchNames(previous: FinishedRun, known: Known): NameMatch {
   const before = namesIn(previous.createdList);
-  const beforeNames = new Set(before.map(sameName));
+  const earlier = new Set(before.map(sameName));
   const match: NameMatch = { kept: 0, renamed: [], missing: [], appeared: [] };
   for (const from of before) {
     const outcome = known.outcomeOf(from);
     const to = outcome?.status === 'stored' ? outcome.repo : undefined;
     if (to && sameName(to) === sameName(from)) match.kept++;
-    else if (to && !beforeNames.has(sameName(to))) match.renamed.push({ from, to });
+    else if (to && !earlier.has(sameName(to))) match.renamed.push({ from, to });
     else match.missing.push(from);
   }
-  match.appeared = appearedSince(previous, beforeNames, match.renamed, known.stored);
-  return match;
-}
-
-/** What the previous run could not collect, alone or with all of its owner, may have been there before. */
-function appearedSince(
-  previous: FinishedRun,
-  beforeNames: ReadonlySet<string>,
-  renamed: readonly Renamed[],
-  stored: readonly RepositoryName[],
-): RepositoryName[] {
-  const others = new Set([...namesIn(previous.failedList), ...renamed.map(({ to }) => to)].map(sameName));
+  // What the previous run could not collect, alone or with all of its owner, might have been there before.
+  for (const name of [...namesIn(previous.failedList), ...match.renamed.map(({ to }) => to)])
+    earlier.add(sameName(name));
   const owners = new Set((previous.ownersNotListed ?? []).map(({ repo }) => sameName(repo)));
-  return stored.filter((repo) => {
-    const name = sameName(repo);
-    return !beforeNames.has(name) && !others.has(name) && !owners.has(ownerOf(name));
-  });
+  const isNew = (name: string): boolean => !earlier.has(name) && !owners.has(ownerOf(name));
+  match.appeared = known.stored.filter((repo) => isNew(sameName(repo)));
+  return match;
 }
 
 /** Those of the missing ones of which this run knows nothing at all, so that only GitHub knows where they are. */
@@ -90,12 +80,8 @@ export function explainMissing(
     if (to !== undefined && isNew.delete(sameName(to))) found.push({ from, to: to as RepositoryName });
     else gone.push({ repo: from, why: whyMissing(from, known) ?? whyGone(from, to, known) });
   }
-  return {
-    kept,
-    renamed: [...renamed, ...found],
-    gone,
-    appeared: appeared.filter((repo) => isNew.has(sameName(repo))),
-  };
+  const stillNew = appeared.filter((repo) => isNew.has(sameName(repo)));
+  return { kept, renamed: [...renamed, ...found], gone, appeared: stillNew };
 }
 
 /** It may have moved to a name that the sources leave out, or that this run failed to collect. */

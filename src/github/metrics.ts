@@ -1,6 +1,5 @@
 import type { RepoStats, RepositoryName } from '../model.ts';
 
-/** What GitHub answers for one repository, before it is checked. */
 export type RepositoryNode = Readonly<Record<string, unknown>>;
 
 interface Metric {
@@ -35,7 +34,6 @@ export const contractMetrics: readonly (Metric | Sum)[] = [
   metric('stars', 'count', 'stargazerCount'),
 ];
 
-/** The fields that `extra-metrics` can add. */
 export const extraMetrics: readonly Metric[] = [
   metric('forks', 'count', 'forkCount'),
   metric('watchers', 'total', 'watchers { totalCount }'),
@@ -63,7 +61,6 @@ export type Reading = { status: 'read'; stats: RepoStats; extras: Extras } | { s
 /** The metrics of one run: what is asked of each repository, and how the answer is read. */
 export class MetricSet {
   readonly #extras: readonly Metric[];
-  /** Extra metrics that this GitHub server does not have. */
   readonly #missing = new Set<string>();
 
   /** `names`: extra metrics, of those that `extraMetricNames` has. */
@@ -71,7 +68,6 @@ export class MetricSet {
     this.#extras = extraMetrics.filter(({ field }) => names.includes(field));
   }
 
-  /** The fields to ask of each repository, as the body of a GraphQL fragment. */
   get selection(): string {
     const asked = [...alwaysAsked, ...this.#askedExtras];
     return asked.map(({ field, source }) => (source === field ? field : `${field}: ${source}`)).join('\n  ');
@@ -149,7 +145,6 @@ const readers = {
   'optional total': (answer: unknown) => orNull(innermost(answer), readTotal),
 };
 
-/** The types that a field of a document can have. */
 export type Kind = keyof typeof readers;
 
 function readTime(answer: unknown): string | undefined {

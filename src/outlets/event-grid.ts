@@ -5,22 +5,10 @@ import type { FinishedRun } from '../model.ts';
 import { messageOf, textOf } from '../text/error-text.ts';
 import type { Credential } from './azure-credential.ts';
 
-export interface EventData {
-  runInfoId: string;
-  runInfoDate: string;
-  status: string;
-  totalReceived: number;
-  totalProcessed: number;
-  totalCreatedCount: number;
-  totalFailedCount: number;
-  workflowRunUrl: string | undefined;
-}
-
 export interface EventOptions {
   /** For a topic without a key: a sign-in whose identity is an EventGrid Data Sender. */
   createCredential: () => Credential;
   maxRetries: number;
-  /** The address of the repository whose workflow this is. */
   source: string;
   timeout: Timeout;
 }
@@ -37,7 +25,6 @@ export async function publishRunEvent(
   options: EventOptions,
 ): Promise<PublishOutcome> {
   try {
-    // The sign-in takes no signal.
     await withTimeout(options.timeout, send(info, event, options));
     return { status: 'published' };
   } catch (error) {
@@ -69,7 +56,7 @@ function reasonOf(error: unknown): string {
   return statusCode === undefined ? told : `${textOf(statusCode)}: ${told || 'no reason given'}`;
 }
 
-const eventData = (info: FinishedRun): EventData => ({
+const eventData = (info: FinishedRun) => ({
   runInfoId: info.id,
   runInfoDate: info.date,
   status: info.status,

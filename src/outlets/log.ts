@@ -7,9 +7,7 @@ import type { Redact } from '../text/redact.ts';
 const longestLine = 2_000;
 
 export interface StepLog extends GroupedLog {
-  /** An annotation that says why the step fails. */
   error(message: string): void;
-  /** Fails the step, and says why. */
   fail(message: string): void;
 }
 

@@ -2,8 +2,8 @@ import { getInput, setSecret } from '@actions/core';
 import { createRedactor, formsOf, type Redact } from '../text/redact.ts';
 
 /**
- * Hides the values of these inputs from the log, before anything is said: a fault of the input may quote what was given.
- * Returns what takes them out of everything else.
+ * Hides the values of these inputs from the log, before the first line: a fault may quote what was given. Returns what
+ * takes them out of everything else.
  */
 export function maskInputs(names: readonly string[]): Redact {
   const secrets = names.map((name) => getInput(name)).filter(Boolean);

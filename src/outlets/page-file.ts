@@ -4,7 +4,7 @@ import type { RunReport, StatsDocument } from '../model.ts';
 import { type Asset, type PageAssets, page } from '../report/page/page.ts';
 import { LargestRepositories } from '../report/page/rows.ts';
 
-/** A cancelled job has no time for more; they are read in less than half a second. */
+/** A canceled job has no time for more; they are read in less than half a second. */
 const mostDocumentsInHaste = 20_000;
 
 /** The report as a page, with the documents of the run as they were stored. */

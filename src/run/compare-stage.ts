@@ -19,7 +19,6 @@ import type { RunContext } from './context.ts';
 /** A run that has nothing else to do waits so long for documents of the last one. */
 const longestWaitMs = 60_000;
 
-/** Asks GitHub under which names repositories are found today. */
 export type AskNames = (names: readonly string[]) => Promise<PresentNames>;
 
 type Needs = Pick<
@@ -116,6 +115,5 @@ export class CompareStage {
   }
 }
 
-/** What a run that compares nothing says of its changes. */
 export const notCompared = ({ compare }: Pick<Inputs, 'compare'>): Changes =>
   compare ? { status: 'unknown', reason: 'the run could not start' } : { status: 'off' };

@@ -21,7 +21,6 @@ export async function completeRun({ status }: OpenedRun, info: EndedRun, context
   }
 }
 
-/** Resolves to whether it was possible. */
 async function closeRunInfo(info: EndedRun, context: Needs): Promise<boolean> {
   const { store, delivery, timeline, problems, handover } = context;
   handover.ended(info, { isOpen: true });

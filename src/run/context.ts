@@ -41,7 +41,6 @@ export interface Services {
   random: () => number;
   /** Takes the secrets out of what a service says. */
   redact: Redact;
-  /** A text that no other run has. */
   newToken(): string;
   workflowRunUrl: string | undefined;
 }
@@ -52,9 +51,7 @@ export interface RunContext extends Services {
   ending: Ending;
   startMs: number;
   outcomes: Outcomes;
-  /** What is stored, summed up. */
   tally: CollectionTally;
-  /** What is stored, against what the last run stored. */
   differences: Differences;
   findings: Findings;
   timeline: Timeline;

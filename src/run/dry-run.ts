@@ -10,7 +10,6 @@ import { createRunContext, type RunContext, type Services } from './context.ts';
 import { receiveNames } from './receive-names.ts';
 import { logListing, thenLog } from './stage-log.ts';
 
-/** The log says so often how far the listing is. */
 const progressMs = 5_000;
 
 /** Lists and counts what the inputs select, and estimates what a run would take. */
@@ -18,7 +17,6 @@ export async function runDry(inputs: Inputs, services: Services, ending: Ending)
   const context = createRunContext(inputs, services, ending);
   const { outcomes, github, startMs, clock, redact } = context;
   await count(context);
-  // A listing tells of the points, and whether GitHub takes the token.
   if (inputs.sources.owners.length === 0) await askForPoints(github);
   const { used: listingPoints, left: pointsLeft, perHour: pointsPerHour } = github.gate.points;
   const repositories = outcomes.totals.received;

@@ -28,7 +28,6 @@ export class Handover {
     this.#state = state;
   }
 
-  /** The run info is about to be created with this id. */
   opening(run: RunInfo): void {
     this.#become({ phase: 'opening', run: keyOf(run), due: ['event', 'report', 'email'] });
   }

@@ -54,17 +54,14 @@ export class Outcomes {
     return { received, processed: this.#processed, created: this.#created, failed: received - this.#created };
   }
 
-  /** Accounts that are stored or failed by now. */
   get settled(): number {
     return this.#settled;
   }
 
-  /** Whether more repositories may still be received. */
   get isListing(): boolean {
     return this.#isListing;
   }
 
-  /** No further names will come. */
   allReceived(): void {
     this.#isListing = false;
   }
@@ -85,12 +82,10 @@ export class Outcomes {
     return false;
   }
 
-  /** Records an owner whose repositories are not known. */
   missOwner(failure: Failure): void {
     this.ownersNotListed.push({ ...failure, reason: this.#redact(failure.reason) });
   }
 
-  /** Records that there is no document for a name. */
   fail(asked: RepositoryName, { status, reason }: Pick<Failure, 'status' | 'reason'>): void {
     const repository = this.#byName.get(sameName(asked));
     if (repository?.state.status !== 'asked' || sameName(repository.name) !== sameName(asked)) return;
@@ -145,7 +140,6 @@ export class Outcomes {
     return [...owners.values()].sort((one, other) => other[1] - one[1]);
   }
 
-  /** The names of the documents stored, as GitHub writes them. */
   get stored(): RepositoryName[] {
     return [...this.#repositories].flatMap(({ state }) => (state.status === 'stored' ? state.repo : []));
   }

@@ -8,11 +8,7 @@ const everyMs = 5_000;
 /** Where nothing changes, as in a wait for a limit that was announced, one line in five minutes is enough. */
 const unchangedMs = 5 * 60_000;
 
-type Needs = Pick<RunContext, 'outcomes' | 'clock' | 'startMs'> & {
-  log: Pick<RunContext['log'], 'info'>;
-  github: { gate: Pick<RunContext['github']['gate'], 'quietUntilMs'> };
-  inputs: Pick<RunContext['inputs'], 'maxMinutes'>;
-};
+type Needs = Pick<RunContext, 'outcomes' | 'clock' | 'startMs' | 'log' | 'github' | 'inputs'>;
 
 /** Logs at most every five seconds how far the run is while the work goes on; resolves and rejects as the work does. */
 export async function withProgress<T>(work: Promise<T>, needs: Needs): Promise<T> {
@@ -43,7 +39,6 @@ const countsText = ({ settled, totals }: Outcomes): string =>
 interface Times {
   startedMs: number;
   nowMs: number;
-  /** Until when GitHub is not asked. */
   quietUntilMs: number;
   deadlineMs: number;
 }

@@ -1,5 +1,4 @@
-import { type Changes, type EndedRun, isoSeconds, type RunningRun, type Usage } from '../model.ts';
-import type { Points } from '../report/content/figures.ts';
+import { type Changes, type EndedRun, isoSeconds, type RunningRun, type RunTotals, type Usage } from '../model.ts';
 import type { RunContext } from './context.ts';
 import { countsOf, finalStatus } from './verdict.ts';
 
@@ -7,17 +6,21 @@ const maxFailures = 100;
 const maxFindings = 100;
 const maxDuplicates = 1_000;
 
+export const noTotals: RunTotals = {
+  totalReceived: 0,
+  totalProcessed: 0,
+  totalCreatedCount: 0,
+  totalFailedCount: 0,
+  createdList: '',
+  failedList: '',
+};
+
 /** The run info of a run that begins: the first id to try is the second in which it starts. */
 export function newRunInfo(startMs: number, token: string, workflowRunUrl: string | undefined): RunningRun {
   return {
     id: String(Math.floor(startMs / 1000)),
     date: isoSeconds(startMs).slice(0, 10).replaceAll('-', ''),
-    totalReceived: 0,
-    totalProcessed: 0,
-    totalCreatedCount: 0,
-    totalFailedCount: 0,
-    createdList: '',
-    failedList: '',
+    ...noTotals,
     status: 'running',
     startedAt: isoSeconds(startMs),
     token,
@@ -25,16 +28,8 @@ export function newRunInfo(startMs: number, token: string, workflowRunUrl: strin
   };
 }
 
-type Needs = Pick<RunContext, 'outcomes' | 'ending' | 'findings' | 'clock'> & UsageSources;
-type UsageSources = {
-  store: { documents: Pick<RunContext['store']['documents'], 'usage'> };
-  github: {
-    gate: { points: Points } & Pick<RunContext['github']['gate'], 'waits'>;
-    client: Pick<RunContext['github']['client'], 'sent'>;
-  };
-};
+type Needs = Pick<RunContext, 'outcomes' | 'ending' | 'findings' | 'clock' | 'store' | 'github'>;
 
-/** The run info of a run that is over. */
 export function endedRun(run: RunningRun, changes: Changes, context: Needs): EndedRun {
   const { outcomes, ending, findings, clock } = context;
   const { received, processed, created, failed } = outcomes.totals;
@@ -58,7 +53,7 @@ export function endedRun(run: RunningRun, changes: Changes, context: Needs): End
   };
 }
 
-function usageOf({ store, github }: UsageSources): Usage {
+function usageOf({ store, github }: Pick<Needs, 'store' | 'github'>): Usage {
   const { used, left, perHour } = github.gate.points;
   const { queries, restCalls } = github.client.sent;
   return {

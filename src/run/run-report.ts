@@ -2,23 +2,7 @@ import { type Changes, countsIn, type EndedRun, type Problem, type RunReport } f
 import type { RunContext } from './context.ts';
 import { countsOf, objectionsTo } from './verdict.ts';
 
-type Needs = Pick<
-  RunContext,
-  | 'outcomes'
-  | 'tally'
-  | 'findings'
-  | 'timeline'
-  | 'problems'
-  | 'ending'
-  | 'inputs'
-  | 'clock'
-  | 'redact'
-  | 'github'
-  | 'startMs'
->;
-
-/** Everything that the outlets show of a run. */
-export function reportOf(info: EndedRun, changes: Changes, context: Needs): RunReport {
+export function reportOf(info: EndedRun, changes: Changes, context: RunContext): RunReport {
   const { outcomes, tally, findings, timeline, redact, clock, github, startMs } = context;
   return {
     info,
@@ -36,7 +20,7 @@ export function reportOf(info: EndedRun, changes: Changes, context: Needs): RunR
   };
 }
 
-function problemsOf(info: EndedRun, { ending, problems, outcomes, inputs }: Needs): Problem[] {
+function problemsOf(info: EndedRun, { ending, problems, outcomes, inputs }: RunContext): Problem[] {
   const { reason: stop } = ending;
   // A deadline that came after the last answer changed nothing.
   if (stop?.status === info.status)

@@ -1,7 +1,6 @@
 import type { Failure, FinishedRun, Problem, StageName, Wait } from '../model.ts';
-import { type Points, pointsText } from '../report/content/figures.ts';
+import { pointsText } from '../report/content/figures.ts';
 import { counted, duration, number } from '../text/format.ts';
-import type { GroupedLog } from '../text/log.ts';
 import type { RunContext } from './context.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -14,17 +13,8 @@ export async function* thenLog<T>(stream: AsyncIterable<T>, log: () => void): As
   log();
 }
 
-/** What the lines about a stage are made of. */
-type Needs = Pick<RunContext, 'outcomes' | 'timeline' | 'log'> & {
-  github: {
-    client: Pick<RunContext['github']['client'], 'sent'>;
-    gate: { points: Points } & Pick<RunContext['github']['gate'], 'longestWaits'>;
-    metrics: Pick<RunContext['github']['metrics'], 'extraPointsFor'>;
-    record: Pick<RunContext['github']['record'], 'figures'>;
-  };
-};
+type Needs = Pick<RunContext, 'outcomes' | 'timeline' | 'log' | 'github' | 'store'>;
 
-/** What was listed, by owner. */
 export function logListing({ outcomes, timeline, log, github }: Needs): void {
   const { owners, ownersNotListed, duplicates } = outcomes;
   const rest = owners.length - mostOwners;
@@ -44,7 +34,6 @@ export function logListing({ outcomes, timeline, log, github }: Needs): void {
   if (extraPoints > 0) log.info(`\`extra-metrics\` adds about ${number(extraPoints)} points for these repositories`);
 }
 
-/** What GitHub was asked, and what came of it. */
 export function logQuerying({ outcomes, timeline, log, github }: Needs): void {
   const { processed, received } = outcomes.totals;
   const sizes = github.record.figures;
@@ -58,15 +47,7 @@ export function logQuerying({ outcomes, timeline, log, github }: Needs): void {
   ]);
 }
 
-/** What was stored, and what that took. */
-export function logStoring({
-  outcomes,
-  timeline,
-  log,
-  store,
-}: Pick<RunContext, 'outcomes' | 'timeline' | 'log'> & {
-  store: { documents: Pick<RunContext['store']['documents'], 'usage'> };
-}): void {
+export function logStoring({ outcomes, timeline, log, store }: Needs): void {
   const { processed, created } = outcomes.totals;
   const { requestUnits, throttled } = store.documents.usage;
   const stage = timeline.stages.find(({ name }) => name === 'storing');
@@ -86,11 +67,10 @@ export function logStoring({
   );
 }
 
-/** Whether the event was published. */
 export function logNotifying(
   { id, date, status }: FinishedRun,
   problem: Problem | undefined,
-  { timeline, log, redact }: Pick<RunContext, 'timeline' | 'redact'> & { log: Pick<GroupedLog, 'group'> },
+  { timeline, log, redact }: Pick<RunContext, 'timeline' | 'log' | 'redact'>,
 ): void {
   const what = problem ? 'the event was not published' : '1 event published';
   log.group(`Notifying: ${what}${took('notifying', timeline)}`, [
@@ -107,7 +87,7 @@ export function logFindings({ findings: { count }, log }: Pick<RunContext, 'find
 }
 
 /** A token that is nearly used up is worth knowing before the next run needs it. */
-export function logUsage({ github, log }: Pick<RunContext, 'log'> & { github: { gate: { points: Points } } }): void {
+export function logUsage({ github, log }: Pick<RunContext, 'github' | 'log'>): void {
   const { used, perHour } = github.gate.points;
   if (perHour === undefined || used <= perHour / 2) return;
   log.notice(

@@ -10,7 +10,6 @@ export class Timeline {
     this.#clock = clock;
   }
 
-  /** The stages in the order in which they began. */
   get stages(): Stage[] {
     return [...this.#stages.values()].sort((one, other) => one.startedAt - other.startedAt);
   }
@@ -23,7 +22,6 @@ export class Timeline {
     else this.#stages.set(name, { name, startedAt: now, endedAt: now });
   }
 
-  /** Does some work as a stage. */
   async during<T>(name: StageName, work: () => Promise<T>): Promise<T> {
     this.mark(name);
     try {

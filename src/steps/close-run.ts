@@ -1,14 +1,7 @@
-import {
-  countsIn,
-  type FinishedRun,
-  isFinished,
-  isoSeconds,
-  type ReportedCounts,
-  type RunningRun,
-  type RunTotals,
-} from '../model.ts';
+import { countsIn, type FinishedRun, isFinished, isoSeconds, type ReportedCounts, type RunningRun } from '../model.ts';
 import type { Services } from '../run/context.ts';
 import type { HandoverState } from '../run/handover.ts';
+import { noTotals } from '../run/run-info.ts';
 import { StoreError } from '../store/store.ts';
 import { problemText } from '../text/format.ts';
 import type { Log } from '../text/log.ts';
@@ -17,7 +10,6 @@ import type { Log } from '../text/log.ts';
 export interface LeftRun {
   info: FinishedRun;
   counts: ReportedCounts;
-  /** Whether the run info in the store says so. */
   isComplete: boolean;
 }
 
@@ -53,7 +45,7 @@ type End = Omit<LeftRun, 'isComplete'>;
 /** The run as the main step ended it; where it did not live to do so, what is left of it. */
 async function endOf(state: HandoverState, { store, clock }: Needs, found?: RunningRun): Promise<End> {
   if (state.phase === 'ended' || state.phase === 'closed') return whole({ ...found, ...state.info });
-  const run = { ...nothing, ...state.run, ...found };
+  const run = { ...noTotals, ...state.run, ...found };
   const end = { status: 'cancelled', completedAt: isoSeconds(clock.now()) } as const;
   // Nothing is stored before the run info is created.
   if (state.phase === 'opening') return whole({ ...run, ...end });
@@ -66,16 +58,6 @@ async function endOf(state: HandoverState, { store, clock }: Needs, found?: Runn
   return { info, counts: { known: 'stored', stored } };
 }
 
-const nothing: RunTotals = {
-  totalReceived: 0,
-  totalProcessed: 0,
-  totalCreatedCount: 0,
-  totalFailedCount: 0,
-  createdList: '',
-  failedList: '',
-};
-
-/** A run whose counts its run info states. */
 const whole = (info: FinishedRun): End => ({
   info,
   counts: info.countsKnown === false ? { known: 'none' } : countsIn(info),

@@ -32,7 +32,6 @@ export interface DeliveryOptions {
   ending: Ending;
   log: GroupedLog;
   handover: Handover;
-  /** The address of the repository whose workflow this is. */
   repositoryUrl: string;
 }
 

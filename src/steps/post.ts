@@ -40,7 +40,6 @@ export async function run(): Promise<void> {
   ending.finish();
 }
 
-/** Sends what the main step did not live to send. */
 async function deliver(left: LeftRun, state: HandoverState, { delivery, log, redact, clock }: Services): Promise<void> {
   const problems = [problemOf(left, state)];
   // The event says that the run info can be read.

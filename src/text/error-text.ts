@@ -7,6 +7,5 @@ export function textOf(value: unknown): string {
   }
 }
 
-/** What an error says, whatever was thrown. */
 export const messageOf = (error: unknown): string =>
   textOf(typeof error === 'object' && error !== null && 'message' in error ? error.message : error);

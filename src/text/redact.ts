@@ -49,7 +49,6 @@ export const withoutSuspects = (text: string): string =>
     .reduce((rest, pattern) => rest.replace(pattern, '***'), text)
     .replace(longWord, (word) => (isMixed(word) ? '***' : word));
 
-/** A value as a fault shows it. */
 export type Quote = (value: unknown) => string;
 
 /** So much of a value tells which one it is. */

@@ -58,7 +58,7 @@ export const troubles = {
   cosmosKey: {
     sign: 'Cosmos DB: `401`',
     remedy:
-      'Check that `cosmos-key` is a read-write key of this account. If you use no key, check the identity’s role.',
+      'Check `cosmos-key`: it must be a read-write key of this account. If you use no key, check the identity’s role.',
   },
   entraSignIn: {
     sign: '`sign-in` with `AADSTS` and a number, or `Credential`',

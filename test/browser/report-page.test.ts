@@ -179,7 +179,7 @@ describe('what a reader is told', () => {
     const { page } = await pages.open(fullRun(3));
     const light = await readBars(page, 'stars');
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(light.colours[0]).toMatch(/^#/);
+    expect(light.colours[0]).toMatch(/^rgb/);
     await expect.poll(async () => (await readBars(page, 'stars')).colours).not.toEqual(light.colours);
     expect((await readBars(page, 'stars')).bars).toEqual(light.bars);
   });

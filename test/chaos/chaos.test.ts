@@ -13,7 +13,7 @@ const oneOfTwo = pLimit(2);
 
 // More than one retry would hide a fault that shows only now and then; without any, a busy machine makes one up.
 describe('faults of all services at random', { timeout: 300_000, retry: 1 }, () => {
-  it.concurrent.each(seeds)('leave a run that ends well and tells the truth: seed %i', async (seed) => {
+  it.concurrent.each(seeds)('leave a run that ends as it should and reports what happened: seed %i', async (seed) => {
     const plan = planChaos(seed);
     const { violations, log } = await oneOfTwo(() => runPlan(plan));
     expect(violations, `seed ${seed}\n${JSON.stringify(plan, null, 1)}\n${log}`).toEqual([]);

@@ -63,8 +63,8 @@ export function* checkChanges(evidence: Evidence): Iterable<string> {
   if (previousRunId !== earlier.id) yield `it is compared with ${previousRunId}, and the last run was ${earlier.id}`;
   const created = new Set(listOf(info.createdList).map((name) => name.toLowerCase()));
   const both = new Set(earlier.stored.map((name) => name.toLowerCase()).filter((name) => created.has(name)));
-  const told = changes.compared + (changes.notCompared ?? 0);
-  if (told !== both.size) yield `${told} are compared or not, ${both.size} are in both runs`;
+  const reported = changes.compared + (changes.notCompared ?? 0);
+  if (reported !== both.size) yield `${reported} are compared or not, ${both.size} are in both runs`;
   const lost = earlier.stored.length - both.size;
   if (![0, lost].includes(changes.gone)) yield `${changes.gone} are gone, and ${lost} are missing`;
   if (changes.new > created.size - both.size) yield `${changes.new} are new of ${created.size}`;

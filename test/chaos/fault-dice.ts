@@ -1,7 +1,7 @@
 import type { Fault as CosmosFault, FaultKind as CosmosFaultKind } from '../../emulators/cosmos/faults.ts';
 import type { Operation } from '../../emulators/cosmos/model.ts';
 import type { Fault as GitHubFault, FaultKind as GitHubFaultKind } from '../../emulators/github/faults.ts';
-import type { Fault as MessageFault, FaultKind as MessageFaultKind } from '../../emulators/http.ts';
+import type { Fault as MessageFault, FaultKind as MessageFaultKind } from '../../emulators/http-faults.ts';
 import type { Dice } from './dice.ts';
 
 const githubKinds: GitHubFaultKind[] = [

@@ -4,7 +4,7 @@ import { checkDocuments, checkFiles, checkOutcomes, checkRunInfo } from './outco
 import { checkExitCode, checkLog, checkOutputs, checkSecrets } from './reported.ts';
 import type { Evidence } from './run.ts';
 
-/** An invariant tells what it found against a run; nothing where it holds. */
+/** Yields what speaks against a run; nothing if the invariant holds. */
 export type Invariant = (evidence: Evidence) => Iterable<string>;
 
 const invariants: Record<string, Invariant> = {
@@ -12,11 +12,11 @@ const invariants: Record<string, Invariant> = {
   'each repository received is in one list, and what is created is stored': checkOutcomes,
   'the run info says how the run ended': checkRunInfo,
   'what changed is what both runs have stored': checkChanges,
-  'the files say the same': checkFiles,
-  'the outputs say the same': checkOutputs,
+  'the files match': checkFiles,
+  'the outputs match': checkOutputs,
   'the exit code is the one of the contract': checkExitCode,
-  'the emails tell the truth, at most once': checkEmails,
-  'the event tells the truth, with a stable id': checkEvents,
+  'the emails are true, and sent at most once': checkEmails,
+  'the event is true, and has a stable id': checkEvents,
   'the log is for people': checkLog,
   'secrets stay secret': checkSecrets,
 };

@@ -9,9 +9,9 @@ export function* checkEmails(evidence: Evidence): Iterable<string> {
   const { inputs } = evidence.plan;
   const ends = received.filter(({ subject }) => new RegExp(`: (${statuses})$`).test(subject));
   const starts = received.filter(({ subject }) => subject.endsWith(': started'));
-  if (ends.length > 1) yield `${ends.length} emails tell of the end`;
-  if (starts.length > 1) yield `${starts.length} emails tell of the start`;
-  if (ends.length + starts.length < received.length) yield 'there is an email that tells of neither start nor end';
+  if (ends.length > 1) yield `${ends.length} emails report the end`;
+  if (starts.length > 1) yield `${starts.length} emails report the start`;
+  if (ends.length + starts.length < received.length) yield 'an email reports neither the start nor the end';
   if (inputs['send-email'] === 'false' && received.length > 0) yield 'nobody asked for emails';
   if (inputs['email-when'] !== 'always' && starts.length > 0) yield 'nobody asked for an email at the start';
   if (!wasKilled(evidence)) yield* checkEndEmail(evidence, ends);
@@ -21,12 +21,13 @@ function* checkEndEmail({ result, plan }: Evidence, ends: readonly ReceivedMail[
   const { status = '', 'total-created': created } = result.outputs;
   for (const { subject, text = '' } of ends) {
     if (!subject.endsWith(`: ${status}`)) yield `the last one says “${subject}”, the outputs say ${status}`;
-    if (!new RegExp(`^ *Stored: +${created}$`, 'm').test(text)) yield 'the last one counts otherwise than the outputs';
+    if (!new RegExp(`^ *Stored: +${created}$`, 'm').test(text))
+      yield 'the counts of the last one differ from the outputs';
   }
   const isDue = plan.inputs['email-when'] !== 'problem' || status !== 'completed';
   const isWell = plan.inputs['send-email'] === 'true' && plan.faults.sendGrid.length === 0;
   // A canceled run has little time, and a slow machine may not send it.
-  if (isWell && isDue && ends.length === 0 && plan.end?.by !== 'cancel') yield 'none told of the end';
+  if (isWell && isDue && ends.length === 0 && plan.end?.by !== 'cancel') yield 'none reported the end';
 }
 
 export function* checkEvents(evidence: Evidence): Iterable<string> {
@@ -40,9 +41,9 @@ export function* checkEvents(evidence: Evidence): Iterable<string> {
   if (tries > 1 + Number(plan.inputs['max-retries'])) yield `it was sent ${tries} times`;
   const lost = requests.filter(({ status }) => status === undefined).length;
   if (received.length > 1 + lost) yield `it was accepted ${received.length} times`;
-  const isTold = !wasKilled(evidence) && result.outputs.status !== 'cancelled' && isClosed(evidence);
-  if (asked && isTold && received.length === 0 && !saysNotPublished(evidence) && !isNonsense(evidence))
-    yield 'it was never accepted, and nobody says so';
+  const isReported = !wasKilled(evidence) && result.outputs.status !== 'cancelled' && isClosed(evidence);
+  if (asked && isReported && received.length === 0 && !saysNotPublished(evidence) && !isNonsense(evidence))
+    yield 'it was never accepted, and no message says so';
 }
 
 function* checkEvent(id: string, event: Record<string, unknown>, evidence: Evidence): Iterable<string> {
@@ -51,7 +52,7 @@ function* checkEvent(id: string, event: Record<string, unknown>, evidence: Evide
   if (!info || id !== `${info.date}-${info.id}`) yield `its id is ${id}, the run’s is ${info?.date}-${info?.id}`;
   if ((event.subject === 'RunFailed') !== (data.status === 'failed'))
     yield `${data.status} is a wrong ${event.subject}`;
-  if (data.status === 'cancelled') yield 'it tells of a canceled run';
+  if (data.status === 'cancelled') yield 'it reports a canceled run';
   if (wasKilled(evidence) || !info) return;
   if (data.status !== info.status || data.totalCreatedCount !== info.totalCreatedCount)
     yield `it says ${data.status}, the run info ${info.status}`;

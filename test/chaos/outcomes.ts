@@ -34,7 +34,7 @@ function* differences(document: StatsDocument, truth: object): Iterable<string> 
   if (document.id !== `${document.repo.replace('/', '.')}.${document.runId}`) yield `${document.id} is a wrong id`;
 }
 
-/** What may be stored though it is booked as failed. */
+/** Why a repository can be stored although it counts as failed. */
 const unknowable = /the response was lost, and the document could not be read back/;
 
 export function* checkOutcomes(evidence: Evidence): Iterable<string> {
@@ -54,7 +54,7 @@ export function* checkOutcomes(evidence: Evidence): Iterable<string> {
       (one) => present(evidence, one.repo).toLowerCase() === repo.toLowerCase(),
     );
     if (failure ? !unknowable.test(failure.reason) : failed.length <= 100)
-      yield `${repo} is stored and not in createdList: ${failure?.reason ?? 'nothing is said of it'}`;
+      yield `${repo} is stored and not in createdList: ${failure?.reason ?? 'it is not reported'}`;
   }
 }
 
@@ -78,7 +78,7 @@ function* checkReceived(evidence: Evidence, info: RunInfo, received: string[]): 
     if (!repositories.has(name) && !asked.includes(name)) yield `${name} was never asked for`;
   for (const { repo, status } of info.failures ?? [])
     if (status === 'not-found' && repositories.has(present(evidence, repo).toLowerCase()) && !wasDeleted(evidence))
-      yield `${repo} is said not to exist`;
+      yield `${repo} is reported as not found`;
   const isWhole = ['completed', 'partial'].includes(info.status) && !info.ownersNotListed && !wasDeleted(evidence);
   if (!isWhole) return;
   const known = new Set([...received, ...(info.duplicates ?? [])].map((name) => name.toLowerCase()));

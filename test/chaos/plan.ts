@@ -1,6 +1,6 @@
 import type { Fault as CosmosFault } from '../../emulators/cosmos/faults.ts';
 import type { Fault as GitHubFault } from '../../emulators/github/faults.ts';
-import type { Fault as MessageFault } from '../../emulators/http.ts';
+import type { Fault as MessageFault } from '../../emulators/http-faults.ts';
 import { Dice } from './dice.ts';
 import { type EarlierRun, planEarlier } from './earlier.ts';
 import { cosmosFault, githubFault, messageFault } from './fault-dice.ts';

@@ -23,9 +23,9 @@ export function* checkOutputs(evidence: Evidence): Iterable<string> {
   const count = (name: string): number => Number(outputs[`total-${name}`]);
   if (count('failed') !== count('received') - count('created')) yield 'the totals do not add up';
   if ((JSON.parse(outputs['failed-repos'] ?? '[]') as string[]).length !== count('failed'))
-    yield 'failed-repos has not as many names as failed';
+    yield 'failed-repos and total-failed differ';
   const info = JSON.parse(outputs['run-info'] ?? '{}') as Record<string, unknown>;
-  if (info.status !== outputs.status || info.totalCreatedCount !== count('created')) yield 'run-info says otherwise';
+  if (info.status !== outputs.status || info.totalCreatedCount !== count('created')) yield 'run-info differs';
   if (!summary.startsWith('## ')) yield 'there is no summary';
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RunInfo, StatsDocument } from '../../src/model.ts';
 import type { Evidence } from './run.ts';
 
-/** Main or the post step was killed, so nobody can ask it for outputs or for an exact account. */
+/** Main or the post step was killed, so it has no outputs and no exact counts. */
 export const wasKilled = ({ result }: Evidence): boolean =>
   [result.main, result.post].some((step) => (step?.signal ?? null) !== null);
 
@@ -44,11 +44,11 @@ export function storedRunInfo(evidence: Evidence): RunInfo | undefined {
 export const storedDocuments = (evidence: Evidence): StatsDocument[] =>
   usesCosmos(evidence) ? (evidence.documents as unknown as StatsDocument[]) : (filedDocuments(evidence) ?? []);
 
-/** What the post step says where it could not close the run info. */
+/** What the post step says if it could not close the run info. */
 export const leftRunning = ({ result }: Evidence): string | undefined =>
   /^.*(?:is|may be) left as running.*$/m.exec(result.post?.log ?? '')?.[0];
 
-/** How the log tells of a Cosmos DB that does not answer. */
+/** What the log says if Cosmos DB does not answer. */
 const lostConnection = /ECONNRESET|ECONNREFUSED|socket hang up|given up/;
 
 const hasCosmosTrouble = ({ plan }: Evidence): boolean =>
@@ -59,12 +59,12 @@ const requestsAtTheEnd = 8;
 
 /** Whether Cosmos DB did not carry out what was asked of it in the end, and the post step says so. */
 export function wasCosmosLost(evidence: Evidence): boolean {
-  const told = leftRunning(evidence);
-  if (told === undefined) return false;
+  const message = leftRunning(evidence);
+  if (message === undefined) return false;
   const isGone = [...evidence.lasting].some((kind) => kind.startsWith('cosmos'));
   const last = evidence.services.cosmos.requests.slice(-requestsAtTheEnd);
   const wasRefused = last.some(({ fault, status }) => fault !== undefined || status === undefined || status >= 400);
   // A busy machine can be too slow for the scaled time-out of a request.
-  if (isGone || wasRefused || /Timeout Error/.test(told)) return true;
-  return hasCosmosTrouble(evidence) && lostConnection.test(told);
+  if (isGone || wasRefused || /Timeout Error/.test(message)) return true;
+  return hasCosmosTrouble(evidence) && lostConnection.test(message);
 }

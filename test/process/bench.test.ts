@@ -64,7 +64,7 @@ describe('the figures', () => {
     expect([0, 30, 60, 273].map((serverSeconds) => limitedSeconds(serverSeconds, 4))).toEqual([0, 7.5, 60, 248.25]);
   });
 
-  test('stand beside their targets, runs taken in turn', async () => {
+  test('are shown beside their targets, runs taken in turn', async () => {
     const order: string[] = [];
     const run = (name: string, seconds: number) => async () => {
       order.push(name);

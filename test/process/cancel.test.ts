@@ -30,7 +30,7 @@ function expectTrueCounts({ runInfos, documents }: Collected): void {
 }
 
 describe('a canceled job', () => {
-  it('stores the truth, tells everybody and ends within seven seconds', async () => {
+  it('stores true counts, notifies everybody and ends within seven seconds', async () => {
     let canceledAt = 0;
     const run = await collect(
       busy({
@@ -124,7 +124,7 @@ describe('a canceled job whose store is slow, and alive', () => {
 });
 
 describe('a job that is killed outright', () => {
-  it('has its run closed by the post step, with counts from the lines that were written', async () => {
+  it('has its run closed by the post step, with the counts of the lines that were written', async () => {
     const run = await collect(busy({ killAfter: progress }));
     expect(run.result.main.signal).toBe('SIGKILL');
     expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
@@ -142,7 +142,7 @@ describe('a job that is killed outright', () => {
     expect(runInfoFile(run.result).status).toBe('cancelled');
   });
 
-  it('says that the counts are not known where there are no files', async () => {
+  it('says that the counts are unknown if there are no files', async () => {
     const run = await collect(busy({ killAfter: progress, inputs: { 'output-directory': 'none' } }));
     expect(run.runInfos[0]).toMatchObject({ status: 'cancelled', countsKnown: false });
   });

@@ -219,7 +219,7 @@ describe('the run to compare with', () => {
     expect(last.info).toMatchObject({ previousRunId: first.info.id, changes: { compared: 3, gone: 0, new: 0 } });
   });
 
-  it('has its list put together where it was too long for one document', async () => {
+  it('has its list joined if it was too long for one document', async () => {
     const began = await start({ github: { populate: [{ owner: 'contoso', count: 4 }] } });
     const first = await run(began);
     const { id, date } = first.info;
@@ -291,7 +291,7 @@ describe('trouble with the earlier documents', () => {
   });
 });
 
-describe('numbers that look wrong', () => {
+describe('suspicious numbers', () => {
   it('are stored as GitHub gives them, and found in the run info and one warning', async () => {
     const began = await start({ github: { populate: [{ owner: 'contoso', count: 20 }] } });
     const [collapsed = '', fallen = '', future = ''] = namesOf(began);

@@ -1,6 +1,6 @@
-import { CosmosClient } from '@azure/cosmos';
 import { expect, test } from 'vitest';
-import { withRun } from '../../emulators/scenario.ts';
+import { clientOf } from '../../emulators/cosmos/client.ts';
+import { quiet, withRun } from '../../emulators/scenario.ts';
 import { blocksOf } from '../unit/docs/documents.ts';
 
 const queries = blocksOf('sql', ['docs/data.md']).map(({ text }) => text);
@@ -9,15 +9,11 @@ test('the queries of docs/data.md find what the text says', async () => {
   expect(queries).toHaveLength(3);
   const scenario = {
     sources: { individualRepos: ['octokit/octokit.rb', 'torvalds/linux', 'nobody/nothing'] },
-    inputs: { 'publish-event': 'false', 'send-email': 'false', 'max-failed-percent': '100' },
+    inputs: { ...quiet, 'max-failed-percent': '100' },
     services: { github: { owners: [{ login: 'octokit', repositories: ['octokit.rb'] }] } },
   };
   await withRun(scenario, async ({ cosmos }, { outputs }) => {
-    const database = new CosmosClient({
-      endpoint: cosmos.endpoint,
-      key: cosmos.key,
-      connectionPolicy: { enableEndpointDiscovery: false },
-    }).database('github');
+    const database = clientOf(cosmos).database('github');
     const id = outputs['run-id'] ?? '';
     const { date } = JSON.parse(outputs['run-info'] ?? '') as { date: string };
     const ask = async (container: string, query = ''): Promise<unknown[]> => {

@@ -77,7 +77,7 @@ describe('a dry run', () => {
     expect(result.summary).toMatch(/<td>nobody<\/td><td>The organization could not be listed: .*<\/td>/);
   });
 
-  test('takes as long as the store where that is slower, and reads nothing where nothing is compared', async () => {
+  test('takes as long as the store if that is slower, and reads nothing if nothing is compared', async () => {
     const estimateOf = async (inputs: Record<string, string>): Promise<string> =>
       (await dry({ sources, inputs: { compare: 'false', ...inputs }, services: { github: { owners } } })).result
         .summary;
@@ -114,7 +114,7 @@ describe('a dry run', () => {
   });
 
   test.each([{ inputs: {} }, { inputs: { 'max-retries': 'many' } }])(
-    'tells the same where there is no job summary: $inputs',
+    'logs the same if there is no job summary: $inputs',
     async ({ inputs }) => {
       const { result } = await dry({
         sources,
@@ -124,7 +124,9 @@ describe('a dry run', () => {
       });
       const isFaulty = 'max-retries' in inputs;
       expect([result.exitCode, result.outputs.status]).toEqual(isFaulty ? [1, 'failed'] : [0, 'dry run']);
-      expect(result.visibleLog).toMatch(isFaulty ? /max-retries: "many"/ : /GraphQL points: 1\d/);
+      expect(result.visibleLog).toMatch(
+        isFaulty ? /max-retries: must be a whole number from 0 to 100 \(found "many"\)/ : /GraphQL points: 1\d/,
+      );
       expect(result.visibleLog).toContain('The job summary could not be written');
       expect(result.log).not.toMatch(/^ +at .*:\d+:\d+/m);
     },
@@ -142,7 +144,7 @@ describe('a dry run', () => {
     expect(run.result.outputs.status).toBe('cancelled');
     expect(run.result.exitCode).not.toBe(0);
     expect(run.result.main.durationMs).toBeLessThan(10_000);
-    expect(run.result.summary).toMatch(/^## ❌ Dry run, cancelled/);
+    expect(run.result.summary).toMatch(/^## ❌ Dry run, canceled/);
   });
 
   test('finds every fault of the inputs, as a run would', async () => {

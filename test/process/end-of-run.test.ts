@@ -85,7 +85,7 @@ describe('a job that is canceled', () => {
 });
 
 describe('the email at the end', () => {
-  it('is not sent twice where the job was killed while it was being sent', async () => {
+  it('is not sent twice if the job was killed while sending it', async () => {
     const run = await collect({
       sources,
       inputs: { 'email-when': 'end' },
@@ -99,7 +99,7 @@ describe('the email at the end', () => {
     expect(run.result.post?.log).toContain('is closed already');
   });
 
-  it('is sent by the post step where the job was killed before it, and so are the event and the summary', async () => {
+  it('is sent by the post step if the job was killed before, and so are the event and the summary', async () => {
     const run = await collect({
       sources,
       inputs: { 'email-when': 'end' },
@@ -116,7 +116,7 @@ describe('the email at the end', () => {
     expect(run.result.post?.summary).toMatch(/^## ✅ Completed: 1 of 1/);
   });
 
-  it('is sent by the post step of a killed job also where Cosmos DB cannot be reached', async () => {
+  it('is sent by the post step of a killed job even if Cosmos DB cannot be reached', async () => {
     const run = await collect({
       sources,
       services: { timeScale: 5, github: { faults: [{ do: 'hang', when: {} }] } },
@@ -140,7 +140,7 @@ describe('the email at the end', () => {
     expect(subjectsOf(run)).toEqual([status]);
   });
 
-  it('tells of a canceled run where problems alone are asked for', async () => {
+  it('reports a canceled run if only problems are asked for', async () => {
     const isAsked = ({ github }: Services): boolean => github.requests.length > 0;
     const { run } = await canceledWhen(isAsked, {
       inputs: { 'email-when': 'problem' },
@@ -149,14 +149,14 @@ describe('the email at the end', () => {
     expect(subjectsOf(run)).toEqual(['cancelled']);
   });
 
-  it('tells of no problem where a run is completed, though its event failed', async () => {
+  it('reports no problem if the run is completed, even if its event failed', async () => {
     const run = await collect({ sources, inputs: { 'email-when': 'problem', 'event-grid-key': 'd3Jvbmc=' } });
     expect(run.result.outputs.status).toBe('completed');
     expect(run.result.exitCode).toBe(1);
     expect(subjectsOf(run)).toEqual([]);
   });
 
-  it('does not hold a run whose SendGrid answers byte by byte', async () => {
+  it('does not hold up a run if SendGrid answers byte by byte', async () => {
     const silence = await startSilentServer('drip');
     try {
       const run = await collect({

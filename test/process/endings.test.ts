@@ -61,7 +61,7 @@ describe('how a run ends', () => {
     expect(annotationsOf(result, 'error')).toHaveLength(1);
   });
 
-  it('is failed when nothing was stored, and says so to all', async () => {
+  it('is failed when nothing was stored, and says so everywhere', async () => {
     const { result, runInfos, services } = await collect({ sources: { individualRepos: ['contoso/gone'] } });
     expect(result.exitCode).toBe(1);
     expect(runInfos[0]?.status).toBe('failed');
@@ -125,7 +125,7 @@ describe('how a run ends', () => {
     expect(await subjects('problem', { individualRepos: ['contoso/gone'] })).toEqual(['failed']);
   });
 
-  it('needs no Azure: the files are the store', async () => {
+  it('needs no Azure: files are the store', async () => {
     const { result, services } = await collect({
       sources,
       inputs: { ...quiet, 'cosmos-endpoint': '' },

@@ -91,7 +91,7 @@ describe.each(statuses)('the event of a run that is %s', (status, subject) => {
   });
 });
 
-describe('an event that is not taken', () => {
+describe('an event that is not accepted', () => {
   test.each([
     [{ status: 401, body: { error: { code: 'Unauthorized', message: 'the key is wrong' } } }, '401: the key is wrong'],
     [{ status: 413, body: '' }, '413: no reason given'],
@@ -106,7 +106,7 @@ describe('an event that is not taken', () => {
     server.close();
   });
 
-  test('has one also where nobody could sign in', async () => {
+  test('has a reason even if sign-in failed', async () => {
     const event = { endpoint: 'https://127.0.0.1:9', key: undefined, schema: 'EventGrid' as const };
     const outcome = await publishRunEvent(finishedRun(), event, options);
     expect(outcome).toEqual({ status: 'failed', reason: 'nobody signed in' });

@@ -7,7 +7,7 @@ describe('extra metrics', () => {
   const names =
     'forks,watchers,discussions,releases,commits,branches,primaryLanguage,license,topics,visibility,createdAt,pushedAt,diskUsage,defaultBranch,latestRelease';
 
-  it('stand in each document, by name, after the fields of the contract', async () => {
+  it('are stored in each document, by name, after the fields of the contract', async () => {
     const run = await collect({
       sources: { individualRepos: ['torvalds/linux'] },
       inputs: { ...serverless, 'extra-metrics': names },
@@ -32,13 +32,13 @@ describe('extra metrics', () => {
     expect(outputFile(run.result, 'stats.csv').split('\n')[0]).toContain(`collectedAt,${names}`);
   });
 
-  it('are told in the log with the points that they add', async () => {
+  it('are logged with the points that they add', async () => {
     const run = await collect(organization(300, { inputs: { 'extra-metrics': 'watchers,releases,forks' } }));
     expect(run.result.exitCode, run.result.log).toBe(0);
     expect(run.result.visibleLog).toContain('`extra-metrics` adds about 6 points for these repositories');
   });
 
-  it('that are not known are named with the nearest one', async () => {
+  it('that do not exist are named with the nearest one', async () => {
     const { result } = await collect({
       sources: { individualRepos: ['torvalds/linux'] },
       inputs: { ...serverless, 'extra-metrics': 'forks,wachters' },

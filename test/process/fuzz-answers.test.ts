@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGitHub } from '../../emulators/github/server.ts';
@@ -8,8 +6,10 @@ import { systemClock } from '../../src/async/clock.ts';
 import { createGitHubClient } from '../../src/github/client/client.ts';
 import type { QueryResult } from '../../src/github/client/results.ts';
 import { extraMetricNames, MetricSet } from '../../src/github/metrics.ts';
-import { buildQuery, type Reply, readReplies } from '../../src/github/stats/query.ts';
+import { buildQuery } from '../../src/github/stats/query.ts';
 import type { RepositoryName } from '../../src/model.ts';
+import { type Reply, repliesIn } from '../unit/github/stats/replies.ts';
+import { type ScriptedServer, startScriptedServer } from './scripted-server.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -18,9 +18,8 @@ const metrics = new MetricSet(extraMetricNames);
 
 let truth: Reply[] = [];
 let answerText = '';
-let answering = { status: 200, body: '' };
-let server: Server;
-let url = '';
+let answer = { status: 200, body: '' };
+let server: ScriptedServer;
 
 /** A real answer, with one repository that is not there, is taken from the emulator; a second server spoils it. */
 beforeAll(async () => {
@@ -34,23 +33,20 @@ beforeAll(async () => {
   answerText = await response.text();
   await github.close();
   const { data, errors } = JSON.parse(answerText);
-  truth = readReplies(names, { seconds: 0, rate: {}, status: 'answered', data, errors }, metrics);
-  server = createServer((request, response) => {
-    request.resume();
-    response.writeHead(answering.status, { 'content-type': 'application/json; charset=utf-8' }).end(answering.body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  truth = repliesIn(names, { seconds: 0, rate: {}, status: 'answered', data, errors }, metrics);
+  server = await startScriptedServer(() => answer);
 });
 
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
+afterAll(() => server.close());
 
 async function ask(body: string, status = 200): Promise<QueryResult> {
-  answering = { status, body };
-  const client = createGitHubClient({ token: 't', graphqlUrl: url, userAgent: 'fuzz', clock: systemClock });
+  answer = { status, body };
+  const client = createGitHubClient({
+    token: 't',
+    graphqlUrl: `${server.url}/graphql`,
+    userAgent: 'fuzz',
+    clock: systemClock,
+  });
   return client.query({ text: 'query stats { x }', variables: {} }, new AbortController().signal);
 }
 
@@ -61,7 +57,7 @@ async function expectTrueOrNothing(body: string, status = 200): Promise<number> 
     expect(typeof result.failure.reason, body).toBe('string');
     return 0;
   }
-  const said = readReplies(names, result, metrics);
+  const said = repliesIn(names, result, metrics);
   expect(said).toHaveLength(names.length);
   for (const [i, one] of said.entries()) {
     if (one.status === 'answered') expectTrueNumbers(one, truth[i], body);
@@ -137,7 +133,7 @@ describe('a real answer of GitHub', () => {
       fc.asyncProperty(spoiled, async ({ body, status }) => {
         const result = await ask(body, status);
         if (result.status === 'failed') expect(typeof result.failure.reason).toBe('string');
-        else for (const one of readReplies(names, result, metrics)) expectTyped(one);
+        else for (const one of repliesIn(names, result, metrics)) expectTyped(one);
       }),
       { numRuns: 1_000 },
     );
@@ -176,7 +172,7 @@ test('any JSON at all in place of an answer gives no number of another type, and
     fc.asyncProperty(fc.oneof(answer, fc.jsonValue()), fc.constantFrom(200, 200, 403, 500), async (json, status) => {
       const result = await ask(JSON.stringify(json), status);
       if (result.status === 'failed') expect(typeof result.failure.reason).toBe('string');
-      else for (const one of readReplies(names, result, metrics)) expectTyped(one);
+      else for (const one of repliesIn(names, result, metrics)) expectTyped(one);
     }),
     { numRuns: 1_500 },
   );

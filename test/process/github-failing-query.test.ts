@@ -5,7 +5,7 @@ import { annotationsOf, listOf } from './left-behind.ts';
 import { organization, serverless } from './organization.ts';
 import { failuresOf } from './outcomes.ts';
 
-it('a deleted repository costs one query at the most', async () => {
+it('a deleted repository costs at most one query', async () => {
   const queriesFor = async (...individualRepos: string[]): Promise<Collected> =>
     collect(organization(58, { sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos } }));
   const [without, withIt] = [await queriesFor(), await queriesFor('contoso/deleted')];
@@ -54,7 +54,7 @@ describe('a query that fails', () => {
     });
   }
 
-  it('for ever, as the whole of GitHub is down, ends the run after growing pauses', { timeout: 90_000 }, async () => {
+  it('forever, because all of GitHub is down, ends the run after growing pauses', { timeout: 90_000 }, async () => {
     const run = await collect(
       organization(200, {
         services: { timeScale: 600, github: { faults: [{ do: 'server-500', when: { route: 'graphql' } }] } },

@@ -17,7 +17,7 @@ describe('the listing of an owner', () => {
     });
   }
 
-  it('follows the pages one by one where GitHub does not name the last', async () => {
+  it('follows the pages one by one if GitHub does not name the last', async () => {
     const run = await collect({
       sources,
       inputs: serverless,

@@ -25,7 +25,7 @@ test('the log has one group for each stage with its counts, and the report below
   expect(result.log).not.toContain('::debug::');
 });
 
-test('RUNNER_DEBUG=1 tells of each query', async () => {
+test('RUNNER_DEBUG=1 logs each query', async () => {
   const { result, services } = await run({ RUNNER_DEBUG: '1' });
   const asked = services.github.requests.filter(({ repositories }) => repositories.length > 0);
   expect(result.log.match(/::debug::Query for \d+ repositories: answered/g)).toHaveLength(asked.length);

@@ -32,7 +32,7 @@ describe('a write whose answer comes too late', () => {
 });
 
 describe('the post step', () => {
-  it('ends by itself though Cosmos DB throttles for ever', { timeout: 120_000 }, async () => {
+  it('ends by itself though Cosmos DB throttles forever', { timeout: 120_000 }, async () => {
     const run = await collect(
       organization({
         meanwhile: async (action, { cosmos, github }) => {
@@ -46,7 +46,7 @@ describe('the post step', () => {
   });
 
   it.each([{}, { 'output-directory': 'none' }])(
-    'tells what main knew, where Cosmos DB was down only when the run was to be completed: %j',
+    'reports what main knew if Cosmos DB was down only when the run was to be completed: %j',
     async (inputs) => {
       const run = await collect(
         organization({

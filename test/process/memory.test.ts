@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canMeasurePeak, peakMegabytes } from '../../emulators/runner/process-figures.ts';
 import { collect, quiet } from '../../emulators/scenario.ts';
+import { servicesFor } from '../../scripts/bench/competitors.ts';
 
 const repositories = 20_000;
 
@@ -16,15 +17,7 @@ describe.runIf(canMeasurePeak)('memory', () => {
         ...options,
         sources: { fullOrgs: [{ orgName: 'contoso' }] },
         inputs: { ...quiet, compare: 'false', ...inputs },
-        services: {
-          github: {
-            populate: [{ owner: 'contoso', count: repositories }],
-            pointsPerHour: 1_000_000,
-            secondaryLimits: false,
-            record: 'summary',
-          },
-          cosmos: { throughput: 'unlimited', serverless: true },
-        },
+        services: servicesFor({ repositories, withLatency: false, serverless: true }),
         timeLimitMs: 280_000,
       });
       received = result.outputs['total-created'] ?? '';

@@ -2,6 +2,7 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import type { AddressInfo, Socket } from 'node:net';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { listen } from '../../emulators/listen.ts';
 import { collect } from '../../emulators/scenario.ts';
 import { serverless } from './organization.ts';
 
@@ -52,6 +53,6 @@ async function startProxy(port: number, seen: string[]): Promise<Server> {
     onward.pipe(socket).pipe(onward);
     for (const end of [onward, socket]) end.on('error', () => end.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await listen(server);
   return server;
 }

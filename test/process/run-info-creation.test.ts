@@ -55,7 +55,7 @@ describe('a run info that was created, and whose answer was lost for good', () =
     expect(run.services.eventGrid.received.map(({ event }) => event.subject)).toEqual(['RunFailed']);
   });
 
-  it('is found where the first ids were taken', async () => {
+  it('is found if the first ids were taken', async () => {
     let taken: string[] = [];
     const run = await collect({
       sources,
@@ -71,7 +71,7 @@ describe('a run info that was created, and whose answer was lost for good', () =
     expect(own).toEqual([expect.objectContaining({ status: 'failed', id: run.result.outputs['run-id'] })]);
   });
 
-  it('is closed as cancelled where the job was canceled meanwhile', async () => {
+  it('is closed as `cancelled` if the job was canceled meanwhile', async () => {
     const run = await collect({
       sources,
       services: { cosmos: { faults: [lostAnswer('hang-after')] } },
@@ -86,7 +86,7 @@ describe('a run info that was created, and whose answer was lost for good', () =
     expect(subjectsOf(run)).toEqual(['cancelled']);
   });
 
-  it('is closed where the job was killed meanwhile, and the email is sent', async () => {
+  it('is closed if the job was killed meanwhile, and the email is sent', async () => {
     const run = await collect({
       sources,
       services: { cosmos: { faults: [lostAnswer('hang-after')] } },
@@ -101,7 +101,7 @@ describe('a run info that was created, and whose answer was lost for good', () =
 });
 
 describe('no run info', () => {
-  it.each(['cancel', 'kill'] as const)('and no run comes of a job that ends before it began: %s', async (end) => {
+  it.each(['cancel', 'kill'] as const)('and no run results from a job that ends before it began: %s', async (end) => {
     const run = await collect({ sources, meanwhile: (action) => action[end]() });
     const { github, cosmos, eventGrid, sendGrid } = run.services;
     expect(run.result.main.exitCode).not.toBe(0);
@@ -110,14 +110,14 @@ describe('no run info', () => {
     expect(run.result.post?.exitCode).toBe(0);
   });
 
-  it('is said to be left where a job was canceled before it could be created', async () => {
-    const answering = await startScriptedServer(() => ({ status: 503, body: {} }));
+  it('is reported as left behind if the job was canceled before it could be created', async () => {
+    const server = await startScriptedServer(() => ({ status: 503, body: {} }));
     try {
       const run = await collect({
         sources,
-        inputs: { 'cosmos-endpoint': answering.url },
+        inputs: { 'cosmos-endpoint': server.url },
         meanwhile: async (action) => {
-          while (answering.count === 0) await sleep(5);
+          while (server.count === 0) await sleep(5);
           action.cancel();
         },
       });
@@ -125,13 +125,13 @@ describe('no run info', () => {
       expect(run.result.log).not.toContain('left as running');
       expect(subjectsOf(run)).toEqual(['cancelled']);
     } finally {
-      answering.close();
+      server.close();
     }
   });
 });
 
 describe('two runs that begin in the same second', () => {
-  it('have different ids and exact counts, also where an answer is lost', async () => {
+  it('have different ids and exact counts, even if an answer is lost', async () => {
     const second = String(1000 * Math.floor(Date.now() / 1000));
     const sameSecond = { TEST_TIME_START: second };
     const outer = await collect({

@@ -1,5 +1,5 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
+import { listen, readText } from '../../emulators/listen.ts';
 
 export interface Received {
   path: string;
@@ -15,19 +15,32 @@ export interface ScriptedServer {
 }
 
 /** A server that answers whatever a test wants it to. */
-export async function startScriptedServer(
+export const startScriptedServer = (
   answer: (request: Received) => { status: number; headers?: Record<string, string>; body: unknown },
-): Promise<ScriptedServer> {
-  const server = createServer(async (request, response) => {
-    answering.count++;
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
+): Promise<ScriptedServer> =>
+  start(async (request, response) => {
     const { url: path = '/', headers } = request;
-    const { status, headers: more, body } = answer({ path, headers, body: Buffer.concat(parts).toString() });
+    const { status, headers: more, body } = answer({ path, headers, body: await readText(request) });
     response.writeHead(status, { 'content-type': 'application/json', ...more });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
-  const answering: ScriptedServer = {
+
+/** Never answers whole: not at all, or byte by byte, so that no connection is ever idle. */
+export const startSilentServer = (mode: 'hang' | 'drip'): Promise<ScriptedServer> =>
+  start((request, response) => {
+    request.resume();
+    if (mode === 'hang') return;
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const drops = setInterval(() => response.write(' '), 20);
+    response.on('close', () => clearInterval(drops));
+  });
+
+async function start(listener: RequestListener): Promise<ScriptedServer> {
+  const server = createServer((request, response) => {
+    scripted.count++;
+    listener(request, response);
+  });
+  const scripted: ScriptedServer = {
     url: '',
     count: 0,
     close: () => {
@@ -35,9 +48,8 @@ export async function startScriptedServer(
       server.closeAllConnections();
     },
   };
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  answering.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return answering;
+  scripted.url = `http://127.0.0.1:${await listen(server)}`;
+  return scripted;
 }
 
 /** A GraphQL answer in which each repository asked for has this error. */
@@ -51,28 +63,4 @@ export function errorForEach(
     data: Object.fromEntries(aliases.map((alias) => [alias, null])),
     errors: aliases.map((alias, index) => ({ ...(typeof error === 'function' ? error(index) : error), path: [alias] })),
   };
-}
-
-/** Never answers whole: not at all, or byte by byte, so that no connection is ever idle. */
-export async function startSilentServer(mode: 'hang' | 'drip'): Promise<ScriptedServer> {
-  const drops: NodeJS.Timeout[] = [];
-  const server = createServer((request, response) => {
-    silence.count++;
-    request.resume();
-    if (mode === 'hang') return;
-    response.writeHead(200, { 'content-type': 'application/json' });
-    drops.push(setInterval(() => response.write(' '), 20));
-  });
-  const silence: ScriptedServer = {
-    url: '',
-    count: 0,
-    close: () => {
-      drops.forEach(clearInterval);
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  silence.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return silence;
 }

@@ -59,7 +59,7 @@ async function withServer(
   }
 }
 
-describe('no secret is told', () => {
+describe('no secret is shown', () => {
   it('by a run that is well', async () => {
     const { result } = await expectKept({});
     expect(result.exitCode, result.log).toBe(0);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collect, timesAsked } from '../../emulators/scenario.ts';
 
 describe('the selection of repositories', () => {
-  it('takes organizations, users and single repositories, leaves the excluded out, and each repository once', async () => {
+  it('collects organizations, users and single repositories, each repository once and nothing that is excluded', async () => {
     const { result, documents, runInfos, services } = await collect({
       sources: {
         fullOrgs: [
@@ -33,7 +33,7 @@ describe('the selection of repositories', () => {
     expect(Math.max(...timesAsked(services).values())).toBe(1);
   });
 
-  it('stores a renamed repository once, under its new name, and books the old one as a duplicate', async () => {
+  it('stores a renamed repository once, under its new name, and lists the old one as a duplicate', async () => {
     const { documents, runInfos } = await collect({
       sources: { individualRepos: ['contoso/old', 'contoso/new', 'contoso/older', 'contoso/elder'] },
       services: {
@@ -49,7 +49,7 @@ describe('the selection of repositories', () => {
     expect((info?.duplicates as string[] | undefined)?.toSorted()).toEqual(['contoso/old', 'contoso/older']);
   });
 
-  it('reads sources.json from the workspace, and the inline text before it', async () => {
+  it('reads sources.json from the workspace, or the inline text if there is one', async () => {
     const files = { 'sources.json': JSON.stringify({ individualRepos: ['torvalds/linux'] }) };
     const fromFile = await collect({ files });
     expect(fromFile.documents.map(({ repo }) => repo)).toEqual(['torvalds/linux']);
@@ -57,7 +57,7 @@ describe('the selection of repositories', () => {
     expect(inline.documents.map(({ repo }) => repo)).toEqual(['microsoft/vscode']);
   });
 
-  it('books a repository that is not there as failed, with the reason that GitHub gives', async () => {
+  it('lists a repository that does not exist as failed, with the reason that GitHub gives', async () => {
     const { result, documents, runInfos, services } = await collect({
       sources: { individualRepos: ['contoso/gone', 'torvalds/linux'] },
       inputs: { 'max-failed-percent': '50' },

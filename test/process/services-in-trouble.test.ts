@@ -45,7 +45,7 @@ async function runBeside(troubled: readonly Service[], mode: Mode): Promise<Coll
   }
 }
 
-describe('a run whose services are in trouble from the start ends by itself and tells the truth', () => {
+describe('a run whose services are in trouble from the start ends by itself and reports what happened', () => {
   it.each(cases)('$name: $mode', async ({ troubled, mode }) => {
     const { result, runInfos, documents } = await runBeside(troubled, mode);
     const { outputs, exitCode, annotations } = result;

@@ -1,10 +1,10 @@
-import { createServer as createPlainServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createPlainServer, type RequestListener } from 'node:http';
 import { createServer, type Server as TlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServerCertificate, type ServerCertificate } from '../../emulators/certificate.ts';
 import { startRunnerOidc } from '../../emulators/entra/oidc.ts';
 import { startEntra } from '../../emulators/entra/server.ts';
+import { listen } from '../../emulators/listen.ts';
 import { collect } from '../../emulators/scenario.ts';
 import { findLeaks } from './leaks.ts';
 
@@ -20,16 +20,11 @@ const application = {
   'azure-client-id': '22222222-2222-2222-2222-222222222222',
 };
 
-async function listen<T extends Pick<Server, 'listen' | 'address'>>(server: T): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-}
-
 const withTls = (answer: RequestListener): TlsServer =>
   createServer({ key: certificate.key, cert: certificate.cert }, answer);
 
 describe('a token of Microsoft Entra ID', () => {
-  it.each([Number.POSITIVE_INFINITY, 250])('is not told where Cosmos DB quotes %d characters of it', async (length) => {
+  it.each([Number.POSITIVE_INFINITY, 250])('is not shown if Cosmos DB quotes %d characters of it', async (length) => {
     const tokens: string[] = [];
     const oidc = await startRunnerOidc({ repository: 'octo-org/repo-stats' });
     const entra = await startEntra({
@@ -72,7 +67,7 @@ describe('a token of Microsoft Entra ID', () => {
 });
 
 describe('a sign-in that hangs', () => {
-  it('does not hold the run: the event is given up', async () => {
+  it('does not hold up the run: the event is given up', async () => {
     const silence = createPlainServer(() => {});
     const topic = withTls((_, response) => response.end());
     const [silentPort, topicPort] = await Promise.all([listen(silence), listen(topic)]);

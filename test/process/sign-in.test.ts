@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:tls';
@@ -8,6 +8,7 @@ import { createServerCertificate, type ServerCertificate } from '../../emulators
 import { createContainers } from '../../emulators/cosmos/client.ts';
 import { startRunnerOidc } from '../../emulators/entra/oidc.ts';
 import { startEntra, type TokenRequest } from '../../emulators/entra/server.ts';
+import { listen } from '../../emulators/listen.ts';
 import { type Collected, collect, quiet, type Scenario } from '../../emulators/scenario.ts';
 import { annotationsOf } from './left-behind.ts';
 
@@ -79,7 +80,7 @@ async function storeByToken(scenario: Scenario, signIn: SignIn = {}): Promise<Si
 const errorsOf = ({ result }: Collected): string[] => annotationsOf(result, 'error').map(({ message }) => message);
 
 describe.concurrent('Cosmos DB without a key', () => {
-  it('takes all documents by the job’s federated token', async () => {
+  it('gets all documents by the job’s federated token', async () => {
     const run = await storeByToken({ prepare: ({ cosmos }) => createContainers(cosmos) });
     expect(run.result.exitCode, run.result.log).toBe(0);
     expect(run.documents).toHaveLength(repositories);
@@ -91,7 +92,7 @@ describe.concurrent('Cosmos DB without a key', () => {
     for (const { form } of issued) expect(run.result.visibleLog).not.toContain(form.client_assertion);
   });
 
-  it('names the two commands when it may not create what is missing', async () => {
+  it('names the two commands when it is not allowed to create what is missing', async () => {
     const run = await storeByToken({});
     expect(run.result.exitCode).toBe(1);
     const errors = errorsOf(run);
@@ -103,7 +104,7 @@ describe.concurrent('Cosmos DB without a key', () => {
     expect(run.services.github.requests.flatMap((request) => request.repositories)).toEqual([]);
   });
 
-  it('says what to mend when the federated subject is another', async () => {
+  it('says what to fix when the federated subject differs', async () => {
     const subject = 'repo:octo-org@1/repo-stats@2:ref:refs/heads/main';
     const run = await storeByToken(
       { prepare: ({ cosmos }) => createContainers(cosmos) },
@@ -119,24 +120,26 @@ describe.concurrent('Cosmos DB without a key', () => {
     expect(run.result.durationMs).toBeLessThan(10_000);
   });
 
-  it('says that the job may have no token', async () => {
+  it('says that the job cannot request a token', async () => {
     const run = await storeByToken({ prepare: ({ cosmos }) => createContainers(cosmos) }, { mayHaveToken: false });
     expect(run.result.exitCode).toBe(1);
     expect(errorsOf(run)).toEqual([expect.stringContaining('id-token: write')]);
     expect(run.result.durationMs).toBeLessThan(10_000);
   });
 
-  it('says what is wrong with an authority that is no address', async () => {
+  it('says what is wrong with an authority that is not a URL', async () => {
     const run = await storeByToken({
       prepare: ({ cosmos }) => createContainers(cosmos),
       env: { AZURE_AUTHORITY_HOST: 'login.example' },
     });
     expect(run.result.exitCode).toBe(1);
-    expect(errorsOf(run)).toEqual([expect.stringMatching(/^AZURE_AUTHORITY_HOST: "login.example".*https:/)]);
+    expect(errorsOf(run)).toEqual([
+      expect.stringMatching(/^AZURE_AUTHORITY_HOST: must be an https: address .*"login.example"/),
+    ]);
     expect(run.services.github.requests).toEqual([]);
   });
 
-  it('says that no sign-in was left where no application is named either', async () => {
+  it('says that there is no earlier sign-in if no application is named either', async () => {
     const inputs = { 'azure-tenant-id': '', 'azure-client-id': '' };
     const run = await storeByToken({ prepare: ({ cosmos }) => createContainers(cosmos), inputs });
     expect(run.result.exitCode).toBe(1);
@@ -159,7 +162,7 @@ esac
 }
 
 describe('the sign-in that an earlier azure/login step left', () => {
-  it('takes all documents, and its token stays out of the log', async () => {
+  it('stores all documents, and its token stays out of the log', async () => {
     const token = 'the-token-of-azure-cli';
     const folder = createAzureCli(token);
     const run = await collect({
@@ -187,8 +190,7 @@ async function startTlsFront(target: () => number): Promise<{ url: string; close
     inner.on('error', () => outer.destroy());
     outer.pipe(inner).pipe(outer);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return { url: `https://localhost:${port}`, close: () => server.close() };
 }
 
@@ -214,7 +216,7 @@ describe('Event Grid without a key', () => {
     expect(run.tokenRequests.map(({ form }) => form.scope?.split(' ')[0])).toContain(`${eventGridResource}/.default`);
   });
 
-  it('is clear about an endpoint that no token may be sent to', async () => {
+  it('names an endpoint that no token can be sent to', async () => {
     const inputs = { 'publish-event': 'true', 'event-grid-key': '' };
     const run = await storeByToken({ prepare: ({ cosmos }) => createContainers(cosmos), inputs });
     expect(run.result.exitCode).toBe(1);

@@ -79,7 +79,7 @@ describe.concurrent('documents that expire', () => {
     expect(run.result.annotations).toEqual([]);
   });
 
-  it('come with a warning where the container lets nothing expire', async () => {
+  it('come with a warning if the container lets nothing expire', async () => {
     const { run, definition } = await definitionAfter(
       {
         inputs,

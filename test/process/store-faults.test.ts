@@ -54,7 +54,7 @@ const kinds: FaultKind[] = [
   'garbage-200',
 ];
 
-describe.concurrent('nothing is lost and nothing is stored twice', () => {
+describe.concurrent('nothing is lost, and nothing is stored twice', () => {
   it.for(kinds)('when the writes and the metadata meet %s', async (kind) => {
     const run = await storeUnder([
       { when: { operation: 'create', container: 'repoStats', every: 5 }, do: kind },

@@ -111,7 +111,7 @@ describe('a run that is killed while it writes', () => {
   );
 });
 
-describe('a Cosmos DB that throttles for ever', () => {
+describe('a Cosmos DB that throttles forever', () => {
   it('is waited for until max-minutes is over and not much longer, and that is why documents are missing', async () => {
     const run = await collect({
       sources: { fullOrgs: [{ orgName: 'contoso' }] },

@@ -76,7 +76,7 @@ describe('a provisioned account with 400 RU/s', () => {
   });
 
   it(
-    'takes the first hundred documents as fast where ten times the charge was guessed',
+    'takes the first hundred documents as fast if ten times the charge was guessed',
     onBusyMachines,
     async (context) => {
       const { services } = await store({

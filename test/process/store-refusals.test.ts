@@ -45,18 +45,18 @@ describe.concurrent('a store that can never take documents is named at once', ()
     expectRefusal(run, [/401/, /Check that `cosmos-key`/], 2);
   });
 
-  it('with the address that the firewall does not let in', async () => {
+  it('with the address that the firewall blocks', async () => {
     const run = await store({ services: { cosmos: { faults: [{ when: {}, do: 'firewall-403' }] } } });
     expectRefusal(run, [/127\.0\.0\.1/, /firewall/], 2);
   });
 
-  it('with the database that is missing, where nothing is to be created', async () => {
+  it('with the database that is missing, if nothing is to be created', async () => {
     const run = await store({ inputs: { 'cosmos-create-resources': 'false', 'cosmos-database': 'elsewhere' } });
     expectRefusal(run, [/database elsewhere/, /`cosmos-create-resources` is false/, /\/date/], 2);
     expect(run.services.cosmos.databases.size).toBe(0);
   });
 
-  it('with the container that is missing, where nothing is to be created', async () => {
+  it('with the container that is missing, if nothing is to be created', async () => {
     const run = await store({
       inputs: { 'cosmos-create-resources': 'false' },
       prepare: async ({ cosmos }) => {
@@ -98,7 +98,7 @@ describe('a store that lets nobody look for runs left behind', () => {
 });
 
 describe('a store that stops taking documents in the middle of a run', () => {
-  it('is asked no more, and what it has is told', async () => {
+  it('gets no more requests, and what it has stored is reported', async () => {
     const stored = 60;
     const run = await store({
       sources: { fullOrgs: [{ orgName: 'contoso' }] },

@@ -44,7 +44,7 @@ describe('the listing of an owner', () => {
     for (const name of ['ann', 'locked', 'nobody']) expect(run.result.summary).toContain(`<td>${name}</td>`);
   });
 
-  it('that fails is no failure of the step with max-failed-percent: 100', async () => {
+  it('that fails does not fail the step with max-failed-percent: 100', async () => {
     const run = await collect({
       sources: { fullOrgs: [{ orgName: 'nobody' }], individualRepos: ['torvalds/linux'] },
       inputs: { ...serverless, 'max-failed-percent': '100' },

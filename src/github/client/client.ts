@@ -9,7 +9,6 @@ import { type Exchange, type PageResult, type QueryResult, readPage, readQuery }
 
 /** One request to GitHub. Neither function throws: whatever happens is a value. */
 export interface GitHubClient {
-  /** Requests sent so far. */
   readonly sent: { queries: number; restCalls: number };
   query(query: Query, signal: AbortSignal): Promise<QueryResult>;
   page(url: string, signal: AbortSignal): Promise<PageResult>;
@@ -49,12 +48,11 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
       () => undefined,
       (reason: unknown) => reason,
     );
-    const cutOff = (): RequestFailure | undefined => {
-      if (signal.aborted) return { kind: 'stopped', reason: 'The run was stopped' };
-      if (timeout.aborted) return { kind: 'too-heavy', reason: `No answer within ${longestRequestMs / 1000} s` };
-      return answer ? undefined : { kind: 'unclear', reason: `The connection failed: ${messageOf(error)}` };
-    };
-    return { seconds: (clock.now() - startMs) / 1000, answer, cutOff: cutOff() };
+    let failure: RequestFailure | undefined;
+    if (signal.aborted) failure = { kind: 'stopped', reason: 'The run was stopped' };
+    else if (timeout.aborted) failure = { kind: 'too-heavy', reason: `No answer within ${longestRequestMs / 1000} s` };
+    else if (!answer) failure = { kind: 'unclear', reason: `The connection failed: ${messageOf(error)}` };
+    return { seconds: (clock.now() - startMs) / 1000, answer, failure };
   };
 
   const sent = { queries: 0, restCalls: 0 };

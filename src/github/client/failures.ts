@@ -22,7 +22,6 @@ export type RequestFailure =
   | RateLimit
   /** Asking again cannot help: GitHub does not accept the token, its scopes do not suffice, or the query is not valid there. */
   | { kind: 'refused'; what: 'token' | 'scopes' | 'query'; reason: string; remedy: string }
-  /** The server's schema lacks a field that was asked for. */
   | { kind: 'unknown-field'; reason: string; field: string }
   /** The whole request is refused: nothing there, or not for this token. `withheld`: a part, and GitHub does not say which. */
   | { kind: 'not-found' | 'forbidden' | 'withheld' | 'stopped'; reason: string };
@@ -44,11 +43,9 @@ export interface RateLimit {
 export const isRetryable = (failure: RequestFailure): failure is Retryable =>
   failure.kind === 'too-heavy' || failure.kind === 'unclear';
 
-/** What GitHub sent, apart from its body. */
 interface AnswerHead {
   status: number;
   headers: Headers;
-  /** When it came. */
   nowMs: number;
 }
 
@@ -76,7 +73,6 @@ const secondaryText = /secondary rate limit|abuse detection/i;
 const validationCode = /^[a-z]+(?:[A-Z][a-z]+)+$/;
 const limitTypes: readonly unknown[] = ['RATE_LIMITED', 'RATE_LIMIT', 'graphql_rate_limit'];
 
-/** What one repository's error means. */
 export function refusalOf(error: AnswerError): Refusal {
   const reason = reasonOf(error);
   const type = typeOf(error);
@@ -90,7 +86,6 @@ export function refusalOf(error: AnswerError): Refusal {
 export function failureOfError(error: AnswerError, head: AnswerHead): RequestFailure | undefined {
   const type = typeOf(error);
   const reason = reasonOf(error);
-  // GitHub spells the type both ways.
   if ([type, error.code, error.extensions?.code].some((word) => limitTypes.includes(word)))
     return limited(reason, head);
   if (type === 'INSUFFICIENT_SCOPES')
@@ -151,7 +146,6 @@ function limited(reason: string, { status, headers, nowMs }: AnswerHead): RateLi
 const isHtml = (body: unknown, headers: Headers): boolean =>
   (typeof body === 'string' && /^\s*</.test(body)) || /html/.test(headers.get('content-type') ?? '');
 
-/** The entries of `errors` in a body that are objects. */
 export function errorsIn(body: unknown): AnswerError[] {
   const { errors } = fieldsOf(body);
   return Array.isArray(errors) ? errors.filter(isObject) : [];

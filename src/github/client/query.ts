@@ -1,7 +1,6 @@
 import { type AnswerError, aliasOf } from './failures.ts';
 import type { QueryResult } from './results.ts';
 
-/** A GraphQL query, as it is sent. */
 export interface Query {
   text: string;
   variables: Record<string, string>;
@@ -51,7 +50,6 @@ export interface AliasAnswer {
   error: AnswerError | undefined;
 }
 
-/** What an answer has for each of so many, in the order asked. */
 export function readEach(letter: 'r' | 'o', count: number, result: QueryResult): AliasAnswer[] {
   const { data, errors } = result.status === 'answered' ? result : nothing;
   const errorsByAlias = Map.groupBy(errors, aliasOf);

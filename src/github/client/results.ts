@@ -8,7 +8,14 @@ import {
   type RequestFailure,
 } from './failures.ts';
 import { fieldsOf, isObject } from './json.ts';
-import { type RateState, readRate } from './rate-state.ts';
+
+/** What GitHub said of the budget with an answer; absent fields were not said. */
+export interface RateState {
+  cost?: number | undefined;
+  limit?: number | undefined;
+  remaining?: number | undefined;
+  resetMs?: number | undefined;
+}
 
 /** `failure` beside an answer: what became of those of which the answer says nothing. */
 export type QueryResult = { seconds: number; rate: RateState } & (
@@ -31,7 +38,7 @@ export interface Exchange {
   /** What GitHub sent; absent where the connection broke before it was whole. */
   answer: RawAnswer | undefined;
   /** What ended the request early; else its answer says what became of it. */
-  cutOff: RequestFailure | undefined;
+  failure: RequestFailure | undefined;
 }
 
 export function readQuery(exchange: Exchange): QueryResult {
@@ -55,5 +62,25 @@ export function readPage(exchange: Exchange): PageResult {
   return { status: 'answered', entries: answer.body, link: answer.headers.get('link') ?? '' };
 }
 
-const failureOf = ({ answer, cutOff }: Exchange): RequestFailure =>
-  cutOff ?? (answer ? failureOfResponse(answer) : { kind: 'unclear', reason: 'No answer' });
+const failureOf = ({ answer, failure }: Exchange): RequestFailure =>
+  failure ?? (answer ? failureOfResponse(answer) : { kind: 'unclear', reason: 'No answer' });
+
+/**
+ * From the `rateLimit` of a query, else from the headers:
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#checking-the-status-of-your-primary-rate-limit
+ */
+function readRate(headers: Headers, { cost, limit, remaining, resetAt }: Record<string, unknown>): RateState {
+  const reset = numberIn(headers, 'x-ratelimit-reset');
+  const resetMs = typeof resetAt === 'string' ? Date.parse(resetAt) : Number.NaN;
+  return {
+    cost: typeof cost === 'number' ? cost : undefined,
+    limit: typeof limit === 'number' ? limit : numberIn(headers, 'x-ratelimit-limit'),
+    remaining: typeof remaining === 'number' ? remaining : numberIn(headers, 'x-ratelimit-remaining'),
+    resetMs: Number.isNaN(resetMs) ? reset && reset * 1000 : resetMs,
+  };
+}
+
+function numberIn(headers: Headers, name: string): number | undefined {
+  const text = headers.get(name) ?? '';
+  return /^\d+$/.test(text) ? Number(text) : undefined;
+}

@@ -13,7 +13,6 @@ export type CursorListing =
 interface Page {
   totalCount: number;
   nodes: unknown[];
-  /** The cursor of the next page. */
   next?: string;
 }
 

@@ -103,7 +103,7 @@ export class OwnerListing {
   }
 
   #notListed(failure: RequestFailure, stated?: StatedOwner): Failure {
-    return notListed(this.#owner, { failure, stated, isPartial: this.#seen.size > 0 });
+    return notListed(this.#owner, { failure, stated, listed: this.#seen.size });
   }
 
   #logNothing(): void {

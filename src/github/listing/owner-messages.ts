@@ -13,16 +13,12 @@ const statusOf: Partial<Record<RequestFailure['kind'], FailureStatus>> = {
   stopped: 'not-attempted',
 };
 
-interface Unlisted {
-  failure: RequestFailure;
-  stated: StatedOwner | undefined;
-  /** Whether some of its repositories were listed. */
-  isPartial: boolean;
-}
-
-/** An owner whose repositories could not be requested. */
-export function notListed({ kind, login }: OwnerSource, { failure, stated, isPartial }: Unlisted): Failure {
-  const extent = isPartial ? ' completely' : '';
+/** An owner of whom, after so many repositories, no more could be requested. */
+export function notListed(
+  { kind, login }: OwnerSource,
+  { failure, stated, listed }: { failure: RequestFailure; stated: StatedOwner | undefined; listed: number },
+): Failure {
+  const extent = listed > 0 ? ' completely' : '';
   const reason = `The ${kind} could not be listed${extent}: ${failure.reason}${hint(kind, failure, stated)}`;
   return { repo: login, status: statusOf[failure.kind] ?? 'github-error', reason };
 }

@@ -1,11 +1,11 @@
+import { deadline } from '../../async/abort.ts';
 import type { PresentNames, RepositoryName } from '../../model.ts';
 import { refusalOf } from '../client/failures.ts';
 import { fieldsOf } from '../client/json.ts';
 import { queryRepositories, readEach } from '../client/query.ts';
 import type { QueryResult } from '../client/results.ts';
 import { isRepositoryName } from '../metrics.ts';
-import type { GitHubAccess } from '../pacing/access.ts';
-import { pauseForLimit } from '../pacing/rate-limit.ts';
+import { type GitHubAccess, pauseForLimit } from '../pacing/access.ts';
 
 /** No connection is opened, so a query is one point whatever it asks for. */
 const namesPerQuery = 100;
@@ -16,21 +16,16 @@ const patienceMs = 20_000;
 const leastPointsLeft = 10;
 
 /**
- * Asks GitHub under which names repositories are found today: it follows renames and moves. Takes 300 names at the most,
+ * Asks GitHub under which names repositories are found today: it follows renames and moves. Takes at most 300 names,
  * for three points, and asks for nothing where the run is ending or few points are left.
  */
 export async function presentNames(names: readonly string[], access: GitHubAccess): Promise<PresentNames> {
   const present = new Map<string, RepositoryName | 'not-found'>();
   const { clock, ending } = access;
-  const over = new AbortController();
-  const signal = AbortSignal.any([ending.taking, over.signal]);
-  clock.sleep(patienceMs, signal).then(
-    () => over.abort(),
-    () => {},
-  );
+  const limit = deadline(clock, patienceMs, ending.taking);
   for (let from = 0; from < Math.min(names.length, maxNames); from += namesPerQuery) {
     const some = names.slice(from, Math.min(from + namesPerQuery, maxNames));
-    const result = await ask(some, access, signal);
+    const result = await ask(some, access, limit.signal);
     if (result?.status !== 'answered') break;
     for (const [i, { value, error }] of readEach('r', some.length, result).entries()) {
       const { nameWithOwner: now } = fieldsOf(value);
@@ -38,11 +33,10 @@ export async function presentNames(names: readonly string[], access: GitHubAcces
       else if (error && refusalOf(error).status === 'not-found') present.set(some[i] ?? '', 'not-found');
     }
   }
-  over.abort();
+  limit.clear();
   return present;
 }
 
-/** Undefined where it is no use to ask. */
 async function ask(
   names: readonly string[],
   access: GitHubAccess,
@@ -57,7 +51,8 @@ async function ask(
   permit.finish(result);
   if (result.status === 'failed') {
     log.debug(`The present names of repositories are unknown: ${result.failure.reason}`);
-    if (result.failure.kind === 'limited') pauseForLimit(gate.pause, result.failure, 1, access);
+    if (result.failure.kind === 'limited')
+      pauseForLimit({ pause: gate.pause, limit: result.failure, inRow: 1 }, access);
   }
   return result;
 }

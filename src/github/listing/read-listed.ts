@@ -3,7 +3,6 @@ import type { RepositoryName } from '../../model.ts';
 import { fieldsOf } from '../client/json.ts';
 import { isRepositoryName } from '../metrics.ts';
 
-/** A repository as a listing has it. */
 export interface ListedEntry {
   fullName: RepositoryName;
   createdMs: number;
@@ -23,11 +22,10 @@ export function readEntry(entry: unknown): ListedEntry | undefined {
   });
 }
 
-/** What is asked of a repository to list it by GraphQL. A repository has twenty topics at the most. */
+/** What is asked of a repository to list it by GraphQL. A repository has at most twenty topics. */
 export const nodeFields = (withTopics: boolean): string =>
   `nameWithOwner isArchived isFork isTemplate visibility createdAt${withTopics ? ' repositoryTopics(first: 20) { nodes { topic { name } } }' : ''}`;
 
-/** A node of a GraphQL page; undefined for what is no repository. */
 export function readNode(node: unknown): ListedEntry | undefined {
   const fields = fieldsOf(node);
   const topics = fieldsOf(fields.repositoryTopics).nodes;

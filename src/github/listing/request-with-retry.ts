@@ -2,20 +2,18 @@ import { isoSeconds } from '../../model.ts';
 import { isRetryable, type RateLimit, type RequestFailure } from '../client/failures.ts';
 import type { Query } from '../client/query.ts';
 import type { PageResult, QueryResult } from '../client/results.ts';
-import type { GitHubAccess } from '../pacing/access.ts';
+import { type GitHubAccess, pauseForLimit, retryWaitMs } from '../pacing/access.ts';
 import type { Pause } from '../pacing/pause.ts';
-import { pauseForLimit, retryWaitMs } from '../pacing/rate-limit.ts';
 
 /** A shorter wait is not worth a line in the log. */
 const shortWaitMs = 5_000;
 
 interface Request<Result> {
-  /** What is asked for, as the log names it. */
   what: string;
   /** `retry`: how often it failed before. Resolves to nothing where it cannot be sent before the deadline or the stop. */
   send(retry: number): Promise<Result | undefined>;
   retries: number;
-  /** What a limit holds back; everything unless told otherwise. */
+  /** What a limit holds back; by default everything. */
   pauseFor?(limit: RateLimit): Pause;
   /** Whether retry number `retry` (from 1) asks for so much less that it need not wait. */
   isLighter?(retry: number, failure: RequestFailure): boolean;
@@ -26,26 +24,23 @@ export async function requestWithRetry<Result extends { failure?: RequestFailure
   { what, send, retries, pauseFor, isLighter }: Request<Result>,
   access: GitHubAccess,
 ): Promise<Result | undefined> {
+  const { gate, clock, ending, log } = access;
   for (let retry = 0, limits = 0; ; ) {
     const result = await send(retry);
     const failure = result?.failure;
     if (failure?.kind === 'limited') {
-      pauseForLimit(pauseFor?.(failure) ?? access.gate.pause, failure, ++limits, access);
-    } else {
-      if (!failure || !isRetryable(failure) || retry === retries) return result;
-      retry++;
-      if (!isLighter?.(retry, failure)) await waitBefore(retry, `${what} again: ${failure.reason}`, access);
+      pauseForLimit({ pause: pauseFor?.(failure) ?? gate.pause, limit: failure, inRow: ++limits }, access);
+      continue;
     }
+    if (!failure || !isRetryable(failure) || retry === retries) return result;
+    retry++;
+    if (isLighter?.(retry, failure)) continue;
+    const ms = retryWaitMs(access, retry);
+    log.debug(`Retry ${retry} of ${what}: ${failure.reason}`);
+    if (ms >= shortWaitMs)
+      log.info(`Waiting until ${isoSeconds(clock.now() + ms)} to request ${what} again: ${failure.reason}`);
+    await clock.sleep(ms, ending.taking).catch(() => {});
   }
-}
-
-/** Waits before one request is sent again; nothing else waits with it. */
-async function waitBefore(retry: number, what: string, access: GitHubAccess): Promise<void> {
-  const { clock, ending, log } = access;
-  const ms = retryWaitMs(access, retry);
-  log.debug(`Retry ${retry}: requesting ${what}`);
-  if (ms >= shortWaitMs) log.info(`Waiting until ${isoSeconds(clock.now() + ms)} to request ${what}`);
-  await clock.sleep(ms, ending.taking).catch(() => {});
 }
 
 /** A query of the listing, which costs a point. A token that GitHub does not accept ends the run. */
@@ -83,7 +78,6 @@ export async function requestPage(url: string, access: GitHubAccess): Promise<Pa
   return result;
 }
 
-/** Why a request of the listing was not sent. */
 export function notRequested({ ending }: GitHubAccess): RequestFailure {
   if (ending.taking.aborted) return { kind: 'stopped', reason: ending.reason?.reason ?? 'The run was stopped' };
   const reason = 'The next page of the listing could not be requested before the deadline';

@@ -9,7 +9,6 @@ import { requestPage } from './request-with-retry.ts';
 const pageLength = 100;
 const pagesAtOnce = 4;
 
-/** What came of asking for each page of an owner once. */
 export interface Pass {
   pages: number;
   failure?: RequestFailure | undefined;

@@ -6,7 +6,6 @@ import type { QueryResult } from '../client/results.ts';
 import type { GitHubAccess } from '../pacing/access.ts';
 import { requestQuery, requestWithRetry } from './request-with-retry.ts';
 
-/** What GitHub says of an account whose repositories are listed. */
 export interface StatedOwner {
   kind: OwnerSource['kind'];
   /** How many repositories it has, as far as the token may see them. */
@@ -20,14 +19,8 @@ export type StatedOwners = ReadonlyMap<string, StatedOwner>;
 const ownersPerQuery = 100;
 const maxNamesInWarning = 10;
 
-const namesOf = (logins: readonly string[]): string =>
-  logins.length > maxNamesInWarning
-    ? `${logins.slice(0, maxNamesInWarning).join(', ')} and ${logins.length - maxNamesInWarning} more`
-    : logins.join(', ');
-
 interface Round {
   stated: [login: string, owner: StatedOwner][];
-  /** Those still without an answer, and why. */
   left: string[];
   failure?: RequestFailure;
 }
@@ -50,7 +43,9 @@ export async function statedOwners(logins: readonly string[], access: GitHubAcce
   };
   const request = { what: 'the repository counts', send, retries: access.maxRetries, isLighter };
   const failure = (await requestWithRetry(request, access))?.failure;
-  if (failure) access.log.warning(`Cannot verify completeness for: ${namesOf(left)} (${failure.reason})`);
+  const more = left.length > maxNamesInWarning ? ` and ${left.length - maxNamesInWarning} more` : '';
+  const names = `${left.slice(0, maxNamesInWarning).join(', ')}${more}`;
+  if (failure) access.log.warning(`Cannot verify completeness for: ${names} (${failure.reason})`);
   return stated;
 }
 
@@ -59,7 +54,6 @@ export async function askForPoints(access: GitHubAccess): Promise<void> {
   await requestQuery(pointsQuery, { what: "the hour's points", retries: access.maxRetries }, access);
 }
 
-/** Asks once for all owners, so many in a query. */
 async function askAll(logins: readonly string[], size: number, access: GitHubAccess): Promise<Round> {
   const all: Round = { stated: [], left: [] };
   for (let from = 0; from < logins.length; from += size) {
@@ -75,7 +69,7 @@ async function askAll(logins: readonly string[], size: number, access: GitHubAcc
   return all;
 }
 
-const pastDeadline: RequestFailure = { kind: 'stopped', reason: 'no query could start before the deadline' };
+const pastDeadline: RequestFailure = { kind: 'stopped', reason: 'No query could start before the deadline' };
 
 // https://docs.github.com/en/graphql/reference/interfaces#repositoryowner
 function queryFor(logins: readonly string[]): Query {

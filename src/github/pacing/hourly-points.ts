@@ -1,5 +1,4 @@
-import type { RateState } from '../client/rate-state.ts';
-import type { QueryResult } from '../client/results.ts';
+import type { QueryResult, RateState } from '../client/results.ts';
 
 /** An hour's points come back within the hour, and the clocks may differ by a minute: a later reset is wrong. */
 const furthestResetMs = 3_660_000;
@@ -14,7 +13,6 @@ export class HourlyPoints {
   #promised = 0;
   #used = 0;
 
-  /** Points charged so far. */
   get used(): number {
     return this.#used;
   }
@@ -39,7 +37,6 @@ export class HourlyPoints {
     this.#promised += points;
   }
 
-  /** A query is over to which so many points were promised. */
   settle(promised: number, { status, failure, rate }: QueryResult, nowMs: number): void {
     this.#promised -= promised;
     // A limit refuses for nothing; a query that ran out of time costs points, too.

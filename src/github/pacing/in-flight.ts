@@ -28,7 +28,6 @@ export class InFlight {
     return this.#flights.size >= Math.floor(this.#concurrency);
   }
 
-  /** Seconds that those in flight will have taken, as far as is known. */
   secondsExpected(nowMs: number): number {
     const each = [...this.#flights].map((one) => Math.max(one.expectedSeconds, (nowMs - one.startedMs) / 1000));
     return each.reduce((sum, one) => sum + one, 0);

@@ -6,7 +6,6 @@ import type { Log } from '../../text/log.ts';
 const longestStatedWaitMs = 3_600_000;
 /** The clocks of the two sides differ. */
 const afterStatedMs = 5_000;
-/** The longest wait where GitHub states no end. */
 export const longestWaitMs = 15 * 60_000;
 
 interface Extension {

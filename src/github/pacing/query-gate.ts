@@ -21,7 +21,6 @@ const expectedFactor = 1.2;
 /** Shorter waits are the rhythm of the work, and not worth a line in the log. */
 const shortWaitMs = 5_000;
 
-/** What a query is expected to take. */
 export interface QueryCost {
   points: number;
   seconds: number;
@@ -46,13 +45,6 @@ interface Obstacle {
   why: string;
   /** It was logged where it began. */
   isLogged?: boolean;
-}
-
-interface Admission<Started> {
-  stage: StageName;
-  obstacle(nowMs: number): Obstacle | undefined;
-  /** Called when there is no obstacle, before anyone else is admitted. */
-  start(nowMs: number): Started;
 }
 
 /** Admits queries, and pages of the listing, as soon as no limit of GitHub's and no pause stands against it. */
@@ -85,7 +77,6 @@ export class QueryGate {
     return Math.max(this.pause.untilMs, this.#loggedUntilMs);
   }
 
-  /** Seconds in which no query could start, by reason. */
   get waits(): Record<string, number> {
     return this.#waits.seconds;
   }
@@ -96,29 +87,29 @@ export class QueryGate {
   }
 
   /** Resolves to a permit when a query may start; to `undefined` where it cannot before the deadline or the stop. */
-  admit(cost: QueryCost, signal: AbortSignal): Promise<Permit | undefined> {
-    const obstacle = (nowMs: number): Obstacle | undefined => this.#queryObstacle(cost, nowMs);
-    const start = (nowMs: number): Permit => this.#start(cost, nowMs);
-    return this.#whenFree({ stage: 'querying', obstacle, start }, signal);
+  async admit(cost: QueryCost, signal: AbortSignal): Promise<Permit | undefined> {
+    const tryStart = (nowMs: number) => this.#queryObstacle(cost, nowMs) ?? { started: this.#start(cost, nowMs) };
+    return (await this.#whenFree('querying', tryStart, signal))?.started;
   }
 
   /** Resolves to true when a page may be requested, to false where that cannot be before the deadline or the stop. */
   async admitPage(signal: AbortSignal): Promise<boolean> {
-    const obstacle = (nowMs: number): Obstacle | undefined => this.#pageObstacle(nowMs);
-    const start = (nowMs: number): true => {
-      this.#pages.note(nowMs);
-      return true;
-    };
-    return (await this.#whenFree({ stage: 'listing', obstacle, start }, signal)) ?? false;
+    const tryStart = (nowMs: number) => this.#pageObstacle(nowMs) ?? { started: this.#pages.note(nowMs) };
+    return (await this.#whenFree('listing', tryStart, signal)) !== undefined;
   }
 
-  async #whenFree<T>({ stage, obstacle, start }: Admission<T>, signal: AbortSignal): Promise<T | undefined> {
+  /** What is free has to start at once, before anyone else is admitted. */
+  async #whenFree<T>(
+    stage: StageName,
+    tryStart: (nowMs: number) => Obstacle | { started: T },
+    signal: AbortSignal,
+  ): Promise<{ started: T } | undefined> {
     const { clock, deadlineMs } = this.#options;
     while (!signal.aborted) {
-      const met = obstacle(clock.now());
-      if (!met) return start(clock.now());
-      if (met.untilMs !== undefined && met.untilMs > deadlineMs) return undefined;
-      await this.#waitFor(met, stage, signal);
+      const tried = tryStart(clock.now());
+      if ('started' in tried) return tried;
+      if (tried.untilMs !== undefined && tried.untilMs > deadlineMs) return undefined;
+      await this.#waitFor(tried, stage, signal);
     }
     return undefined;
   }

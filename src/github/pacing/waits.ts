@@ -8,7 +8,6 @@ const mostKept = 20;
 
 /** Keeps when a run could not go on, and why. */
 export class WaitRecord {
-  /** By stage and reason, in the order of time. */
   readonly #waits = new Map<string, Wait[]>();
 
   /** Several may wait for the same at the same time: that is one wait. */

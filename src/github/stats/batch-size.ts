@@ -5,14 +5,12 @@ import type { QueryCost } from '../pacing/query-gate.ts';
 const quickSeconds = 2;
 const aimedSeconds = 2.5;
 const slowSeconds = 3;
-/** How long the first queries are taken to last. */
 const assumedSeconds = 5;
-/** One answer changes the size so much at the most: a single slow or quick one is no trend. */
+/** One answer changes the size at most so much: a single slow or quick one is no trend. */
 const growth = 1.5;
 const shrinkage = 0.5;
 /** Each of the first queries may cost a part of a point more than its repositories would in a full one. */
 const longestOpening = 4;
-/** How much the latest answer counts in the estimate of the next. */
 const weightOfLatest = 0.3;
 
 /**
@@ -21,14 +19,11 @@ const weightOfLatest = 0.3;
  */
 export const pointsFor = (connections: number): number => Math.max(1, Math.round(connections / 100));
 
-/** How far the asking is. */
 export interface Progress {
-  /** Queries begun. */
   begun: number;
   /** Repositories that are known and were never asked for; `isAll`: no further ones will come. */
   waiting: number;
   isAll: boolean;
-  /** Queries that may go at once. */
   concurrency: number;
 }
 
@@ -39,7 +34,7 @@ export class BatchSize {
   #size: number;
   #secondsEach: number | undefined;
 
-  /** `most`: repositories in one query at the most; `metrics`: how many connections one of them opens at the moment. */
+  /** `most`: repositories in one query; `metrics`: how many connections one of them opens at the moment. */
   constructor(most: number, metrics: { readonly connections: number }) {
     this.#most = most;
     this.#metrics = metrics;

@@ -23,7 +23,7 @@ export interface PlannedQueries {
 
 /** What asking for so many repositories would take, in queries of the sizes that a run would choose. */
 export function estimateQueries(plan: PlannedQueries): Estimate {
-  const { repositories, reposPerQuery, connections, concurrency, listingPoints } = plan;
+  const { repositories, reposPerQuery, connections, concurrency, listingPoints, pointsLeft, pointsPerHour } = plan;
   const batchSize = new BatchSize(reposPerQuery, { connections });
   let [queries, points, response] = [0, listingPoints, 0];
   for (let waiting = repositories; waiting > 0; queries++) {
@@ -34,13 +34,9 @@ export function estimateQueries(plan: PlannedQueries): Estimate {
     waiting -= size;
     batchSize.answered(size, seconds);
   }
-  const resets = resetsFor(points, plan);
+  const missing = pointsLeft === undefined ? 0 : Math.max(0, points - pointsLeft);
+  const resets = pointsPerHour ? Math.ceil(missing / pointsPerHour) : 0;
   const fullMinutes = Math.floor(response / responseSecondsPerMinute);
   const rest = response - fullMinutes * responseSecondsPerMinute;
   return { queries, points, resets, seconds: 60 * fullMinutes + rest / concurrency + resets * hourSeconds };
-}
-
-function resetsFor(points: number, { pointsLeft, pointsPerHour }: PlannedQueries): number {
-  if (pointsLeft === undefined || !pointsPerHour || points <= pointsLeft) return 0;
-  return Math.ceil((points - pointsLeft) / pointsPerHour);
 }

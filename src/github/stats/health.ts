@@ -4,11 +4,11 @@ import { isRetryable, type RateLimit } from '../client/failures.ts';
 import { pointsQuery } from '../client/query.ts';
 import type { QueryResult } from '../client/results.ts';
 import type { MetricSet } from '../metrics.ts';
-import type { GitHubAccess } from '../pacing/access.ts';
-import { pauseForLimit, retryWaitMs } from '../pacing/rate-limit.ts';
+import { type GitHubAccess, pauseForLimit, retryWaitMs } from '../pacing/access.ts';
 import type { BatchSize } from './batch-size.ts';
 import { OutageWatch } from './outage.ts';
-import { buildProbe, isFinal, readReplies } from './query.ts';
+import { buildQuery } from './query.ts';
+import { sortAnswer } from './sort-answer.ts';
 
 export interface HealthOptions extends GitHubAccess {
   batchSize: BatchSize;
@@ -20,8 +20,8 @@ const mostClearances = 2;
 
 /** How GitHub as a whole is: a limit pauses everything, and so does an outage, until GitHub is given up. */
 export class GitHubHealth {
+  readonly outage = new OutageWatch();
   readonly #options: HealthOptions;
-  readonly #outage = new OutageWatch();
   #limitsInRow = 0;
   #limitedMs = Number.NEGATIVE_INFINITY;
   /** A repository that was answered, and is asked for again to find out about an outage. */
@@ -34,22 +34,13 @@ export class GitHubHealth {
     this.#options = options;
   }
 
-  get isOutage(): boolean {
-    return this.#outage.isOn;
-  }
-
-  get isOutageSuspected(): boolean {
-    return this.#outage.isSuspected;
-  }
-
-  /** Why GitHub was given up, where it was. */
   get givenUp(): string | undefined {
     return this.#givenUp;
   }
 
   /** A query that began at `startedMs` was answered, for these repositories for good. */
   answered(answers: readonly Answer[], startedMs: number): void {
-    this.#outage.answered();
+    this.outage.answered();
     this.#clearances = 0;
     if (startedMs >= this.#limitedMs) this.#limitsInRow = 0;
     const name = answers.find(({ status }) => status === 'answered')?.asked;
@@ -63,12 +54,12 @@ export class GitHubHealth {
       this.#limitsInRow++;
       this.#limitedMs = this.#options.clock.now();
     }
-    pauseForLimit(this.#options.gate.pause, limit, this.#limitsInRow, this.#options);
+    pauseForLimit({ pause: this.#options.gate.pause, limit, inRow: this.#limitsInRow }, this.#options);
   }
 
   /** A query failed whole, which may be due to GitHub as a whole; resolves once it is known whether it is. */
   async failed(startedMs: number, reason: string): Promise<void> {
-    if (!this.#outage.failed(startedMs, this.#options.clock.now()) || this.#isProbing) return;
+    if (!this.outage.failed(startedMs, this.#options.clock.now()) || this.#isProbing) return;
     this.#isProbing = true;
     await this.#probe(reason);
     this.#isProbing = false;
@@ -81,25 +72,24 @@ export class GitHubHealth {
     const permit = await gate.admit({ ...batchSize.costOf(1), points: 1 }, ending.taking);
     if (!permit) return;
     const startedMs = clock.now();
-    const result = await client.query(known ? buildProbe(known, metrics) : pointsQuery, ending.cancelled);
+    const result = await client.query(known ? buildQuery([known], metrics, 'probe') : pointsQuery, ending.cancelled);
     permit.finish(result);
     if (result.failure?.kind === 'limited') this.limited(result.failure, startedMs);
     else if (result.failure?.kind === 'stopped') return;
-    else if (this.#isWell(result, known)) this.#outage.answered();
+    else if (this.#isWell(result, known)) this.outage.answered();
     else this.#pauseForOutage(reason);
   }
 
   /** An answer to nothing says little: where no repository is answered at all, GitHub's statistics are out. */
   #isWell(result: QueryResult, known: RepositoryName | undefined): boolean {
     if (result.status === 'failed') return !isRetryable(result.failure);
-    if (known) return readReplies([known], result, this.#options.metrics).every(isFinal);
+    if (known) return sortAnswer([known], result, this.#options).answers.length > 0;
     return ++this.#clearances <= mostClearances;
   }
 
-  /** In an outage everything pauses, longer each time, until GitHub is given up. */
   #pauseForOutage(reason: string): void {
     const { gate, maxRetries, ending, clock } = this.#options;
-    const pause = this.#outage.confirm(clock.now());
+    const pause = this.outage.confirm(clock.now());
     if (pause <= maxRetries) {
       gate.pause.extend('GitHub is returning errors', { ms: retryWaitMs(this.#options, pause), said: reason });
       return;

@@ -1,18 +1,16 @@
 /** Whole queries that fail in a row, each begun after the one before had failed, are suspected to be an outage. */
 const failuresOfAnOutage = 3;
 
-/** Tells repositories that are too much for GitHub from a GitHub that is in trouble. */
+/** Distinguishes repositories that are too much for GitHub from an outage of GitHub. */
 export class OutageWatch {
   #failuresInRow = 0;
   #lastFailureMs = Number.NEGATIVE_INFINITY;
   #pauses = 0;
 
-  /** Whether GitHub as a whole is in trouble, as far as is known. */
   get isOn(): boolean {
     return this.#pauses > 0;
   }
 
-  /** Whether the last query failed whole. */
   get isSuspected(): boolean {
     return this.#failuresInRow > 0;
   }
@@ -31,7 +29,7 @@ export class OutageWatch {
     return this.#failuresInRow >= failuresOfAnOutage;
   }
 
-  /** GitHub is in trouble: the number (from 1) of the pause that is due now. What is in flight by now belongs to it. */
+  /** It is an outage: the number (from 1) of the pause that is due now. What is in flight by now belongs to it. */
   confirm(nowMs: number): number {
     this.#lastFailureMs = nowMs;
     return ++this.#pauses;

@@ -1,7 +1,7 @@
 import type { Log } from '../../text/log.ts';
 import type { QueryResult } from '../client/results.ts';
 
-/** What the queries for statistics were like; each is told as debug detail. */
+/** What the queries for statistics were like; each is a line of debug detail. */
 export class QueryRecord {
   readonly #log: Log;
   readonly #sizes: number[] = [];
@@ -21,13 +21,12 @@ export class QueryRecord {
     this.#log.debug(`Query for ${repositories} repositories: ${outcome}; ${result.seconds.toFixed(2)} s${points}`);
   }
 
-  /** Repositories in the first, the smallest, the largest and the last query, and the mean time of an answer; undefined where there was none. */
+  /** Repositories in a query, and the mean seconds of an answer; undefined where there was none. */
   get figures(): { first: number; smallest: number; largest: number; last: number; seconds: number } | undefined {
     const [first] = this.#sizes;
     const last = this.#sizes.at(-1);
     if (first === undefined || last === undefined) return undefined;
-    const smallest = this.#sizes.reduce((one, other) => Math.min(one, other));
-    const largest = this.#sizes.reduce((one, other) => Math.max(one, other));
+    const [smallest, largest] = [Math.min(...this.#sizes), Math.max(...this.#sizes)];
     return { first, smallest, largest, last, seconds: this.#seconds / this.#sizes.length };
   }
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../async/clock.ts';
+import { WakeUp } from '../../async/wake-up.ts';
 import type { RepositoryName } from '../../model.ts';
 
 interface Delayed {
@@ -14,27 +15,28 @@ export interface Batch {
 
 /** The names that still have no answer, in the order in which they are asked. */
 export class AskQueue {
+  /** Wakes who waits for names, or for room for them. */
+  readonly change: WakeUp;
   readonly #clock: Clock;
   readonly #fresh: RepositoryName[] = [];
-  /** Names that are asked together just as they stand here: halving reaches the one at fault only if halves stay apart. */
+  /** Names that are asked together as they are here: halving reaches the one at fault only if halves stay apart. */
   readonly #groups: RepositoryName[][] = [];
   readonly #delayed: Delayed[] = [];
   #complete = false;
 
   constructor(clock: Clock) {
     this.#clock = clock;
+    this.change = new WakeUp(clock);
   }
 
   get freshCount(): number {
     return this.#fresh.length;
   }
 
-  /** Whether no further names will be added. */
   get isComplete(): boolean {
     return this.#complete;
   }
 
-  /** Whether nothing is left and nothing will come. */
   get finished(): boolean {
     return this.#complete && this.#fresh.length + this.#groups.length + this.#delayed.length === 0;
   }
@@ -46,14 +48,23 @@ export class AskQueue {
 
   add(name: RepositoryName): void {
     this.#fresh.push(name);
+    this.change.wake();
   }
 
-  /** No further names will be added. */
   complete(): void {
     this.#complete = true;
+    this.change.wake();
   }
 
-  /** To be asked again as they are. */
+  /** Reads names in, no more than `mostFresh` ahead of the queries; all that are left at once when the signal aborts. */
+  async fill(names: AsyncIterable<RepositoryName>, mostFresh: () => number, signal: AbortSignal): Promise<void> {
+    for await (const name of names) {
+      this.add(name);
+      while (this.freshCount > mostFresh() && !signal.aborted) await this.change.wait({ signal });
+    }
+    this.complete();
+  }
+
   putBack(names: RepositoryName[]): void {
     if (names.length > 0) this.#groups.push(names);
   }
@@ -71,7 +82,7 @@ export class AskQueue {
 
   /**
    * The next names to ask for at once; undefined while a batch of full size is not together yet. `untried`: names that
-   * have not failed come first, to tell trouble with some repositories from trouble with all.
+   * have not failed come first, to distinguish trouble with some repositories from trouble with all.
    */
   next(size: number, untried: boolean): Batch | undefined {
     const fresh = untried ? this.#nextFresh(size) : undefined;
@@ -79,7 +90,6 @@ export class AskQueue {
     return again ? { names: again, isFresh: false } : (fresh ?? this.#nextFresh(size));
   }
 
-  /** A batch that was not asked for after all. */
   giveBack({ names, isFresh }: Batch): void {
     if (isFresh) this.#fresh.unshift(...names);
     else this.#groups.unshift(names);

@@ -1,17 +1,16 @@
 import type { Answer, RepositoryName } from '../../model.ts';
 import { counted } from '../../text/format.ts';
-import { retryWaitMs } from '../pacing/rate-limit.ts';
+import { retryWaitMs } from '../pacing/access.ts';
 import type { GitHubHealth, HealthOptions } from './health.ts';
 import type { AskQueue } from './queue.ts';
 import type { Again } from './sort-answer.ts';
 
-interface RetryOptions extends HealthOptions {
+export interface RetryOptions extends HealthOptions {
   queue: AskQueue;
   health: GitHubHealth;
 }
 
-/** One query that has been sent. */
-export interface Round {
+export interface SentQuery {
   batch: readonly RepositoryName[];
   startedMs: number;
 }
@@ -27,19 +26,19 @@ export class Retries {
   }
 
   /** Names asked for together are halved at once; a name that failed alone waits. Resolves to those that failed for good. */
-  async askAgain(again: readonly Again[], { batch, startedMs }: Round): Promise<Answer[]> {
+  async askAgain(again: readonly Again[], { batch, startedMs }: SentQuery): Promise<Answer[]> {
     const { batchSize, health, queue } = this.#options;
     const [first] = again;
     if (!first) return [];
     const isWhole = again.length === batch.length;
     const isTooHeavy = again.some(({ refusal }) => refusal.status === 'too-heavy');
     if (isWhole || isTooHeavy) batchSize.tooMuch(batch.length);
-    if (isWhole && (health.isOutage || this.#maybeOutage(batch, isTooHeavy)))
+    if (isWhole && (health.outage.isOn || this.#maybeOutage(batch, isTooHeavy)))
       await health.failed(startedMs, first.refusal.reason);
     const names = again.map(({ asked }) => asked);
     if (batch.length > 1) queue.halve(names, batch.length);
     // What fails in an outage is no failure of its own.
-    else if (health.isOutage) queue.putBack(names);
+    else if (health.outage.isOn) queue.putBack(names);
     else return this.#retryAlone(first);
     return [];
   }

@@ -1,12 +1,13 @@
-import type { Answer, RepositoryName } from '../../model.ts';
-import { isRetryable, type Refusal, type RequestFailure, type Retryable } from '../client/failures.ts';
+import type { Clock } from '../../async/clock.ts';
+import { type Answer, isoSeconds, type RepositoryName } from '../../model.ts';
+import { isRetryable, type Refusal, type RequestFailure, type Retryable, refusalOf } from '../client/failures.ts';
+import { readEach } from '../client/query.ts';
 import type { QueryResult } from '../client/results.ts';
-import type { MetricSet } from '../metrics.ts';
-import { isFinal, readReplies } from './query.ts';
+import type { MetricSet, Reading, RepositoryNode } from '../metrics.ts';
 
-/** A repository that is to be asked for again, and why. */
 export interface Again {
   asked: RepositoryName;
+  /** Why it is to be asked for again. */
   refusal: Refusal;
 }
 
@@ -16,8 +17,9 @@ export interface FailedQuery {
   rest: RepositoryName[];
 }
 
-/** What one query brought: answers for good, those to ask for again, and what is open because the whole failed. */
+/** What one query brought. */
 export interface SortedAnswer {
+  /** What was said for good. */
   answers: Answer[];
   again: Again[];
   failed: FailedQuery | undefined;
@@ -25,29 +27,40 @@ export interface SortedAnswer {
 
 interface SortOptions {
   metrics: MetricSet;
-  /** When GitHub answered: ISO 8601 in UTC. */
-  collectedAt: string;
+  clock: Clock;
 }
 
 /** Sorts what a query brought: a failure of the whole concerns those only of which nothing is said by name. */
 export function sortAnswer(
   batch: readonly RepositoryName[],
   result: QueryResult,
-  { metrics, collectedAt }: SortOptions,
+  { metrics, clock }: SortOptions,
 ): SortedAnswer {
   const { failure } = result;
   const failed = failure && !isRetryable(failure) ? { failure, rest: [] as RepositoryName[] } : undefined;
   const sorted: SortedAnswer = { answers: [], again: [], failed };
-  for (const [i, reply] of readReplies(batch, result, metrics).entries()) {
+  for (const [i, { value, error }] of readEach('r', batch.length, result).entries()) {
     const asked = batch[i] as RepositoryName;
-    if (reply.status === 'answered') sorted.answers.push({ ...reply, asked, collectedAt });
-    else if (isFinal(reply)) sorted.answers.push({ status: reply.status, asked, reason: reply.reason });
-    else if (reply.status !== 'left-out') sorted.again.push({ asked, refusal: reply });
+    const read = error ? refusalOf(error) : readValue(value, metrics);
+    if (read?.status === 'read')
+      sorted.answers.push({ ...read, status: 'answered', asked, collectedAt: isoSeconds(clock.now()) });
+    else if (read?.status === 'not-found' || read?.status === 'forbidden')
+      sorted.answers.push({ status: read.status, asked, reason: read.reason });
+    else if (read) sorted.again.push({ asked, refusal: read });
     else if (failed) failed.rest.push(asked);
-    else sorted.again.push({ asked, refusal: leftOut(reply.reason, failure) });
+    else sorted.again.push({ asked, refusal: leftOut(asked, failure) });
   }
   return sorted;
 }
 
-const leftOut = (reason: string, failure: RequestFailure | undefined): Refusal =>
-  failure && isRetryable(failure) ? { status: failure.kind, reason: failure.reason } : { status: 'unclear', reason };
+function readValue(value: unknown, metrics: MetricSet): Refusal | (Reading & { status: 'read' }) | undefined {
+  if (value === undefined || value === null) return undefined;
+  const reading = metrics.read(value as RepositoryNode);
+  if (reading.status === 'read') return reading;
+  return { status: 'unclear', reason: `GitHub's answer has no valid ${reading.field}` };
+}
+
+const leftOut = (asked: RepositoryName, failure: RequestFailure | undefined): Refusal =>
+  failure && isRetryable(failure)
+    ? { status: failure.kind, reason: failure.reason }
+    : { status: 'unclear', reason: `GitHub's answer does not include ${asked}` };

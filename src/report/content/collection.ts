@@ -7,8 +7,8 @@ import { columns, type Table } from './table.ts';
 /** How many owners are shown at once. */
 const shownOwners = 10;
 
-export const ownerTable = (owners: readonly OwnerTotals[]): Table => ({
-  columns: [...columns('text', 'Owner'), ...columns('number', 'Repositories', 'Stars', 'Open issues', 'Open PRs')],
+export const ownerTable = (owners: readonly OwnerTotals[], count = 'Repositories'): Table => ({
+  columns: [...columns('text', 'Owner'), ...columns('number', count, 'Stars', 'Open issues', 'Open PRs')],
   rows: owners.map(({ owner, repositories, stars, openIssues, openPRs }) => [
     owner,
     repositories,
@@ -29,8 +29,8 @@ export const issueTable = (repositories: readonly RepoStats[]): Table => ({
 });
 
 /** The totals by owner; the same table goes on below what has to be clicked. */
-export function ownerBlocks({ owners }: Collection, { owners: limit, characters }: ReportSize): Block[] {
-  const all = ownerTable(owners);
+export function ownerBlocks({ owners }: Collection, { owners: limit, characters, isWide }: ReportSize): Block[] {
+  const all = ownerTable(owners, isWide ? 'Repositories' : 'Repos');
   const first = firstRows(all, Math.min(limit, shownOwners), characters);
   const rest = limit > shownOwners ? all.rows.slice(shownOwners) : [];
   const folded = firstRows({ ...all, rows: rest }, limit - shownOwners, characters).map((table) => ({

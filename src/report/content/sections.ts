@@ -38,7 +38,7 @@ export const findingTable = (findings: readonly QualityFinding[]): Table => ({
 function findingBlocks(findings: readonly QualityFinding[], { findings: limit, characters }: ReportSize): Block[] {
   const tables = firstRows(findingTable(findings), limit, characters);
   if (tables.length === 0) return [];
-  return [sentenceBlock('These numbers look wrong. They are stored as GitHub gave them.'), ...tables];
+  return [sentenceBlock('These numbers look wrong. They are stored as GitHub returned them.'), ...tables];
 }
 
 function stageBlocks(report: RunReport, { characters }: ReportSize): Block[] {

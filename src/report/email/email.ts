@@ -23,7 +23,7 @@ const maxTextBytes = 30_000;
 const columns = 72;
 
 const startColor = '#0969da';
-const footer = 'Sent by the GitHub repo stats action because send-email is true.';
+const problemLook = look('problem', 'padding:8px 12px;overflow-wrap:anywhere');
 
 /** The email that says that a run started. */
 export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
@@ -37,8 +37,7 @@ export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
       title: 'GitHub repo stats: a run started',
       subtitle: line,
       preheader: line,
-      rows: [paragraph(html(next)), button(workflowRunUrl)].filter(Boolean),
-      footer,
+      rows: [paragraph(html(next)), button(workflowRunUrl)],
     }),
   };
 }
@@ -55,7 +54,7 @@ export function endEmail(report: RunReport): Email {
     ),
     html: written(reportSizes.email, maxHtmlBytes, (size) =>
       pageOf(report, [
-        ...report.problems.map((problem) => problemRow(problemHtml(problem, 2 * size.characters))),
+        ...report.problems.map((problem) => `<div ${problemLook}>${problemHtml(problem, 2 * size.characters)}</div>`),
         button(workflowRunUrl),
         ...sections(size).map(emailSection),
       ]),
@@ -72,8 +71,7 @@ function pageOf(report: RunReport, rows: string[]): string {
     title: headline(report),
     subtitle: `Run ${info.id}, started ${utc(info.startedAt)}`,
     preheader: shorten(problems[0] ? problemText(problems[0]) : failed, 150),
-    rows: [tiles(report), ...rows].filter(Boolean),
-    footer,
+    rows: [tiles(report), ...rows],
   });
 }
 
@@ -87,9 +85,6 @@ function tiles(report: RunReport): string {
   );
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr>${cells.join('')}</tr></table>`;
 }
-
-const problemRow = (inner: string): string =>
-  `<div ${look('problem', 'padding:8px 12px;overflow-wrap:anywhere')}>${inner}</div>`;
 
 const button = (url: string | undefined): string =>
   url === undefined

@@ -1,11 +1,6 @@
 import { html } from '../../text/escape.ts';
 
-/** What an element of the email looks like: its inline style, which every mail program obeys, and its colors in the dark. */
-interface Look {
-  style: string;
-  dark: string;
-}
-
+/** What elements look like: their inline style, which every mail program obeys, and their colors in the dark. */
 const looks = {
   page: { style: 'background:#f6f8fa;color:#1f2328', dark: 'background:#010409;color:#e6edf3' },
   card: { style: 'background:#ffffff;border:1px solid #d1d9e0', dark: 'background:#0d1117;border-color:#3d444d' },
@@ -15,7 +10,7 @@ const looks = {
   tile: { style: 'background:#f6f8fa', dark: 'background:#151b23' },
   problem: { style: 'background:#fff1f0;border-left:4px solid #cf222e', dark: 'background:#301b1e' },
   button: { style: 'background:#0969da;color:#ffffff', dark: 'background:#1f6feb;color:#ffffff' },
-} as const satisfies Record<string, Look>;
+} as const;
 
 export type LookName = keyof typeof looks;
 
@@ -23,12 +18,13 @@ export type LookName = keyof typeof looks;
 export const look = (name: LookName, style = ''): string =>
   `class="${name}" style="${[looks[name].style, style].filter(Boolean).join(';')}"`;
 
-const darkRules = Object.entries(looks).map(([name, { dark }]) => {
-  const rules = dark.split(';').map((rule) => `${rule} !important`);
-  return `.${name}{${rules.join(';')}}`;
-});
+const darkRules = Object.entries(looks).map(
+  ([name, { dark }]) => `.${name}{${dark.replaceAll(/(?=;|$)/g, ' !important')}}`,
+);
 
-export const font = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Helvetica,Arial,sans-serif";
+const font = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Helvetica,Arial,sans-serif";
+
+const footer = 'Sent by the GitHub repo stats action because send-email is true.';
 
 export interface Page {
   /** Of the band at the top, under white text. */
@@ -37,13 +33,12 @@ export interface Page {
   subtitle: string;
   /** What mail programs show beside the subject. */
   preheader: string;
-  /** Rows of the card, as HTML. */
+  /** Rows of the card, as HTML; empty ones are left out. */
   rows: readonly string[];
-  footer: string;
 }
 
 /** An email as a page that mail programs draw alike: tables, inline styles, 600 pixels, nothing from outside. */
-export function page({ color, title, subtitle, preheader, rows, footer }: Page): string {
+export function page({ color, title, subtitle, preheader, rows }: Page): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
@@ -57,7 +52,10 @@ export function page({ color, title, subtitle, preheader, rows, footer }: Page):
 <tr><td style="background:${color};color:#ffffff;padding:20px 24px">
 <h1 style="margin:0;font-size:20px;line-height:1.3;color:#ffffff">${html(title)}</h1>
 <p style="margin:4px 0 0;font-size:13px;color:#ffffff">${html(subtitle)}</p></td></tr>
-${rows.map((row) => `<tr><td style="padding:16px 24px 0">${row}</td></tr>`).join('\n')}
-<tr><td ${look('quiet', 'padding:16px 24px 20px;font-size:12px')}>${html(footer)}</td></tr>
+${rows
+  .filter(Boolean)
+  .map((row) => `<tr><td style="padding:16px 24px 0">${row}</td></tr>`)
+  .join('\n')}
+<tr><td ${look('quiet', 'padding:16px 24px 20px;font-size:12px')}>${footer}</td></tr>
 </table></td></tr></table></body></html>`;
 }

@@ -1,6 +1,5 @@
 /** @import { ChartConfiguration, ChartOptions, TooltipItem } from 'chart.js' */
 /** @import { BarChart, ChartData, PageData, SpanChart } from './data.ts' */
-/** @typedef {(item: TooltipItem<'bar'>) => string} Label */
 /** @typedef {ChartConfiguration<'bar', { x: [number, number], y: string, text: string }[]>} SpanConfiguration */
 
 /** @type {PageData} */
@@ -10,8 +9,13 @@ const { Chart } = /** @type {{ Chart: typeof import('chart.js').Chart }} */ (/**
 const numbers = new Intl.NumberFormat('en-US');
 const shortNumbers = new Intl.NumberFormat('en-US', { notation: 'compact' });
 
-/** @param {string} name the name of a color in the style sheet */
-const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+const probe = document.body.appendChild(document.createElement('i'));
+
+/** As it is by day or by night. @param {string} name the name of a color in the style sheet */
+function color(name) {
+  probe.style.color = `var(--${name})`;
+  return getComputedStyle(probe).color;
+}
 const colors = ['chart-1', 'chart-2', 'chart-3'];
 
 /** Whole seconds, minutes and hours, as an axis has them. @param {number} ms */
@@ -42,8 +46,8 @@ function cut(label, labels, width) {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
-/** What both kinds of chart have in common. @param {ChartData} chart @param {Label} label @returns {ChartOptions<'bar'>} */
-function options(chart, label) {
+/** @param {ChartData} chart @param {(item: TooltipItem<'bar'>) => string} label @returns {ChartOptions<'bar'>} */
+function sharedOptions(chart, label) {
   const ink = color('quiet');
   const line = color('line');
   return {
@@ -84,7 +88,7 @@ function options(chart, label) {
 
 /** @param {BarChart} chart @returns {ChartConfiguration<'bar'>} */
 function barChart(chart) {
-  const base = options(chart, ({ dataset, raw }) => `${dataset.label}: ${numbers.format(Number(raw))}`);
+  const base = sharedOptions(chart, ({ dataset, raw }) => `${dataset.label}: ${numbers.format(Number(raw))}`);
   const isStacked = chart.series.length > 1;
   return {
     type: 'bar',
@@ -108,7 +112,10 @@ function barChart(chart) {
 
 /** @param {SpanChart} chart @returns {SpanConfiguration} */
 function spanChart(chart) {
-  const base = options(chart, ({ dataset, raw }) => `${dataset.label}: ${/** @type {{ text: string }} */ (raw).text}`);
+  const base = sharedOptions(
+    chart,
+    ({ dataset, raw }) => `${dataset.label}: ${/** @type {{ text: string }} */ (raw).text}`,
+  );
   const longest = Math.max(...chart.series.flatMap(({ spans }) => spans.map(({ to }) => to)), 1);
   const x = {
     ...base.scales?.x,

@@ -32,14 +32,12 @@ ${textRows(table)
 export const tablePlace = (name: string): string =>
   `<data-table data-of="${name}" data-title="${name}-title"></data-table>`;
 
-interface Total {
-  total: number;
-  /** Where the others are that a table leaves out. */
-  rest?: string;
-}
-
-/** The place of a table of so many things, with a note if it leaves some out; empty for none. */
-export function tableOf(name: string, table: TableData | undefined, { total, rest = '' }: Total): string {
+/** The place of a table of so many things, with a note if it leaves some out, and where these are; empty for none. */
+export function tableOf(
+  name: string,
+  table: TableData | undefined,
+  { total, rest = '' }: { total: number; rest?: string },
+): string {
   if (!table || total === 0) return '';
   const { length } = table.rows;
   return (length < total ? note(`The first ${number(length)} of ${number(total)}. ${rest}`) : '') + tablePlace(name);

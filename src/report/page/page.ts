@@ -87,11 +87,11 @@ function body(report: RunReport, read: number, tables: Tables): string {
   ];
   const present = parts.filter(([, , content]) => content !== '');
   const links = present.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join('');
-  return `<a class="skip" href="#main">To the report</a>
+  return `<a class="skip" href="#main">Skip to the report</a>
 ${header(report)}
 <nav aria-label="On this page"><ul>${links}</ul></nav>
 <main id="main" tabindex="-1">
-<noscript><p class="problems">Tables and charts need JavaScript. The same figures are in report.md and stats.csv.</p></noscript>
+<noscript><p class="problems">Tables and charts need JavaScript. The same numbers are in report.md and stats.csv.</p></noscript>
 ${problems(report)}
 ${cards(report)}
 ${present.map((part) => section(...part)).join('\n')}

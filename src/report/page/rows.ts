@@ -1,5 +1,6 @@
 import type { StatsDocument } from '../../model.ts';
 import { capitalized } from '../../text/format.ts';
+import { comparedCounts } from '../content/changes.ts';
 import type { Cell, ColumnKind, Table } from '../content/table.ts';
 
 /** The repositories of a run as rows of a table: those with the most stars, the largest first. */
@@ -13,12 +14,7 @@ export const maxRepositories = 10_000;
 
 const fixed: readonly [field: string, title: string, kind: ColumnKind][] = [
   ['repo', 'Repository', 'repository'],
-  ['stars', 'Stars', 'number'],
-  ['openIssues', 'Open issues', 'number'],
-  ['closedIssues', 'Closed issues', 'number'],
-  ['openPRs', 'Open PRs', 'number'],
-  ['closedPRs', 'Closed PRs', 'number'],
-  ['mergedPRs', 'Merged PRs', 'number'],
+  ...comparedCounts.map(([field, title]): [string, string, ColumnKind] => [field, title, 'number']),
   ['isArchived', 'Archived', 'text'],
   ['repoUpdatedAt', 'Updated', 'time'],
 ];

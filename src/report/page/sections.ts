@@ -1,7 +1,7 @@
-import type { Failure, FailureStatus, RunReport } from '../../model.ts';
+import type { Failure, RunReport } from '../../model.ts';
 import { html, htmlWithCode } from '../../text/escape.ts';
 import { number, problemText, signed, utc } from '../../text/format.ts';
-import { failureStatuses } from '../content/failures.ts';
+import { groupFailures } from '../content/failures.ts';
 import { headline, stageTable, totals, usageTable } from '../content/figures.ts';
 import { statusLooks } from '../content/status.ts';
 import { chartPlace, figures } from './elements.ts';
@@ -13,7 +13,7 @@ export function header(report: RunReport): string {
   return `<header>
 <p class="kicker">GitHub repository statistics</p>
 <h1><span class="sign ${status.replace(' ', '-')}" aria-hidden="true">${statusLooks[status].sign}</span> ${html(headline(report))}</h1>
-<p class="note">Run ${html(id)}, started ${html(utc(startedAt))}${run ? ` · <a href="${html(run.href)}">The workflow run</a>` : ''}</p>
+<p class="note">Run ${html(id)}, started ${html(utc(startedAt))}${run ? ` · <a href="${html(run.href)}">Workflow run</a>` : ''}</p>
 </header>`;
 }
 
@@ -30,12 +30,9 @@ export const problems = (report: RunReport): string =>
 
 /** What each status means that the failures have, and what to do about it. */
 export function failureMeanings(failures: readonly Failure[]): string {
-  const groups = Map.groupBy(failures, ({ status }) => status);
-  const statuses = (Object.keys(failureStatuses) as FailureStatus[]).filter((status) => groups.has(status));
-  const meanings = statuses.map((status) => {
-    const { meaning, advice } = failureStatuses[status];
-    const term = `${status} (${number(groups.get(status)?.length ?? 0)})`;
-    return `<div><dt>${html(term)}</dt><dd>${htmlWithCode(`${meaning} ${advice}`)}</dd></div>`;
+  const meanings = groupFailures(failures).map(({ status, count, meaning, advice }) => {
+    const term = `${status} (${number(count)})`;
+    return `<div><dt>${term}</dt><dd>${htmlWithCode(`${meaning} ${advice}`)}</dd></div>`;
   });
   return meanings.length === 0 ? '' : `<dl class="meanings">\n${meanings.join('\n')}\n</dl>\n`;
 }
@@ -63,9 +60,7 @@ function card(title: string, value: number, change?: number): string {
 
 /** The stages with their waits, drawn and as a table. */
 export const stageContent = (report: RunReport): string =>
-  report.stages.length === 0
-    ? ''
-    : chartPlace({ name: 'stages', title: 'Stage timeline, since the run began', table: stageTable(report) });
+  report.stages.length === 0 ? '' : chartPlace({ name: 'stages', title: 'Stage timeline', table: stageTable(report) });
 
 export function usageContent(report: RunReport): string {
   const table = usageTable(report);

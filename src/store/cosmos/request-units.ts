@@ -1,5 +1,6 @@
 import { race } from '../../async/abort.ts';
 import type { Clock } from '../../async/clock.ts';
+import { WakeUp } from '../../async/wake-up.ts';
 
 /** What a request will cost, as far as is known, or as will be known once it starts. */
 export type RequestUnits = number | (() => number);
@@ -34,7 +35,7 @@ export class PacedBudget {
   /** When the units that were promised have come in. */
   #nextMs = 0;
   #pausedUntilMs = 0;
-  #wake = (): void => {};
+  readonly #unused: WakeUp;
   #turn: Promise<unknown> = Promise.resolve();
   #idleTurn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
@@ -44,6 +45,7 @@ export class PacedBudget {
   /** `throughput` in request units per second; without a limit only the pauses that the service asks for count. */
   constructor(throughput: number, clock: Clock) {
     this.#clock = clock;
+    this.#unused = new WakeUp(clock);
     this.#unitsPerMs = (throughput * usedShare) / 1000;
   }
 
@@ -64,7 +66,8 @@ export class PacedBudget {
 
   async #start(expected: RequestUnits, signal: AbortSignal): Promise<number | undefined> {
     const startMs = (): number => Math.max(this.#nextMs, this.#pausedUntilMs);
-    while (startMs() > this.#clock.now() && !signal.aborted) await this.#sleepUntil(startMs(), signal);
+    // Units that come back unused are a reason to look again.
+    while (startMs() > this.#clock.now() && !signal.aborted) await this.#unused.wait({ untilMs: startMs(), signal });
     return signal.aborted ? undefined : this.#promise(unitsOf(expected));
   }
 
@@ -79,16 +82,6 @@ export class PacedBudget {
       else return this.#promise(unitsOf(expected));
     }
     return undefined;
-  }
-
-  /** Until then at the latest: units that come back unused are a reason to look again. */
-  async #sleepUntil(untilMs: number, signal: AbortSignal): Promise<void> {
-    const sleep = new AbortController();
-    const wake = (): void => sleep.abort();
-    this.#wake = wake;
-    signal.addEventListener('abort', wake, { once: true });
-    await this.#clock.sleep(untilMs - this.#clock.now(), sleep.signal).catch(() => {});
-    signal.removeEventListener('abort', wake);
   }
 
   #promise(units: number): number {
@@ -108,7 +101,7 @@ export class PacedBudget {
   /** Replaces what a request was promised by what it really cost. */
   settle(promised: number, charged: number): void {
     this.#nextMs += this.#msOf(charged - promised);
-    if (charged < promised) this.#wake();
+    if (charged < promised) this.#unused.wake();
   }
 
   /** The service refused a request: nothing starts for so long. */

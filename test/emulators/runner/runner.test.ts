@@ -183,7 +183,7 @@ test('cancel sends SIGINT, SIGTERM 7.5 s later and ends the process tree 2.5 s a
   expect(result.main.durationMs).toBeGreaterThanOrEqual(1000);
   expect(result.log.endsWith('post\n')).toBe(true);
   const child = Number(readFileSync(join(result.workspace, 'child'), 'utf8'));
-  await expect.poll(() => isRunning(child)).toBe(false);
+  await expect.poll(() => isRunning(child), { timeout: 30_000 }).toBe(false);
 });
 
 function isRunning(pid: number): boolean {
@@ -197,9 +197,12 @@ function isRunning(pid: number): boolean {
 
 test('a post step that runs in a canceled job too goes on when the job is canceled', async () => {
   const post = 'console.log("post"); await new Promise((done) => setTimeout(done, 500)); console.log("done");';
-  const action = startAction({ actionPath: createAction('', post) });
-  await expect.poll(() => action.log).toBe('post\n');
-  action.cancel();
+  const action = startAction({
+    actionPath: createAction('', post),
+    onOutput: (line) => {
+      if (line === 'post\n') action.cancel();
+    },
+  });
   expect(await action.done).toMatchObject({ outcome: 'success', log: 'post\ndone\n', post: { exitCode: 0 } });
 });
 
@@ -221,7 +224,7 @@ test('a killed action still has its post step, and its output is streamed meanwh
       lines.push(text);
     },
   });
-  await expect.poll(() => action.log).toBe('ready\n');
+  await expect.poll(() => action.log, { timeout: 30_000 }).toBe('ready\n');
   action.kill();
   const result = await action.done;
   expect(result).toMatchObject({ outcome: 'failure', signal: 'SIGKILL', exitCode: null, log: 'ready\npost 7\n' });

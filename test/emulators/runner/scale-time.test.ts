@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-const preload = new URL('scale-time.ts', import.meta.url).pathname;
+const preload = fileURLToPath(new URL('../../../emulators/runner/scale-time.ts', import.meta.url));
 
 /** Runs a module with scaled time and gives what it prints as JSON. */
 async function run(code: string, env: Record<string, string> = {}): Promise<Record<string, unknown>> {
@@ -17,7 +18,8 @@ async function run(code: string, env: Record<string, string> = {}): Promise<Reco
 const stopwatch = `
   import timers from 'node:timers';
   import { setTimeout as sleep, setInterval as every, scheduler } from 'node:timers/promises';
-  import { promisify } from 'node:util';
+  import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
   const wall = () => Number(process.hrtime.bigint()) / 1e6;
   const measure = async (wait) => { const from = Date.now(); await wait(); return Date.now() - from; };
   const print = (value) => process.stdout.write(JSON.stringify(value));

@@ -2,8 +2,7 @@ import type { Clock } from '../../../src/async/clock.ts';
 import type { GitHubClient } from '../../../src/github/client/client.ts';
 import type { AnswerError, RequestFailure } from '../../../src/github/client/failures.ts';
 import { pointsQuery, type Query } from '../../../src/github/client/query.ts';
-import type { RateState } from '../../../src/github/client/rate-state.ts';
-import type { PageResult, QueryResult } from '../../../src/github/client/results.ts';
+import type { PageResult, QueryResult, RateState } from '../../../src/github/client/results.ts';
 import type { RepositoryName } from '../../../src/model.ts';
 
 /** What the script lets GitHub do with one query for stats. */

@@ -65,7 +65,7 @@ describe('extra metrics', () => {
     expect(inputsOf({ 'extra-metrics': ` ${first}, ${second} ,,${first}` }).extraMetrics).toEqual([first, second]);
   });
 
-  test('are those of the catalogue; another name is a fault that tells the nearest', () => {
+  test('are those of the catalog; another name is a fault that suggests the nearest', () => {
     const faults = faultsOf({ 'extra-metrics': `${first}s, ${second.toUpperCase()}` });
     expect(faults).toEqual([
       expect.stringContaining(`unknown metric "${first}s"; did you mean "${first}"?`),

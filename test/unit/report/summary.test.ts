@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FinalStatus } from '../../../src/model.ts';
+import type { FinalStatus, Problem } from '../../../src/model.ts';
 import { maxSummaryBytes, summary } from '../../../src/report/summary/summary.ts';
 import { changesOf, failuresOf, realRepositories, reportOf } from '../../sample-reports.ts';
 import { failures, finishedRun, hostile, report, startMs } from '../samples.ts';
@@ -51,7 +51,24 @@ describe('the first lines', () => {
   });
 });
 
+describe('a problem', () => {
+  test('without a remedy has nothing below it', () => {
+    const { remedy: _, ...bare } = { message: 'The job was killed', remedy: 'Run again.', failsStep: true };
+    expect(summary(report({ problems: [bare as Problem] }))).toContain(
+      '<p>❌ <strong>The job was killed.</strong></p>',
+    );
+  });
+});
+
 describe('failures', () => {
+  test('are those that the run has by then, however often it is reported', () => {
+    const some = failures(1);
+    const run = report({ failures: some });
+    expect(summary(run)).toContain('<strong>not-found (1)</strong>');
+    some.push(...failures(2));
+    expect(summary(run)).toContain('<strong>not-found (3)</strong>');
+  });
+
   test('with one status stand together, with what to do about them', () => {
     const markdown = summary(report({ failures: failures(3) }));
     expect(markdown).toMatch(/<p><strong>not-found \(3\)<\/strong>: The repository does not exist/);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RunContext } from '../../../src/run/context.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { withProgress } from '../../../src/run/progress-log.ts';
 import type { Log } from '../../../src/text/log.ts';
@@ -29,7 +30,7 @@ function startRun(received: number): Run {
     github: { gate },
     inputs: { maxMinutes: 30 },
     startMs: clock.now(),
-  };
+  } as unknown as RunContext;
   return { clock, gate, outcomes, lines, work, result: withProgress(work.promise, options) };
 }
 

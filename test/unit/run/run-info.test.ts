@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Ending } from '../../../src/async/ending.ts';
 import { Findings } from '../../../src/compare/findings.ts';
 import type { Changes, EndedRun, QualityFinding, Usage } from '../../../src/model.ts';
+import type { RunContext } from '../../../src/run/context.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { endedRun, newRunInfo } from '../../../src/run/run-info.ts';
 import { FakeClock } from '../async/fake-clock.ts';
@@ -23,7 +24,7 @@ const services = {
     client: { sent: { queries: 1, restCalls: 0 } },
     gate: { points: { used: 1, left: undefined, perHour: undefined }, waits: { 'the hour': 2 } },
   },
-};
+} as unknown as Pick<RunContext, 'store' | 'github'>;
 
 interface End {
   run?: typeof newRun;

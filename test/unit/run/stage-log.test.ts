@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MetricSet } from '../../../src/github/metrics.ts';
 import { QueryRecord } from '../../../src/github/stats/query-record.ts';
 import type { RepositoryName, Wait } from '../../../src/model.ts';
+import type { RunContext } from '../../../src/run/context.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { logListing, logNotifying, logQuerying, logStoring, thenLog } from '../../../src/run/stage-log.ts';
 import { Timeline } from '../../../src/run/timeline.ts';
@@ -38,7 +39,7 @@ async function contextOf(names: readonly RepositoryName[], waits: Wait[] = [], r
       gate: { points: { used: 9, left: 991, perHour: 1000 }, longestWaits: waits },
       record: new QueryRecord(log),
     },
-  };
+  } as unknown as RunContext;
   return { context, outcomes, log };
 }
 

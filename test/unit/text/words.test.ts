@@ -9,11 +9,11 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const textOf = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
 
 /** Files in which American spelling is held. */
-const spelled = globSync(['src/report/**/*', 'src/compare/*', 'src/text/*'], { cwd: root }).filter((file) =>
-  /\.(ts|js|css|md|yml)$/.test(file),
-);
+const spelled = globSync(['src/{report,compare,text,inputs}/**/*', '*.md', 'docs/*.md', 'action.yml', '.github/**/*'], {
+  cwd: root,
+}).filter((file) => /\.(ts|js|css|md|yml)$/.test(file));
 /** Actions whose descriptions are held to the rules. */
-const actions: readonly string[] = [];
+const actions: readonly string[] = ['action.yml'];
 
 interface Described {
   description: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestFailure } from '../../../../src/github/client/failures.ts';
 import { requestPage } from '../../../../src/github/listing/request-with-retry.ts';
-import { limitWaitMs } from '../../../../src/github/pacing/rate-limit.ts';
+import { pauseForLimit } from '../../../../src/github/pacing/access.ts';
 import { isSettled } from '../../async/fake-clock.ts';
 import { lostConnection, tooHeavy } from '../scripted-github.ts';
 import { failedPage, inTime, type ListingTrial, listingTrial, pageOf } from './listing-trial.ts';
@@ -175,18 +175,26 @@ test('after a stop no page is asked for', async () => {
   expect(trial.client.urls).toEqual([]);
 });
 
+/** How long a limit without a stated end holds back what is asked. */
+function limitWaitMs(coolDownMs: number, inRow: number, chance = 0): number {
+  const { gate, clock } = failing(tooHeavy);
+  const limit = { kind: 'limited', reason: 'limit', secondary: true } as const;
+  pauseForLimit({ pause: gate.pause, limit, inRow }, { coolDownMs, random: () => chance });
+  return gate.pause.untilMs - clock.now();
+}
+
 test.each([
   [60_000, 1, 60_000],
   [60_000, 3, 240_000],
   [60_000, 9, 900_000],
   [0, 1, 1_000],
   [10, 2, 2_000],
-])('a limit without a stated end: first wait %i ms, time %i, waits %i ms', (coolDownMs, retry, ms) => {
-  expect(limitWaitMs({ coolDownMs, random: () => 0 }, retry)).toBe(ms);
+])('a limit without a stated end: first wait %i ms, time %i, waits %i ms', (coolDownMs, inRow, ms) => {
+  expect(limitWaitMs(coolDownMs, inRow)).toBe(ms);
 });
 
 test('chance keeps several clients from coming back at the same moment', () => {
-  const waits = [0, 0.5, 0.999].map((chance) => limitWaitMs({ coolDownMs: 60_000, random: () => chance }, 1));
+  const waits = [0, 0.5, 0.999].map((chance) => limitWaitMs(60_000, 1, chance));
   expect(new Set(waits).size).toBe(3);
   for (const ms of waits) expect(ms).toBeGreaterThanOrEqual(60_000);
 });

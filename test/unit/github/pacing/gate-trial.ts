@@ -1,5 +1,4 @@
-import type { RateState } from '../../../../src/github/client/rate-state.ts';
-import type { QueryResult } from '../../../../src/github/client/results.ts';
+import type { QueryResult, RateState } from '../../../../src/github/client/results.ts';
 import { type Permit, QueryGate } from '../../../../src/github/pacing/query-gate.ts';
 import { FakeClock, isSettled } from '../../async/fake-clock.ts';
 import { NotedLog } from '../noted-log.ts';

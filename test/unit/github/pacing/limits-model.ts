@@ -1,5 +1,5 @@
 import type { Clock } from '../../../../src/async/clock.ts';
-import type { RateState } from '../../../../src/github/client/rate-state.ts';
+import type { RateState } from '../../../../src/github/client/results.ts';
 
 // https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
 const minuteMs = 60_000;

@@ -254,3 +254,38 @@ test('200,000 names may wait for their retries', async () => {
   for (const [i, name] of names(200_000).entries()) queue.delay(name, 1_000 + i);
   expect(queue.nextDueMs).toBe(clock.now() + 1_000);
 });
+
+describe('reading names in', () => {
+  const filled = (mostFresh: number) => {
+    const clock = new FakeClock();
+    const queue = new AskQueue(clock);
+    const stop = new AbortController();
+    let read = 0;
+    async function* source(): AsyncGenerator<RepositoryName> {
+      for (let i = 0; i < 100; i++) {
+        read++;
+        yield `o/r${i}`;
+      }
+    }
+    const over = queue.fill(source(), () => mostFresh, stop.signal);
+    return { clock, queue, stop, over, read: () => read };
+  };
+
+  test('stops while enough names wait to be asked for, and goes on when some were asked for', async () => {
+    const { clock, queue, read } = filled(10);
+    await clock.advance(1000);
+    expect([read(), queue.isComplete]).toEqual([11, false]);
+    queue.next(5, true);
+    queue.change.wake();
+    await clock.advance(1000);
+    expect([read(), queue.freshCount]).toEqual([16, 11]);
+  });
+
+  test('takes in all at once when the signal aborts, and is complete', async () => {
+    const { clock, queue, stop, over } = filled(10);
+    await clock.advance(1000);
+    stop.abort();
+    await over;
+    expect([queue.freshCount, queue.isComplete, clock.sleeping]).toEqual([100, true, 0]);
+  });
+});

@@ -23,7 +23,7 @@ function faultsOf(text: string): string[] {
   return 'faults' in result ? result.faults : [];
 }
 
-/** Whether an organisation with this option leaves a repository out. */
+/** Whether an organization with this option leaves a repository out. */
 function exclusion(exclude: SelectionOptions['exclude']): (name: string) => boolean {
   const [owner] = sourcesOf({ fullOrgs: [{ orgName: 'o', ...(exclude !== undefined && { exclude }) }] }).owners;
   return (name) => owner?.selects(listed({ name })) === false;
@@ -38,7 +38,7 @@ test('the sources of the contract are read', () => {
   expect(repositories).toEqual(['octokit/octokit.rb', 'Azure/azure-cli']);
 });
 
-test('users stand beside organisations and have the same options', () => {
+test('users stand beside organizations and have the same options', () => {
   const { owners } = sourcesOf({ fullOrgs: [{ orgName: 'o' }], users: [{ login: 'ann', exclude: 'blog' }] });
   expect(owners.map(({ kind, login }) => [kind, login])).toEqual([
     ['organization', 'o'],
@@ -199,7 +199,7 @@ describe('faults', () => {
     ]);
   });
 
-  test('an unknown key of an organisation is a fault, since a wrong "excludes" would exclude nothing', () => {
+  test('an unknown key of an organization is a fault, since a wrong "excludes" would exclude nothing', () => {
     expect(faultsOf('{"fullOrgs":[{"orgName":"o",\n"excludes":"x"}]}')).toEqual([
       expect.stringMatching(/^sources\.json:2: fullOrgs\.0: unknown key "excludes"; did you mean "exclude"\?/),
     ]);

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { AnswerError } from '../../../../src/github/client/failures.ts';
+import { MetricSet } from '../../../../src/github/metrics.ts';
+import type { RepositoryName } from '../../../../src/model.ts';
+import { nodeOf } from '../scripted-github.ts';
+import { repliesIn } from './replies.ts';
+
+const metrics = new MetricSet([]);
+const answered = (name: RepositoryName): object => ({
+  status: 'answered',
+  stats: expect.objectContaining({ repo: name }),
+});
+const three: RepositoryName[] = ['o/a', 'o/b', 'o/c'];
+const good = { r0: nodeOf('o/a'), r1: nodeOf('o/b'), r2: nodeOf('o/c') };
+
+const read = (data: Record<string, unknown>, errors: AnswerError[] = []) =>
+  repliesIn(three, { seconds: 1, rate: {}, status: 'answered', data, errors }, metrics);
+
+describe('the answer', () => {
+  test('gives every repository its stats, in the order asked', () => {
+    const { r0, r1, r2 } = good;
+    expect(read({ r2, rateLimit: { cost: 1 }, r0, r1 })).toMatchObject(three.map(answered));
+  });
+
+  test('a renamed repository answers with its new name', () => {
+    expect(read({ ...good, r1: nodeOf('new/name') })[1]).toMatchObject({ stats: { repo: 'new/name' } });
+  });
+
+  test.each([
+    ['NOT_FOUND', 'not-found'],
+    ['FORBIDDEN', 'forbidden'],
+    ['RESOURCE_LIMITS_EXCEEDED', 'too-heavy'],
+    ['SOMETHING_NEW', 'unclear'],
+  ])('%s on one repository makes it %s, and leaves the others their stats', (type, status) => {
+    const said = read({ ...good, r1: null }, [{ type, path: ['r1'], message: 'why' }]);
+    expect(said).toMatchObject([answered('o/a'), { status, reason: 'why' }, answered('o/c')]);
+  });
+
+  test('an error deep in a repository counts as one of this repository', () => {
+    const error = { type: 'RESOURCE_LIMITS_EXCEEDED', path: ['r2', 'pullRequests', 'totalCount'], message: 'why' };
+    expect(read({ ...good, r2: null }, [error])[2]).toEqual({ status: 'too-heavy', reason: 'why' });
+  });
+
+  test('each repository has its own error', () => {
+    const errors = [
+      { type: 'FORBIDDEN', path: ['r2'], message: 'two' },
+      { type: 'NOT_FOUND', path: ['r0'], message: 'nought' },
+    ];
+    expect(read({ r0: null, r1: good.r1, r2: null }, errors)).toMatchObject([
+      { status: 'not-found', reason: 'nought' },
+      answered('o/b'),
+      { status: 'forbidden', reason: 'two' },
+    ]);
+  });
+
+  test('of several errors of a repository the first counts', () => {
+    const errors = [
+      { type: 'NOT_FOUND', path: ['r1'], message: 'first' },
+      { type: 'FORBIDDEN', path: ['r1', 'issues'], message: 'second' },
+    ];
+    expect(read({ ...good, r1: null }, errors)[1]).toMatchObject({ status: 'not-found', reason: 'first' });
+  });
+
+  test('null without an error is no answer: only an error says that a repository is not there', () => {
+    expect(read({ ...good, r1: null })[1]).toEqual({
+      status: 'unclear',
+      reason: expect.stringContaining('o/b'),
+    });
+  });
+
+  test('a repository that is left out has no answer', () => {
+    const { r0, r1 } = good;
+    expect(read({ r0, r1 })).toMatchObject([answered('o/a'), answered('o/b'), { status: 'unclear' }]);
+  });
+
+  test('an empty answer answers nothing', () => {
+    expect(read({}).map(({ status }) => status)).toEqual(['unclear', 'unclear', 'unclear']);
+  });
+
+  test('an error that is about no repository takes none its stats', () => {
+    const errors = [{ message: 'odd' }, { message: 'odd', path: ['rateLimit'] }, { message: 'odd', path: ['r9'] }];
+    expect(read(good, errors)).toMatchObject(three.map(answered));
+  });
+
+  test.each([['x'], [5], [[]], [{}], [{ ...nodeOf('o/b'), stars: -1 }]])('the node %j is no answer', (node) => {
+    expect(read({ ...good, r1: node })).toMatchObject([answered('o/a'), { status: 'unclear' }, answered('o/c')]);
+  });
+
+  test('the field that could not be read is named', () => {
+    expect(read({ ...good, r1: { ...nodeOf('o/b'), openPRs: null } })[1]).toMatchObject({
+      reason: expect.stringContaining('openPRs'),
+    });
+  });
+});
