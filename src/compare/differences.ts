@@ -13,7 +13,6 @@ export interface Snapshot extends RepositoryCounts {
 
 const mostMovers = 10;
 
-/** What the pairs add up to. */
 export type SummedDifferences = Pick<Comparison, 'owners' | 'movers' | 'archived'> & {
   compared: number;
   counts: Difference;
@@ -53,7 +52,6 @@ export class Differences {
     return { compared: this.#compared, counts: this.#counts, owners, movers, archived: this.#archived };
   }
 
-  /** Takes in a document of the previous run. */
   addBefore(document: Readonly<Record<string, unknown>>): void {
     const snapshot = snapshotOf(document);
     if (this.#isOver || !snapshot || typeof document.repo !== 'string') return;
@@ -61,7 +59,6 @@ export class Differences {
     this.#pair(document.repo, document.repo as RepositoryName);
   }
 
-  /** Takes in a document of this run. */
   addNow(stats: RepoStats): void {
     const snapshot = snapshotOf({ ...stats });
     if (this.#isOver || !snapshot) return;
@@ -69,7 +66,6 @@ export class Differences {
     this.#pair(stats.repo, stats.repo);
   }
 
-  /** A repository of the previous run has another name in this one. */
   rename(from: string, to: RepositoryName): void {
     this.#pair(from, to);
   }

@@ -2,7 +2,6 @@ import { type Answered, isoSeconds, ownerOf, type QualityFinding, sameName } fro
 import { number } from '../text/format.ts';
 import type { RepositoryCounts } from './differences.ts';
 
-/** So many findings are kept; the others are counted. */
 const maxFindings = 1_000;
 /** The clocks of the two sides differ. */
 const clockSkewMs = 5 * 60_000;

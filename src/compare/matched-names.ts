@@ -18,7 +18,6 @@ const maxNames = 1_000;
 export interface Known {
   /** Undefined for a name that this run has not met. */
   outcomeOf(name: string): Outcome | undefined;
-  /** The names of the documents stored, as GitHub writes them. */
   readonly stored: readonly RepositoryName[];
   readonly ownersNotListed: readonly Failure[];
 }
@@ -91,7 +90,6 @@ function whyGone(from: string, to: RepositoryName | 'not-found' | undefined, kno
   return known.outcomeOf(to)?.status === 'stored' ? 'unknown' : 'failed';
 }
 
-/** Everything that changed, as it is reported. */
 export function comparisonWith(
   previous: FinishedRun,
   { kept, renamed, gone, appeared }: ReturnType<typeof explainMissing>,

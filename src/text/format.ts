@@ -2,7 +2,6 @@ import type { Problem } from '../model.ts';
 
 export const number = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 1 });
 
-/** How far a count moved. */
 export const signed = (value: number): string =>
   value === 0 ? '0' : `${value > 0 ? '+' : '−'}${number(Math.abs(value))}`;
 
@@ -11,7 +10,6 @@ export const capitalized = (text: string): string => text.charAt(0).toUpperCase(
 export const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
-/** A moment for people, to the minute. */
 export const utc = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 
 /** A span of time for people, such as `4.2 s` or `1 h 3 min`. */
@@ -24,18 +22,15 @@ export function duration(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** A problem and its remedy as sentences. */
 export const problemText = ({ message, remedy }: Pick<Problem, 'message' | 'remedy'>): string =>
   [message, remedy]
     .filter((text) => text !== undefined)
     .map(sentence)
     .join(' ');
 
-/** A text as a sentence that ends. */
 export const sentence = (text: string): string => {
   const trimmed = text.trim().slice(0, longestSentence);
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 };
 
-/** What a service says may be a page long. */
 const longestSentence = 2_000;

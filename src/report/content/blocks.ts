@@ -20,11 +20,9 @@ export interface TableBlock extends Table {
   title?: string;
   /** Shown only on demand, if the medium can do that. */
   isFolded?: boolean;
-  /** How many rows are left out. */
   more: number;
 }
 
-/** Failures with one status. */
 export interface FailureGroup {
   status: FailureStatus;
   count: number;
@@ -43,11 +41,9 @@ export interface FailureReason {
 export interface FailureList {
   kind: 'failures';
   groups: readonly FailureGroup[];
-  /** How many are not named. */
   more: number;
 }
 
-/** For media that can draw. */
 export interface MermaidChart {
   kind: 'chart';
   mermaid: string;

@@ -4,7 +4,6 @@ import { type Block, firstRows, sentenceBlock } from './blocks.ts';
 import { type ReportSize, shorten } from './size.ts';
 import { type Cell, type Column, columns, type Table } from './table.ts';
 
-/** The counts that are compared, with their titles. */
 export const comparedCounts: readonly [keyof Difference, string][] = [
   ['stars', 'Stars'],
   ['openIssues', 'Open issues'],
@@ -16,7 +15,6 @@ export const comparedCounts: readonly [keyof Difference, string][] = [
 /** If there is no room for all of them beside a name. */
 const essentialCounts = comparedCounts.filter(([field]) => ['stars', 'openIssues', 'openPRs'].includes(field));
 
-/** A longer list is shown on demand. */
 const shownAtOnce = 5;
 
 /** What changed since the last run, or why nothing is compared. */
@@ -35,7 +33,6 @@ export function changeBlocks(changes: Changes, size: ReportSize): Block[] {
   return [sentenceBlock(comparisonSentence(changes)), ...moved, ...listed];
 }
 
-/** The sentence on why nothing is compared. */
 export function notCompared(changes: Exclude<Changes, { status: 'compared' }>, characters: number): string {
   if (changes.status === 'off') return 'No comparison: `compare` is off.';
   return sentence(`Not compared with an earlier run: ${shorten(changes.reason, characters)}`);

@@ -4,7 +4,6 @@ import { type Block, firstRows } from './blocks.ts';
 import type { ReportSize } from './size.ts';
 import { columns, type Table } from './table.ts';
 
-/** How many owners are shown at once. */
 const shownOwners = 10;
 
 export const ownerTable = (owners: readonly OwnerTotals[], count = 'Repositories'): Table => ({
@@ -41,7 +40,6 @@ export function ownerBlocks({ owners }: Collection, { owners: limit, characters,
   return folded.length > 0 ? [...first.map((table) => ({ ...table, more: 0 })), ...folded] : first;
 }
 
-/** The largest repositories, side by side if there is room. */
 export function largestBlocks(collection: Collection, { largest, characters, isWide }: ReportSize): Block[] {
   const tables = [starTable(collection.byStars), issueTable(collection.byOpenIssues)];
   const sideBySide = {

@@ -47,7 +47,6 @@ export function groupFailures(failures: readonly Failure[]): FailureGroup[] {
   });
 }
 
-/** The groups with as many names as there is room for. */
 export function failureList(groups: readonly FailureGroup[], { failures, characters }: ReportSize): FailureList {
   let room = failures;
   const cut = ({ reason, count, names }: FailureReason): FailureReason[] => {
@@ -74,7 +73,6 @@ function byReason(failures: readonly Failure[]): FailureReason[] {
   return [...groups.values()].sort((one, other) => other.count - one.count);
 }
 
-/** A service may send a page as its reason. */
 const longestReason = 500;
 
 /** GitHub’s (`C4F2:1F8E:12AB34`) and Azure’s (a UUID). */

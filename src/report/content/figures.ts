@@ -3,7 +3,6 @@ import { capitalized, counted, duration, number } from '../../text/format.ts';
 import { statusLooks } from './status.ts';
 import { columns, type Table } from './table.ts';
 
-/** The one line that says how a run went. */
 export function headline({ info, counts, durationMs }: RunReport): string {
   const { name } = statusLooks[info.status];
   const time = duration(durationMs);
@@ -16,7 +15,6 @@ const repositories = (count: number): string => counted(count, 'repository', 're
 
 export const stageTitle = (name: StageName): string => capitalized(name);
 
-/** The stages, then the waits in them. */
 export function stageTable({ stages, waits, startMs }: RunReport): Table {
   const reason = waits.length > 0 ? columns('text', 'Reason') : [];
   return {
@@ -63,7 +61,6 @@ export function usageTable({ info: { usage } }: RunReport): Table {
 
 export interface Points {
   used: number;
-  /** Of the hour, as GitHub said last. */
   left: number | undefined;
   perHour: number | undefined;
 }

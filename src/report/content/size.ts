@@ -1,15 +1,12 @@
-/** How much a report may show. */
 export interface ReportSize {
   /** Owners and repositories that failed and are named. */
   failures: number;
   findings: number;
-  /** Owners in each table. */
   owners: number;
   /** The largest repositories of each kind, and the biggest changes. */
   largest: number;
   /** Names in each list of what is new, gone, renamed or archived. */
   names: number;
-  /** Characters of each text from outside. */
   characters: number;
   /** Whether there is room for two lists side by side. */
   isWide: boolean;

@@ -8,7 +8,6 @@ export interface Column {
   kind: ColumnKind;
 }
 
-/** Null if there is nothing to show. */
 export type Cell = string | number | null;
 
 /** A table described once, with all its rows: each medium draws as many as it has room for. */
@@ -17,7 +16,6 @@ export interface Table {
   rows: Cell[][];
 }
 
-/** Columns of one kind. */
 export const columns = (kind: ColumnKind, ...titles: string[]): Column[] => titles.map((title) => ({ title, kind }));
 
 export const isNumeric = ({ kind }: Column): boolean => kind in numberFormats;

@@ -25,7 +25,6 @@ const columns = 72;
 const startColor = '#0969da';
 const problemLook = look('problem', 'padding:8px 12px;overflow-wrap:anywhere');
 
-/** The email that says that a run started. */
 export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
   const line = `Run ${id} started at ${startedAt}.`;
   const next = 'You will get another email when it ends.';
@@ -42,7 +41,6 @@ export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
   };
 }
 
-/** The email that says how a run ended. */
 export function endEmail(report: RunReport): Email {
   const { id, status, workflowRunUrl } = report.info;
   const text = textWriter(report, columns);
@@ -62,7 +60,6 @@ export function endEmail(report: RunReport): Email {
   };
 }
 
-/** The page of a report, with its totals above the other rows. */
 function pageOf(report: RunReport, rows: string[]): string {
   const { info, problems, failures } = report;
   const failed = failures[0] ? `First failure: ${failures[0].repo}: ${failures[0].reason}` : 'Nothing failed.';
@@ -75,7 +72,6 @@ function pageOf(report: RunReport, rows: string[]): string {
   });
 }
 
-/** The four totals side by side. */
 function tiles(report: RunReport): string {
   const all = totals(report);
   if (all.length === 0) return '';

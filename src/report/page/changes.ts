@@ -8,7 +8,6 @@ import { chartPlace, paragraph, tableOf } from './elements.ts';
 
 const longestReason = 500;
 
-/** What changed since the last run, or why nothing is compared. */
 export function changesContent(changes: Changes, tables: Record<string, TableData>): string {
   if (changes.status !== 'compared') return `<p>${htmlWithCode(notCompared(changes, longestReason))}</p>`;
   const { totals, movers, owners } = changes;

@@ -7,7 +7,6 @@ import type { BarChart, SpanChart, TableChart } from './data.ts';
 
 const mostBars = 10;
 
-/** The charts of what was collected; none if nothing was. */
 export const collectionCharts = ({ byStars, byOpenIssues, owners }: Collection): TableChart[] =>
   [
     { name: 'stars', title: 'Repositories with the most stars', table: starTable(byStars) },
@@ -46,7 +45,6 @@ export function barChart({ table }: TableChart): BarChart {
   };
 }
 
-/** The stages of a run as a Gantt chart, with the waits on them. */
 export function stageChart({ stages, waits, startMs }: RunReport): SpanChart {
   const span = (stage: StageName, { startedAt, endedAt }: { startedAt: number; endedAt: number }, why?: string) => ({
     label: stageTitle(stage),

@@ -13,7 +13,6 @@ export const paragraph = (text: string): string => `<p>${html(text)}</p>`;
 
 export const note = (text: string): string => `<p class="note">${html(text)}</p>`;
 
-/** A small table that stays as it is. */
 export function figures(caption: string, table: Table): string {
   const cells = ([first = '', ...others]: string[]): string =>
     `<th scope="row">${html(first)}</th>${others.map((cell) => `<td>${html(cell)}</td>`).join('')}`;

@@ -73,5 +73,4 @@ function cellOf(document: StatsDocument, field: string): Cell {
   return text === '' ? null : text;
 }
 
-/** `primaryLanguage` as `Primary language`. */
 const titleOf = (field: string): string => capitalized(field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));

@@ -6,7 +6,6 @@ import { headline, stageTable, totals, usageTable } from '../content/figures.ts'
 import { statusLooks } from '../content/status.ts';
 import { chartPlace, figures } from './elements.ts';
 
-/** How the run went, in a line, and when and where that was. */
 export function header(report: RunReport): string {
   const { id, status, startedAt, workflowRunUrl } = report.info;
   const run = webAddress(workflowRunUrl);
@@ -28,7 +27,6 @@ export const problems = (report: RunReport): string =>
     ? ''
     : `<div class="problems">${report.problems.map((problem) => `<p>${htmlWithCode(problemText(problem))}</p>`).join('\n')}</div>`;
 
-/** What each status means that the failures have, and what to do about it. */
 export function failureMeanings(failures: readonly Failure[]): string {
   const meanings = groupFailures(failures).map(({ status, count, meaning, advice }) => {
     const term = `${status} (${number(count)})`;
@@ -37,7 +35,6 @@ export function failureMeanings(failures: readonly Failure[]): string {
   return meanings.length === 0 ? '' : `<dl class="meanings">\n${meanings.join('\n')}\n</dl>\n`;
 }
 
-/** The totals of the run, and of what it collected. */
 export function cards(report: RunReport): string {
   const { owners } = report.collection;
   const changed = report.changes.status === 'compared' ? report.changes.totals : undefined;
@@ -58,7 +55,6 @@ function card(title: string, value: number, change?: number): string {
   return `<div><dt>${html(title)}</dt><dd>${number(value)}${changed}</dd></div>`;
 }
 
-/** The stages with their waits, drawn and as a table. */
 export const stageContent = (report: RunReport): string =>
   report.stages.length === 0 ? '' : chartPlace({ name: 'stages', title: 'Stage timeline', table: stageTable(report) });
 

@@ -10,13 +10,11 @@ import { json, type TableData } from './data.ts';
 /** Together with the scripts, so many bytes keep a page under 5 MB. */
 const largeTable = { maxRows: 10_000, maxBytes: 2_600_000 };
 const smallTable = { maxRows: 5_000, maxBytes: 300_000 };
-/** A service may send a page as its reason. */
 const longestText = 500;
 
 const repositories: TableData['noun'] = ['repository', 'repositories'];
 const owners: TableData['noun'] = ['owner', 'owners'];
 
-/** The tables of the page, by the names of their places. */
 export function tablesOf(report: RunReport, stored: Table): Record<string, TableData> {
   const { collection, changes, ownersNotListed, failures, findings } = report;
   const tables = {

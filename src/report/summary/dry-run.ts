@@ -9,7 +9,6 @@ const mostRows = 100;
 const mostReasonCharacters = 500;
 const mostProblemCharacters = 2_000;
 
-/** The one line that says what a dry run found. */
 export function dryRunHeadline({ status, repositories, owners, durationMs }: DryRun): string {
   const what = `${counted(repositories, 'repository', 'repositories')} of ${counted(owners.length, 'owner', 'owners')}`;
   return status === 'dry run'
