@@ -1,5 +1,6 @@
 import type { Fault } from './faults.ts';
-import type { Latency, RequestRecord, Usage } from './model.ts';
+import type { RequestRecord, Usage } from './model.ts';
+import type { Latency } from './options.ts';
 import type { Database } from './resources.ts';
 
 /** A running emulator, as tests see it. */

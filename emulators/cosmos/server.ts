@@ -10,7 +10,8 @@ import type { CosmosEmulator } from './emulator.ts';
 import { type Fault, Faults } from './faults.ts';
 import { InnerServer } from './inner.ts';
 import { Meter } from './meter.ts';
-import type { CosmosOptions, Latency, RequestRecord, Usage } from './model.ts';
+import type { RequestRecord, Usage } from './model.ts';
+import type { CosmosOptions, Latency } from './options.ts';
 import { Queries, readDocuments } from './query.ts';
 import { Records } from './record.ts';
 import { type Database, type DocumentKey, Resources } from './resources.ts';
@@ -18,7 +19,8 @@ import { ThroughputWindows } from './throttle.ts';
 
 export type { CosmosEmulator } from './emulator.ts';
 export type { Fault, FaultCondition, FaultKind } from './faults.ts';
-export type { CosmosOptions, Latency, Operation, RequestRecord, Usage } from './model.ts';
+export type { RequestRecord, Usage } from './model.ts';
+export type { CosmosOptions } from './options.ts';
 
 // The well-known key of Microsoft's own emulator, so no secret: https://learn.microsoft.com/azure/cosmos-db/emulator
 const emulatorKey = 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';

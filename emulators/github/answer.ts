@@ -55,3 +55,9 @@ export function primaryRefusal(route: 'graphql' | 'rest', type: 'RATE_LIMIT' | '
   if (route === 'rest') return refuse(403, message, primaryDocumentation);
   return json(200, { errors: [{ type, code: 'graphql_rate_limit', message }] });
 }
+
+export interface Outcome {
+  answer: Answer;
+  /** Repositories whose numbers the answer carries. */
+  delivered: string[];
+}

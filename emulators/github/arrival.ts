@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Answer, badCredentials, json, missingUserAgent, secondaryRefusal } from './answer.ts';
+import { type Answer, badCredentials, json, missingUserAgent, type Outcome, secondaryRefusal } from './answer.ts';
 import { deliver } from './delivery.ts';
 import type { Emulation } from './emulation.ts';
 import type { Exchange } from './exchange.ts';
@@ -15,12 +15,6 @@ interface Arrival {
   address: URL;
   userAgent: string | undefined;
   body: string;
-}
-
-export interface Outcome {
-  answer: Answer;
-  /** Repositories whose numbers the answer carries. */
-  delivered: string[];
 }
 
 /** Takes one HTTP request through the emulator and writes its record. */

@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Answer } from './answer.ts';
-import type { Outcome } from './arrival.ts';
+import type { Answer, Outcome } from './answer.ts';
 import type { Emulation } from './emulation.ts';
 import type { RequestRecord } from './record.ts';
 import type { Credentials, Grant } from './tokens.ts';
