@@ -47,7 +47,7 @@ export interface BarsSeen {
   labels: string[];
   /** How many bars of each series were drawn with a length. */
   bars: number[];
-  colours: string[];
+  colors: string[];
 }
 
 export const readBars = (page: Page, name: string): Promise<BarsSeen> =>
@@ -57,7 +57,7 @@ export const readBars = (page: Page, name: string): Promise<BarsSeen> =>
     return {
       labels: chart.data.labels,
       bars: chart.data.datasets.map((_, series) => drawn(series).length),
-      colours: chart.data.datasets.map(({ backgroundColor }) => backgroundColor),
+      colors: chart.data.datasets.map(({ backgroundColor }) => backgroundColor),
     };
   })()`);
 

@@ -79,7 +79,7 @@ describe.each([0, 1, 195, 6_000])('the page of a run over %i repositories', (cou
   });
 });
 
-it.each(looks)('keeps nobody out by its colours or its width: %o', async ({ width, colorScheme }) => {
+it.each(looks)('keeps nobody out by its colors or its width: %o', async ({ width, colorScheme }) => {
   const { page } = await pages.open(runWithStatus('partial'));
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme });
@@ -175,12 +175,12 @@ describe('what a reader is told', () => {
     expect((await readTable(page, 'repositories')).rows.map((row) => row[9])).toEqual(['3', '20', '100', '']);
   });
 
-  it('in the colours of the day or the night, also when these change while the page is open', async () => {
+  it('in the colors of the day or the night, also when these change while the page is open', async () => {
     const { page } = await pages.open(fullRun(3));
     const light = await readBars(page, 'stars');
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(light.colours[0]).toMatch(/^rgb/);
-    await expect.poll(async () => (await readBars(page, 'stars')).colours).not.toEqual(light.colours);
+    expect(light.colors[0]).toMatch(/^rgb/);
+    await expect.poll(async () => (await readBars(page, 'stars')).colors).not.toEqual(light.colors);
     expect((await readBars(page, 'stars')).bars).toEqual(light.bars);
   });
 });

@@ -26,11 +26,11 @@ describe('each dependency', () => {
   });
 });
 
-/** The licence that a package's README names, where its package.json has none (`semaphore`, of @azure/cosmos). */
+/** The license that a package's README names, where its package.json has none (`semaphore`, of @azure/cosmos). */
 const toldLicenseOf = (path: string): string =>
   /^Licen[cs]e\s*=+\s*(\S+)/m.exec(read(`${path}/README.md`))?.[1] ?? 'none';
 
-test('what may be bundled has a licence that software under MIT may include', () => {
+test('what may be bundled has a license that software under MIT may include', () => {
   const bundled = Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev);
   expect(bundled.length).toBeGreaterThan(50);
   const permissive = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Unlicense'];

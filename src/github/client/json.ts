@@ -1,4 +1,4 @@
-/** JSON by its content, whatever it is labelled as; other text as it is. */
+/** JSON by its content, whatever it is labeled as; other text as it is. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -136,7 +136,7 @@ describe.each(cases)('%s', (field, { good, bad }) => {
   });
 });
 
-test('every metric of the catalogue is tested here', () => {
+test('every metric of the catalog is tested here', () => {
   const asked = contractMetrics.filter((metric) => 'source' in metric).map(({ field }) => field);
   expect(Object.keys(contract)).toEqual(asked);
   expect(Object.keys(extras)).toEqual([...extraMetricNames]);

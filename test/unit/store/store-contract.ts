@@ -184,7 +184,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
 
       test('keeps lists of 200,000 repositories whole', async () => {
         const opened = await openRun();
-        const names = Array.from({ length: 200_000 }, (_, i) => `organisation/repository-${i}`);
+        const names = Array.from({ length: 200_000 }, (_, i) => `organization/repository-${i}`);
         const lists = { createdList: names.slice(0, 150_000).join(','), failedList: names.slice(150_000).join(',') };
         const finished = { ...finishedRun(lists), id: opened.id };
         await store.runs.close(finished);
@@ -329,7 +329,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
       });
 
       test('has whole lists however long they are', async () => {
-        const names = Array.from({ length: 100_000 }, (_, i) => `organisation/repository-${i}`);
+        const names = Array.from({ length: 100_000 }, (_, i) => `organization/repository-${i}`);
         const lists = { createdList: names.slice(0, 60_000).join(','), failedList: names.slice(60_000).join(',') };
         const opened = await openRun();
         await store.runs.close({ ...finishedRun(lists), id: opened.id });

@@ -8,7 +8,7 @@ const texts = globSync('src/**/*.ts', { cwd: root })
   .filter((name) => !name.endsWith('troubles.ts'))
   .map((name) => readFileSync(`${root}${name}`, 'utf8'));
 
-describe('the catalogue of troubles', () => {
+describe('the catalog of troubles', () => {
   it.each(Object.keys(troubles))('%s is said somewhere', (name) => {
     expect(texts.some((text) => new RegExp(`\\btroubles\\.${name}\\b`).test(text))).toBe(true);
   });

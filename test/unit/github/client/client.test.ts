@@ -96,9 +96,9 @@ const plain = { 'content-type': 'text/plain; charset=utf-8' };
 
 test.each([
   ['JSON with a message', json, JSON.stringify({ message: secondary })],
-  ['JSON labelled as text', plain, JSON.stringify({ message: secondary })],
+  ['JSON labeled as text', plain, JSON.stringify({ message: secondary })],
   ['text', plain, secondary],
-  ['text labelled as JSON', json, secondary],
+  ['text labeled as JSON', json, secondary],
 ])('a secondary limit as HTTP 200 with %s is waited for as long as GitHub says', async (_, headers, body) => {
   expect(await querySaying({ headers: { ...headers, 'retry-after': '90' }, body })).toMatchObject({
     status: 'failed',
@@ -110,8 +110,8 @@ test.each([
   ['JSON with a message', json, JSON.stringify({ message: inTime })],
   ['text', plain, inTime],
   ['HTML', html, '<html></html>'],
-  ['HTML labelled as JSON', json, '<html></html>'],
-  ['HTML labelled as text', plain, '<!DOCTYPE html><html></html>'],
+  ['HTML labeled as JSON', json, '<html></html>'],
+  ['HTML labeled as text', plain, '<!DOCTYPE html><html></html>'],
 ])('a time-out as HTTP 200 with %s says that it was too much', async (_, headers, body) => {
   expect(await querySaying({ headers, body })).toMatchObject({ status: 'failed', failure: { kind: 'too-heavy' } });
 });

@@ -80,7 +80,7 @@ test('single repositories come first, then those of the owners', async () => {
   expect(namesOf(await list(trial, [sourceOf('o')], ['a/b', 'c/d']))).toEqual(['a/b', 'c/d', 'o/r0', 'o/r1']);
 });
 
-test('users and organisations are asked for where each is, oldest repository first', async () => {
+test('users and organizations are asked for where each is, oldest repository first', async () => {
   const ann = new Account(names('ann', 1));
   ann.kind = 'User';
   const trial = listingTrial(scriptOf({ ann, o: new Account(names('o', 1)) }));

@@ -95,7 +95,7 @@ function cursorPage(account: Account | undefined, { text, variables }: Query): Q
   return answered({ o0: { repositories: { totalCount: account.stated ?? all.length, nodes, pageInfo } } });
 }
 
-/** What comes of listing one organisation, o. */
+/** What comes of listing one organization, o. */
 export async function listOne(
   account: Account,
 ): Promise<{ listed: string[]; failures: object[]; trial: ListingTrial }> {

@@ -25,7 +25,7 @@ describe('an owner who cannot be listed', () => {
     expect(trial.ending.reason).toBeUndefined();
   });
 
-  test('as an organisation, being a user, is told with the key to use', async () => {
+  test('as an organization, being a user, is told with the key to use', async () => {
     const account = new Account(names('ann', 2));
     account.kind = 'User';
     const all = await list(listingTrial(scriptOf({ ann: account })), [sourceOf('ann')]);
@@ -34,7 +34,7 @@ describe('an owner who cannot be listed', () => {
     ]);
   });
 
-  test('as a user is told to be an organisation', async () => {
+  test('as a user is told to be an organization', async () => {
     const script = scriptOf({ o: new Account(names('o', 2)) });
     const trial = listingTrial({ ...script, page: () => failedPage({ kind: 'not-found', reason: 'HTTP 404' }) });
     expect(failuresOf(await list(trial, [sourceOf('o', 'user')]))).toEqual([

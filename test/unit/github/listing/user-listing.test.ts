@@ -86,7 +86,7 @@ describe('a user', () => {
     expect(trial.client.sent.queries).toBe(1 + 3);
   });
 
-  test('who is an organisation is listed whole all the same, and a warning names the right key', async () => {
+  test('who is an organization is listed whole all the same, and a warning names the right key', async () => {
     const account = new Account(names('o', 3));
     account.hidden = ['o/secret'];
     const trial = listingTrial(scriptOf({ o: account }));

@@ -91,7 +91,7 @@ describe('looking for the previous run', () => {
   });
 
   test('does not know where a part of its lists is gone', async () => {
-    const createdList = Array.from({ length: 60_000 }, (_, i) => `organisation/repository-${i}`).join(',');
+    const createdList = Array.from({ length: 60_000 }, (_, i) => `organization/repository-${i}`).join(',');
     await doRun(runAt(firstAt), { createdList });
     cosmos.faults.push({ when: { operation: 'read', id: `${firstAt}.createdList.1` }, do: 'status-503' });
     expect((await lookBack(firstAt + 60)).found).toMatchObject({ status: 'unknown' });
