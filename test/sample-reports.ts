@@ -1,6 +1,15 @@
 import { loadRows } from '../emulators/github/fixtures.ts';
 import { CollectionTally } from '../src/compare/totals.ts';
-import type { Changes, Failure, FinalStatus, RepoStats, RepositoryName, RunReport, Wait } from '../src/model.ts';
+import {
+  type Changes,
+  countsIn,
+  type Failure,
+  type FinalStatus,
+  type RepoStats,
+  type RepositoryName,
+  type RunReport,
+  type Wait,
+} from '../src/model.ts';
 import { finishedRun, startMs, stats } from './unit/samples.ts';
 
 /** Real repositories with their real stars and open issues; pull requests and what is closed are made up. */
@@ -28,25 +37,26 @@ export function reportOf(
   const repositories = realRepositories(count);
   for (const one of repositories) tally.add(one);
   const endMs = startMs + queryingMs(count);
+  const info = finishedRun({
+    status,
+    totalReceived: count,
+    totalProcessed: count,
+    totalCreatedCount: count,
+    totalFailedCount: 0,
+    workflowRunUrl: 'https://github.com/octo-org/repo-stats/actions/runs/1658821493',
+    usage: {
+      graphqlQueries: Math.ceil(count / 29) + 2,
+      restCalls: Math.ceil(count / 100),
+      points: Math.ceil(count / 29) + 2,
+      pointsLeft: 5000 - Math.ceil(count / 29) - 2,
+      pointsPerHour: 5000,
+      requestUnits: 5.3 * count + 22,
+      throttledWrites: Math.floor(count / 300),
+    },
+  });
   return {
-    info: finishedRun({
-      status,
-      totalReceived: count,
-      totalProcessed: count,
-      totalCreatedCount: count,
-      totalFailedCount: 0,
-      workflowRunUrl: 'https://github.com/octo-org/repo-stats/actions/runs/1658821493',
-      usage: {
-        graphqlQueries: Math.ceil(count / 29) + 2,
-        restCalls: Math.ceil(count / 100),
-        points: Math.ceil(count / 29) + 2,
-        pointsLeft: 5000 - Math.ceil(count / 29) - 2,
-        pointsPerHour: 5000,
-        requestUnits: 5.3 * count + 22,
-        throttledWrites: Math.floor(count / 300),
-      },
-    }),
-    counts: { known: 'all', received: count, processed: count, stored: count, failed: 0 },
+    info,
+    counts: countsIn(info),
     stages: [
       { name: 'listing', startedAt: startMs, endedAt: startMs + 700 + count },
       { name: 'querying', startedAt: startMs + 600, endedAt: endMs - 300 },

@@ -112,7 +112,7 @@ describe('the size of the page', () => {
         }
       }
     }
-    const html = await renderPage({ ...report, info: { ...report.info, totalCreatedCount: 50_000 } }, endless(), {
+    const html = await renderPage({ ...report, counts: { known: 'stored', stored: 50_000 } }, endless(), {
       isHasty: true,
     });
     expect(read).toBe(20_000);

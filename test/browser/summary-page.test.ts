@@ -11,7 +11,7 @@ import {
   showAgain,
 } from '../../emulators/browser/browser.ts';
 import { githubPage, replaceMarkdown } from '../../emulators/browser/github-markdown.ts';
-import type { FinalStatus, RunReport } from '../../src/model.ts';
+import { countsIn, type FinalStatus, type RunReport } from '../../src/model.ts';
 import { summary } from '../../src/report/summary/summary.ts';
 import { changesOf, failuresOf, realRepositories, reportOf, waitsOf } from '../sample-reports.ts';
 import { hostile, startMs } from '../unit/samples.ts';
@@ -99,9 +99,11 @@ const onPhone: Look = { width: phone, colorScheme: 'dark' };
 function eventful(count: number): RunReport {
   const report = reportOf(count, {}, 'partial');
   const endMs = startMs + report.durationMs;
+  const info = { ...report.info, totalReceived: count + 40, totalFailedCount: 40 };
   return {
     ...report,
-    info: { ...report.info, totalReceived: count + 40, totalFailedCount: 40 },
+    info,
+    counts: countsIn(info),
     waits: waitsOf(endMs),
     changes: changesOf(realRepositories(count)),
     failures: failuresOf(40),
