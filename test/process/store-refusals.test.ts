@@ -42,7 +42,7 @@ function expectRefusal({ result, services, asked }: Asked, parts: (string | RegE
 describe.concurrent('a store that can never take documents is named at once', () => {
   it('with the key that is wrong', async () => {
     const run = await store({ inputs: { 'cosmos-key': Buffer.from('a wrong key').toString('base64') } });
-    expectRefusal(run, [/401/, /Check that `cosmos-key`/], 2);
+    expectRefusal(run, [/401/, /Check `cosmos-key`/], 2);
   });
 
   it('with the address that the firewall blocks', async () => {
