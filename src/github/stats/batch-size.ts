@@ -62,7 +62,6 @@ export class BatchSize {
     return Math.max(1, size === 0 ? Math.floor(most) : size);
   }
 
-  /** What a query of so many repositories will take; its response seconds by what the last ones took. */
   costOf(repositories: number): QueryCost {
     const points = pointsFor(repositories * this.#metrics.connections);
     return { points, seconds: this.#secondsEach === undefined ? assumedSeconds : this.#secondsEach * repositories };
@@ -77,7 +76,6 @@ export class BatchSize {
     else if (seconds < quickSeconds) this.#set(this.#size * growth);
   }
 
-  /** Half of what was too much; success grows it again. */
   tooMuch(repositories: number): void {
     if (this.#isTelling(repositories)) this.#set(Math.min(this.#size, repositories * shrinkage));
   }

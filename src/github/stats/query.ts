@@ -26,7 +26,6 @@ export interface FailedQuery {
   rest: RepositoryName[];
 }
 
-/** What one query brought. `answers`: what was said for good. */
 export interface SortedAnswer {
   answers: Answer[];
   again: Again[];

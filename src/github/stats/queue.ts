@@ -59,7 +59,6 @@ export class AskQueue {
     if (names.length > 0) this.#groups.push(names);
   }
 
-  /** To be asked again at once, in batches of half the size that was `asked`. */
   halve(names: readonly RepositoryName[], asked: number): void {
     const half = Math.ceil(asked / 2);
     for (let from = 0; from < names.length; from += half) this.#groups.push(names.slice(from, from + half));

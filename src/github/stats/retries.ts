@@ -44,7 +44,7 @@ export class Retries {
     return [];
   }
 
-  /** A time-out says that too much was asked, unless it was the least; one that fails again says nothing of the others. */
+  /** A time-out of several says that too much was asked; a single one that fails again says nothing of the others. */
   #maybeOutage(batch: readonly RepositoryName[], isTooHeavy: boolean): boolean {
     return batch.length > 1 ? !isTooHeavy : !this.#tries.has(batch[0] as RepositoryName);
   }
