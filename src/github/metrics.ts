@@ -58,12 +58,10 @@ export const extraMetricNames: readonly string[] = extraMetrics.map(({ field }) 
 export type Extras = Record<string, unknown>;
 export type Reading = { status: 'read'; stats: RepoStats; extras: Extras } | { status: 'unreadable'; field: string };
 
-/** The metrics of one run: what is asked of each repository, and how the answer is read. */
 export class MetricSet {
   readonly #extras: readonly Metric[];
   readonly #missing = new Set<string>();
 
-  /** `names`: extra metrics, of those that `extraMetricNames` has. */
   constructor(names: readonly string[]) {
     this.#extras = extraMetrics.filter(({ field }) => names.includes(field));
   }
@@ -83,10 +81,7 @@ export class MetricSet {
     return Math.round((repositories * connectionsOf(this.#askedExtras)) / 100);
   }
 
-  /**
-   * Leaves an extra metric out from now on whose GraphQL field this GitHub server does not have; documents have null for
-   * it. Undefined where no extra metric asks for that field.
-   */
+  /** Leaves out the extra metric that asks for a field that this server does not have: documents have null for it. */
   leaveOut(graphqlField: string): { name: string; isNews: boolean } | undefined {
     const asking = this.#extras.filter(({ source }) => source.match(/\w+/g)?.includes(graphqlField));
     const metric = asking.find(({ field }) => !this.#missing.has(field)) ?? asking[0];

@@ -1,5 +1,5 @@
 import type { Ending } from '../async/ending.ts';
-import { listRepositories } from '../github/listing/repositories.ts';
+import { listRepositories } from '../github/listing/owner-listing.ts';
 import { askForPoints } from '../github/listing/stated-owners.ts';
 import { estimateQueries } from '../github/stats/estimate.ts';
 import type { Inputs } from '../inputs/inputs.ts';

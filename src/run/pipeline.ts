@@ -1,6 +1,6 @@
 import type { Ending } from '../async/ending.ts';
+import { listRepositories } from '../github/listing/owner-listing.ts';
 import { presentNames } from '../github/listing/present-names.ts';
-import { listRepositories } from '../github/listing/repositories.ts';
 import { collectStats } from '../github/stats/collect-stats.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { RunReport } from '../model.ts';

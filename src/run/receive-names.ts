@@ -1,4 +1,4 @@
-import type { Listed } from '../github/listing/repositories.ts';
+import type { Listed } from '../github/listing/owner-listing.ts';
 import type { RepositoryName } from '../model.ts';
 import type { Outcomes } from './outcomes.ts';
 

@@ -62,7 +62,7 @@ function usageOf({ store, github }: Pick<Needs, 'store' | 'github'>): Usage {
     points: used,
     ...(left !== undefined && { pointsLeft: left }),
     ...(perHour !== undefined && { pointsPerHour: perHour }),
-    waits: github.gate.waits,
+    waits: github.gate.waits.seconds,
     requestUnits: Math.round(store.documents.usage.requestUnits * 100) / 100,
     throttledWrites: store.documents.usage.throttled,
   };

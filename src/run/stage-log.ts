@@ -27,7 +27,7 @@ export function logListing({ outcomes, timeline, log, github }: Needs): void {
       ...ownersNotListed.map(({ repo, reason }) => `${repo}: not listed: ${reason}`),
       ...(duplicates.length > 0 ? [`Duplicates ignored: ${number(duplicates.length)}`] : []),
       counted(github.client.sent.restCalls, 'REST call', 'REST calls'),
-      ...waitLines('listing', github.gate.longestWaits),
+      ...waitLines('listing', github.gate.waits.longest),
     ],
   );
   const extraPoints = github.metrics.extraPointsFor(received);
@@ -43,7 +43,7 @@ export function logQuerying({ outcomes, timeline, log, github }: Needs): void {
       ? [`Batch size ${sizes.smallest} to ${sizes.largest}; ${sizes.seconds.toFixed(1)} s per answer on average`]
       : []),
     ...failureLines(outcomes.failures.filter(({ status }) => status !== 'store-error')),
-    ...waitLines('querying', github.gate.longestWaits),
+    ...waitLines('querying', github.gate.waits.longest),
   ]);
 }
 

@@ -67,7 +67,7 @@ export function reportOf(info: EndedRun, changes: Changes, context: RunContext):
     info,
     counts: countsIn(info),
     stages: timeline.stages,
-    waits: github.gate.longestWaits,
+    waits: github.gate.waits.longest,
     collection: tally.collection,
     changes,
     findings: findings.list,

@@ -49,7 +49,7 @@ interface AnswerHead {
   nowMs: number;
 }
 
-/** What GitHub sent. `body`: the parsed JSON, or the text where it is none. */
+/** `body`: the parsed JSON, or the text where it is none. */
 export type RawAnswer = AnswerHead & { body: unknown };
 
 /** The alias, of an owner or a repository, that an error is about; undefined where it is about the whole query. */
@@ -82,7 +82,6 @@ export function refusalOf(error: AnswerError): Refusal {
   return { status: 'unclear', reason };
 }
 
-/** What an error of the whole query means; undefined for one that is about a single repository. */
 export function failureOfError(error: AnswerError, head: AnswerHead): RequestFailure | undefined {
   const type = typeOf(error);
   const reason = reasonOf(error);

@@ -32,7 +32,6 @@ export type PageResult =
   | { status: 'answered'; entries: readonly unknown[]; link: string; failure?: never }
   | { status: 'failed'; failure: RequestFailure };
 
-/** What came of one request. */
 export interface Exchange {
   seconds: number;
   /** What GitHub sent; absent where the connection broke before it was whole. */
@@ -65,10 +64,7 @@ export function readPage(exchange: Exchange): PageResult {
 const failureOf = ({ answer, failure }: Exchange): RequestFailure =>
   failure ?? (answer ? failureOfResponse(answer) : { kind: 'unclear', reason: 'No answer' });
 
-/**
- * From the `rateLimit` of a query, else from the headers:
- * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#checking-the-status-of-your-primary-rate-limit
- */
+/** From the `rateLimit` of a query, else from the headers. */
 function readRate(headers: Headers, { cost, limit, remaining, resetAt }: Record<string, unknown>): RateState {
   const reset = numberIn(headers, 'x-ratelimit-reset');
   const resetMs = typeof resetAt === 'string' ? Date.parse(resetAt) : Number.NaN;

@@ -5,48 +5,37 @@ import type { GitHubAccess } from '../pacing/access.ts';
 import { type ListedEntry, nodeFields, readNode } from './read-listed.ts';
 import { notRequested, requestQuery } from './request-with-retry.ts';
 
-/** How many entries a whole listing had, of how many that GitHub states; or why it ended. */
-export type CursorListing =
-  | { status: 'listed'; entries: number; stated: number }
-  | { status: 'failed'; failure: RequestFailure };
-
 interface Page {
   totalCount: number;
   nodes: unknown[];
   next?: string;
 }
 
-const pageSeconds = 1;
-
-/**
- * Lists an account by GraphQL, a hundred repositories a point: one page after another, with cursors that do not shift.
- * Private repositories of a user are listed in no other way.
- */
+/** Lists by GraphQL, whose cursors do not shift. Private repositories of a user are listed in no other way. */
 export async function listByCursor(
   { login, withTopics, take }: { login: string; withTopics: boolean; take(entry: ListedEntry): void },
   access: GitHubAccess,
-): Promise<CursorListing> {
+): Promise<{ entries: number; stated: number } | RequestFailure> {
   let entries = 0;
   for (let after: string | undefined; ; ) {
     const page = await requestCursorPage(login, queryFor(login, after, withTopics), access);
-    if ('kind' in page) return { status: 'failed', failure: page };
+    if ('kind' in page) return page;
     const nodes = page.nodes.filter((node) => node !== null);
     entries += nodes.length;
     for (const entry of nodes.map(readNode)) if (entry) take(entry);
-    if (page.next === undefined) return { status: 'listed', entries, stated: page.totalCount };
+    if (page.next === undefined) return { entries, stated: page.totalCount };
     after = page.next;
   }
 }
 
 async function requestCursorPage(login: string, query: Query, access: GitHubAccess): Promise<Page | RequestFailure> {
-  const asked = { what: `the repositories of ${login}`, seconds: pageSeconds, retries: access.maxRetries };
+  const asked = { what: `the repositories of ${login}`, seconds: 1, retries: access.maxRetries };
   const result = await requestQuery(query, asked, access);
   if (!result) return notRequested(access);
   if (result.failure) return result.failure;
-  return readPage(result.status === 'answered' ? result.data.o0 : undefined) ?? noPage;
+  const page = readPage(result.status === 'answered' ? result.data.o0 : undefined);
+  return page ?? { kind: 'unclear', reason: "GitHub's answer has no page of repositories" };
 }
-
-const noPage: RequestFailure = { kind: 'unclear', reason: "GitHub's answer has no page of repositories" };
 
 // https://docs.github.com/en/graphql/reference/interfaces#repositoryowner
 function queryFor(login: string, after: string | undefined, withTopics: boolean): Query {

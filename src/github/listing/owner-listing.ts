@@ -1,4 +1,6 @@
-import type { OwnerSource } from '../../inputs/sources/parse.ts';
+import pLimit from 'p-limit';
+import { Channel } from '../../async/channel.ts';
+import type { OwnerSource, Sources } from '../../inputs/sources/parse.ts';
 import type { Failure, RepositoryName } from '../../model.ts';
 import type { RequestFailure } from '../client/failures.ts';
 import type { GitHubAccess } from '../pacing/access.ts';
@@ -10,16 +12,33 @@ import { type StatedOwner, type StatedOwners, statedOwners } from './stated-owne
 
 export type Listed = { status: 'listed'; name: RepositoryName } | { status: 'owner-not-listed'; failure: Failure };
 
+const ownersAtOnce = 4;
 /** An owner that changes all the time is listed at most so often. */
 const mostPasses = 3;
 /** How far GitHub's clock may be behind. */
 const clockSkewMs = 60_000;
 
-/**
- * Lists one owner by REST: its pages can be requested at once, and cost no points. What REST cannot promise, that no
- * repository is lost while pages shift, is checked against the count that GraphQL states.
- */
-export class OwnerListing {
+/** Every repository that the sources select, as the pages come; a repository may come more than once. */
+export function listRepositories({ owners, repositories }: Sources, access: GitHubAccess): AsyncIterable<Listed> {
+  // Pages shift for as long as a listing lasts, so it does not wait for the queries; 200,000 names take about 20 MB.
+  const listed = new Channel<Listed>(Number.POSITIVE_INFINITY);
+  const emit: (one: Listed) => void = (one) => listed.push(one);
+  const logins = owners.map(({ login }) => login);
+  const list = async (): Promise<void> => {
+    const stated = statedOwners(logins, access);
+    for (const name of repositories) emit({ status: 'listed', name });
+    const listings = pLimit(ownersAtOnce).map(owners, (owner) => new OwnerListing(owner, access, emit).run(stated));
+    await Promise.all([stated, listings]);
+  };
+  list().then(
+    () => listed.close(),
+    (error: unknown) => listed.fail(error),
+  );
+  return listed;
+}
+
+/** Lists one owner by REST: many pages at once, for no points. That none is lost is checked against GraphQL's count. */
+class OwnerListing {
   readonly #owner: OwnerSource;
   readonly #access: GitHubAccess;
   readonly #emit: (listed: Listed) => void;
@@ -34,14 +53,12 @@ export class OwnerListing {
     this.#emit = emit;
   }
 
-  /** `before`: what GitHub said when the listing began. */
   async run(before: Promise<StatedOwners>): Promise<void> {
     const failure = await this.#list(before);
     if (failure) this.#emit({ status: 'owner-not-listed', failure });
     else if (this.#selected === 0) this.#logNothing();
   }
 
-  /** Resolves to what kept the list from being whole. */
   async #list(before: Promise<StatedOwners>): Promise<Failure | undefined> {
     const pass = await this.#listPages();
     const stated = (await before).get(this.#owner.login);
@@ -65,10 +82,7 @@ export class OwnerListing {
     return this.#owner.kind === 'user' && this.#seen.size >= stated && !this.#createdMeanwhile;
   }
 
-  /**
-   * A listing of more pages is right when the number of repositories is the same before and after, as many were listed,
-   * and none was created meanwhile; else it is listed again.
-   */
+  /** More pages are whole when GitHub states the same before and after, as many were listed, and none is new. */
   async #listUntilSettled(first: Pass, before: number): Promise<Failure | undefined> {
     const { login } = this.#owner;
     let expected = before;
@@ -89,7 +103,7 @@ export class OwnerListing {
     const { login, selects } = this.#owner;
     const take = (entry: ListedEntry): void => this.#take(entry);
     const listing = await listByCursor({ login, withTopics: selects.needsTopics ?? true, take }, this.#access);
-    if (listing.status === 'failed') return this.#notListed(listing.failure);
+    if ('kind' in listing) return this.#notListed(listing);
     return listing.entries < listing.stated ? gapIn(this.#owner, listing.entries, listing.stated) : undefined;
   }
 

@@ -13,7 +13,6 @@ const statusOf: Partial<Record<RequestFailure['kind'], FailureStatus>> = {
   stopped: 'not-attempted',
 };
 
-/** An owner of whom, after so many repositories, no more could be requested. */
 export function notListed(
   { kind, login }: OwnerSource,
   { failure, stated, listed }: { failure: RequestFailure; stated: StatedOwner | undefined; listed: number },
@@ -29,13 +28,12 @@ function hint(kind: OwnerSource['kind'], failure: RequestFailure, stated: Stated
   return failure.kind === 'not-found' && !stated ? '. It might have been renamed, or the token cannot see it' : '';
 }
 
-/** An owner of whom GitHub lists fewer repositories than it states. */
 export function gapIn({ kind, login }: OwnerSource, listed: number, stated: number): Failure {
   const reason = `The ${kind} could not be listed completely: GitHub lists ${listed} of its ${stated} repositories`;
   return { repo: login, status: 'github-error', reason };
 }
 
-/** The warning about an owner that the sources name as what it is not; undefined where they are right. */
+/** The warning about an owner that the sources name as what it is not. */
 export function misnamed({ kind, login }: OwnerSource, stated: StatedOwner): string | undefined {
   if (stated.kind === kind) return undefined;
   return `${login} is ${nounOf[stated.kind]} and is listed as one. Move it to ${keyOf[stated.kind]}.`;

@@ -12,13 +12,10 @@ const namesPerQuery = 100;
 const maxNames = 300;
 /** The run waits for this alone, so a limit that lasts is not waited for. */
 const patienceMs = 20_000;
-/** Fewer points are left for others who use the same token. */
+/** The rest is for others who use the same token. */
 const leastPointsLeft = 10;
 
-/**
- * Asks GitHub under which names repositories are found today: it follows renames and moves. Takes at most 300 names,
- * for three points, and asks for nothing where the run is ending or few points are left.
- */
+/** Asks GitHub under which names repositories are found today: it follows renames and moves. */
 export async function presentNames(names: readonly string[], access: GitHubAccess): Promise<PresentNames> {
   const present = new Map<string, RepositoryName | 'not-found'>();
   const { clock, ending } = access;

@@ -3,10 +3,7 @@ import { isRetryable, type RateLimit, type RequestFailure } from '../client/fail
 import type { Query } from '../client/query.ts';
 import type { PageResult, QueryResult } from '../client/results.ts';
 import { type GitHubAccess, pauseForLimit, retryWaitMs } from '../pacing/access.ts';
-import type { Pause } from '../pacing/pause.ts';
-
-/** A shorter wait is not worth a line in the log. */
-const shortWaitMs = 5_000;
+import { type Pause, shortWaitMs } from '../pacing/pause.ts';
 
 interface Request<Result> {
   what: string;
@@ -63,10 +60,7 @@ export async function requestQuery(
   return result;
 }
 
-/**
- * One page of a REST listing. A refusal ends the run. A page that cannot be requested before the deadline is left undone,
- * and the run goes on with what needs no such page.
- */
+/** One page of a REST listing. A refusal ends the run. */
 export async function requestPage(url: string, access: GitHubAccess): Promise<PageResult> {
   const { client, gate, ending, maxRetries: retries } = access;
   const send = async (): Promise<PageResult | undefined> =>
@@ -78,6 +72,7 @@ export async function requestPage(url: string, access: GitHubAccess): Promise<Pa
   return result;
 }
 
+/** A page that cannot be requested before the deadline is left undone; the run goes on with what needs no such page. */
 export function notRequested({ ending }: GitHubAccess): RequestFailure {
   if (ending.taking.aborted) return { kind: 'stopped', reason: ending.reason?.reason ?? 'The run was stopped' };
   const reason = 'The next page of the listing could not be requested before the deadline';

@@ -12,7 +12,7 @@ export interface StatedOwner {
   repositories: number;
 }
 
-/** The logins as they were asked for, with what GitHub says of each; an account of which it says nothing is left out. */
+/** By the logins as they were asked for; an account of which GitHub says nothing is left out. */
 export type StatedOwners = ReadonlyMap<string, StatedOwner>;
 
 /** Each owner is a connection: so many are one point. */
@@ -25,11 +25,7 @@ interface Round {
   failure?: RequestFailure;
 }
 
-/**
- * Asks GitHub how many repositories each owner has, to check a listing against: the REST API states no number for what
- * the token may see. Costs a point for each hundred owners. What is too much is asked for in halves; without an answer
- * in the end the listing goes on unchecked, with a warning.
- */
+/** How many repositories each owner has, which REST does not state; without an answer the listing goes on unchecked. */
 export async function statedOwners(logins: readonly string[], access: GitHubAccess): Promise<StatedOwners> {
   const stated = new Map<string, StatedOwner>();
   const sizeOf = (retry: number): number => Math.ceil(ownersPerQuery / 2 ** retry);
@@ -49,7 +45,6 @@ export async function statedOwners(logins: readonly string[], access: GitHubAcce
   return stated;
 }
 
-/** Asks for nothing but the points of the hour, which come with each answer; costs one. */
 export async function askForPoints(access: GitHubAccess): Promise<void> {
   await requestQuery(pointsQuery, { what: "the hour's points", retries: access.maxRetries }, access);
 }
@@ -73,11 +68,9 @@ const pastDeadline: RequestFailure = { kind: 'stopped', reason: 'No query could 
 
 // https://docs.github.com/en/graphql/reference/interfaces#repositoryowner
 function queryFor(logins: readonly string[]): Query {
-  const { text, variables } = queryEach({
-    operation: 'owners',
-    variables: logins.map((l) => ({ l })),
-    field: (i) => `o${i}: repositoryOwner(login: $l${i}) { ...stated }`,
-  });
+  const field = (i: number): string => `o${i}: repositoryOwner(login: $l${i}) { ...stated }`;
+  const names = logins.map((l) => ({ l }));
+  const { text, variables } = queryEach('owners', names, field);
   const fragment = `fragment stated on RepositoryOwner {
   __typename
   repositories(ownerAffiliations: OWNER) { totalCount }

@@ -7,7 +7,6 @@ import type { RateLimit } from '../client/failures.ts';
 import { longestWaitMs, type Pause } from './pause.ts';
 import type { QueryGate } from './query-gate.ts';
 
-/** What every stage needs that asks GitHub for something. */
 export interface GitHubAccess {
   client: GitHubClient;
   gate: QueryGate;
@@ -27,7 +26,6 @@ const shortestLimitWaitMs = 1_000;
 /** From so many limits in a row on, the end that GitHub states is not believed: it was wrong twice. */
 const doubtedFrom = 3;
 
-/** Milliseconds to wait before retry number `retry` (from 1). */
 export const retryWaitMs = ({ coolDownMs, random }: CoolDown, retry: number): number =>
   backoffMs({ firstMs: coolDownMs, longestMs: longestWaitMs }, retry, random);
 

@@ -11,13 +11,8 @@ const afterResetMs = 1_000;
 export class HourlyPoints {
   #rate: RateState = {};
   #promised = 0;
-  #used = 0;
+  used = 0;
 
-  get used(): number {
-    return this.#used;
-  }
-
-  /** What is left in the hour, as GitHub said last. */
   get left(): number | undefined {
     return this.#rate.remaining;
   }
@@ -41,7 +36,7 @@ export class HourlyPoints {
     this.#promised -= promised;
     // A limit refuses for nothing; a query that ran out of time costs points, too.
     const cost = rate.cost ?? (status === 'failed' && failure.kind === 'limited' ? 0 : promised);
-    this.#used += cost;
+    this.used += cost;
     const { remaining, limit, resetMs } = this.#rate;
     if (rate.remaining === undefined) {
       if (remaining !== undefined) this.#rate.remaining = Math.max(0, remaining - cost);

@@ -8,7 +8,7 @@ interface Flight {
   expectedSeconds: number;
 }
 
-/** The queries in flight. How many there may be is halved when GitHub struggles, and grows back while all goes well. */
+/** How many queries may be in flight: fewer when GitHub struggles, and again more while all goes well. */
 export class InFlight {
   readonly #most: number;
   readonly #flights = new Set<Flight>();

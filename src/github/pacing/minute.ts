@@ -2,7 +2,6 @@
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
 const windowMs = 60_000;
 
-/** What was spent in the last minute, of something of which so much may be spent in any minute. */
 export class MinuteWindow {
   readonly #most: number;
   #spent: { atMs: number; amount: number }[] = [];

@@ -7,19 +7,18 @@ const longestStatedWaitMs = 3_600_000;
 /** The clocks of the two sides differ. */
 const afterStatedMs = 5_000;
 export const longestWaitMs = 15 * 60_000;
+/** A shorter wait is not worth a line in the log. */
+export const shortWaitMs = 5_000;
 
 interface Extension {
-  /** The moment that GitHub states for the next request. */
   statedMs?: number | undefined;
-  /** How long to wait without one. */
   ms: number;
-  /** That moment was wrong before: wait for `ms` at least. */
+  /** What GitHub states was wrong before: wait for `ms` at least. */
   isDoubted?: boolean;
   /** What GitHub said, for the log alone: `why` becomes a key of the run info, and is in every report. */
   said?: string;
 }
 
-/** A time in which requests of one kind are held back, all together. */
 export class Pause {
   readonly #clock: Clock;
   readonly #log: Log;
@@ -35,10 +34,7 @@ export class Pause {
     return this.untilMs > this.#clock.now();
   }
 
-  /**
-   * Begins a pause, or makes the one that is on longer: until the moment that GitHub states, else for `ms`; also where that
-   * moment is over, since GitHub has just refused.
-   */
+  /** Until the moment that GitHub states, else for `ms`; also where that moment is over: GitHub has just refused. */
   extend(why: string, { statedMs = 0, ms, isDoubted, said }: Extension): void {
     const nowMs = this.#clock.now();
     const ownMs = nowMs + Math.min(ms, longestWaitMs);

@@ -1,25 +1,21 @@
 import type { Clock } from '../../async/clock.ts';
 import { WakeUp } from '../../async/wake-up.ts';
-import { isoSeconds, type StageName, type Wait } from '../../model.ts';
+import { isoSeconds, type StageName } from '../../model.ts';
 import type { Log } from '../../text/log.ts';
 import type { QueryResult } from '../client/results.ts';
 import { HourlyPoints } from './hourly-points.ts';
 import { InFlight } from './in-flight.ts';
 import { MinuteWindow } from './minute.ts';
-import { Pause } from './pause.ts';
+import { Pause, shortWaitMs } from './pause.ts';
 import { WaitRecord } from './waits.ts';
 
+// In a minute GitHub allows 60 s, 2,000 points for queries of one each, and 900 for pages of one each:
 // https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits
-/** GitHub allows 60. */
 const responseSecondsPerMinute = 59.5;
-/** GitHub allows 2,000 points on the scale on which a query is one. */
 const queriesPerMinute = 1_900;
-/** GitHub allows 900 points for REST, where a page is one. */
 const pagesPerMinute = 850;
 /** Queries may take longer than is expected of them. */
 const expectedFactor = 1.2;
-/** Shorter waits are the rhythm of the work, and not worth a line in the log. */
-const shortWaitMs = 5_000;
 
 export interface QueryCost {
   points: number;
@@ -54,13 +50,13 @@ export class QueryGate {
   /** Holds the listing back alone: REST has points of its own. */
   readonly restPause: Pause;
   readonly points = new HourlyPoints();
+  readonly waits = new WaitRecord();
   readonly #options: GateOptions;
   readonly #inFlight: InFlight;
   readonly #responseSeconds = new MinuteWindow(responseSecondsPerMinute);
   readonly #queries = new MinuteWindow(queriesPerMinute);
   readonly #pages = new MinuteWindow(pagesPerMinute);
   readonly #queryEnd: WakeUp;
-  readonly #waits = new WaitRecord();
   #loggedUntilMs = 0;
 
   constructor(options: GateOptions) {
@@ -77,28 +73,18 @@ export class QueryGate {
     return Math.max(this.pause.untilMs, this.#loggedUntilMs);
   }
 
-  get waits(): Record<string, number> {
-    return this.#waits.seconds;
-  }
-
-  /** The longest times in which no query or no page could start, in the order in which they began. */
-  get longestWaits(): Wait[] {
-    return this.#waits.longest;
-  }
-
-  /** Resolves to a permit when a query may start; to `undefined` where it cannot before the deadline or the stop. */
+  /** Resolves when a query may start; to `undefined` where it cannot before the deadline or the stop. */
   async admit(cost: QueryCost, signal: AbortSignal): Promise<Permit | undefined> {
     const tryStart = (nowMs: number) => this.#queryObstacle(cost, nowMs) ?? { started: this.#start(cost, nowMs) };
     return (await this.#whenFree('querying', tryStart, signal))?.started;
   }
 
-  /** Resolves to true when a page may be requested, to false where that cannot be before the deadline or the stop. */
   async admitPage(signal: AbortSignal): Promise<boolean> {
     const tryStart = (nowMs: number) => this.#pageObstacle(nowMs) ?? { started: this.#pages.note(nowMs) };
     return (await this.#whenFree('listing', tryStart, signal)) !== undefined;
   }
 
-  /** What is free has to start at once, before anyone else is admitted. */
+  /** `tryStart` starts what is free at once, before anyone else is admitted. */
   async #whenFree<T>(
     stage: StageName,
     tryStart: (nowMs: number) => Obstacle | { started: T },
@@ -159,7 +145,7 @@ export class QueryGate {
     }
     await this.#queryEnd.wait({ untilMs, signal });
     const endedAt = clock.now();
-    this.#waits.note({ stage, startedAt, endedAt, why });
+    this.waits.note({ stage, startedAt, endedAt, why });
     log.debug(`Waited ${((endedAt - startedAt) / 1000).toFixed(1)} s in ${stage}: ${why}`);
   }
 }

@@ -6,7 +6,6 @@ const touchMs = 100;
 const shortestMs = 1_000;
 const mostKept = 20;
 
-/** Keeps when a run could not go on, and why. */
 export class WaitRecord {
   readonly #waits = new Map<string, Wait[]>();
 
@@ -31,7 +30,7 @@ export class WaitRecord {
     return Object.fromEntries(querying.map((waits) => [waits[0]?.why, secondsOf(waits)]));
   }
 
-  /** The longest ones, in the order in which they began. */
+  /** In the order in which they began. */
   get longest(): Wait[] {
     const all = [...this.#waits.values()].flat().filter((wait) => lengthOf(wait) >= shortestMs);
     const longest = all.sort((one, other) => lengthOf(other) - lengthOf(one)).slice(0, mostKept);

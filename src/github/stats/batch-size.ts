@@ -13,10 +13,8 @@ const shrinkage = 0.5;
 const longestOpening = 4;
 const weightOfLatest = 0.3;
 
-/**
- * GitHub charges a point for each 100 connections, rounded, and at least one:
- * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#predicting-the-point-value-of-a-query
- */
+// GitHub charges a point for each 100 connections, rounded, and at least one:
+// https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#predicting-the-point-value-of-a-query
 export const pointsFor = (connections: number): number => Math.max(1, Math.round(connections / 100));
 
 export interface Progress {
@@ -34,11 +32,10 @@ export class BatchSize {
   #size: number;
   #secondsEach: number | undefined;
 
-  /** `most`: repositories in one query; `metrics`: how many connections one of them opens at the moment. */
-  constructor(most: number, metrics: { readonly connections: number }) {
-    this.#most = most;
+  constructor(reposPerQuery: number, metrics: { readonly connections: number }) {
+    this.#most = reposPerQuery;
     this.#metrics = metrics;
-    this.#size = Math.min(most, this.#repositoriesFor(1));
+    this.#size = Math.min(reposPerQuery, this.#repositoriesFor(1));
   }
 
   /** The size of a query in mid-run: as many repositories as a whole number of points buys, where the time allows that. */
@@ -46,17 +43,15 @@ export class BatchSize {
     return this.#wholePoints(this.#size);
   }
 
-  /**
-   * The size of the next query. The first ones of a run that takes several grow, so that the first documents can be stored
-   * soon, and the others follow one after another; so it has to be known whether there are more than one full query takes.
-   * The last ones are alike, since the run is as long as the longest.
-   */
   next({ begun, waiting, isAll, concurrency }: Progress): number {
     const { current } = this;
+    // Where it takes several, the first ones grow: documents are stored soon, and the others follow one after another.
     const opening = Math.min(concurrency, longestOpening);
+    // One more than a full query takes are waited for, to know that it is several.
     if (begun < opening - 1)
       return waiting > current ? Math.ceil((current * (begun + 2)) / (opening + 1)) : current + 1;
     if (!isAll) return current;
+    // The last ones are alike, since the run is as long as the longest.
     const share = Math.max(waiting / concurrency, this.#repositoriesFor(1));
     return this.#wholePoints(Math.min(this.#size, share));
   }
@@ -67,7 +62,6 @@ export class BatchSize {
     return Math.max(1, size === 0 ? Math.floor(most) : size);
   }
 
-  /** What a query of so many repositories will take; its response seconds by what the last ones took. */
   costOf(repositories: number): QueryCost {
     const points = pointsFor(repositories * this.#metrics.connections);
     return { points, seconds: this.#secondsEach === undefined ? assumedSeconds : this.#secondsEach * repositories };
@@ -82,7 +76,6 @@ export class BatchSize {
     else if (seconds < quickSeconds) this.#set(this.#size * growth);
   }
 
-  /** Half of what was too much; success grows it again. */
   tooMuch(repositories: number): void {
     if (this.#isTelling(repositories)) this.#set(Math.min(this.#size, repositories * shrinkage));
   }

@@ -3,12 +3,10 @@ import type { Answer, RepositoryName } from '../../model.ts';
 import type { QueryResult } from '../client/results.ts';
 import type { Permit } from '../pacing/query-gate.ts';
 import { GitHubHealth, type HealthOptions } from './health.ts';
-import { buildQuery } from './query.ts';
-import { takeFailure } from './query-failure.ts';
+import { buildQuery, sortAnswer } from './query.ts';
 import type { QueryRecord } from './query-record.ts';
 import { AskQueue, type Batch } from './queue.ts';
 import { Retries, type RetryOptions, type SentQuery } from './retries.ts';
-import { sortAnswer } from './sort-answer.ts';
 
 export interface StatsOptions extends HealthOptions {
   record: QueryRecord;
@@ -57,17 +55,13 @@ class Collector {
   async #work(reading: Promise<void>): Promise<void> {
     while (!this.#stop.aborted && !(this.#queue.finished && this.#active === 0)) {
       const batch = this.#hasRoom ? this.#nextBatch() : undefined;
+      const untilMs = this.#hasRoom ? this.#queue.nextDueMs : undefined;
       if (batch) await this.#admit(batch);
-      else
-        await this.#queue.change.wait({
-          untilMs: this.#hasRoom ? this.#queue.nextDueMs : undefined,
-          signal: this.#stop,
-        });
+      else await this.#queue.change.wait({ untilMs, signal: this.#stop });
     }
     await reading;
     while (this.#active > 0) await this.#queue.change.wait({});
-    const { ending, health } = this.#options;
-    await this.#push(answersOfRest(this.#queue.drain(), ending.reason?.reason, health.givenUp));
+    await this.#push(this.#answersOfRest());
     this.answers.close();
   }
 
@@ -119,25 +113,24 @@ class Collector {
     if (answers.length > 0 && result.failure?.kind !== 'limited') health.answered(answers, startedMs);
     if (result.status === 'answered' && !result.failure && again.length === 0)
       batchSize.answered(batch.length, result.seconds);
-    const refused = failed ? takeFailure(failed, startedMs, this.#options) : [];
+    const refused = failed ? this.#retries.takeFailure(failed, startedMs) : [];
     return [...refused, ...(await this.#retries.askAgain(again, sent)), ...answers];
   }
 
   async #push(answers: readonly Answer[]): Promise<void> {
     for (const answer of answers) await this.answers.push(answer);
   }
-}
 
-/** In the end each name has an answer; `givenUp`: why GitHub was given up, for those that it was asked for. */
-function answersOfRest(
-  { asked, fresh }: ReturnType<AskQueue['drain']>,
-  reason = 'The run ended',
-  givenUp?: string,
-): Answer[] {
-  const notAttempted = (name: RepositoryName): Answer => ({ status: 'not-attempted', asked: name, reason });
-  if (givenUp === undefined) return [...asked, ...fresh].map(notAttempted);
-  return [
-    ...asked.map((name): Answer => ({ status: 'github-error', asked: name, reason: givenUp })),
-    ...fresh.map(notAttempted),
-  ];
+  /** In the end each name has an answer. */
+  #answersOfRest(): Answer[] {
+    const { ending, health } = this.#options;
+    const { asked, fresh } = this.#queue.drain();
+    const reason = ending.reason?.reason ?? 'The run ended';
+    const notAttempted = (name: RepositoryName): Answer => ({ status: 'not-attempted', asked: name, reason });
+    const failed = (name: RepositoryName): Answer =>
+      health.givenUp === undefined
+        ? notAttempted(name)
+        : { status: 'github-error', asked: name, reason: health.givenUp };
+    return [...asked.map(failed), ...fresh.map(notAttempted)];
+  }
 }

@@ -11,7 +11,6 @@ const hourSeconds = 3_600;
 export interface PlannedQueries {
   repositories: number;
   reposPerQuery: number;
-  /** Connections that one repository opens. */
   connections: number;
   concurrency: number;
   /** What listing the repositories cost; a run pays it again. */

@@ -7,8 +7,7 @@ import type { MetricSet } from '../metrics.ts';
 import { type GitHubAccess, pauseForLimit, retryWaitMs } from '../pacing/access.ts';
 import type { BatchSize } from './batch-size.ts';
 import { OutageWatch } from './outage.ts';
-import { buildQuery } from './query.ts';
-import { sortAnswer } from './sort-answer.ts';
+import { buildQuery, sortAnswer } from './query.ts';
 
 export interface HealthOptions extends GitHubAccess {
   batchSize: BatchSize;
@@ -28,17 +27,13 @@ export class GitHubHealth {
   #known: { name: RepositoryName; among: number } | undefined;
   #clearances = 0;
   #isProbing = false;
-  #givenUp: string | undefined;
+  /** Why GitHub was given up. */
+  givenUp: string | undefined;
 
   constructor(options: HealthOptions) {
     this.#options = options;
   }
 
-  get givenUp(): string | undefined {
-    return this.#givenUp;
-  }
-
-  /** A query that began at `startedMs` was answered, for these repositories for good. */
   answered(answers: readonly Answer[], startedMs: number): void {
     this.outage.answered();
     this.#clearances = 0;
@@ -94,7 +89,7 @@ export class GitHubHealth {
       gate.pause.extend('GitHub is returning errors', { ms: retryWaitMs(this.#options, pause), said: reason });
       return;
     }
-    this.#givenUp = `GitHub is not responding: ${reason}`;
-    ending.stop({ status: 'failed', reason: this.#givenUp, remedy: troubles.githubDown.remedy });
+    this.givenUp = `GitHub is not responding: ${reason}`;
+    ending.stop({ status: 'failed', reason: this.givenUp, remedy: troubles.githubDown.remedy });
   }
 }

@@ -15,7 +15,6 @@ export class OutageWatch {
     return this.#failuresInRow > 0;
   }
 
-  /** A query was answered, or GitHub was found to be well. */
   answered(): void {
     this.#failuresInRow = 0;
     this.#pauses = 0;

@@ -2,11 +2,6 @@ import type { Clock } from '../../async/clock.ts';
 import { WakeUp } from '../../async/wake-up.ts';
 import type { RepositoryName } from '../../model.ts';
 
-interface Delayed {
-  name: RepositoryName;
-  atMs: number;
-}
-
 /** Names that are asked for in one query; `isFresh`: for the first time. */
 export interface Batch {
   names: RepositoryName[];
@@ -17,12 +12,12 @@ export interface Batch {
 export class AskQueue {
   /** Wakes who waits for names, or for room for them. */
   readonly change: WakeUp;
+  isComplete = false;
   readonly #clock: Clock;
   readonly #fresh: RepositoryName[] = [];
   /** Names that are asked together as they are here: halving reaches the one at fault only if halves stay apart. */
   readonly #groups: RepositoryName[][] = [];
-  readonly #delayed: Delayed[] = [];
-  #complete = false;
+  readonly #delayed: { name: RepositoryName; atMs: number }[] = [];
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -33,15 +28,10 @@ export class AskQueue {
     return this.#fresh.length;
   }
 
-  get isComplete(): boolean {
-    return this.#complete;
-  }
-
   get finished(): boolean {
-    return this.#complete && this.#fresh.length + this.#groups.length + this.#delayed.length === 0;
+    return this.isComplete && this.#fresh.length + this.#groups.length + this.#delayed.length === 0;
   }
 
-  /** When the next delayed name is due, in milliseconds since 1970. */
   get nextDueMs(): number | undefined {
     return this.#delayed.reduce<number | undefined>((soonest, { atMs }) => Math.min(soonest ?? atMs, atMs), undefined);
   }
@@ -52,7 +42,7 @@ export class AskQueue {
   }
 
   complete(): void {
-    this.#complete = true;
+    this.isComplete = true;
     this.change.wake();
   }
 
@@ -69,7 +59,6 @@ export class AskQueue {
     if (names.length > 0) this.#groups.push(names);
   }
 
-  /** To be asked again at once, in batches of half the size that was `asked`. */
   halve(names: readonly RepositoryName[], asked: number): void {
     const half = Math.ceil(asked / 2);
     for (let from = 0; from < names.length; from += half) this.#groups.push(names.slice(from, from + half));
@@ -80,10 +69,7 @@ export class AskQueue {
     this.#delayed.push({ name, atMs: this.#clock.now() + ms });
   }
 
-  /**
-   * The next names to ask for at once; undefined while a batch of full size is not together yet. `untried`: names that
-   * have not failed come first, to distinguish trouble with some repositories from trouble with all.
-   */
+  /** `untried`: names that have not failed come first, to distinguish trouble with some from trouble with all. */
   next(size: number, untried: boolean): Batch | undefined {
     const fresh = untried ? this.#nextFresh(size) : undefined;
     const again = fresh ? undefined : (this.#groups.shift() ?? this.#nextDue());
@@ -102,11 +88,11 @@ export class AskQueue {
   }
 
   #nextFresh(size: number): Batch | undefined {
-    const isWhole = this.#fresh.length >= size || (this.#complete && this.#fresh.length > 0);
+    const isWhole = this.#fresh.length >= size || (this.isComplete && this.#fresh.length > 0);
     return isWhole ? { names: this.#fresh.splice(0, size), isFresh: true } : undefined;
   }
 
-  /** Takes out all that is left: names that were asked for at least once, and names that never were. */
+  /** Takes out all that is left; `asked`: at least once. */
   drain(): { asked: RepositoryName[]; fresh: RepositoryName[] } {
     const groups = this.#groups.splice(0).flat();
     const delayed = this.#delayed.splice(0).map(({ name }) => name);

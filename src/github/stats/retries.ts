@@ -1,9 +1,10 @@
-import type { Answer, RepositoryName } from '../../model.ts';
+import { type Answer, ownerOf, type RepositoryName, sameName } from '../../model.ts';
 import { counted } from '../../text/format.ts';
+import { troubles } from '../../text/troubles.ts';
 import { retryWaitMs } from '../pacing/access.ts';
 import type { GitHubHealth, HealthOptions } from './health.ts';
+import type { Again, FailedQuery } from './query.ts';
 import type { AskQueue } from './queue.ts';
-import type { Again } from './sort-answer.ts';
 
 export interface RetryOptions extends HealthOptions {
   queue: AskQueue;
@@ -43,10 +44,7 @@ export class Retries {
     return [];
   }
 
-  /**
-   * Whether a failure may be GitHub's as a whole: a time-out says that too much was asked, unless it was the least; and a
-   * single repository that fails again says nothing of the others.
-   */
+  /** A time-out of several says that too much was asked; a single one that fails again says nothing of the others. */
   #maybeOutage(batch: readonly RepositoryName[], isTooHeavy: boolean): boolean {
     return batch.length > 1 ? !isTooHeavy : !this.#tries.has(batch[0] as RepositoryName);
   }
@@ -62,5 +60,36 @@ export class Retries {
     }
     const attempts = `${counted(tries, 'attempt', 'attempts')} alone`;
     return [{ status: status === 'too-heavy' ? 'timeout' : 'github-error', asked, reason: `${reason} (${attempts})` }];
+  }
+
+  /** Sees to the repositories of which a failed query says nothing. Gives those of them that failed for good. */
+  takeFailure({ failure, rest }: FailedQuery, startedMs: number): Answer[] {
+    const { queue, health, ending } = this.#options;
+    if (failure.kind === 'withheld') {
+      // It is an owner who withholds; among several owners, halves show which.
+      const owners = new Set(rest.map((name) => sameName(ownerOf(name))));
+      if (owners.size < 2) return rest.map((asked) => ({ status: 'forbidden', asked, reason: failure.reason }));
+      queue.halve(rest, rest.length);
+      return [];
+    }
+    queue.putBack(rest);
+    if (failure.kind === 'limited') health.limited(failure, startedMs);
+    else if (failure.kind === 'unknown-field') this.#leaveFieldOut(failure.field, failure.reason);
+    else if (failure.kind === 'refused') ending.stop({ status: 'failed', ...failure });
+    else if (failure.kind !== 'stopped') this.#stopForAddress(failure.reason);
+    return [];
+  }
+
+  /** An older GitHub Enterprise Server may lack an extra metric's field; the run goes on without that metric. */
+  #leaveFieldOut(field: string, reason: string): void {
+    const { metrics, log } = this.#options;
+    const metric = metrics.leaveOut(field);
+    if (!metric) this.#stopForAddress(reason);
+    else if (metric.isNews)
+      log.warning(`This GitHub server has no ${metric.name}, so it is null in all documents. GitHub: ${reason}`);
+  }
+
+  #stopForAddress(reason: string): void {
+    this.#options.ending.stop({ status: 'failed', reason, remedy: troubles.githubAddress.remedy });
   }
 }

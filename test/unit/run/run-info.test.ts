@@ -22,7 +22,7 @@ const services = {
   store: { documents: { usage: { requestUnits: 5.333, throttled: 3 } } },
   github: {
     client: { sent: { queries: 1, restCalls: 0 } },
-    gate: { points: { used: 1, left: undefined, perHour: undefined }, waits: { 'the hour': 2 } },
+    gate: { points: { used: 1, left: undefined, perHour: undefined }, waits: { seconds: { 'the hour': 2 } } },
   },
 } as unknown as Pick<RunContext, 'store' | 'github'>;
 

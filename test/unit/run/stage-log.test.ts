@@ -36,7 +36,7 @@ async function contextOf(names: readonly RepositoryName[], waits: Wait[] = [], r
     github: {
       metrics: new MetricSet([]),
       client: { sent: { queries: 9, restCalls: 3 } },
-      gate: { points: { used: 9, left: 991, perHour: 1000 }, longestWaits: waits },
+      gate: { points: { used: 9, left: 991, perHour: 1000 }, waits: { longest: waits } },
       record: new QueryRecord(log),
     },
   } as unknown as RunContext;

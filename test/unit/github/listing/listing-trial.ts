@@ -2,7 +2,7 @@ import { Ending } from '../../../../src/async/ending.ts';
 import type { RequestFailure } from '../../../../src/github/client/failures.ts';
 import type { Query } from '../../../../src/github/client/query.ts';
 import type { PageResult, QueryResult } from '../../../../src/github/client/results.ts';
-import { type Listed, listRepositories } from '../../../../src/github/listing/repositories.ts';
+import { type Listed, listRepositories } from '../../../../src/github/listing/owner-listing.ts';
 import type { GitHubAccess } from '../../../../src/github/pacing/access.ts';
 import { QueryGate } from '../../../../src/github/pacing/query-gate.ts';
 import type { OwnerSource } from '../../../../src/inputs/sources/parse.ts';

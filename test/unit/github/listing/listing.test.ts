@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listRepositories } from '../../../../src/github/listing/repositories.ts';
+import { listRepositories } from '../../../../src/github/listing/owner-listing.ts';
 import { lostConnection } from '../scripted-github.ts';
 import { failedPage, inTime, list, listingTrial, namesOf, pageOf, sourceOf } from './listing-trial.ts';
 import { Account, listOne, names, scriptOf } from './scripted-accounts.ts';

@@ -40,7 +40,7 @@ test('900 pages of a REST listing a minute are not reached, however quick they a
   expect(log.at('info')).toEqual(
     Array(2).fill(expect.stringMatching(/^Waiting until .*: the minute's REST calls are used up/)),
   );
-  expect(gate.longestWaits).toMatchObject([
+  expect(gate.waits.longest).toMatchObject([
     { stage: 'listing', why: "the minute's REST calls are used up" },
     { stage: 'listing' },
   ]);

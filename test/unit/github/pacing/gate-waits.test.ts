@@ -27,8 +27,8 @@ describe('what is told of waits', () => {
     await clock.advance(20_000);
     waiting.push(gate.admit(cheap, never));
     await clock.advance(100_000);
-    expect(gate.waits).toEqual({ limit: 60 });
-    expect(gate.longestWaits).toHaveLength(1);
+    expect(gate.waits.seconds).toEqual({ limit: 60 });
+    expect(gate.waits.longest).toHaveLength(1);
   });
 
   test('the seconds in which nothing could start are summed up by reason', async () => {
@@ -39,7 +39,7 @@ describe('what is told of waits', () => {
     await next.then((permit) => permit && finish(permit, { rate: { remaining: 0, resetMs: startMs + 29_000 } }));
     void gate.admit(cheap, never);
     await clock.advance(20_000);
-    expect(gate.waits).toEqual({ trouble: 10, "the hour's points are used up": 20 });
+    expect(gate.waits.seconds).toEqual({ trouble: 10, "the hour's points are used up": 20 });
   });
 });
 
@@ -51,8 +51,8 @@ describe('the spans of waits', () => {
     await clock.advance(10_000);
     await Promise.all(started);
     const span = { startedAt: startMs, endedAt: startMs + 10_000, why: 'trouble' };
-    expect(gate.longestWaits).toHaveLength(2);
-    for (const stage of ['listing', 'querying']) expect(gate.longestWaits).toContainEqual({ stage, ...span });
+    expect(gate.waits.longest).toHaveLength(2);
+    for (const stage of ['listing', 'querying']) expect(gate.waits.longest).toContainEqual({ stage, ...span });
     expect(log.at('debug')).toContain('Waited 10.0 s in querying: trouble');
   });
 
@@ -63,6 +63,6 @@ describe('the spans of waits', () => {
     await clock.advance(30_000);
     finish(first);
     await second;
-    expect(gate.longestWaits).toEqual([]);
+    expect(gate.waits.longest).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../../src/github/client/failures.ts';
 import type { QueryResult } from '../../../../src/github/client/results.ts';
 import type { MetricSet } from '../../../../src/github/metrics.ts';
-import { sortAnswer } from '../../../../src/github/stats/sort-answer.ts';
+import { sortAnswer } from '../../../../src/github/stats/query.ts';
 import type { Answer, RepositoryName } from '../../../../src/model.ts';
 import { FakeClock } from '../../async/fake-clock.ts';
 

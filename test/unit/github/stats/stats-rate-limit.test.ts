@@ -29,7 +29,7 @@ describe('a rate limit', () => {
         nth === 1 ? { seconds: 0.1, failure: { kind: 'limited', reason: 'said', secondary: true } } : quick(asked),
     });
     await trial.finish();
-    expect(Object.keys(trial.gate.waits)).toEqual(["GitHub's rate limit"]);
+    expect(Object.keys(trial.gate.waits.seconds)).toEqual(["GitHub's rate limit"]);
   });
 
   test('holds back all queries together', async () => {
