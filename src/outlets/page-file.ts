@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { RunReport, StatsDocument } from '../model.ts';
 import { type Asset, type PageAssets, page } from '../report/page/page.ts';
-import { LargestRepositories } from '../report/page/rows.ts';
+import { repositoryRows } from '../report/page/rows.ts';
 
 /** A canceled job has no time for more; they are read in less than half a second. */
 const mostDocumentsInHaste = 20_000;
@@ -13,14 +13,8 @@ export async function renderPage(
   documents: AsyncIterable<StatsDocument> | Iterable<StatsDocument>,
   { isHasty = false } = {},
 ): Promise<string> {
-  const largest = new LargestRepositories();
-  let read = 0;
-  for await (const document of documents) {
-    largest.add(document);
-    read++;
-    if (isHasty && read >= mostDocumentsInHaste) break;
-  }
-  return page(report, largest.table, readAssets());
+  const rows = await repositoryRows(documents, isHasty ? mostDocumentsInHaste : undefined);
+  return page(report, rows, readAssets());
 }
 
 /**

@@ -10,7 +10,7 @@ import { maskInputs } from '../outlets/mask.ts';
 import { setOutputsOfNoRun } from '../outlets/outputs.ts';
 import { headline } from '../report/content/figures.ts';
 import { dryRunHeadline, dryRunSummary, estimateRows } from '../report/summary/dry-run.ts';
-import { badInputSummary, bugSummary } from '../report/summary/problem-report.ts';
+import { badInputSummary, bugSummary } from '../report/summary/summary.ts';
 import { endByBug, stackOf } from '../run/bug.ts';
 import { runDry } from '../run/dry-run.ts';
 import { runPipeline } from '../run/pipeline.ts';

@@ -1,11 +1,9 @@
 import type { RunInfo, RunReport } from '../../model.ts';
 import { html } from '../../text/escape.ts';
 import { number, problemText, utc } from '../../text/format.ts';
-import { headline, totals } from '../content/figures.ts';
-import { problemHtml } from '../content/problem.ts';
+import { headline, problemHtml, statusLooks, totals } from '../content/figures.ts';
 import { sectionsOf } from '../content/sections.ts';
 import { reportSizes, shorten, written } from '../content/size.ts';
-import { statusLooks } from '../content/status.ts';
 import { textWriter } from '../text/text.ts';
 import { emailSection, paragraph } from './blocks.ts';
 import { look, page } from './layout.ts';

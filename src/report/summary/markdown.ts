@@ -2,7 +2,7 @@ import type { Problem } from '../../model.ts';
 import { html, htmlWithCode } from '../../text/escape.ts';
 import { counted, number } from '../../text/format.ts';
 import type { Block, FailureGroup, FailureList, Section, TableBlock } from '../content/blocks.ts';
-import { problemHtml } from '../content/problem.ts';
+import { problemHtml } from '../content/figures.ts';
 import { columns, isNumeric, type Table, textRows } from '../content/table.ts';
 
 /** More would push the rest of the page away. */
