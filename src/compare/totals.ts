@@ -3,7 +3,11 @@ import { type Collection, type OwnerTotals, ownerOf, type RepoStats, sameName } 
 const mostHeld = 10;
 
 /** The few values that measure most, with one more if it is one of them: the largest first, of equal ones the first by name. */
-export function withLargest<T extends { repo: string }>(held: readonly T[], value: T, measure: (one: T) => number) {
+export function withLargest<T extends { repo: string }>(
+  held: readonly T[],
+  value: T,
+  measure: (one: T) => number,
+): readonly T[] {
   const order = (one: T, other: T): number => measure(other) - measure(one) || one.repo.localeCompare(other.repo);
   const last = held[mostHeld - 1];
   return last && order(last, value) < 0 ? held : [...held, value].sort(order).slice(0, mostHeld);

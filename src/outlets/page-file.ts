@@ -23,19 +23,17 @@ export async function renderPage(
  */
 function readAssets(): PageAssets {
   return {
-    style: asset(readFileSync(new URL('../../src/report/page/page.css', import.meta.url), 'utf8')),
-    library: asset(
-      // The source map that its last line names does not come along.
-      readFileSync(new URL('../../node_modules/chart.js/dist/chart.umd.min.js', import.meta.url), 'utf8').replace(
-        /^\/\/# sourceMappingURL=.*$/m,
-        '',
-      ),
-    ),
+    style: asset(new URL('../../src/report/page/page.css', import.meta.url)),
+    library: asset(new URL('../../node_modules/chart.js/dist/chart.umd.min.js', import.meta.url)),
     scripts: [
-      asset(readFileSync(new URL('../../src/report/page/data-table.js', import.meta.url), 'utf8')),
-      asset(readFileSync(new URL('../../src/report/page/draw-charts.js', import.meta.url), 'utf8')),
+      asset(new URL('../../src/report/page/data-table.js', import.meta.url)),
+      asset(new URL('../../src/report/page/draw-charts.js', import.meta.url)),
     ],
   };
 }
 
-const asset = (text: string): Asset => ({ text, sha256: createHash('sha256').update(text).digest('base64') });
+function asset(file: URL): Asset {
+  // The source map that the library's last line names does not come along.
+  const text = readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
+  return { text, sha256: createHash('sha256').update(text).digest('base64') };
+}

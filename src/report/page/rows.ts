@@ -19,10 +19,8 @@ const fixed: readonly [field: string, title: string, kind: ColumnKind][] = [
   ['repoUpdatedAt', 'Updated', 'time'],
 ];
 const fixedFields = fixed.map(([field]) => field);
-const notShown = new Set([
-  ...fixedFields,
-  ...['id', 'runId', 'collectedAt', 'ttl', 'isTemplate', 'totalIssues', 'totalPRs'],
-]);
+const hidden = ['id', 'runId', 'collectedAt', 'ttl', 'isTemplate', 'totalIssues', 'totalPRs'];
+const notExtra = new Set([...fixedFields, ...hidden]);
 
 /** Keeps of all documents of a run, which have the same fields, the rows of those with the most stars: memory stays flat. */
 export async function repositoryRows(
@@ -33,7 +31,7 @@ export async function repositoryRows(
   let fields = fixedFields;
   let read = 0;
   for await (const document of documents) {
-    if (read === 0) fields = [...fixedFields, ...Object.keys(document).filter((field) => !notShown.has(field))];
+    if (read === 0) fields = [...fixedFields, ...Object.keys(document).filter((field) => !notExtra.has(field))];
     rows.push(fields.map((field) => cellOf(document, field)));
     if (rows.length >= 2 * maxRepositories) cut(rows);
     read++;

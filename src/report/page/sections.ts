@@ -42,13 +42,12 @@ export function failureMeanings(failures: readonly Failure[]): string {
 export function cards(report: RunReport): string {
   const { owners } = report.collection;
   const changed = report.changes.status === 'compared' ? report.changes.totals : undefined;
-  const sum = (title: string, field: 'stars' | 'openIssues' | 'openPRs') =>
-    card(
-      title,
-      owners.reduce((total, owner) => total + owner[field], 0),
-      changed?.[field],
-    );
-  const collected = [sum('Stars', 'stars'), sum('Open issues', 'openIssues'), sum('Open pull requests', 'openPRs')];
+  const sum = (field: 'stars' | 'openIssues' | 'openPRs') => owners.reduce((total, owner) => total + owner[field], 0);
+  const collected = [
+    card('Stars', sum('stars'), changed?.stars),
+    card('Open issues', sum('openIssues'), changed?.openIssues),
+    card('Open pull requests', sum('openPRs'), changed?.openPRs),
+  ];
   const all = [...totals(report).map(([title, value]) => card(title, value)), ...(owners.length > 0 ? collected : [])];
   return `<dl class="cards">\n${all.join('\n')}\n</dl>`;
 }
