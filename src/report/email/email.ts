@@ -20,7 +20,6 @@ const maxTextBytes = 30_000;
 /** A line of plain text that every mail program shows whole: https://datatracker.ietf.org/doc/html/rfc2646#section-4.2 */
 const columns = 72;
 
-const startColor = '#0969da';
 const problemLook = look('problem', 'padding:8px 12px;overflow-wrap:anywhere');
 
 export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
@@ -30,7 +29,7 @@ export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
     subject: `GitHub repo stats run ${id}: started`,
     text: [line, next, workflowRunUrl].filter(Boolean).join('\n\n'),
     html: page({
-      color: startColor,
+      color: '#0969da',
       title: 'GitHub repo stats: a run started',
       subtitle: line,
       preheader: line,

@@ -1,4 +1,4 @@
-import type { Changes, ChangeTotals, Failure, RunReport } from '../../model.ts';
+import type { Changes, Failure, RunReport } from '../../model.ts';
 import { html, htmlWithCode } from '../../text/escape.ts';
 import { number, problemText, signed, utc } from '../../text/format.ts';
 import { comparedCounts, comparisonSentence, notCompared } from '../content/changes.ts';
@@ -67,9 +67,13 @@ export function changesContent(changes: Changes, tables: Record<string, TableDat
     ['owner-changes', 'By owner', owners.length],
     ['differences', 'New, gone, renamed and archived', differences],
   ];
+  const sums = comparedCounts.map(([field, title]) => {
+    const words = title.charAt(0).toLowerCase() + title.slice(1);
+    return `<li><strong>${signed(totals[field])}</strong> ${html(words)}</li>`;
+  });
   return [
     paragraph(comparisonSentence(changes)),
-    `<ul class="count-changes">${countChanges(totals)}</ul>`,
+    `<ul class="count-changes">${sums.join('')}</ul>`,
     ...moverCharts(changes).map(chartPlace),
     ...titled.map(([name, title, total]) => {
       const content = tableOf(name, tables[name], { total });
@@ -79,14 +83,6 @@ export function changesContent(changes: Changes, tables: Record<string, TableDat
     .filter(Boolean)
     .join('\n');
 }
-
-const countChanges = (totals: ChangeTotals): string =>
-  comparedCounts
-    .map(([field, title]) => {
-      const words = title.charAt(0).toLowerCase() + title.slice(1);
-      return `<li><strong>${signed(totals[field])}</strong> ${html(words)}</li>`;
-    })
-    .join('');
 
 export const stageContent = (report: RunReport): string =>
   report.stages.length === 0 ? '' : chartPlace({ name: 'stages', title: 'Stage timeline', table: stageTable(report) });
