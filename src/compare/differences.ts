@@ -1,5 +1,5 @@
 import { type Comparison, type Difference, ownerOf, type RepoStats, type RepositoryName, sameName } from '../model.ts';
-import { Largest } from './largest.ts';
+import { withLargest } from './totals.ts';
 
 const countNames = ['stars', 'openIssues', 'closedIssues', 'openPRs', 'closedPRs', 'mergedPRs'] as const;
 
@@ -10,8 +10,6 @@ export type RepositoryCounts = Record<(typeof countNames)[number], number>;
 export interface Snapshot extends RepositoryCounts {
   isArchived: boolean;
 }
-
-const mostMovers = 10;
 
 export type SummedDifferences = Pick<Comparison, 'owners' | 'movers' | 'archived'> & {
   compared: number;
@@ -34,7 +32,7 @@ export class Differences {
   readonly #before = new Map<string, Snapshot>();
   readonly #now = new Map<string, Snapshot>();
   readonly #owners = new Map<string, Difference & { owner: string }>();
-  readonly #movers = new Largest<Difference & { repo: RepositoryName }>(mostMovers, distance);
+  #movers: readonly (Difference & { repo: RepositoryName })[] = [];
   readonly #counts: Difference = countsBy(() => 0);
   readonly #archived: RepositoryName[] = [];
   #compared = 0;
@@ -48,7 +46,7 @@ export class Differences {
     const owners = [...this.#owners.values()].toSorted(
       (one, other) => Math.abs(other.stars) - Math.abs(one.stars) || one.owner.localeCompare(other.owner),
     );
-    const movers = this.#movers.values.filter((one) => distance(one) > 0);
+    const movers = this.#movers.filter((one) => distance(one) > 0);
     return { compared: this.#compared, counts: this.#counts, owners, movers, archived: this.#archived };
   }
 
@@ -56,18 +54,14 @@ export class Differences {
     const snapshot = snapshotOf(document);
     if (this.#isOver || !snapshot || typeof document.repo !== 'string') return;
     this.#before.set(sameName(document.repo), snapshot);
-    this.#pair(document.repo, document.repo as RepositoryName);
+    this.pair(document.repo, document.repo as RepositoryName);
   }
 
   addNow(stats: RepoStats): void {
     const snapshot = snapshotOf({ ...stats });
     if (this.#isOver || !snapshot) return;
     this.#now.set(sameName(stats.repo), snapshot);
-    this.#pair(stats.repo, stats.repo);
-  }
-
-  rename(from: string, to: RepositoryName): void {
-    this.#pair(from, to);
+    this.pair(stats.repo, stats.repo);
   }
 
   /** There is nothing to compare with: nothing more is kept. */
@@ -77,25 +71,22 @@ export class Differences {
     this.#now.clear();
   }
 
-  #pair(earlier: string, repo: RepositoryName): void {
+  /** Compares what both runs have of a repository, under one name or two, as soon as both are there. */
+  pair(earlier: string, repo: RepositoryName): void {
     const before = this.#before.get(sameName(earlier));
     const now = this.#now.get(sameName(repo));
     if (!before || !now) return;
     this.#before.delete(sameName(earlier));
     this.#now.delete(sameName(repo));
-    this.#compare(repo, before, now);
-    this.#onPair(repo, before, now);
-  }
-
-  #compare(repo: RepositoryName, before: Snapshot, now: Snapshot): void {
     const owner = ownerOf(repo);
     const ofOwner = this.#owners.get(sameName(owner)) ?? { owner, ...countsBy(() => 0) };
     this.#owners.set(sameName(owner), ofOwner);
     const difference: Difference = countsBy((name) => now[name] - before[name]);
     for (const sum of [ofOwner, this.#counts]) for (const name of countNames) sum[name] += difference[name];
-    this.#movers.add({ repo, ...difference });
+    this.#movers = withLargest(this.#movers, { repo, ...difference }, distance);
     if (now.isArchived && !before.isArchived) this.#archived.push(repo);
     this.#compared++;
+    this.#onPair(repo, before, now);
   }
 }
 

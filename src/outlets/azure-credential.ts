@@ -11,7 +11,7 @@ import type { EntraInputs } from '../inputs/sign-in.ts';
 export type Credential = ChainedTokenCredential | ClientAssertionCredential;
 
 /** What GitHub's token is meant for: https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust */
-export const federationAudience = 'api://AzureADTokenExchange';
+const federationAudience = 'api://AzureADTokenExchange';
 
 /**
  * Sign-in with Microsoft Entra ID: with a tenant and a client by the job's own federated token, which needs

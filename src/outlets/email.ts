@@ -35,14 +35,9 @@ function serviceFor({ apiKey, endpoint }: EmailInputs, timeoutMs: number): MailS
   return service;
 }
 
-interface SendGridError {
-  code?: unknown;
-  response?: { body?: { errors?: unknown } };
-}
-
 /** Only what SendGrid says: the error itself carries the API key in its request. */
 function reasonOf(error: unknown): string {
-  const { code, response } = error as SendGridError;
+  const { code, response } = error as { code?: unknown; response?: { body?: { errors?: unknown } } };
   const errors = response?.body?.errors;
   const reasons = (Array.isArray(errors) ? errors : []).map((one) => textOf(one?.message ?? 'no reason given'));
   return `${textOf(code ?? 'no answer')}: ${reasons.join('; ') || messageOf(error)}`;

@@ -1,10 +1,21 @@
-import { debug, endGroup, error, info, isDebug, notice, setFailed, startGroup, warning } from '@actions/core';
+import * as core from '@actions/core';
 import { logLine } from '../text/escape.ts';
 import type { GroupedLog } from '../text/log.ts';
-import type { Redact } from '../text/redact.ts';
+import { createRedactor, formsOf, type Redact } from '../text/redact.ts';
 
 /** Nobody reads a longer line; GitHub cuts an annotation at 4,096 characters: https://github.com/orgs/community/discussions/26680 */
 const longestLine = 2_000;
+
+/**
+ * Hides the values of these inputs from the log, before the first line: a fault may quote what was given. Returns what
+ * takes them out of everything else.
+ */
+export function maskInputs(names: readonly string[]): Redact {
+  const secrets = names.map((name) => core.getInput(name)).filter(Boolean);
+  // The runner masks what it is told, not what an encoding makes of it.
+  for (const form of secrets.flatMap(formsOf)) core.setSecret(form);
+  return createRedactor(secrets);
+}
 
 export interface StepLog extends GroupedLog {
   error(message: string): void;
@@ -16,17 +27,17 @@ export function createStepLog(redact: Redact): StepLog {
   const line = (message: string): string => logLine(redact(message, longestLine));
   return {
     // The runner drops it unless RUNNER_DEBUG is 1; a long run would print a lot of it for nothing.
-    debug: (message) => isDebug() && debug(line(message)),
-    info: (message) => info(line(message)),
-    notice: (message) => notice(line(message)),
-    warning: (message) => warning(line(message)),
-    error: (message) => error(line(message)),
-    fail: (message) => setFailed(line(message)),
+    debug: (message) => core.isDebug() && core.debug(line(message)),
+    info: (message) => core.info(line(message)),
+    notice: (message) => core.notice(line(message)),
+    warning: (message) => core.warning(line(message)),
+    error: (message) => core.error(line(message)),
+    fail: (message) => core.setFailed(line(message)),
     // In one go, since stages overlap and a line of another one would stand in it.
     group: (title, lines) => {
-      startGroup(line(title));
-      for (const one of lines) info(line(one));
-      endGroup();
+      core.startGroup(line(title));
+      for (const one of lines) core.info(line(one));
+      core.endGroup();
     },
   };
 }

@@ -1,5 +1,7 @@
-import { setOutput } from '@actions/core';
+import { setOutput, summary } from '@actions/core';
 import type { RunReport } from '../model.ts';
+import { messageOf } from '../text/error-text.ts';
+import type { Log } from '../text/log.ts';
 
 const maxFailedRepos = 1_000;
 /** All outputs of a job share 1 MB in UTF-16: https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#outputs-for-docker-container-and-javascript-actions */
@@ -45,4 +47,13 @@ function withoutLists({ createdList, failedList, ...rest }: RunReport['info']): 
   if (text.length <= maxRunInfoLength) return text;
   const long = ['failures', 'ownersNotListed', 'duplicates', 'qualityFindings'];
   return JSON.stringify(rest, (key, value) => (long.includes(key) ? undefined : value));
+}
+
+/** Shows Markdown on the page of the workflow run; where there is no such page, a warning says so. */
+export async function writeJobSummary(markdown: string, log: Log): Promise<void> {
+  try {
+    await summary.addRaw(markdown).write({ overwrite: true });
+  } catch (error) {
+    log.warning(`The job summary could not be written: ${messageOf(error)}`);
+  }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { RunReport, StatsDocument } from '../model.ts';
 import { type Asset, type PageAssets, page } from '../report/page/page.ts';
-import { LargestRepositories } from '../report/page/rows.ts';
+import { repositoryRows } from '../report/page/rows.ts';
 
 /** A canceled job has no time for more; they are read in less than half a second. */
 const mostDocumentsInHaste = 20_000;
@@ -13,14 +13,8 @@ export async function renderPage(
   documents: AsyncIterable<StatsDocument> | Iterable<StatsDocument>,
   { isHasty = false } = {},
 ): Promise<string> {
-  const largest = new LargestRepositories();
-  let read = 0;
-  for await (const document of documents) {
-    largest.add(document);
-    read++;
-    if (isHasty && read >= mostDocumentsInHaste) break;
-  }
-  return page(report, largest.table, readAssets());
+  const rows = await repositoryRows(documents, isHasty ? mostDocumentsInHaste : undefined);
+  return page(report, rows, readAssets());
 }
 
 /**
@@ -29,19 +23,17 @@ export async function renderPage(
  */
 function readAssets(): PageAssets {
   return {
-    style: asset(readFileSync(new URL('../../src/report/page/page.css', import.meta.url), 'utf8')),
-    library: asset(
-      // The source map that its last line names does not come along.
-      readFileSync(new URL('../../node_modules/chart.js/dist/chart.umd.min.js', import.meta.url), 'utf8').replace(
-        /^\/\/# sourceMappingURL=.*$/m,
-        '',
-      ),
-    ),
+    style: asset(new URL('../../src/report/page/page.css', import.meta.url)),
+    library: asset(new URL('../../node_modules/chart.js/dist/chart.umd.min.js', import.meta.url)),
     scripts: [
-      asset(readFileSync(new URL('../../src/report/page/data-table.js', import.meta.url), 'utf8')),
-      asset(readFileSync(new URL('../../src/report/page/draw-charts.js', import.meta.url), 'utf8')),
+      asset(new URL('../../src/report/page/data-table.js', import.meta.url)),
+      asset(new URL('../../src/report/page/draw-charts.js', import.meta.url)),
     ],
   };
 }
 
-const asset = (text: string): Asset => ({ text, sha256: createHash('sha256').update(text).digest('base64') });
+function asset(file: URL): Asset {
+  // The source map that the library's last line names does not come along.
+  const text = readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
+  return { text, sha256: createHash('sha256').update(text).digest('base64') };
+}

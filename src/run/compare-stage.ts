@@ -88,7 +88,7 @@ export class CompareStage {
     const toAsk = unexplained(missing, outcomes);
     const present: PresentNames = toAsk.length > 0 ? await askNames(toAsk) : new Map();
     const names = explainMissing({ ...match, missing }, outcomes, present);
-    for (const { from, to } of names.renamed) differences.rename(from, to);
+    for (const { from, to } of names.renamed) differences.pair(from, to);
     if (isWhole) this.#checkOwners(info, names.gone);
     const comparison = comparisonWith(info, names, differences.moved);
     const { compared, notCompared = 0 } = comparison.totals;

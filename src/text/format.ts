@@ -23,10 +23,7 @@ export function duration(ms: number): string {
 }
 
 export const problemText = ({ message, remedy }: Pick<Problem, 'message' | 'remedy'>): string =>
-  [message, remedy]
-    .filter((text) => text !== undefined)
-    .map(sentence)
-    .join(' ');
+  remedy === undefined ? sentence(message) : `${sentence(message)} ${sentence(remedy)}`;
 
 export const sentence = (text: string): string => {
   const trimmed = text.trim().slice(0, longestSentence);

@@ -17,8 +17,8 @@ export function createRedactor(secrets: readonly string[]): Redact {
     .flatMap(formsOf)
     .toSorted((one, other) => other.length - one.length);
   return (text, longest = longestReason) => {
-    const rest = forms.reduce((before, form) => before.replaceAll(form, '***'), text);
-    return cut(rest.replace(webToken, '***'), longest);
+    const rest = forms.reduce((before, form) => before.replaceAll(form, '***'), text).replace(webToken, '***');
+    return rest.length <= longest ? rest : `${rest.slice(0, longest - 1).toWellFormed()}…`;
   };
 }
 
@@ -29,9 +29,6 @@ export const formsOf = (secret: string): string[] => [
 
 /** A JSON Web Token, whole or in part, such as Microsoft Entra ID issues: it begins with `{"` in Base64, https://www.rfc-editor.org/rfc/rfc7519 */
 const webToken = /eyJ[A-Za-z0-9_-]{17,}(?:\.[A-Za-z0-9_-]*)*/g;
-
-const cut = (text: string, longest: number): string =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1).toWellFormed()}…`;
 
 // GitHub: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
 const suspects = [

@@ -1,16 +1,11 @@
-/** A kind of trouble that a person can do something about. */
-export interface Trouble {
-  /** How a person meets it: what the message says, in short. */
-  sign: string;
-  /** What to do, as the action says it after the message. */
-  remedy: string;
-}
-
 /** Documents expire by their own time to live alone: https://learn.microsoft.com/azure/cosmos-db/nosql/time-to-live */
 const letEachDecide =
   '`az cosmosdb sql container update --account-name ACCOUNT --resource-group GROUP --database-name DATABASE --name CONTAINER --ttl -1`';
 
-/** All of them: the action's messages and the table of the documentation come from this catalog. */
+/**
+ * The kinds of trouble that a person can do something about, for the action's messages and the table of the documentation:
+ * what the message says, in short, and what to do, as the action says it after the message.
+ */
 export const troubles = {
   githubToken: {
     sign: 'GitHub: `HTTP 401`, `Bad credentials` or `INSUFFICIENT_SCOPES`',
@@ -149,4 +144,4 @@ export const troubles = {
     sign: '`Unexpected: …`',
     remedy: 'This is a bug. Please report it with the log.',
   },
-} as const satisfies Record<string, Trouble>;
+} as const satisfies Record<string, { sign: string; remedy: string }>;

@@ -8,12 +8,12 @@ export interface Section {
   blocks: readonly Block[];
 }
 
-export type Block = Sentence | TableBlock | FailureList | MermaidChart;
-
-export interface Sentence {
+interface Sentence {
   kind: 'sentence';
   text: string;
 }
+
+export type Block = Sentence | TableBlock | FailureList | { kind: 'chart'; mermaid: string };
 
 export interface TableBlock extends Table {
   kind: 'table';
@@ -42,11 +42,6 @@ export interface FailureList {
   kind: 'failures';
   groups: readonly FailureGroup[];
   more: number;
-}
-
-export interface MermaidChart {
-  kind: 'chart';
-  mermaid: string;
 }
 
 export const sentenceBlock = (text: string): Sentence => ({ kind: 'sentence', text });

@@ -8,13 +8,7 @@ const shownOwners = 10;
 
 export const ownerTable = (owners: readonly OwnerTotals[], count = 'Repositories'): Table => ({
   columns: [...columns('text', 'Owner'), ...columns('number', count, 'Stars', 'Open issues', 'Open PRs')],
-  rows: owners.map(({ owner, repositories, stars, openIssues, openPRs }) => [
-    owner,
-    repositories,
-    stars,
-    openIssues,
-    openPRs,
-  ]),
+  rows: owners.map((one) => [one.owner, one.repositories, one.stars, one.openIssues, one.openPRs]),
 });
 
 export const starTable = (repositories: readonly RepoStats[]): Table => ({

@@ -1,4 +1,5 @@
 import type { Failure, FailureStatus } from '../../model.ts';
+import { longestReason } from '../../text/redact.ts';
 import type { FailureGroup, FailureList, FailureReason } from './blocks.ts';
 import { type ReportSize, shorten } from './size.ts';
 import { columns, type Table } from './table.ts';
@@ -72,8 +73,6 @@ function byReason(failures: readonly Failure[]): FailureReason[] {
   }
   return [...groups.values()].sort((one, other) => other.count - one.count);
 }
-
-const longestReason = 500;
 
 /** GitHub’s (`C4F2:1F8E:12AB34`) and Azure’s (a UUID). */
 const requestNumber = /\b[\dA-F]+(?::[\dA-F]+){2,}\b|\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;

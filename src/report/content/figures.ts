@@ -1,7 +1,17 @@
-import type { RunReport, StageName } from '../../model.ts';
-import { capitalized, counted, duration, number } from '../../text/format.ts';
-import { statusLooks } from './status.ts';
+import type { FinalStatus, Problem, RunReport, Stage, StageName, Wait } from '../../model.ts';
+import { htmlWithCode } from '../../text/escape.ts';
+import { capitalized, counted, duration, number, sentence } from '../../text/format.ts';
+import { shorten } from './size.ts';
 import { columns, type Table } from './table.ts';
+
+/** What shows at a glance how a run ended; the color lies under white text. */
+export const statusLooks: Record<FinalStatus, { name: string; emoji: string; sign: string; color: string }> = {
+  completed: { name: 'Completed', emoji: '✅', sign: '✓', color: '#1a7f37' },
+  partial: { name: 'Partly completed', emoji: '⚠️', sign: '!', color: '#9a6700' },
+  failed: { name: 'Failed', emoji: '❌', sign: '✕', color: '#cf222e' },
+  cancelled: { name: 'Canceled', emoji: '🚫', sign: '■', color: '#59636e' },
+  'timed out': { name: 'Timed out', emoji: '⏱️', sign: '!', color: '#9a6700' },
+};
 
 export function headline({ info, counts, durationMs }: RunReport): string {
   const { name } = statusLooks[info.status];
@@ -13,20 +23,22 @@ export function headline({ info, counts, durationMs }: RunReport): string {
 
 const repositories = (count: number): string => counted(count, 'repository', 'repositories');
 
+/** A problem as HTML, and below it what to do; each in at most so many characters. */
+export function problemHtml({ message, remedy }: Problem, characters: number): string {
+  const cut = (text: string): string => htmlWithCode(shorten(sentence(text), characters));
+  return `<strong>${cut(message)}</strong>${remedy ? `<br>${cut(remedy)}` : ''}`;
+}
+
 export const stageTitle = (name: StageName): string => capitalized(name);
 
 export function stageTable({ stages, waits, startMs }: RunReport): Table {
   const reason = waits.length > 0 ? columns('text', 'Reason') : [];
+  const times = ({ startedAt, endedAt }: Stage | Wait): number[] => [startedAt - startMs, endedAt - startedAt];
   return {
     columns: [...columns('text', 'Stage'), ...columns('duration', 'Start', 'Duration'), ...reason],
     rows: [
-      ...stages.map(({ name, startedAt, endedAt }) => [stageTitle(name), startedAt - startMs, endedAt - startedAt]),
-      ...waits.map(({ stage, startedAt, endedAt, why }) => [
-        `Wait: ${stageTitle(stage)}`,
-        startedAt - startMs,
-        endedAt - startedAt,
-        why,
-      ]),
+      ...stages.map((stage) => [stageTitle(stage.name), ...times(stage)]),
+      ...waits.map((wait) => [`Wait: ${stageTitle(wait.stage)}`, ...times(wait), wait.why]),
     ],
   };
 }
@@ -59,17 +71,16 @@ export function usageTable({ info: { usage } }: RunReport): Table {
   return { columns: columns('text', 'Service', 'Used'), rows };
 }
 
-export interface Points {
-  used: number;
+interface PointsLeft {
   left: number | undefined;
   perHour: number | undefined;
 }
 
-export const pointsText = ({ used, ...rest }: Points): string =>
+export const pointsText = ({ used, ...rest }: PointsLeft & { used: number }): string =>
   `${counted(used, 'point', 'points')}${pointsLeftText(rest)}`;
 
 /** In brackets, after a number of points; empty if GitHub does not say how many are left. */
-export function pointsLeftText({ left, perHour }: Omit<Points, 'used'>): string {
+export function pointsLeftText({ left, perHour }: PointsLeft): string {
   const all = perHour === undefined ? '' : ` of ${number(perHour)}`;
   return left === undefined ? '' : ` (${number(left)}${all} left this hour)`;
 }

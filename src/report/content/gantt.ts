@@ -13,13 +13,15 @@ const narrowest = 1 / 200;
  */
 export function ganttChart({ stages, waits, startMs }: RunReport): string {
   const endMs = Math.max(...stages.map(({ endedAt }) => endedAt), startMs + 1);
-  const { every, format } = axisOf(endMs - startMs);
+  const [, every, format] = steps.find(([seconds]) => (endMs - startMs) / 1000 / seconds <= mostTicks) ?? widestStep;
   const leastMs = Math.ceil(narrowest * (endMs - startMs));
   const bar = ({ startedAt, endedAt }: Stage | Wait, label: string, tag = ''): string => {
     const from = Math.max(0, startedAt - startMs);
     return `  ${label} :${tag}${sinceStart(from)}, ${sinceStart(Math.max(endedAt - startMs, from + leastMs))}`;
   };
-  const drawn = longestOf(waits.filter((wait) => lengthOf(wait) >= leastMs));
+  const visible = waits.filter((wait) => lengthOf(wait) >= leastMs);
+  const longest = visible.toSorted((one, other) => lengthOf(other) - lengthOf(one)).slice(0, drawnWaits);
+  const drawn = visible.filter((wait) => longest.includes(wait));
   return [
     'gantt',
     '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
@@ -32,12 +34,6 @@ export function ganttChart({ stages, waits, startMs }: RunReport): string {
 }
 
 const lengthOf = ({ startedAt, endedAt }: Stage | Wait): number => endedAt - startedAt;
-
-/** In the order in which they came. */
-function longestOf(waits: readonly Wait[]): Wait[] {
-  const longest = waits.toSorted((one, other) => lengthOf(other) - lengthOf(one)).slice(0, drawnWaits);
-  return waits.filter((wait) => longest.includes(wait));
-}
 
 /** Mermaid knows times of day in the reader’s zone only, so the chart’s day begins with the run. */
 const sinceStart = (ms: number): string =>
@@ -55,10 +51,6 @@ const steps: readonly [number, string, string][] = [
   [900, '15minute', '%-H h %M'],
   [3600, '1hour', '%-H h'],
 ];
+const widestStep = [6 * 3600, '6hour', '%-H h'] as const;
+/** More run into one another; https://mermaid.js.org/syntax/gantt.html#axis-ticks */
 const mostTicks = 9;
-
-/** Ticks that do not run into one another; https://mermaid.js.org/syntax/gantt.html#axis-ticks */
-function axisOf(ms: number): { every: string; format: string } {
-  const [, every, format] = steps.find(([seconds]) => ms / 1000 / seconds <= mostTicks) ?? [0, '6hour', '%-H h'];
-  return { every, format };
-}

@@ -1,11 +1,9 @@
 import type { RunInfo, RunReport } from '../../model.ts';
 import { html } from '../../text/escape.ts';
 import { number, problemText, utc } from '../../text/format.ts';
-import { headline, totals } from '../content/figures.ts';
-import { problemHtml } from '../content/problem.ts';
+import { headline, problemHtml, statusLooks, totals } from '../content/figures.ts';
 import { sectionsOf } from '../content/sections.ts';
 import { reportSizes, shorten, written } from '../content/size.ts';
-import { statusLooks } from '../content/status.ts';
 import { textWriter } from '../text/text.ts';
 import { emailSection, paragraph } from './blocks.ts';
 import { look, page } from './layout.ts';
@@ -22,7 +20,6 @@ const maxTextBytes = 30_000;
 /** A line of plain text that every mail program shows whole: https://datatracker.ietf.org/doc/html/rfc2646#section-4.2 */
 const columns = 72;
 
-const startColor = '#0969da';
 const problemLook = look('problem', 'padding:8px 12px;overflow-wrap:anywhere');
 
 export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
@@ -32,7 +29,7 @@ export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
     subject: `GitHub repo stats run ${id}: started`,
     text: [line, next, workflowRunUrl].filter(Boolean).join('\n\n'),
     html: page({
-      color: startColor,
+      color: '#0969da',
       title: 'GitHub repo stats: a run started',
       subtitle: line,
       preheader: line,

@@ -24,9 +24,7 @@ const darkRules = Object.entries(looks).map(
 
 const font = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Helvetica,Arial,sans-serif";
 
-const footer = 'Sent by the GitHub repo stats action because send-email is true.';
-
-export interface Page {
+interface Page {
   /** Of the band at the top, under white text. */
   color: string;
   title: string;
@@ -56,6 +54,6 @@ ${rows
   .filter(Boolean)
   .map((row) => `<tr><td style="padding:16px 24px 0">${row}</td></tr>`)
   .join('\n')}
-<tr><td ${look('quiet', 'padding:16px 24px 20px;font-size:12px')}>${footer}</td></tr>
+<tr><td ${look('quiet', 'padding:16px 24px 20px;font-size:12px')}>Sent by the GitHub repo stats action because send-email is true.</td></tr>
 </table></td></tr></table></body></html>`;
 }

@@ -145,13 +145,9 @@ class DataTable extends HTMLElement {
     // A button that is disabled would lose the focus.
     this.#back.setAttribute('aria-disabled', String(this.#page === 0));
     this.#next.setAttribute('aria-disabled', String(this.#page === this.#lastPage));
-    this.#status.textContent = this.#count();
-  }
-
-  #count() {
-    const { noun, rows } = this.#data;
-    const all = `${numbers.format(rows.length)} ${noun[rows.length === 1 ? 0 : 1]}`;
-    return this.#found.length === rows.length ? all : `${numbers.format(this.#found.length)} of ${all}`;
+    const { noun, rows: all } = this.#data;
+    const found = this.#found.length === all.length ? '' : `${numbers.format(this.#found.length)} of `;
+    this.#status.textContent = `${found}${numbers.format(all.length)} ${noun[all.length === 1 ? 0 : 1]}`;
   }
 
   /** @param {Cell[]} row */

@@ -16,7 +16,6 @@ function color(name) {
   probe.style.color = `var(--${name})`;
   return getComputedStyle(probe).color;
 }
-const colors = ['chart-1', 'chart-2', 'chart-3'];
 
 /** Whole seconds, minutes and hours, as an axis has them. @param {number} ms */
 function time(ms) {
@@ -97,7 +96,7 @@ function barChart(chart) {
       datasets: chart.series.map(({ name, values }, i) => ({
         label: name,
         data: values,
-        backgroundColor: color(colors[i] ?? ''),
+        backgroundColor: color(`chart-${i + 1}`),
         borderRadius: 2,
         maxBarThickness: 22,
         minBarLength: isStacked ? 0 : 2,

@@ -3,11 +3,9 @@ import { number } from '../../text/format.ts';
 import { type Table, textRows } from '../content/table.ts';
 import type { TableChart, TableData } from './data.ts';
 
-/** A part of the page under a heading; empty if it has no content. */
+/** A part of the page under a heading. */
 export const section = (id: string, title: string, content: string): string =>
-  content === ''
-    ? ''
-    : `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${html(title)}</h2>\n${content}\n</section>`;
+  `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${html(title)}</h2>\n${content}\n</section>`;
 
 export const paragraph = (text: string): string => `<p>${html(text)}</p>`;
 

@@ -1,12 +1,20 @@
 import type { RunReport } from '../../model.ts';
 import { html } from '../../text/escape.ts';
 import { number } from '../../text/format.ts';
-import { changesContent } from './changes.ts';
 import { barChart, collectionCharts, moverCharts, stageChart } from './charts.ts';
 import { json, type PageData, type TableData } from './data.ts';
 import { chartPlace, note, paragraph, section, tableOf, tablePlace } from './elements.ts';
 import type { RepositoryRows } from './rows.ts';
-import { cards, failureMeanings, header, problems, stageContent, usageContent, webAddress } from './sections.ts';
+import {
+  cards,
+  changesContent,
+  failureMeanings,
+  header,
+  problems,
+  stageContent,
+  usageContent,
+  webAddress,
+} from './sections.ts';
 import { tablesOf } from './tables.ts';
 
 /** A text that the page has inside, with the base64 of its SHA-256. */

@@ -10,7 +10,7 @@ export interface RepositoryRows extends Table {
 }
 
 /** More rows than this make a page slow to open. */
-export const maxRepositories = 10_000;
+const maxRepositories = 10_000;
 
 const fixed: readonly [field: string, title: string, kind: ColumnKind][] = [
   ['repo', 'Repository', 'repository'],
@@ -19,50 +19,41 @@ const fixed: readonly [field: string, title: string, kind: ColumnKind][] = [
   ['repoUpdatedAt', 'Updated', 'time'],
 ];
 const fixedFields = fixed.map(([field]) => field);
-const notShown = new Set([
-  ...fixedFields,
-  ...['id', 'runId', 'collectedAt', 'ttl', 'isTemplate', 'totalIssues', 'totalPRs'],
-]);
+const hidden = ['id', 'runId', 'collectedAt', 'ttl', 'isTemplate', 'totalIssues', 'totalPRs'];
+const notExtra = new Set([...fixedFields, ...hidden]);
 
-/** Keeps of many documents the rows of those with the most stars, so that memory stays flat. */
-export class LargestRepositories {
-  readonly #max: number;
-  #rows: Cell[][] = [];
-  #read = 0;
-  #extras: string[] | undefined;
-
-  constructor(max: number = maxRepositories) {
-    this.#max = max;
+/** Keeps of all documents of a run, which have the same fields, the rows of those with the most stars: memory stays flat. */
+export async function repositoryRows(
+  documents: AsyncIterable<StatsDocument> | Iterable<StatsDocument>,
+  maxDocuments = Number.POSITIVE_INFINITY,
+): Promise<RepositoryRows> {
+  const rows: Cell[][] = [];
+  let fields = fixedFields;
+  let read = 0;
+  for await (const document of documents) {
+    if (read === 0) fields = [...fixedFields, ...Object.keys(document).filter((field) => !notExtra.has(field))];
+    rows.push(fields.map((field) => cellOf(document, field)));
+    if (rows.length >= 2 * maxRepositories) cut(rows);
+    read++;
+    if (read >= maxDocuments) break;
   }
+  cut(rows);
+  const extras = fields.slice(fixed.length).map((field, i) => ({
+    title: capitalized(field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)),
+    kind: kindOf(rows, fixed.length + i),
+  }));
+  return { columns: [...fixed.map(([, title, kind]) => ({ title, kind })), ...extras], rows, read };
+}
 
-  /** All documents of a run have the same fields. */
-  add(document: StatsDocument): void {
-    this.#extras ??= Object.keys(document).filter((field) => !notShown.has(field));
-    this.#read++;
-    this.#rows.push([...fixedFields, ...this.#extras].map((field) => cellOf(document, field)));
-    if (this.#rows.length >= 2 * this.#max) this.#cut();
-  }
+function cut(rows: Cell[][]): void {
+  rows.sort((one, other) => Number(other[1]) - Number(one[1]) || (String(one[0]) < String(other[0]) ? -1 : 1));
+  rows.splice(maxRepositories);
+}
 
-  get table(): RepositoryRows {
-    this.#cut();
-    const extras = (this.#extras ?? []).map((field, i) => ({
-      title: titleOf(field),
-      kind: this.#kindOf(fixed.length + i),
-    }));
-    const columns = [...fixed.map(([, title, kind]) => ({ title, kind })), ...extras];
-    return { columns, rows: this.#rows, read: this.#read };
-  }
-
-  #cut(): void {
-    this.#rows.sort((one, other) => Number(other[1]) - Number(one[1]) || (String(one[0]) < String(other[0]) ? -1 : 1));
-    this.#rows.splice(this.#max);
-  }
-
-  #kindOf(column: number): ColumnKind {
-    const value = this.#rows.find((row) => row[column] !== null)?.[column];
-    if (typeof value === 'number') return 'number';
-    return /^\d{4}-\d\d-\d\dT/.test(value ?? '') ? 'time' : 'text';
-  }
+function kindOf(rows: readonly Cell[][], column: number): ColumnKind {
+  const value = rows.find((row) => row[column] !== null)?.[column];
+  if (typeof value === 'number') return 'number';
+  return /^\d{4}-\d\d-\d\dT/.test(value ?? '') ? 'time' : 'text';
 }
 
 function cellOf(document: StatsDocument, field: string): Cell {
@@ -72,5 +63,3 @@ function cellOf(document: StatsDocument, field: string): Cell {
   const text = Array.isArray(value) ? value.join(', ') : String(value ?? '');
   return text === '' ? null : text;
 }
-
-const titleOf = (field: string): string => capitalized(field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));

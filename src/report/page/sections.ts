@@ -1,10 +1,14 @@
-import type { Failure, RunReport } from '../../model.ts';
+import type { Changes, Failure, RunReport } from '../../model.ts';
 import { html, htmlWithCode } from '../../text/escape.ts';
 import { number, problemText, signed, utc } from '../../text/format.ts';
+import { comparedCounts, comparisonSentence, notCompared } from '../content/changes.ts';
 import { groupFailures } from '../content/failures.ts';
-import { headline, stageTable, totals, usageTable } from '../content/figures.ts';
-import { statusLooks } from '../content/status.ts';
-import { chartPlace, figures } from './elements.ts';
+import { headline, stageTable, statusLooks, totals, usageTable } from '../content/figures.ts';
+import { moverCharts } from './charts.ts';
+import type { TableData } from './data.ts';
+import { chartPlace, figures, paragraph, tableOf } from './elements.ts';
+
+const longestReason = 500;
 
 export function header(report: RunReport): string {
   const { id, status, startedAt, workflowRunUrl } = report.info;
@@ -38,13 +42,12 @@ export function failureMeanings(failures: readonly Failure[]): string {
 export function cards(report: RunReport): string {
   const { owners } = report.collection;
   const changed = report.changes.status === 'compared' ? report.changes.totals : undefined;
-  const sum = (title: string, field: 'stars' | 'openIssues' | 'openPRs') =>
-    card(
-      title,
-      owners.reduce((total, owner) => total + owner[field], 0),
-      changed?.[field],
-    );
-  const collected = [sum('Stars', 'stars'), sum('Open issues', 'openIssues'), sum('Open pull requests', 'openPRs')];
+  const sum = (field: 'stars' | 'openIssues' | 'openPRs') => owners.reduce((total, owner) => total + owner[field], 0);
+  const collected = [
+    card('Stars', sum('stars'), changed?.stars),
+    card('Open issues', sum('openIssues'), changed?.openIssues),
+    card('Open pull requests', sum('openPRs'), changed?.openPRs),
+  ];
   const all = [...totals(report).map(([title, value]) => card(title, value)), ...(owners.length > 0 ? collected : [])];
   return `<dl class="cards">\n${all.join('\n')}\n</dl>`;
 }
@@ -53,6 +56,32 @@ function card(title: string, value: number, change?: number): string {
   const since = '<span class="unseen"> since the last run</span>';
   const changed = change === undefined ? '' : `<small>${signed(change)}${since}</small>`;
   return `<div><dt>${html(title)}</dt><dd>${number(value)}${changed}</dd></div>`;
+}
+
+export function changesContent(changes: Changes, tables: Record<string, TableData>): string {
+  if (changes.status !== 'compared') return `<p>${htmlWithCode(notCompared(changes, longestReason))}</p>`;
+  const { totals, movers, owners } = changes;
+  const differences = totals.new + totals.gone + totals.renamed + totals.archived;
+  const titled: [name: string, title: string, total: number][] = [
+    ['movers', 'Biggest changes', movers.length],
+    ['owner-changes', 'By owner', owners.length],
+    ['differences', 'New, gone, renamed and archived', differences],
+  ];
+  const sums = comparedCounts.map(([field, title]) => {
+    const words = title.charAt(0).toLowerCase() + title.slice(1);
+    return `<li><strong>${signed(totals[field])}</strong> ${html(words)}</li>`;
+  });
+  return [
+    paragraph(comparisonSentence(changes)),
+    `<ul class="count-changes">${sums.join('')}</ul>`,
+    ...moverCharts(changes).map(chartPlace),
+    ...titled.map(([name, title, total]) => {
+      const content = tableOf(name, tables[name], { total });
+      return content === '' ? '' : `<h3 id="${name}-title">${title}</h3>\n${content}`;
+    }),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 export const stageContent = (report: RunReport): string =>

@@ -44,10 +44,7 @@ function small(noun: TableData['noun'], table: Table): TableData {
 }
 
 /** The first rows, up to a number and a size as JSON, so that the page stays small. */
-export function fitting(
-  rows: readonly Cell[][],
-  { maxRows, maxBytes }: { maxRows: number; maxBytes: number },
-): Cell[][] {
+export function fitting(rows: readonly Cell[][], { maxRows, maxBytes }: typeof largeTable): Cell[][] {
   let bytes = 0;
   const end = rows.slice(0, maxRows).findIndex((row) => {
     bytes += Buffer.byteLength(json(row)) + 1;

@@ -32,7 +32,6 @@ export function estimateRows({ status, estimate, pointsLeft, pointsPerHour }: Dr
 /** The dry run as GitHub Markdown; owners that do not fit are counted. */
 export function dryRunSummary(run: DryRun): string {
   const { status, owners, ownersNotListed, duplicates, problems } = run;
-  const ignored = duplicates.length > 0 ? [paragraph(`Duplicates ignored: ${number(duplicates.length)}`)] : [];
   const parts = [
     `## ${status === 'dry run' ? '🔎' : '❌'} ${dryRunHeadline(run)}`,
     ...problems.map((problem) => problemLine(problem, mostProblemCharacters)),
@@ -48,7 +47,7 @@ export function dryRunSummary(run: DryRun): string {
       columns: columns('text', 'Owner', 'Reason'),
       rows: ownersNotListed.map(({ repo, reason }) => [repo, reason]),
     }),
-    ...ignored,
+    ...(duplicates.length > 0 ? [paragraph(`Duplicates ignored: ${number(duplicates.length)}`)] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../model.ts';
 import { html, htmlWithCode } from '../../text/escape.ts';
 import { counted, number } from '../../text/format.ts';
 import type { Block, FailureGroup, FailureList, Section, TableBlock } from '../content/blocks.ts';
-import { problemHtml } from '../content/problem.ts';
+import { problemHtml } from '../content/figures.ts';
 import { columns, isNumeric, type Table, textRows } from '../content/table.ts';
 
 /** More would push the rest of the page away. */
@@ -48,11 +48,8 @@ function failures({ groups, more }: FailureList): string {
   const advice = groups.map(({ status, count, meaning, advice }) =>
     paragraph(`<strong>${status} (${number(count)})</strong>: ${htmlWithCode(meaning)}<br>${htmlWithCode(advice)}`),
   );
-  const names = table({
-    columns: columns('text', 'Status', 'Reason', 'Repositories'),
-    rows: groups.flatMap(reasonRows),
-  });
-  const content = `${names}${cut(more, ' (see the run info)')}`;
+  const names = { columns: columns('text', 'Status', 'Reason', 'Repositories'), rows: groups.flatMap(reasonRows) };
+  const content = `${table(names)}${cut(more, ' (see the run info)')}`;
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   const title = `Show the ${counted(count, 'repository', 'repositories')}`;
   return [...advice, count <= namesShownAtOnce ? content : fold(title, content)].join('\n\n');

@@ -33,11 +33,8 @@ export function aligned(
   const before = 2 + widths.slice(0, last).reduce((sum, width) => sum + width + 2, 0);
   const pad = (cell: string, i: number): string => {
     if (areNumbers[i]) return cell.padStart(widths[i] ?? 0);
-    const isLast = i === last && i > 0;
-    return isLast ? hanging(cell, before, columns) : cell.padEnd(widths[i] ?? 0);
+    if (i < last || i === 0) return cell.padEnd(widths[i] ?? 0);
+    return wrapped(cell, Math.max(narrowestCell, columns - before)).replaceAll('\n', `\n${' '.repeat(before)}`);
   };
   return rows.map((row) => `  ${row.map(pad).join('  ')}`.trimEnd());
 }
-
-const hanging = (cell: string, before: number, columns: number): string =>
-  wrapped(cell, Math.max(narrowestCell, columns - before)).replaceAll('\n', `\n${' '.repeat(before)}`);

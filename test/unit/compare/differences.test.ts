@@ -53,7 +53,7 @@ test('a renamed repository is compared under its new name, and with its new owne
   const differences = new Differences();
   differences.addBefore(then('old/name', { stars: 1 }));
   differences.addNow(now('new/title', { stars: 5 }));
-  differences.rename('Old/Name', 'new/title');
+  differences.pair('Old/Name', 'new/title');
   expect(differences.moved).toMatchObject({
     compared: 1,
     owners: [{ owner: 'new', stars: 4 }],
@@ -64,7 +64,7 @@ test('a renamed repository is compared under its new name, and with its new owne
 test('a rename of which one document is missing is not compared', () => {
   const differences = new Differences();
   differences.addNow(now('new/title'));
-  differences.rename('old/name', 'new/title');
+  differences.pair('old/name', 'new/title');
   expect(differences.moved.compared).toBe(0);
 });
 
@@ -124,8 +124,8 @@ test('each pair is handed on once, to be checked', () => {
   differences.addBefore(then('o/b', { stars: 3 }));
   differences.addNow(now('o/a', { stars: 2 }));
   differences.addNow(now('o/new', { stars: 4 }));
-  differences.rename('o/b', 'o/new');
-  differences.rename('o/b', 'o/new');
+  differences.pair('o/b', 'o/new');
+  differences.pair('o/b', 'o/new');
   expect(pairs).toEqual([
     ['o/a', 1, 2],
     ['o/new', 3, 4],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { badInputSummary, bugSummary } from '../../../src/report/summary/problem-report.ts';
+import { badInputSummary, bugSummary } from '../../../src/report/summary/summary.ts';
 
 test('every fault of the input is listed', () => {
   expect(badInputSummary(['a: <b>', 'c'])).toMatch(/<ul>\n<li>a: &lt;b&gt;<\/li>\n<li>c<\/li>\n<\/ul>\n$/);

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { StatsDocument } from '../../../src/model.ts';
 import { renderPage } from '../../../src/outlets/page-file.ts';
 import { json } from '../../../src/report/page/data.ts';
-import { LargestRepositories } from '../../../src/report/page/rows.ts';
+import { repositoryRows } from '../../../src/report/page/rows.ts';
 import { fitting } from '../../../src/report/page/tables.ts';
 import { readDocuments } from '../../../src/store/files/documents.ts';
 import { document, report } from '../samples.ts';
@@ -21,30 +21,27 @@ async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
 
 const withStars = (name: string, stars: number): StatsDocument => ({ ...document(`contoso/${name}`), stars });
 
-test('of many repositories those with the most stars are kept, in any order of their coming', () => {
-  const largest = new LargestRepositories(3);
-  for (const stars of [5, 1, 9, 7, 3, 8, 2, 9]) largest.add(withStars(`of-${stars}`, stars));
-  const { rows, read } = largest.table;
-  expect(rows.map(([repo, stars]) => [repo, stars])).toEqual([
-    ['contoso/of-9', 9],
-    ['contoso/of-9', 9],
-    ['contoso/of-8', 8],
-  ]);
-  expect(read).toBe(8);
+test('of many repositories those with the most stars are kept, in any order of their coming', async () => {
+  const upAndDown = Array.from({ length: 25_000 }, (_, i) => withStars(`r${i}`, i % 2 === 0 ? i : 25_000 - i));
+  const { rows, read } = await repositoryRows(upAndDown);
+  const most = upAndDown.map(({ stars }) => stars).toSorted((one, other) => other - one);
+  expect(rows.map(([, stars]) => stars)).toEqual(most.slice(0, 10_000));
+  expect(rows[0]?.[0]).toBe('contoso/r1');
+  expect(read).toBe(25_000);
 });
 
-test('repositories with as many stars are in the order of their names', () => {
-  const largest = new LargestRepositories();
-  for (const name of ['b', 'c', 'a']) largest.add(withStars(name, 1));
-  expect(largest.table.rows.map(([repo]) => repo)).toEqual(['contoso/a', 'contoso/b', 'contoso/c']);
+test('repositories with as many stars are in the order of their names', async () => {
+  const { rows } = await repositoryRows(['b', 'c', 'a'].map((name) => withStars(name, 1)));
+  expect(rows.map(([repo]) => repo)).toEqual(['contoso/a', 'contoso/b', 'contoso/c']);
 });
 
-test('an extra metric is a column of the kind that its first value has', () => {
-  const largest = new LargestRepositories();
+test('an extra metric is a column of the kind that its first value has', async () => {
   const extras = { watchers: null, license: 'MIT', createdAt: '2020-01-02T03:04:05Z', ttl: 86_400 };
-  largest.add({ ...withStars('a', 2), ...extras });
-  largest.add({ ...withStars('b', 1), ...extras, watchers: 4 });
-  expect(largest.table.columns.slice(9)).toEqual([
+  const { columns } = await repositoryRows([
+    { ...withStars('a', 2), ...extras },
+    { ...withStars('b', 1), ...extras, watchers: 4 },
+  ]);
+  expect(columns.slice(9)).toEqual([
     { title: 'Watchers', kind: 'number' },
     { title: 'License', kind: 'text' },
     { title: 'Created at', kind: 'time' },
