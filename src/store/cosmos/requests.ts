@@ -3,7 +3,7 @@ import { backoffMs } from '../../async/backoff.ts';
 import type { Clock } from '../../async/clock.ts';
 import type { Log } from '../../text/log.ts';
 import type { StoreUsage } from '../store.ts';
-import { type CosmosFailure, failureOf } from './errors.ts';
+import type { CosmosFailure } from './errors.ts';
 import { StoreHealth } from './health.ts';
 import type { RequestUnitBudget, RequestUnits } from './request-units.ts';
 
@@ -34,7 +34,7 @@ export interface SendOptions {
   /** Nobody waits for it, so it takes what the others leave of the budget. */
   isIdle?: boolean;
   lasting: AbortSignal;
-  /** Aborts when none may be begun anymore, if that is before those in flight are given up. */
+  /** Aborts when none may be begun anymore; absent if that is when those in flight are given up. */
   starting?: AbortSignal;
 }
 
@@ -46,7 +46,7 @@ const longestRequestMs = 120_000;
 const notSent: Unfulfilled = { kind: 'unclear', reason: 'not sent before the run stopped' };
 const throttledThroughout: Unfulfilled = { kind: 'unclear', reason: 'throttled (429) until the run stopped' };
 
-/** Sends requests to Cosmos DB within the budget, and again if that can help. */
+/** Sends requests within the budget, and again if that can help. */
 export class CosmosRequests {
   readonly usage: StoreUsage;
   readonly health: StoreHealth;
@@ -99,8 +99,7 @@ export class CosmosRequests {
         return { status: 'done', response };
       } catch (error) {
         this.#charge(promised, chargeOf(error));
-        const thrown = failureOf(error, this.health.hasAnswered);
-        this.health.notice(thrown);
+        const thrown = this.health.noticeError(error);
         if (thrown.kind !== 'throttled') return { status: 'failed', failure: thrown };
         budget.backOff(thrown.retryAfterMs);
         if (!isIdle) this.usage.throttled++;
@@ -124,5 +123,5 @@ export class CosmosRequests {
 
 function chargeOf(error: unknown): number {
   const headers = (error as { headers?: Record<string, unknown> } | null)?.headers;
-  return Number(headers?.['x-ms-request-charge'] ?? 0) || 0;
+  return Number(headers?.['x-ms-request-charge']) || 0;
 }
