@@ -30,11 +30,8 @@ export interface Settings {
   maxMinutes: number;
 }
 
-export interface Inputs extends Settings {
-  sources: Sources;
-}
+export type Inputs = Settings & { sources: Sources };
 
-/** The inputs that hold a secret. */
 export const secretInputs = [
   'github-token',
   'cosmos-key',

@@ -19,8 +19,7 @@ export function readEntra(reader: InputReader): Read<EntraInputs | undefined> {
   if (!reader.optional('azure-tenant-id') && !reader.optional('azure-client-id')) return undefined;
   const tenantId = reader.required('azure-tenant-id', 'with `azure-client-id`');
   const clientId = reader.required('azure-client-id', 'with `azure-tenant-id`');
-  checkId(reader, 'azure-tenant-id', reader.text('azure-tenant-id'));
-  checkId(reader, 'azure-client-id', reader.text('azure-client-id'));
+  for (const name of ['azure-tenant-id', 'azure-client-id'] as const) checkId(reader, name, reader.text(name));
   return whole<EntraInputs>({ tenantId, clientId });
 }
 

@@ -19,7 +19,6 @@ export class StoreHealth {
     this.#clock = clock;
   }
 
-  /** Why no request can succeed anymore. */
   get broken(): StoreError | undefined {
     return this.#broken;
   }

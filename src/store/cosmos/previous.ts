@@ -30,10 +30,9 @@ export async function findPreviousRun(
     throw storeError(sent.failure, 'cannot look for the previous run');
   };
   try {
-    const key = await newestBefore(run, ask);
-    if (!key) return { status: 'none' };
-    const info = await readRunInfo(key, ask);
-    if (!isFinished(info)) return { status: 'none' };
+    const address = await newestBefore(run, ask);
+    const info = address && (await readRunInfo(address, ask));
+    if (!info || !isFinished(info)) return { status: 'none' };
     return { status: 'found', run: { info, read: readerOf(info, access) } };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;

@@ -5,7 +5,7 @@ import type { Log } from '../../text/log.ts';
 import type { StoreUsage } from '../store.ts';
 import type { CosmosFailure } from './errors.ts';
 import { StoreHealth } from './health.ts';
-import type { RequestUnitBudget, RequestUnits } from './request-units.ts';
+import type { PacedBudget, RequestUnits } from './request-units.ts';
 
 /** The part of the SDK's responses that every request has. */
 export interface Response {
@@ -21,7 +21,7 @@ type Unfulfilled = Exclude<CosmosFailure, { kind: 'throttled' }>;
 type Tried<T> = { status: 'done'; response: T } | { status: 'failed' | 'not-sent'; failure: Unfulfilled };
 
 export interface RequestOptions {
-  budget: RequestUnitBudget;
+  budget: Pick<PacedBudget, keyof PacedBudget>;
   clock: Clock;
   log: Log;
   random: () => number;
@@ -68,11 +68,16 @@ export class CosmosRequests {
 
   /** Never throws. */
   async send<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<RequestResult<T>> {
+    const { clock, log, random } = this.#options;
     const { lasting, starting = lasting, retries = this.maxRetries } = options;
     let failure = notSent;
     let unclear = false;
     for (let retry = 0; retry <= retries && !starting.aborted; retry++) {
-      if (retry > 0) await this.#waitBefore(retry, failure, starting);
+      if (retry > 0) {
+        log.debug(`Retry ${retry} of a request to Cosmos DB: ${failure.reason}`);
+        // Each wait is four times the one before.
+        await clock.sleep(backoffMs(backoff, 2 * retry - 1, random), starting).catch(() => {});
+      }
       const tried = await this.#try(request, options);
       if (tried.status === 'done') return tried;
       if (tried.status === 'failed' || !unclear) failure = tried.failure;
@@ -111,13 +116,6 @@ export class CosmosRequests {
   #charge(promised: number, charged: number): void {
     this.usage.requestUnits += charged;
     this.#options.budget.settle(promised, charged);
-  }
-
-  async #waitBefore(retry: number, failure: Unfulfilled, signal: AbortSignal): Promise<void> {
-    const { clock, log, random } = this.#options;
-    log.debug(`Retry ${retry} of a request to Cosmos DB: ${failure.reason}`);
-    // Each wait is four times the one before.
-    await clock.sleep(backoffMs(backoff, 2 * retry - 1, random), signal).catch(() => {});
   }
 }
 

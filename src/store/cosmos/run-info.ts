@@ -17,7 +17,8 @@ export interface ListPart {
 
 export type StoredRunInfo = RunInfo & { createdListParts?: number; failedListParts?: number };
 
-type ListName = 'createdList' | 'failedList';
+const listNames = ['createdList', 'failedList'] as const;
+type ListName = (typeof listNames)[number];
 
 /** Without the properties that Cosmos DB adds, whose names begin with `_`. */
 export const ownFields = <T extends object>(resource: T): T =>
@@ -53,14 +54,13 @@ export async function fromDocuments(
   stored: StoredRunInfo,
   readPart: (id: string) => Promise<ListPart>,
 ): Promise<RunInfo> {
-  const { createdListParts = 0, failedListParts = 0, ...info } = ownFields(stored);
-  const joined = async (name: ListName, count: number): Promise<string> => {
+  const { createdListParts, failedListParts, ...info } = ownFields(stored);
+  for (const name of listNames) {
     const lists: string[] = [];
+    const count = stored[`${name}Parts`] ?? 0;
     for (let i = 0; i < count; i++) lists.push((await readPart(partId(info.id, name, i))).list);
-    return lists.join(',');
-  };
-  if (createdListParts > 0) info.createdList = await joined('createdList', createdListParts);
-  if (failedListParts > 0) info.failedList = await joined('failedList', failedListParts);
+    if (count > 0) info[name] = lists.join(',');
+  }
   return info;
 }
 

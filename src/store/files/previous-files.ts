@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type FinishedRun, isFinished, type RunInfo } from '../../model.ts';
-import type { FoundRun, TakeDocument } from '../store.ts';
+import type { FoundRun, PreviousRun } from '../store.ts';
 import { fileNames, readDocuments } from './documents.ts';
 
 /** The documents come first: should the process end after them, the next one finds the run info, and moves it, too. */
@@ -31,21 +31,20 @@ export class PreviousFiles {
   find(): FoundRun {
     const info = this.#info;
     if (!info) return { status: 'none' };
-    return { status: 'found', run: { info, read: (take, signal) => this.#read(info.id, take, signal) } };
+    const path = this.#aside(fileNames.stats);
+    const read: PreviousRun['read'] = async (take, signal) => {
+      if (!existsSync(path)) return `${basename(path)} is missing`;
+      for await (const document of readDocuments(path, info.id)) {
+        if (signal.aborted) break;
+        take(document);
+      }
+      return undefined;
+    };
+    return { status: 'found', run: { info, read } };
   }
 
   remove(): void {
     for (const name of names) rmSync(this.#aside(name), { force: true });
-  }
-
-  async #read(runId: string, take: TakeDocument, signal: AbortSignal): Promise<string | undefined> {
-    const path = this.#aside(fileNames.stats);
-    if (!existsSync(path)) return `${basename(path)} is missing`;
-    for await (const document of readDocuments(path, runId)) {
-      if (signal.aborted) break;
-      take(document);
-    }
-    return undefined;
   }
 
   get #info(): FinishedRun | undefined {
