@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { extraMetricNames } from '../github/metrics.ts';
 import { type CosmosSettings, readCosmos } from './cosmos.ts';
 import { type InputName, inputDefaults } from './defaults.ts';
 import { meant, suggestion } from './nearest.ts';
 import { type EmailInputs, type EventInputs, readEmail, readEvent } from './notifications.ts';
-import { folderInside } from './output-directory.ts';
 import { faulty, InputReader, type InputSource, type Read, whole } from './reader.ts';
 import { checkSignIn, type EntraInputs, readEntra } from './sign-in.ts';
 import { parseSources, type Sources } from './sources/parse.ts';
 
-/** What the inputs say, apart from the sources. */
 export interface Settings {
   github: { token: string; reposPerQuery: number; concurrency: number };
   /** Names of extra metrics, each once. */
@@ -32,12 +30,7 @@ export interface Settings {
 
 export type Inputs = Settings & { sources: Sources };
 
-export const secretInputs = [
-  'github-token',
-  'cosmos-key',
-  'event-grid-key',
-  'sendgrid-api-key',
-] as const satisfies InputName[];
+export const secretInputs: readonly InputName[] = ['github-token', 'cosmos-key', 'event-grid-key', 'sendgrid-api-key'];
 
 /** With the time for storing and closing less than a day: a run that is `running` for longer counts as killed. */
 const maxMinutes = 1_380;
@@ -105,11 +98,29 @@ function checkNames(reader: InputReader): void {
   }
 }
 
+/** Has to be inside the workspace, also once links are followed. */
 function readOutputDirectory(reader: InputReader): Read<string | undefined> {
+  const { workspace } = reader;
   const name = reader.text('output-directory');
   if (name === 'none') return undefined;
-  const path = folderInside(reader.workspace, name);
-  return path ?? reader.fault(`output-directory: must be a folder inside the workspace (found ${reader.quote(name)})`);
+  const path = resolve(workspace, name);
+  if (isInside(workspace, path) && isInside(withoutLinks(workspace), withoutLinks(path))) return path;
+  return reader.fault(`output-directory: must be a folder inside the workspace (found ${reader.quote(name)})`);
+}
+
+function isInside(workspace: string, path: string): boolean {
+  const inside = relative(workspace, path);
+  return inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}
+
+/** Where a path leads; its last parts need not exist yet. */
+function withoutLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(withoutLinks(parent), basename(path));
+  }
 }
 
 function readSources(reader: InputReader): Read<Sources> {

@@ -89,8 +89,7 @@ export class InputReader {
   }
 
   choice<T extends string>(name: InputName, allowed: readonly T[]): Read<T> {
-    const found = allowed.find((one) => one === this.text(name));
-    return found ?? this.#mustBe(name, `one of ${allowed.join(', ')}`);
+    return allowed.find((one) => one === this.text(name)) ?? this.#mustBe(name, `one of ${allowed.join(', ')}`);
   }
 
   /** A database or container: https://learn.microsoft.com/azure/cosmos-db/concepts-limits#per-account-limits */

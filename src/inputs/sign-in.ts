@@ -7,7 +7,6 @@ export interface EntraInputs {
   clientId: string;
 }
 
-/** The application to sign in with; absent for the sign-in of an earlier step. */
 export function readEntra(reader: InputReader): Read<EntraInputs | undefined> {
   if (!reader.optional('azure-tenant-id') && !reader.optional('azure-client-id')) return undefined;
   const tenantId = reader.required('azure-tenant-id', 'with `azure-client-id`');

@@ -64,7 +64,9 @@ export function duplicateKeys(node: Node, style: FaultStyle): string[] {
 
 /** What is wrong with the names and globs of the owners, whatever else is wrong with the file. */
 export function selectionFaults(tree: Node, { line, quote }: FaultStyle): string[] {
-  return ownersIn(tree).flatMap((owner) => {
+  const listed = ['fullOrgs', 'users'].flatMap((key) => findNodeAtLocation(tree, [key])?.children ?? []);
+  const owners = listed.filter(({ type }) => type === 'object');
+  return owners.flatMap((owner) => {
     const excluded = patternsAt(owner, 'exclude');
     const included = patternsAt(owner, 'include');
     const faults = [...excluded, ...included]
@@ -76,11 +78,6 @@ export function selectionFaults(tree: Node, { line, quote }: FaultStyle): string
     return [...faults, `${line(first.offset)}: \`exclude\` leaves out every repository of ${quote(login)}`];
   });
 }
-
-const ownersIn = (tree: Node): Node[] =>
-  ['fullOrgs', 'users']
-    .flatMap((key) => findNodeAtLocation(tree, [key])?.children ?? [])
-    .filter(({ type }) => type === 'object');
 
 type Pattern = { text: string; offset: number };
 

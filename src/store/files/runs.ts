@@ -15,9 +15,6 @@ import { type FoundRun, type Recovered, type RunStore, StoreError } from '../sto
 import { type FileDocuments, fileNames } from './documents.ts';
 import { type PreviousFiles, readRunInfo } from './previous-files.ts';
 
-/** The run info as a file may have it: also of a run that no store could open. */
-type WrittenRun = RunKey & RunTotals & { status: RunStatus };
-
 /** What an earlier run left, and this one may not live to replace. */
 const ofOneRun = [fileNames.table, fileNames.notStored, fileNames.report, fileNames.page];
 
@@ -75,8 +72,8 @@ export class FileRuns implements RunStore {
     return [];
   }
 
-  /** Writes the run info by way of a second file, so that a reader never sees half of it. */
-  async put(run: WrittenRun): Promise<void> {
+  /** Writes a run info, also where the store could open no run: by way of a second file, so that nobody reads half of it. */
+  async put(run: RunKey & RunTotals & { status: RunStatus }): Promise<void> {
     const path = join(this.#directory, fileNames.runInfo);
     orStoreError(() => {
       writeFileSync(`${path}.new`, `${JSON.stringify(run, null, 2)}\n`);
