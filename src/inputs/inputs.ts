@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { extraMetricNames } from '../github/metrics.ts';
 import { type CosmosSettings, readCosmos } from './cosmos.ts';
 import { type InputName, inputDefaults } from './defaults.ts';
 import { meant, suggestion } from './nearest.ts';
 import { type EmailInputs, type EventInputs, readEmail, readEvent } from './notifications.ts';
-import { folderInside } from './output-directory.ts';
-import { faulty, InputReader, type Read, type ReaderOptions, whole } from './reader.ts';
-import { checkSignIn, type EntraInputs, readEntra, type SignInSource } from './sign-in.ts';
+import { faulty, InputReader, type InputSource, type Read, whole } from './reader.ts';
+import { checkSignIn, type EntraInputs, readEntra } from './sign-in.ts';
 import { parseSources, type Sources } from './sources/parse.ts';
 
-/** What the inputs say, apart from the sources. */
 export interface Settings {
   github: { token: string; reposPerQuery: number; concurrency: number };
   /** Names of extra metrics, each once. */
@@ -30,34 +28,9 @@ export interface Settings {
   maxMinutes: number;
 }
 
-export interface Inputs extends Settings {
-  sources: Sources;
-}
+export type Inputs = Settings & { sources: Sources };
 
-/** The inputs that hold a secret. */
-export const secretInputs = [
-  'github-token',
-  'cosmos-key',
-  'event-grid-key',
-  'sendgrid-api-key',
-] as const satisfies InputName[];
-
-export interface InputSource extends ReaderOptions, SignInSource {
-  workspace: string;
-  /** Names of the inputs that have a value, in lower case, whether the action knows them or not. */
-  given?: readonly string[];
-}
-
-/** The inputs of this step, as the runner hands them over. */
-export const inputSource = (options: ReaderOptions, env: NodeJS.ProcessEnv): InputSource => ({
-  ...options,
-  workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-  given: Object.keys(env).flatMap((name) => (env[name] && /^INPUT_(.+)/.exec(name)?.[1]?.toLowerCase()) || []),
-  authorityHost: env.AZURE_AUTHORITY_HOST,
-  tenantId: env.AZURE_TENANT_ID,
-  // The runner sets it for a job with `id-token: write`: https://docs.github.com/en/actions/reference/security/oidc
-  hasIdToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL),
-});
+export const secretInputs: readonly InputName[] = ['github-token', 'cosmos-key', 'event-grid-key', 'sendgrid-api-key'];
 
 /** With the time for storing and closing less than a day: a run that is `running` for longer counts as killed. */
 const maxMinutes = 1_380;
@@ -65,8 +38,8 @@ const maxMinutes = 1_380;
 /** Reads and checks every input and the sources; finds all faults at once. */
 export function readInputs(source: InputSource): { inputs: Inputs } | { faults: string[] } {
   const reader = new InputReader(source);
-  const settings = readAll(reader, source);
-  const sources = readSources(reader, source);
+  const settings = readAll(reader);
+  const sources = readSources(reader);
   if (settings === faulty || sources === faulty || reader.faults.length > 0) return { faults: reader.faults };
   return { inputs: { ...settings, sources } };
 }
@@ -74,20 +47,20 @@ export function readInputs(source: InputSource): { inputs: Inputs } | { faults: 
 /** Reads the inputs without the sources, which can be gone when the post step runs. */
 export function readSettings(source: InputSource): { settings: Settings } | { faults: string[] } {
   const reader = new InputReader(source);
-  const settings = readAll(reader, source);
+  const settings = readAll(reader);
   return settings === faulty || reader.faults.length > 0 ? { faults: reader.faults } : { settings };
 }
 
-function readAll(reader: InputReader, source: InputSource): Read<Settings> {
-  checkNames(reader, source);
-  const outputDirectory = readOutputDirectory(reader, source);
+function readAll(reader: InputReader): Read<Settings> {
+  checkNames(reader);
+  const outputDirectory = readOutputDirectory(reader);
   const cosmos = readCosmos(reader);
   if (outputDirectory === undefined && cosmos === undefined)
     reader.fault('cosmos-endpoint: required if `output-directory` is `none`');
   const event = readEvent(reader);
   const entra = readEntra(reader);
   const needsSignIn = (cosmos && !reader.optional('cosmos-key')) || (event && !reader.optional('event-grid-key'));
-  if (needsSignIn) checkSignIn(reader, entra, source);
+  if (needsSignIn) checkSignIn(reader, entra);
   const coolDownSeconds = reader.number('retry-cooldown-seconds', { least: 0, most: 900 });
   return whole<Settings>({
     github: whole<Settings['github']>({
@@ -114,7 +87,9 @@ function readAll(reader: InputReader, source: InputSource): Read<Settings> {
  * The runner also hands over names that action.yml does not have, and with a mistyped endpoint a run would have no store.
  * If the right input is given as well, the other name is a variable of the workflow's own.
  */
-function checkNames(reader: InputReader, { given = [] }: InputSource): void {
+function checkNames(reader: InputReader): void {
+  const { env } = reader;
+  const given = Object.keys(env).flatMap((name) => (env[name] && /^INPUT_(.+)/.exec(name)?.[1]?.toLowerCase()) || []);
   const known = Object.keys(inputDefaults) as InputName[];
   for (const name of given) {
     const right = meant(name, known);
@@ -123,17 +98,35 @@ function checkNames(reader: InputReader, { given = [] }: InputSource): void {
   }
 }
 
-function readOutputDirectory(reader: InputReader, { workspace }: InputSource): Read<string | undefined> {
+/** Has to be inside the workspace, also once links are followed. */
+function readOutputDirectory(reader: InputReader): Read<string | undefined> {
+  const { workspace } = reader;
   const name = reader.text('output-directory');
   if (name === 'none') return undefined;
-  const path = folderInside(workspace, name);
-  return path ?? reader.fault(`output-directory: must be a folder inside the workspace (found ${reader.quote(name)})`);
+  const path = resolve(workspace, name);
+  if (isInside(workspace, path) && isInside(withoutLinks(workspace), withoutLinks(path))) return path;
+  return reader.fault(`output-directory: must be a folder inside the workspace (found ${reader.quote(name)})`);
 }
 
-function readSources(reader: InputReader, { workspace }: InputSource): Read<Sources> {
+function isInside(workspace: string, path: string): boolean {
+  const inside = relative(workspace, path);
+  return inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}
+
+/** Where a path leads; its last parts need not exist yet. */
+function withoutLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(withoutLinks(parent), basename(path));
+  }
+}
+
+function readSources(reader: InputReader): Read<Sources> {
   const inline = reader.optional('sources');
   const file = reader.text('sources-file');
-  const text = inline ?? readText(join(workspace, file));
+  const text = inline ?? readText(join(reader.workspace, file));
   if (text === undefined)
     return reader.fault(
       `sources-file: cannot read ${reader.quote(file)} in the workspace. Check out the repository first, or set \`sources\``,

@@ -16,7 +16,6 @@ export interface EventInputs {
   schema: 'EventGrid' | 'CloudEvent';
 }
 
-/** The settings of the emails; absent if none is sent. */
 export function readEmail(reader: InputReader): Read<EmailInputs | undefined> {
   const when = reader.choice('email-when', ['always', 'end', 'problem']);
   if (reader.boolean('send-email') !== true) return undefined;
@@ -48,7 +47,6 @@ function checkAddress(reader: InputReader, name: InputName, address: string): vo
     reader.fault(`${name}: must be an email address (found ${reader.quote(address)})`);
 }
 
-/** The settings of the event; absent if none is published. */
 export function readEvent(reader: InputReader): Read<EventInputs | undefined> {
   const schema = reader.choice('event-grid-schema', ['EventGrid', 'CloudEvent']);
   if (reader.boolean('publish-event') !== true) return undefined;

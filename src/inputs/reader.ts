@@ -9,11 +9,14 @@ export type Read<T> = T | typeof faulty;
 export const whole = <T extends object>(fields: { [K in keyof T]: Read<T[K]> }): Read<T> =>
   Object.values(fields).includes(faulty) ? faulty : (fields as T);
 
-export interface ReaderOptions {
+/** The inputs of this step, as the runner hands them over. */
+export interface InputSource {
   /** The value of an input as the runner hands it over; empty if it is not given. */
   get(name: string): string;
   /** Removes secrets from what a fault quotes. */
   redact: Redact;
+  /** In which each input is, too, as `INPUT_` and its name in capitals, whether the action knows it or not. */
+  env: NodeJS.ProcessEnv;
 }
 
 interface Range {
@@ -31,13 +34,19 @@ const maxFaultLength = 1_000;
 export class InputReader {
   readonly faults: string[] = [];
   readonly quote: Quote;
+  readonly env: NodeJS.ProcessEnv;
   readonly #get: (name: string) => string;
   readonly #redact: Redact;
 
-  constructor({ get, redact }: ReaderOptions) {
+  constructor({ get, redact, env }: InputSource) {
     this.#get = get;
     this.#redact = redact;
     this.quote = createQuote(redact);
+    this.env = env;
+  }
+
+  get workspace(): string {
+    return this.env.GITHUB_WORKSPACE ?? process.cwd();
   }
 
   fault(text: string): typeof faulty {
@@ -80,8 +89,7 @@ export class InputReader {
   }
 
   choice<T extends string>(name: InputName, allowed: readonly T[]): Read<T> {
-    const found = allowed.find((one) => one === this.text(name));
-    return found ?? this.#mustBe(name, `one of ${allowed.join(', ')}`);
+    return allowed.find((one) => one === this.text(name)) ?? this.#mustBe(name, `one of ${allowed.join(', ')}`);
   }
 
   /** A database or container: https://learn.microsoft.com/azure/cosmos-db/concepts-limits#per-account-limits */

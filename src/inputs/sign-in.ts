@@ -7,33 +7,25 @@ export interface EntraInputs {
   clientId: string;
 }
 
-/** AZURE_AUTHORITY_HOST and AZURE_TENANT_ID of the job's environment, and whether it can request its OIDC token. */
-export interface SignInSource {
-  authorityHost?: string | undefined;
-  tenantId?: string | undefined;
-  hasIdToken?: boolean;
-}
-
-/** The application to sign in with; absent for the sign-in of an earlier step. */
 export function readEntra(reader: InputReader): Read<EntraInputs | undefined> {
   if (!reader.optional('azure-tenant-id') && !reader.optional('azure-client-id')) return undefined;
   const tenantId = reader.required('azure-tenant-id', 'with `azure-client-id`');
   const clientId = reader.required('azure-client-id', 'with `azure-tenant-id`');
-  checkId(reader, 'azure-tenant-id', reader.text('azure-tenant-id'));
-  checkId(reader, 'azure-client-id', reader.text('azure-client-id'));
+  for (const name of ['azure-tenant-id', 'azure-client-id'] as const) checkId(reader, name, reader.text(name));
   return whole<EntraInputs>({ tenantId, clientId });
 }
 
 /** Checks what only a sign-in needs: a run with keys does not care. */
-export function checkSignIn(reader: InputReader, entra: Read<EntraInputs | undefined>, source: SignInSource): void {
-  const { authorityHost = '', tenantId = '', hasIdToken = true } = source;
+export function checkSignIn(reader: InputReader, entra: Read<EntraInputs | undefined>): void {
+  const { AZURE_AUTHORITY_HOST: authorityHost = '', AZURE_TENANT_ID: tenantId = '' } = reader.env;
   // Any other address would end the sign-in without a reason that helps.
   if (authorityHost !== '' && URL.parse(authorityHost)?.protocol !== 'https:')
     reader.fault(
       `AZURE_AUTHORITY_HOST: must be an https: address such as https://login.microsoftonline.us (found ${reader.quote(authorityHost)})`,
     );
   if (entra === undefined) checkId(reader, 'AZURE_TENANT_ID', tenantId);
-  else if (!hasIdToken)
+  // The runner sets it for a job with `id-token: write`: https://docs.github.com/en/actions/reference/security/oidc
+  else if (!reader.env.ACTIONS_ID_TOKEN_REQUEST_URL)
     reader.fault(`azure-client-id: the job cannot request an OIDC token. ${troubles.idToken.remedy}`);
 }
 

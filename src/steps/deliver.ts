@@ -13,7 +13,6 @@ import { summary } from '../report/summary/summary.ts';
 import { textReport } from '../report/text/text.ts';
 import type { Delivery } from '../run/context.ts';
 import type { Handover } from '../run/handover.ts';
-import { fileNames } from '../store/files/file-names.ts';
 import type { FileStore } from '../store/files/file-store.ts';
 import { messageOf } from '../text/error-text.ts';
 import { counted } from '../text/format.ts';
@@ -98,7 +97,7 @@ async function show(report: RunReport, { files, inputs, ending, log }: DeliveryO
   const outlets = [
     // Also where no run info could be created, or completed, in the store.
     () => files?.runs.close(report.info),
-    () => files?.writeFile(fileNames.report, markdown),
+    () => files?.writeFile('report.md', markdown),
     () => writeJobSummary(markdown, log),
     () => setOutputs(report, outputDirectory),
     () => files && writePage(report, files, ending),
@@ -117,5 +116,5 @@ async function show(report: RunReport, { files, inputs, ending, log }: DeliveryO
 
 async function writePage(report: RunReport, files: FileStore, { cancelled }: Ending): Promise<void> {
   const isHasty = cancelled.aborted;
-  files.writeFile(fileNames.page, await renderPage(report, files.documents.read(report.info.id), { isHasty }));
+  files.writeFile('report.html', await renderPage(report, files.documents.read(report.info.id), { isHasty }));
 }

@@ -2,7 +2,7 @@ import { getInput } from '@actions/core';
 import { after } from '../async/abort.ts';
 import { systemClock } from '../async/clock.ts';
 import { Ending } from '../async/ending.ts';
-import { type Inputs, inputSource, readInputs, secretInputs } from '../inputs/inputs.ts';
+import { type Inputs, readInputs, secretInputs } from '../inputs/inputs.ts';
 import { type DryRun, failsStep, type RunReport } from '../model.ts';
 import { createStepLog, maskInputs, type StepLog } from '../outlets/log.ts';
 import { setOutputsOfNoRun, writeJobSummary } from '../outlets/outputs.ts';
@@ -27,7 +27,7 @@ export async function run(): Promise<void> {
   stopOnSignals(ending);
   const redact = maskInputs(secretInputs);
   const log = createStepLog(redact);
-  const read = readInputs(inputSource({ get: getInput, redact }, env));
+  const read = readInputs({ get: getInput, redact, env });
   if ('faults' in read) return refuse(read.faults, log);
   const { maxMinutes } = read.inputs;
   const clearDeadline = after(systemClock, maxMinutes * 60_000, () =>

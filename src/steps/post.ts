@@ -2,7 +2,7 @@ import { getInput } from '@actions/core';
 import { after } from '../async/abort.ts';
 import { systemClock } from '../async/clock.ts';
 import { Ending } from '../async/ending.ts';
-import { inputSource, readSettings, secretInputs } from '../inputs/inputs.ts';
+import { readSettings, secretInputs } from '../inputs/inputs.ts';
 import type { Problem, RunReport } from '../model.ts';
 import { readHandover } from '../outlets/handover-file.ts';
 import { createStepLog, maskInputs } from '../outlets/log.ts';
@@ -24,7 +24,7 @@ export async function run(): Promise<void> {
   if (!state) return log.info('The main step started no run, so there is nothing to close');
   const { id } = state.run;
   if (state.phase === 'closed' && state.due.length === 0) return log.info(`Run ${id} is closed already`);
-  const read = readSettings(inputSource({ get: getInput, redact }, env));
+  const read = readSettings({ get: getInput, redact, env });
   if ('faults' in read)
     return log.warning(`Run ${id} might be left as running, since an input is invalid: ${read.faults[0]}`);
   const ending = new Ending(systemClock);

@@ -49,10 +49,8 @@ export type Recovered =
 export interface PreviousRun {
   info: FinishedRun;
   /** Hands over each document once until the signal aborts. Resolves to why some could not be read; never rejects. */
-  read(take: TakeDocument, signal: AbortSignal): Promise<string | undefined>;
+  read(take: (document: Readonly<Record<string, unknown>>) => void, signal: AbortSignal): Promise<string | undefined>;
 }
-
-export type TakeDocument = (document: Readonly<Record<string, unknown>>) => void;
 
 export type FoundRun =
   | { status: 'found'; run: PreviousRun }
@@ -61,7 +59,6 @@ export type FoundRun =
 
 /** A store that cannot be used. */
 export class StoreError extends Error {
-  /** What a person can do. */
   readonly remedy: string | undefined;
   /** Whether the request may have been carried out all the same. */
   readonly isUnclear: boolean;

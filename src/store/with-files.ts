@@ -32,9 +32,7 @@ function documentsWithFiles(documents: DocumentStore, files: FileDocuments, warn
   return {
     parallelWrites: documents.parallelWrites,
     fields: documents.fields,
-    get usage() {
-      return documents.usage;
-    },
+    usage: documents.usage,
     get broken() {
       return documents.broken;
     },

@@ -12,6 +12,7 @@ import { listed } from '../unit/samples.ts';
 
 const numRuns = 2_000;
 const workspace = mkdtempSync(join(tmpdir(), 'fuzz-'));
+const env = { GITHUB_WORKSPACE: workspace, ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example' };
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
 const quote = createQuote((one) => one);
@@ -109,7 +110,7 @@ describe('the inputs', () => {
   test('whatever they are, they are read or faults of one line each', () => {
     fc.assert(
       fc.property(given, (values) => {
-        const read = readInputs({ get: (name) => values[name] ?? '', workspace, redact: (text) => text });
+        const read = readInputs({ get: (name) => values[name] ?? '', redact: (text) => text, env });
         if ('faults' in read) expectFaults(read.faults);
         else expectInRange(read.inputs);
       }),
@@ -123,8 +124,8 @@ describe('the inputs', () => {
         const secrets = Object.fromEntries(secretInputs.map((name) => [name, secret]));
         const read = readInputs({
           get: (name) => ({ ...values, ...secrets })[name] ?? '',
-          workspace,
           redact: (text) => text,
+          env,
         });
         expect(JSON.stringify('faults' in read ? read.faults : [])).not.toContain(secret);
       }),

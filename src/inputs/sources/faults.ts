@@ -52,20 +52,21 @@ function explain({ keyword, params, data, message, parentSchema, instancePath }:
 
 /** Keys that JSON would drop without a word. */
 export function duplicateKeys(node: Node, style: FaultStyle): string[] {
+  const { line, quote } = style;
   const inside = (node.children ?? []).flatMap((child) => duplicateKeys(child, style));
   if (node.type !== 'object') return inside;
   const keys = (node.children ?? []).flatMap((property) => property.children?.[0] ?? []);
   const seen = new Set<unknown>();
   const repeated = keys.filter(({ value }) => seen.size === seen.add(value).size);
-  const faults = repeated.map(
-    ({ offset, value }) => `${style.line(offset)}: the key ${style.quote(value)} is duplicated`,
-  );
+  const faults = repeated.map(({ offset, value }) => `${line(offset)}: the key ${quote(value)} is duplicated`);
   return [...faults, ...inside];
 }
 
 /** What is wrong with the names and globs of the owners, whatever else is wrong with the file. */
 export function selectionFaults(tree: Node, { line, quote }: FaultStyle): string[] {
-  return ownersIn(tree).flatMap((owner) => {
+  const listed = ['fullOrgs', 'users'].flatMap((key) => findNodeAtLocation(tree, [key])?.children ?? []);
+  const owners = listed.filter(({ type }) => type === 'object');
+  return owners.flatMap((owner) => {
     const excluded = patternsAt(owner, 'exclude');
     const included = patternsAt(owner, 'include');
     const faults = [...excluded, ...included]
@@ -78,15 +79,7 @@ export function selectionFaults(tree: Node, { line, quote }: FaultStyle): string
   });
 }
 
-const ownersIn = (tree: Node): Node[] =>
-  ['fullOrgs', 'users']
-    .flatMap((key) => findNodeAtLocation(tree, [key])?.children ?? [])
-    .filter(({ type }) => type === 'object');
-
-interface Pattern {
-  text: string;
-  offset: number;
-}
+type Pattern = { text: string; offset: number };
 
 function patternsAt(owner: Node, key: string): Pattern[] {
   const node = findNodeAtLocation(owner, [key]);

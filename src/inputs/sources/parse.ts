@@ -4,7 +4,6 @@ import type { Quote } from '../../text/redact.ts';
 import { duplicateKeys, type FaultStyle, schemaFaults, selectionFaults } from './faults.ts';
 import { createSelection, type Selection, type SelectionOptions } from './selection.ts';
 
-/** An account of which every repository is collected. */
 export interface OwnerSource {
   kind: 'organization' | 'user';
   login: string;
@@ -40,10 +39,8 @@ export function parseSources(written: string, where: string, quote: Quote): Pars
 function parse(text: string, style: FaultStyle): ParsedSources {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
-  if (errors.length > 0 || !tree)
-    return {
-      faults: errors.map(({ offset, error }) => `${style.line(offset)}: not JSON: ${printParseErrorCode(error)}`),
-    };
+  const noJson = errors.map(({ offset, error }) => `${style.line(offset)}: not JSON: ${printParseErrorCode(error)}`);
+  if (noJson.length > 0 || !tree) return { faults: noJson };
   const faults = [duplicateKeys, schemaFaults, selectionFaults].flatMap((find) => find(tree, style));
   if (faults.length > 0) return { faults };
   const sources = toSources(getNodeValue(tree) as Written);

@@ -10,7 +10,6 @@ type Sent<T> = Promise<RequestResult<T>>;
 export class ContainerAccess {
   readonly requests: CosmosRequests;
   readonly ending: Ending;
-  /** Opens the containers when the first is needed. */
   readonly #open: () => Promise<Containers>;
 
   constructor(requests: CosmosRequests, ending: Ending, open: () => Promise<Containers>) {

@@ -5,11 +5,9 @@ import type { StatsDocument, WriteOutcome } from '../../model.ts';
 import type { DocumentStore, StoreError, StoreUsage } from '../store.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
-import { parallelWritesFor } from './parallel-writes.ts';
 import { unitsPerRead } from './request-units.ts';
 import { ownFields } from './run-info.ts';
 import type { CosmosRuns } from './runs.ts';
-import { WritePrice } from './write-price.ts';
 
 const lateWriteMs = 2_000;
 /** A canceled job has no longer. */
@@ -20,6 +18,7 @@ const anothers: WriteOutcome = { status: 'failed', reason: 'another document has
 export class CosmosDocuments implements DocumentStore {
   readonly parallelWrites: number;
   readonly fields: { ttl?: number };
+  readonly usage: StoreUsage;
   readonly #access: ContainerAccess;
   readonly #runs: CosmosRuns;
   readonly #clock: Clock;
@@ -28,14 +27,11 @@ export class CosmosDocuments implements DocumentStore {
   constructor(access: ContainerAccess, runs: CosmosRuns, settings: CosmosSettings & { clock: Clock }) {
     this.parallelWrites = parallelWritesFor(settings);
     this.fields = settings.ttlSeconds === undefined ? {} : { ttl: settings.ttlSeconds };
+    this.usage = access.requests.usage;
     this.#access = access;
     this.#runs = runs;
     this.#clock = settings.clock;
     this.#price = new WritePrice(settings.requestUnitsPerWrite);
-  }
-
-  get usage(): StoreUsage {
-    return this.#access.requests.usage;
   }
 
   get broken(): StoreError | undefined {
@@ -89,3 +85,44 @@ const stillUnclear = (why: string): WriteOutcome => ({
   status: 'unclear',
   reason: `the response was lost, and ${why}`,
 });
+
+/**
+ * A serverless container takes 1,000 writes of 5 RU a second, so with so many at a time it is used up where a write takes
+ * up to 200 ms; more than that are only refused (`npm run bench -- --only parallel-writes` measures it).
+ * https://learn.microsoft.com/azure/cosmos-db/serverless-performance
+ */
+const serverlessWrites = 200;
+/** A write may take so long, and a provisioned throughput is used up all the same. */
+const longestWriteSeconds = 0.25;
+/** The first guess of a write's price may be so many times too high. */
+const longestGuess = 2;
+/** Cheap to have, and enough where a guess is wilder than that. */
+const fewestWrites = 32;
+/** A create takes about 0.4 ms of CPU, so that more would only wait for one another. */
+const mostWrites = 500;
+
+type WriteSettings = Pick<CosmosSettings, 'serverless' | 'throughput' | 'requestUnitsPerWrite'>;
+
+/** How many writes at a time it takes to use up the throughput. */
+export function parallelWritesFor({ serverless, throughput, requestUnitsPerWrite }: WriteSettings): number {
+  if (serverless) return serverlessWrites;
+  const needed = Math.ceil((throughput / requestUnitsPerWrite) * longestGuess * longestWriteSeconds);
+  return Math.min(mostWrites, Math.max(fewestWrites, needed));
+}
+
+const learningRate = 0.3;
+
+/** Request units of a write: first a guess, then what the answers say. */
+export class WritePrice {
+  expected: number;
+  #isGuess = true;
+
+  constructor(guess: number) {
+    this.expected = guess;
+  }
+
+  learn(charged: number): void {
+    this.expected = this.#isGuess ? charged : this.expected + learningRate * (charged - this.expected);
+    this.#isGuess = false;
+  }
+}

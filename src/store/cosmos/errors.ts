@@ -51,7 +51,7 @@ function refusalOf({ code, substatus }: Thrown, reason: string, hasAnswered: boo
   if (code === 413) return { remedy: troubles.cosmosSize.remedy, concernsAll: false };
   if (code === 401) return { remedy: troubles.cosmosKey.remedy, concernsAll: true };
   if (code === 403 && substatus !== regionMoved)
-    return { remedy: forbiddenRemedy(substatus, reason), concernsAll: true };
+    return { remedy: forbidden(substatus, reason).remedy, concernsAll: true };
   // A host that answered before has a name; then it is the name server that is in trouble.
   if (/ENOTFOUND/.test(reason) && !hasAnswered) return { remedy: troubles.cosmosHost.remedy, concernsAll: true };
   return undefined;
@@ -61,10 +61,9 @@ function refusalOf({ code, substatus }: Thrown, reason: string, hasAnswered: boo
 // https://learn.microsoft.com/azure/cosmos-db/nosql/reference-data-plane-security
 const notForTokens = 5300;
 
-function forbiddenRemedy(substatus: unknown, reason: string): string {
-  if (substatus === notForTokens) return troubles.cosmosCreation.remedy;
-  const isFirewall = /firewall|originated from/i.test(reason);
-  return (isFirewall ? troubles.cosmosFirewall : troubles.cosmosRole).remedy;
+function forbidden(substatus: unknown, reason: string): { remedy: string } {
+  if (substatus === notForTokens) return troubles.cosmosCreation;
+  return /firewall|originated from/i.test(reason) ? troubles.cosmosFirewall : troubles.cosmosRole;
 }
 
 const isSignIn = (name: string, message: string): boolean =>

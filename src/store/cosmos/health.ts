@@ -1,6 +1,6 @@
 import type { Clock } from '../../async/clock.ts';
 import type { StoreError } from '../store.ts';
-import { type CosmosFailure, storeError } from './errors.ts';
+import { type CosmosFailure, failureOf, storeError } from './errors.ts';
 
 /** So many requests in a row that failed with all their retries are a store that is down, */
 const failuresOfAnOutage = 20;
@@ -19,13 +19,8 @@ export class StoreHealth {
     this.#clock = clock;
   }
 
-  /** Why no request can succeed anymore. */
   get broken(): StoreError | undefined {
     return this.#broken;
-  }
-
-  get hasAnswered(): boolean {
-    return this.#hasAnswered;
   }
 
   breakDown(error: StoreError): void {
@@ -38,10 +33,13 @@ export class StoreHealth {
     this.#silentSinceMs = undefined;
   }
 
-  notice(failure: CosmosFailure): void {
+  /** Returns what the error of a request means. */
+  noticeError(error: unknown): CosmosFailure {
+    const failure = failureOf(error, this.#hasAnswered);
     if (failure.kind === 'unclear') this.#silentSinceMs ??= this.#clock.now();
     else if (failure.kind !== 'permanent' || !failure.concernsAll) this.noticeAnswer();
     else this.breakDown(storeError(failure, 'the account cannot be used'));
+    return failure;
   }
 
   /** A request had no clear answer with all its retries: a service that is silent need not be asked for every document. */

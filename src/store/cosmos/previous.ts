@@ -6,9 +6,8 @@ import { storeError } from './errors.ts';
 import { unitsPerQuery, unitsPerRead } from './request-units.ts';
 import type { Response } from './requests.ts';
 import type { Containers } from './resources.ts';
-import { fromDocuments, type ListPart, partIds, type StoredRunInfo } from './run-info.ts';
+import { fromDocuments, type ListPart, type RunAddress, type StoredRunInfo } from './run-info.ts';
 
-type RunAddress = Pick<RunInfo, 'id' | 'date'>;
 /** Sends a request without which the run is not known. */
 type Ask = <T extends Response>(request: (containers: Containers) => Promise<T>, expected: number) => Promise<T>;
 
@@ -31,10 +30,9 @@ export async function findPreviousRun(
     throw storeError(sent.failure, 'cannot look for the previous run');
   };
   try {
-    const key = await newestBefore(run, ask);
-    if (!key) return { status: 'none' };
-    const info = await readRunInfo(key, ask);
-    if (!isFinished(info)) return { status: 'none' };
+    const address = await newestBefore(run, ask);
+    const info = address && (await readRunInfo(address, ask));
+    if (!info || !isFinished(info)) return { status: 'none' };
     return { status: 'found', run: { info, read: readerOf(info, access) } };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
@@ -91,10 +89,7 @@ async function readRunInfo({ id, date }: RunAddress, ask: Ask): Promise<RunInfo>
     if (resource) return resource as T;
     throw new StoreError(`Cosmos DB: the document ${documentId} of the previous run is missing`);
   }
-  const stored = await read<StoredRunInfo>(id);
-  const parts: ListPart[] = [];
-  for (const partId of partIds(stored)) parts.push(await read<ListPart>(partId));
-  return fromDocuments(stored, parts);
+  return fromDocuments(await read<StoredRunInfo>(id), read<ListPart>);
 }
 
 function readerOf({ id, createdList }: RunInfo, access: ContainerAccess): PreviousRun['read'] {

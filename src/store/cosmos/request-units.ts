@@ -89,7 +89,7 @@ export class PacedBudget {
     return units;
   }
 
-  /** The time in which the budget brings in so many request units. */
+  /** How long the throughput takes to bring in so many request units. */
   #msOf(units: number): number {
     return units / (this.#unitsPerMs * this.#shareAt(this.#clock.now()));
   }
@@ -114,6 +114,3 @@ export class PacedBudget {
     this.#pausedUntilMs = Math.max(this.#pausedUntilMs, now + ms);
   }
 }
-
-/** Decides when a request may start. */
-export type RequestUnitBudget = Pick<PacedBudget, keyof PacedBudget>;

@@ -3,9 +3,9 @@ import { backoffMs } from '../../async/backoff.ts';
 import type { Clock } from '../../async/clock.ts';
 import type { Log } from '../../text/log.ts';
 import type { StoreUsage } from '../store.ts';
-import { type CosmosFailure, failureOf } from './errors.ts';
+import type { CosmosFailure } from './errors.ts';
 import { StoreHealth } from './health.ts';
-import type { RequestUnitBudget, RequestUnits } from './request-units.ts';
+import type { PacedBudget, RequestUnits } from './request-units.ts';
 
 /** The part of the SDK's responses that every request has. */
 export interface Response {
@@ -21,7 +21,7 @@ type Unfulfilled = Exclude<CosmosFailure, { kind: 'throttled' }>;
 type Tried<T> = { status: 'done'; response: T } | { status: 'failed' | 'not-sent'; failure: Unfulfilled };
 
 export interface RequestOptions {
-  budget: RequestUnitBudget;
+  budget: Pick<PacedBudget, keyof PacedBudget>;
   clock: Clock;
   log: Log;
   random: () => number;
@@ -34,7 +34,7 @@ export interface SendOptions {
   /** Nobody waits for it, so it takes what the others leave of the budget. */
   isIdle?: boolean;
   lasting: AbortSignal;
-  /** Aborts when none may be begun anymore, if that is before those in flight are given up. */
+  /** Aborts when none may be begun anymore; absent if that is when those in flight are given up. */
   starting?: AbortSignal;
 }
 
@@ -46,7 +46,7 @@ const longestRequestMs = 120_000;
 const notSent: Unfulfilled = { kind: 'unclear', reason: 'not sent before the run stopped' };
 const throttledThroughout: Unfulfilled = { kind: 'unclear', reason: 'throttled (429) until the run stopped' };
 
-/** Sends requests to Cosmos DB within the budget, and again if that can help. */
+/** Sends requests within the budget, and again if that can help. */
 export class CosmosRequests {
   readonly usage: StoreUsage;
   readonly health: StoreHealth;
@@ -68,11 +68,16 @@ export class CosmosRequests {
 
   /** Never throws. */
   async send<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<RequestResult<T>> {
+    const { clock, log, random } = this.#options;
     const { lasting, starting = lasting, retries = this.maxRetries } = options;
     let failure = notSent;
     let unclear = false;
     for (let retry = 0; retry <= retries && !starting.aborted; retry++) {
-      if (retry > 0) await this.#waitBefore(retry, failure, starting);
+      if (retry > 0) {
+        log.debug(`Retry ${retry} of a request to Cosmos DB: ${failure.reason}`);
+        // Each wait is four times the one before.
+        await clock.sleep(backoffMs(backoff, 2 * retry - 1, random), starting).catch(() => {});
+      }
       const tried = await this.#try(request, options);
       if (tried.status === 'done') return tried;
       if (tried.status === 'failed' || !unclear) failure = tried.failure;
@@ -99,8 +104,7 @@ export class CosmosRequests {
         return { status: 'done', response };
       } catch (error) {
         this.#charge(promised, chargeOf(error));
-        const thrown = failureOf(error, this.health.hasAnswered);
-        this.health.notice(thrown);
+        const thrown = this.health.noticeError(error);
         if (thrown.kind !== 'throttled') return { status: 'failed', failure: thrown };
         budget.backOff(thrown.retryAfterMs);
         if (!isIdle) this.usage.throttled++;
@@ -113,16 +117,9 @@ export class CosmosRequests {
     this.usage.requestUnits += charged;
     this.#options.budget.settle(promised, charged);
   }
-
-  async #waitBefore(retry: number, failure: Unfulfilled, signal: AbortSignal): Promise<void> {
-    const { clock, log, random } = this.#options;
-    log.debug(`Retry ${retry} of a request to Cosmos DB: ${failure.reason}`);
-    // Each wait is four times the one before.
-    await clock.sleep(backoffMs(backoff, 2 * retry - 1, random), signal).catch(() => {});
-  }
 }
 
 function chargeOf(error: unknown): number {
   const headers = (error as { headers?: Record<string, unknown> } | null)?.headers;
-  return Number(headers?.['x-ms-request-charge'] ?? 0) || 0;
+  return Number(headers?.['x-ms-request-charge']) || 0;
 }

@@ -81,32 +81,23 @@ async function create(options: ResourceOptions, spec: ContainerSpec): Promise<Co
     const message = `Cosmos DB: the database ${database} has no container ${spec.id}, and \`cosmos-create-resources\` is false`;
     throw new StoreError(message, { remedy: troubles.cosmosMissing.remedy });
   }
-  const definition = { id: database, ...(!serverless && { throughput: provisioned(throughput) }) };
-  await createUnlessThere(options, spec, () => client.databases.create(definition));
-  const isNew = await createUnlessThere(options, spec, () =>
-    client.database(database).containers.create(definitionOf(spec)),
-  );
+  // Cosmos DB provisions hundreds, and 400 at least: https://learn.microsoft.com/azure/cosmos-db/set-throughput
+  const provisioned = Math.max(400, Math.ceil(throughput / 100) * 100);
+  const definition = { id: database, ...(!serverless && { throughput: provisioned }) };
+  /** Resolves to false if it is there, from before or from another run. */
+  const createUnlessThere = async (request: () => Promise<Response>): Promise<boolean> => {
+    const created = await send(options, request);
+    if (created.status === 'done') return true;
+    if (created.failure.kind === 'conflict') return false;
+    throw storeError(withRemedy(created.failure), `cannot create the container ${spec.id} in the database ${database}`);
+  };
+  await createUnlessThere(() => client.databases.create(definition));
+  const isNew = await createUnlessThere(() => client.database(database).containers.create(definitionOf(spec)));
   if (isNew) return client.database(database).container(spec.id);
   // Another run was faster; what it made is looked at like any other.
   const existing = await openExisting(options, spec);
   if (existing) return existing;
   throw new StoreError(`Cosmos DB: the container ${spec.id} disappeared during the run`);
-}
-
-/** Cosmos DB provisions hundreds, and 400 at least: https://learn.microsoft.com/azure/cosmos-db/set-throughput */
-const provisioned = (throughput: number): number => Math.max(400, Math.ceil(throughput / 100) * 100);
-
-/** Resolves to false if it is there, from before or from another run. */
-async function createUnlessThere(
-  options: ResourceOptions,
-  { id }: ContainerSpec,
-  request: () => Promise<Response>,
-): Promise<boolean> {
-  const created = await send(options, request);
-  if (created.status === 'done') return true;
-  if (created.failure.kind === 'conflict') return false;
-  const what = `cannot create the container ${id} in the database ${options.database}`;
-  throw storeError(withRemedy(created.failure), what);
 }
 
 /** What is wrong with a request for a database or a container has little to do with documents. */

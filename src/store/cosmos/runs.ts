@@ -1,16 +1,14 @@
 import type { ItemResponse } from '@azure/cosmos';
 import type { Clock } from '../../async/clock.ts';
-import type { FinishedRun, RunInfo, RunningRun } from '../../model.ts';
+import { type FinishedRun, isoSeconds, type RunInfo, type RunningRun } from '../../model.ts';
 import type { Log } from '../../text/log.ts';
 import type { FoundRun, Recovered, RunStore } from '../store.ts';
-import { closeAbandonedRuns } from './abandoned.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
 import { findPreviousRun } from './previous.ts';
-import { replaceRunInfo } from './replace-run-info.ts';
 import { unitsFor, unitsPerQuery, unitsPerRead } from './request-units.ts';
 import type { RequestResult } from './requests.ts';
-import { ownFields } from './run-info.ts';
+import { ownFields, type RunAddress, replaceRunInfo } from './run-info.ts';
 
 /** A document of the last run that cannot be read is only left out of the comparison. */
 const retriesOfComparing = 1;
@@ -62,7 +60,7 @@ export class CosmosRuns implements RunStore {
     return read.response.resource && ownFields(read.response.resource);
   }
 
-  async #read({ id, date }: Pick<RunInfo, 'id' | 'date'>): Promise<RequestResult<ItemResponse<RunInfo>>> {
+  async #read({ id, date }: RunAddress): Promise<RequestResult<ItemResponse<RunInfo>>> {
     const read = await this.#access.close(({ runInfo }) => runInfo.item(id, date).read<RunInfo>(), unitsPerRead);
     if (read.status === 'done') this.#etag = read.response.etag;
     return read;
@@ -81,8 +79,34 @@ export class CosmosRuns implements RunStore {
     return replaceRunInfo(run, this.#etag, this.#access);
   }
 
-  closeAbandoned(startedBefore: string): Promise<string[]> {
-    return closeAbandonedRuns(startedBefore, this.#access.aside(), this.#outside);
+  /** Never throws, since the run at hand does not depend on it. */
+  async closeAbandoned(startedBefore: string): Promise<string[]> {
+    const { clock, log } = this.#outside;
+    const access = this.#access.aside();
+    const query = {
+      query: "SELECT * FROM c WHERE c.status = 'running' AND c.startedAt < @before",
+      parameters: [{ name: '@before', value: startedBefore }],
+    };
+    const found = await access.close(
+      ({ runInfo }) => runInfo.items.query<RunInfo & { _etag: string }>(query).fetchAll(),
+      unitsPerQuery,
+    );
+    if (found.status === 'failed') {
+      if (!access.ending.closing.aborted) log.info(`Could not look for unfinished runs: ${found.failure.reason}`);
+      return [];
+    }
+    const closed: string[] = [];
+    for (const run of found.response.resources) {
+      const completedAt = isoSeconds(clock.now());
+      const replacement = { ...ownFields(run), status: 'cancelled', completedAt, countsKnown: false };
+      const accessCondition = { type: 'IfMatch', condition: run._etag };
+      const replaced = await access.close(
+        ({ runInfo }) => runInfo.item(run.id, run.date).replace(replacement, { accessCondition }),
+        unitsPerQuery,
+      );
+      if (replaced.status === 'done') closed.push(run.id);
+    }
+    return closed;
   }
 
   /**

@@ -3,8 +3,17 @@ import { join } from 'node:path';
 import type { StatsDocument, WriteOutcome } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
 import type { DocumentStore } from '../store.ts';
-import { fileNames } from './file-names.ts';
 import { LineFile } from './line-file.ts';
+
+/** What a run leaves in the output directory. */
+export const fileNames = {
+  stats: 'stats.ndjson',
+  table: 'stats.csv',
+  notStored: 'not-stored.ndjson',
+  runInfo: 'run-info.json',
+  report: 'report.md',
+  page: 'report.html',
+} as const;
 
 /** The documents of a run in the output directory, one line each. */
 export class FileDocuments implements DocumentStore {

@@ -5,8 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import type { StatsDocument } from '../../model.ts';
 import type { Store } from '../store.ts';
-import { FileDocuments } from './documents.ts';
-import { fileNames } from './file-names.ts';
+import { FileDocuments, fileNames } from './documents.ts';
 import { PreviousFiles } from './previous-files.ts';
 import { FileRuns } from './runs.ts';
 

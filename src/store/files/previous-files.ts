@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type FinishedRun, isFinished, type RunInfo } from '../../model.ts';
-import type { FoundRun, TakeDocument } from '../store.ts';
-import { readDocuments } from './documents.ts';
-import { fileNames } from './file-names.ts';
+import type { FoundRun, PreviousRun } from '../store.ts';
+import { fileNames, readDocuments } from './documents.ts';
 
 /** The documents come first: should the process end after them, the next one finds the run info, and moves it, too. */
 const names = [fileNames.stats, fileNames.runInfo];
@@ -22,7 +21,7 @@ export class PreviousFiles {
   keep(): void {
     const run = readRunInfo(this.#current(fileNames.runInfo));
     if (run?.status !== 'completed' && run?.status !== 'partial') return;
-    for (const name of names) move(this.#current(name), this.#aside(name));
+    for (const name of names) if (existsSync(this.#current(name))) renameSync(this.#current(name), this.#aside(name));
   }
 
   has(id: string): boolean {
@@ -32,21 +31,20 @@ export class PreviousFiles {
   find(): FoundRun {
     const info = this.#info;
     if (!info) return { status: 'none' };
-    return { status: 'found', run: { info, read: (take, signal) => this.#read(info.id, take, signal) } };
+    const path = this.#aside(fileNames.stats);
+    const read: PreviousRun['read'] = async (take, signal) => {
+      if (!existsSync(path)) return `${basename(path)} is missing`;
+      for await (const document of readDocuments(path, info.id)) {
+        if (signal.aborted) break;
+        take(document);
+      }
+      return undefined;
+    };
+    return { status: 'found', run: { info, read } };
   }
 
   remove(): void {
     for (const name of names) rmSync(this.#aside(name), { force: true });
-  }
-
-  async #read(runId: string, take: TakeDocument, signal: AbortSignal): Promise<string | undefined> {
-    const path = this.#aside(fileNames.stats);
-    if (!existsSync(path)) return `${basename(path)} is missing`;
-    for await (const document of readDocuments(path, runId)) {
-      if (signal.aborted) break;
-      take(document);
-    }
-    return undefined;
   }
 
   get #info(): FinishedRun | undefined {
@@ -61,13 +59,5 @@ export function readRunInfo(path: string): RunInfo | undefined {
     return typeof run?.id === 'string' && typeof run.createdList === 'string' ? (run as RunInfo) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }

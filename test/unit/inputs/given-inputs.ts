@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { InputName } from '../../../src/inputs/defaults.ts';
-import { type Inputs, inputSource, readInputs } from '../../../src/inputs/inputs.ts';
+import { type Inputs, readInputs } from '../../../src/inputs/inputs.ts';
 import type { Redact } from '../../../src/text/redact.ts';
 
 /** The folder of a job, for as long as the tests of a file run. */
@@ -28,32 +28,33 @@ export const event: Given = {
 };
 
 interface Around {
-  authorityHost?: string;
-  tenantId?: string;
+  /** Besides the workspace; a job that can request its token if not given. */
+  env?: Record<string, string>;
   redact?: Redact;
 }
 
-export function read(given: Given, around: Around = {}) {
-  const get = (name: string): string => given[name as InputName] ?? '';
-  return readInputs({ get, workspace, redact: (text) => text, ...around });
+const withToken = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example' };
+
+function read(given: Given, { env = withToken, redact = (text) => text }: Around = {}) {
+  const get = (name: string): string => ({ ...least, ...given })[name as InputName] ?? '';
+  return readInputs({ get, redact, env: { ...env, GITHUB_WORKSPACE: workspace } });
 }
 
 /** What is read from the fewest inputs and these. */
 export function inputsOf(given: Given = {}): Inputs {
-  const result = read({ ...least, ...given });
+  const result = read(given);
   if ('faults' in result) throw new Error(result.faults.join('\n'));
   return result.inputs;
 }
 
 /** The faults in the fewest inputs and these. */
 export function faultsOf(given: Given, redact?: Redact): string[] {
-  const result = read({ ...least, ...given }, { ...(redact && { redact }) });
+  const result = read(given, { ...(redact && { redact }) });
   return 'faults' in result ? result.faults : [];
 }
 
 /** The faults where the job has this environment, in which names that action.yml does not know are found. */
 export function faultsIn(env: Record<string, string>, given: Given = {}): string[] {
-  const get = (name: string): string => ({ ...least, ...given })[name as InputName] ?? '';
-  const result = readInputs(inputSource({ get, redact: (text) => text }, { ...env, GITHUB_WORKSPACE: workspace }));
+  const result = read(given, { env });
   return 'faults' in result ? result.faults : [];
 }

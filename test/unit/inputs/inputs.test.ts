@@ -59,7 +59,7 @@ describe('half a pair is a fault', () => {
 
 test('the post step reads the inputs without the sources', () => {
   const get = (name: string): string => ({ 'github-token': 'token', 'sources-file': 'gone.json' })[name] ?? '';
-  const source = { get, workspace, redact: (text: string) => text };
+  const source = { get, redact: (text: string) => text, env: { GITHUB_WORKSPACE: workspace } };
   expect(readInputs(source)).toHaveProperty('faults');
   expect(readSettings(source)).toMatchObject({ settings: { maxRetries: 5 } });
 });

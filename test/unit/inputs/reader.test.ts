@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { faulty, InputReader, whole } from '../../../src/inputs/reader.ts';
 
 const readerOf = (given: Record<string, string>): InputReader =>
-  new InputReader({ get: (name) => given[name] ?? '', redact: (text) => text });
+  new InputReader({ get: (name) => given[name] ?? '', redact: (text) => text, env: {} });
 
 describe('a value that is at fault', () => {
   test('is none at all, whatever its type', () => {

@@ -1,13 +1,20 @@
-import { type RequestUnitBudget, type RequestUnits, unitsOf } from '../../../../src/store/cosmos/request-units.ts';
-import { CosmosRequests, type RequestResult, type Response } from '../../../../src/store/cosmos/requests.ts';
+import { type RequestUnits, unitsOf } from '../../../../src/store/cosmos/request-units.ts';
+import {
+  CosmosRequests,
+  type RequestOptions,
+  type RequestResult,
+  type Response,
+} from '../../../../src/store/cosmos/requests.ts';
 import { FakeClock, isSettled } from '../../async/fake-clock.ts';
 import { NotedLog } from '../../github/noted-log.ts';
 
 const never = new AbortController().signal;
 export const done: Response = { requestCharge: 5.5 };
 
+type Budget = RequestOptions['budget'];
+
 /** Lets everything start at once, and notes what it is told. */
-export class NotedBudget implements RequestUnitBudget {
+export class NotedBudget implements Budget {
   readonly notes: string[] = [];
 
   async admit(expected: RequestUnits, signal: AbortSignal): Promise<number | undefined> {
@@ -31,7 +38,7 @@ export class NotedBudget implements RequestUnitBudget {
 
 interface Setting {
   maxRetries?: number;
-  budget?: RequestUnitBudget;
+  budget?: Budget;
 }
 
 /** Requests on a clock that the test moves, whose waits chance makes no longer. */
