@@ -241,7 +241,7 @@ export interface Problem {
 
 /** What a report knows of a run's counts: a run that was killed leaves its stored documents, or nothing. */
 export type ReportedCounts =
-  | { known: 'all'; received: number; processed: number; stored: number; failed: number }
+  | { known: 'all'; received: number; processed: number; stored: number }
   | { known: 'stored'; stored: number }
   | { known: 'none' };
 
@@ -251,7 +251,6 @@ export const countsIn = (info: RunTotals): ReportedCounts => ({
   received: info.totalReceived,
   processed: info.totalProcessed,
   stored: info.totalCreatedCount,
-  failed: info.totalFailedCount,
 });
 
 /** Everything that the summary, the emails and the outputs show of a run. */

@@ -1,8 +1,8 @@
 import pLimit from 'p-limit';
 import { startCosmos } from '../../emulators/cosmos/server.ts';
-import { emulatedStore } from '../../emulators/emulated-store.ts';
 import { scaledClock } from '../../emulators/scaled-clock.ts';
 import type { RunningRun, StatsDocument } from '../../src/model.ts';
+import { emulatedStore } from './emulated-store.ts';
 import type { Figures } from './figures.ts';
 import { storingFigures } from './storing.ts';
 

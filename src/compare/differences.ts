@@ -90,8 +90,14 @@ export class Differences {
   }
 }
 
-const countsBy = (countOf: (name: keyof RepositoryCounts) => number): RepositoryCounts =>
-  Object.fromEntries(countNames.map((name) => [name, countOf(name)])) as RepositoryCounts;
+const countsBy = (countOf: (name: keyof RepositoryCounts) => number): RepositoryCounts => ({
+  stars: countOf('stars'),
+  openIssues: countOf('openIssues'),
+  closedIssues: countOf('closedIssues'),
+  openPRs: countOf('openPRs'),
+  closedPRs: countOf('closedPRs'),
+  mergedPRs: countOf('mergedPRs'),
+});
 
 /** How much happened, up or down: a star counts as much as an issue that was opened or a pull request that was merged. */
 const distance = (difference: Difference): number =>

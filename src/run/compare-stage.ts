@@ -13,7 +13,7 @@ import {
 } from '../model.ts';
 import type { FoundRun, PreviousRun } from '../store/store.ts';
 import { number } from '../text/format.ts';
-import { endByBug, stackOf } from './bug.ts';
+import { endByBug, noteBug } from './bug.ts';
 import type { RunContext } from './context.ts';
 
 /** A run that has nothing else to do waits so long for documents of the last one. */
@@ -57,13 +57,11 @@ export class CompareStage {
 
   /** What changed, once this run has stored what it can. A bug fails the step, and leaves the run what it is. */
   async finish(askNames: AskNames): Promise<Changes> {
-    const { inputs, log, problems, redact } = this.#needs;
+    const { inputs, redact } = this.#needs;
     if (!inputs.compare) return notCompared(inputs);
     return this.#finish(askNames).catch((error: unknown) => {
-      const { reason, remedy } = endByBug(error);
-      log.debug(stackOf(error));
-      problems.push({ message: reason, remedy, failsStep: true });
-      return { status: 'unknown', reason: redact(reason) };
+      noteBug(error, this.#needs);
+      return { status: 'unknown', reason: redact(endByBug(error).reason) };
     });
   }
 

@@ -1,6 +1,7 @@
 import { type EndedRun, isoSeconds, type RunningRun } from '../model.ts';
 import { StoreError } from '../store/store.ts';
 import { troubles } from '../text/troubles.ts';
+import { noteBug } from './bug.ts';
 import type { RunContext } from './context.ts';
 import { newRunInfo } from './run-info.ts';
 import { logNotifying } from './stage-log.ts';
@@ -26,7 +27,7 @@ export async function openRun(context: RunContext): Promise<OpenedRun> {
   }
   handover.open(info);
   log.info(`Run ${info.id} of ${info.date} started`);
-  void closeAbandoned(context);
+  closeAbandoned(context).catch((error: unknown) => noteBug(error, context));
   return { status: 'open', info };
 }
 

@@ -56,6 +56,7 @@ export function endedRun(run: RunningRun, changes: Changes, context: Needs): End
 function usageOf({ store, github }: Pick<Needs, 'store' | 'github'>): Usage {
   const { used, left, perHour } = github.gate.points;
   const { queries, restCalls } = github.client.sent;
+  const { requestUnits = 0, throttled = 0 } = store.documents.usage ?? {};
   return {
     graphqlQueries: queries,
     restCalls,
@@ -63,7 +64,7 @@ function usageOf({ store, github }: Pick<Needs, 'store' | 'github'>): Usage {
     ...(left !== undefined && { pointsLeft: left }),
     ...(perHour !== undefined && { pointsPerHour: perHour }),
     waits: github.gate.waits.seconds,
-    requestUnits: Math.round(store.documents.usage.requestUnits * 100) / 100,
-    throttledWrites: store.documents.usage.throttled,
+    requestUnits: Math.round(requestUnits * 100) / 100,
+    throttledWrites: throttled,
   };
 }

@@ -49,7 +49,7 @@ export function logQuerying({ outcomes, timeline, log, github }: Needs): void {
 
 export function logStoring({ outcomes, timeline, log, store }: Needs): void {
   const { processed, created } = outcomes.totals;
-  const { requestUnits, throttled } = store.documents.usage;
+  const { requestUnits = 0, throttled = 0 } = store.documents.usage ?? {};
   const stage = timeline.stages.find(({ name }) => name === 'storing');
   if (!stage) return;
   const seconds = Math.max(stage.endedAt - stage.startedAt, 1) / 1000;

@@ -13,7 +13,7 @@ interface Doubtful {
 
 type Needs = Pick<
   RunContext,
-  'store' | 'outcomes' | 'tally' | 'differences' | 'findings' | 'timeline' | 'ending' | 'log'
+  'store' | 'outcomes' | 'tally' | 'differences' | 'findings' | 'timeline' | 'ending' | 'log' | 'problems'
 >;
 
 /**

@@ -82,7 +82,9 @@ export function reportOf(info: EndedRun, changes: Changes, context: RunContext):
 function problemsOf(info: EndedRun, { ending, problems, outcomes, inputs }: RunContext): Problem[] {
   const { reason: stop } = ending;
   // A deadline that came after the last answer changed nothing.
-  if (stop?.status === info.status)
-    return [{ message: stop.reason, remedy: stop.remedy, failsStep: true }, ...problems];
+  if (stop?.status === info.status) {
+    const stopped = { message: stop.reason, remedy: stop.remedy, failsStep: true };
+    return [stopped, ...problems.filter(({ message }) => message !== stopped.message)];
+  }
   return [...problems, ...objectionsTo(countsOf(outcomes), inputs.maxFailedPercent)];
 }

@@ -34,8 +34,9 @@ export async function closeRun(state: HandoverState, needs: Needs): Promise<Left
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const isThere = state.phase === 'open' || (state.phase === 'ended' && state.isOpen);
-    const left = `Run ${id} ${isThere ? 'is' : 'might be'} left as running, and the next run closes it`;
-    log.warning(problemText({ message: `${left}: ${error.message}`, remedy: error.remedy }));
+    const left = `Run ${id} ${isThere ? 'is' : 'might be'} left as running`;
+    const reason = problemText({ message: `${left}: ${error.message}`, remedy: error.remedy });
+    log.warning(`${reason} A run that starts a day later marks it as cancelled`);
     return { ...(await endOf(state, needs)), isComplete: false };
   }
 }

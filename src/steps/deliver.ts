@@ -2,26 +2,35 @@ import { race } from '../async/abort.ts';
 import type { Ending } from '../async/ending.ts';
 import type { Settings } from '../inputs/inputs.ts';
 import type { EmailInputs, EventInputs } from '../inputs/notifications.ts';
-import type { FinishedRun, Problem, RunReport } from '../model.ts';
+import type { DryRun, FinishedRun, Problem, RunReport } from '../model.ts';
 import { createCredential } from '../outlets/azure-credential.ts';
 import { sendEmail } from '../outlets/email.ts';
 import { publishRunEvent } from '../outlets/event-grid.ts';
-import { setOutputs, writeJobSummary } from '../outlets/outputs.ts';
+import type { StepLog } from '../outlets/log.ts';
+import { setOutputs, setOutputsOfNoRun, writeJobSummary } from '../outlets/outputs.ts';
 import { renderPage } from '../outlets/page-file.ts';
 import { type Email, endEmail, startEmail } from '../report/email/email.ts';
-import { summary } from '../report/summary/summary.ts';
+import { dryRunHeadline, dryRunSummary, estimateRows } from '../report/summary/dry-run.ts';
+import { badInputSummary, bugSummary, summary } from '../report/summary/summary.ts';
 import { textReport } from '../report/text/text.ts';
+import { endByBug, stackOf } from '../run/bug.ts';
 import type { Delivery } from '../run/context.ts';
 import type { Handover } from '../run/handover.ts';
 import type { FileStore } from '../store/files/file-store.ts';
 import { messageOf } from '../text/error-text.ts';
-import { counted } from '../text/format.ts';
+import { counted, problemText } from '../text/format.ts';
 import type { GroupedLog } from '../text/log.ts';
+import type { Redact } from '../text/redact.ts';
 import { troubles } from '../text/troubles.ts';
 
 /** A message is accepted within a second; a longer wait would only hold up the end of the run. */
 const emailMs = 15_000;
 const publishMs = 60_000;
+/** A canceled job is killed 10 s after the first signal, and has sent its email after 6. */
+const lateTableMs = 2_500;
+
+/** The runner shows so many error annotations of a step: https://docs.github.com/en/actions/reference/limits */
+const maxAnnotations = 10;
 
 export interface DeliveryOptions {
   inputs: Settings;
@@ -53,10 +62,12 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       if (handover.isDue('report')) await show(report, options);
       handover.done('report');
       await race(startMail, ending.cancelled);
-      if (!handover.isDue('email')) return;
-      // At most once: a job that is killed while it is being sent sends no second one.
-      handover.done('email');
-      if (email && wantsEndEmail(email, report)) await mail(endEmail(report), email, options);
+      if (handover.isDue('email')) {
+        // At most once: a job that is killed while it is being sent sends no second one.
+        handover.done('email');
+        if (email && wantsEndEmail(email, report)) await mail(endEmail(report), email, options);
+      }
+      if (ending.cancelled.aborted) await writeTable(report, AbortSignal.timeout(lateTableMs), options);
     },
   };
 }
@@ -101,7 +112,6 @@ async function show(report: RunReport, { files, inputs, ending, log }: DeliveryO
     () => writeJobSummary(markdown, log),
     () => setOutputs(report, outputDirectory),
     () => files && writePage(report, files, ending),
-    () => files?.writeTable(report.info.id, ending.mailing),
   ];
   for (const outlet of outlets) {
     try {
@@ -110,11 +120,55 @@ async function show(report: RunReport, { files, inputs, ending, log }: DeliveryO
       log.warning(`Part of the report could not be shown: ${messageOf(error)}`);
     }
   }
+  if (!ending.cancelled.aborted) await writeTable(report, ending.cancelled, { files, log });
   for (const line of textReport(report).flatMap((paragraph) => ['', ...paragraph.split('\n')])) log.info(line);
   if (outputDirectory !== undefined) log.info(`Files: ${outputDirectory}`);
+}
+
+/** 100,000 documents take two seconds, which a canceled job needs for its email first. */
+async function writeTable(
+  { info }: RunReport,
+  signal: AbortSignal,
+  { files, log }: Pick<DeliveryOptions, 'files' | 'log'>,
+): Promise<void> {
+  await files?.writeTable(info.id, signal).catch((error: unknown) => {
+    if (!signal.aborted) log.warning(`stats.csv could not be written: ${messageOf(error)}`);
+  });
 }
 
 async function writePage(report: RunReport, files: FileStore, { cancelled }: Ending): Promise<void> {
   const isHasty = cancelled.aborted;
   files.writeFile('report.html', await renderPage(report, files.documents.read(report.info.id), { isHasty }));
+}
+
+/** Log, summary and outputs of a dry run. */
+export async function deliverDryRun(run: DryRun, log: StepLog): Promise<void> {
+  const { status, repositories: totalReceived, problems } = run;
+  setOutputsOfNoRun({ status, totalReceived });
+  await writeJobSummary(dryRunSummary(run), log);
+  log.info(dryRunHeadline(run));
+  for (const [name, value] of estimateRows(run)) log.info(`${name}: ${value}`);
+  for (const problem of problems) {
+    if (problem.failsStep) log.fail(`${dryRunHeadline(run)}. ${problemText(problem)}`);
+    else log.warning(problemText(problem));
+  }
+}
+
+/** A bug outside the stages that account for it. The post step closes the run info. */
+export async function deliverBug(error: unknown, { log, redact }: { log: StepLog; redact: Redact }): Promise<void> {
+  const { reason, remedy } = endByBug(error);
+  const message = redact(problemText({ message: reason, remedy }));
+  log.debug(stackOf(error));
+  log.fail(message);
+  setOutputsOfNoRun({ status: 'failed' });
+  await writeJobSummary(bugSummary(message), log);
+}
+
+/** Log, summary and outputs where an input is invalid: an annotation per fault, as many as the runner shows. */
+export async function deliverFaults(faults: readonly string[], log: StepLog): Promise<void> {
+  process.exitCode = 1;
+  for (const fault of faults.slice(0, maxAnnotations)) log.error(fault);
+  for (const fault of faults.slice(maxAnnotations)) log.info(fault);
+  setOutputsOfNoRun({ status: 'failed' });
+  await writeJobSummary(badInputSummary(faults), log);
 }

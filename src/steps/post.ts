@@ -59,8 +59,8 @@ function problemOf({ counts, isComplete }: LeftRun, { phase }: HandoverState): P
       : 'The run ended, and its run info could not be completed',
     closed: 'The job was killed before the run could report',
   }[phase];
-  const remedy = counts.known === 'none' ? 'The number of stored documents is unknown.' : undefined;
-  return { message, remedy, failsStep: true };
+  const unknown = counts.known === 'none' ? '. The number of stored documents is unknown' : '';
+  return { message: `${message}${unknown}`, failsStep: true };
 }
 
 function reportOf({ info, counts }: LeftRun, problems: Problem[], nowMs: number): RunReport {

@@ -11,7 +11,8 @@ export interface DocumentStore {
   readonly parallelWrites: number;
   /** What the store adds to each document, as its last fields. */
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly usage: StoreUsage;
+  /** Absent for a store that charges nothing. */
+  readonly usage?: StoreUsage | undefined;
   /** Why the store accepts nothing anymore. */
   readonly broken: StoreError | undefined;
   write(document: StatsDocument): Promise<WriteOutcome>;

@@ -53,7 +53,8 @@ function runsWithFiles(runs: RunStore, files: FileRuns, warn: Warn): RunStore {
       // The directory comes first: a run whose files cannot be written leaves no run info behind.
       await files.open(run);
       const opened = await runs.open(run, creating).catch(async (error: unknown) => {
-        await files.put({ ...run, status: 'failed' }).catch(() => {});
+        // It ended where it began; the report has more to say of it.
+        await files.put({ ...run, status: 'failed', completedAt: run.startedAt }).catch(() => {});
         throw error;
       });
       await warned(files.put(opened));

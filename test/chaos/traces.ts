@@ -46,7 +46,7 @@ export const storedDocuments = (evidence: Evidence): StatsDocument[] =>
 
 /** What the post step says if it could not close the run info. */
 export const leftRunning = ({ result }: Evidence): string | undefined =>
-  /^.*(?:is|may be) left as running.*$/m.exec(result.post?.log ?? '')?.[0];
+  /^.*(?:is|might be) left as running.*$/m.exec(result.post?.log ?? '')?.[0];
 
 /** What the log says if Cosmos DB does not answer. */
 const lostConnection = /ECONNRESET|ECONNREFUSED|socket hang up|given up/;

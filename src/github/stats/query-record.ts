@@ -4,7 +4,9 @@ import type { QueryResult } from '../client/results.ts';
 /** What the queries for statistics were like; each is a line of debug detail. */
 export class QueryRecord {
   readonly #log: Log;
-  readonly #sizes: number[] = [];
+  #count = 0;
+  #smallest = Number.POSITIVE_INFINITY;
+  #largest = 0;
   #seconds = 0;
 
   constructor(log: Log) {
@@ -12,7 +14,9 @@ export class QueryRecord {
   }
 
   note(repositories: number, result: QueryResult): void {
-    this.#sizes.push(repositories);
+    this.#count++;
+    this.#smallest = Math.min(this.#smallest, repositories);
+    this.#largest = Math.max(this.#largest, repositories);
     this.#seconds += result.seconds;
     const { cost, remaining } = result.rate;
     const points = cost === undefined ? '' : `, ${cost} points, ${remaining ?? 'unknown'} left`;
@@ -22,11 +26,8 @@ export class QueryRecord {
   }
 
   /** Repositories in a query, and the mean seconds of an answer; undefined where there was none. */
-  get figures(): { first: number; smallest: number; largest: number; last: number; seconds: number } | undefined {
-    const [first] = this.#sizes;
-    const last = this.#sizes.at(-1);
-    if (first === undefined || last === undefined) return undefined;
-    const [smallest, largest] = [Math.min(...this.#sizes), Math.max(...this.#sizes)];
-    return { first, smallest, largest, last, seconds: this.#seconds / this.#sizes.length };
+  get figures(): { smallest: number; largest: number; seconds: number } | undefined {
+    if (this.#count === 0) return undefined;
+    return { smallest: this.#smallest, largest: this.#largest, seconds: this.#seconds / this.#count };
   }
 }

@@ -51,7 +51,7 @@ export function totals({ counts }: RunReport): [string, number][] {
     ['Received', counts.received],
     ['Processed', counts.processed],
     ['Stored', counts.stored],
-    ['Failed', counts.failed],
+    ['Failed', counts.received - counts.stored],
   ];
 }
 

@@ -4,6 +4,7 @@ import type { CosmosRequests, RequestResult, Response, SendOptions } from './req
 import type { Containers } from './resources.ts';
 
 type Request<T> = (containers: Containers) => Promise<T>;
+type Tries = Pick<SendOptions, 'retries' | 'sentBefore'>;
 type Sent<T> = Promise<RequestResult<T>>;
 
 /** Asks the containers. Each kind of request may start and last as the end of the run allows. */
@@ -34,8 +35,8 @@ export class ContainerAccess {
   }
 
   /** Works on a run info, which is completed in whatever way the run ends. */
-  close<T extends Response>(request: Request<T>, expected: RequestUnits, retries?: number): Sent<T> {
-    return this.#send(request, { expected, lasting: this.ending.closing, retries });
+  close<T extends Response>(request: Request<T>, expected: RequestUnits, tries: Tries = {}): Sent<T> {
+    return this.#send(request, { expected, lasting: this.ending.closing, ...tries });
   }
 
   /** Asks for what nobody waits for. */

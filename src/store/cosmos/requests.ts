@@ -31,6 +31,8 @@ export interface RequestOptions {
 export interface SendOptions {
   expected: RequestUnits;
   retries?: number | undefined;
+  /** How often it was sent before: its waits go on from there. */
+  sentBefore?: number | undefined;
   /** Nobody waits for it, so it takes what the others leave of the budget. */
   isIdle?: boolean;
   lasting: AbortSignal;
@@ -69,14 +71,14 @@ export class CosmosRequests {
   /** Never throws. */
   async send<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<RequestResult<T>> {
     const { clock, log, random } = this.#options;
-    const { lasting, starting = lasting, retries = this.maxRetries } = options;
+    const { lasting, starting = lasting, retries = this.maxRetries, sentBefore = 0 } = options;
     let failure = notSent;
     let unclear = false;
     for (let retry = 0; retry <= retries && !starting.aborted; retry++) {
       if (retry > 0) {
         log.debug(`Retry ${retry} of a request to Cosmos DB: ${failure.reason}`);
         // Each wait is four times the one before.
-        await clock.sleep(backoffMs(backoff, 2 * retry - 1, random), starting).catch(() => {});
+        await clock.sleep(backoffMs(backoff, 2 * (sentBefore + retry) - 1, random), starting).catch(() => {});
       }
       const tried = await this.#try(request, options);
       if (tried.status === 'done') return tried;

@@ -85,17 +85,17 @@ export async function replaceRunInfo(run: RunInfo, etag: string | undefined, acc
 /** A replace whose answer was lost may have been carried out, which a look after the first try shows sooner than retries. */
 async function replace(info: RunInfo, etag: string | undefined, access: ContainerAccess) {
   const condition = etag === undefined ? {} : { accessCondition: { type: 'IfMatch', condition: etag } };
-  const send = (retries: number) =>
+  const send = (tries: { retries: number; sentBefore?: number }) =>
     access.close(
       ({ runInfo }) => runInfo.item(info.id, info.date).replace(info, condition),
       unitsToReplace(info),
-      retries,
+      tries,
     );
-  const first = await send(0);
+  const first = await send({ retries: 0 });
   if (first.status === 'done' || (first.unclear && (await isReplaced(info, access)))) return undefined;
   const { maxRetries } = access.requests;
   if (!first.unclear || maxRetries === 0 || access.ending.closing.aborted) return first.failure;
-  const last = await send(maxRetries - 1);
+  const last = await send({ retries: maxRetries - 1, sentBefore: 1 });
   return last.status === 'done' || (await isReplaced(info, access)) ? undefined : last.failure;
 }
 

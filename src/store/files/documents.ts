@@ -19,7 +19,6 @@ export const fileNames = {
 export class FileDocuments implements DocumentStore {
   readonly parallelWrites = 100;
   readonly fields = {};
-  readonly usage = { requestUnits: 0, throttled: 0 };
   readonly broken = undefined;
   readonly #path: string;
   readonly #stats: LineFile;

@@ -28,6 +28,7 @@ export class FileStore implements Store {
 
   /** Writes the documents of a run as a table: whole, or not at all, as where the signal aborts. Holds only a few at a time. */
   async writeTable(runId: string, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
     const path = join(this.#directory, fileNames.table);
     // A program that opens the table would run a cell that begins like a formula.
     const toText = stringify({ escape_formulas: true });

@@ -1,14 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type FinishedRun,
-  isFinished,
-  type RunInfo,
-  type RunKey,
-  type RunningRun,
-  type RunStatus,
-  type RunTotals,
-} from '../../model.ts';
+import { type FinishedRun, isFinished, type RunInfo, type RunningRun } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
 import { troubles } from '../../text/troubles.ts';
 import { type FoundRun, type Recovered, type RunStore, StoreError } from '../store.ts';
@@ -16,7 +8,7 @@ import { type FileDocuments, fileNames } from './documents.ts';
 import { type PreviousFiles, readRunInfo } from './previous-files.ts';
 
 /** What an earlier run left, and this one may not live to replace. */
-const ofOneRun = [fileNames.table, fileNames.notStored, fileNames.report, fileNames.page];
+const ofOneRun = [fileNames.table, `${fileNames.table}.new`, fileNames.notStored, fileNames.report, fileNames.page];
 
 /** The run info in the output directory, which has that of one run, and if another is to be compared with it, of two. */
 export class FileRuns implements RunStore {
@@ -52,10 +44,14 @@ export class FileRuns implements RunStore {
     await this.#documents.cutTornLines();
     const info = await this.find(id);
     if (info && isFinished(info)) return { status: 'finished', info };
-    if (!existsSync(join(this.#directory, fileNames.stats))) return { status: 'unknown' };
-    const stored: string[] = [];
-    for await (const { repo } of this.#documents.read(id)) stored.push(repo);
-    return { status: 'counted', stored };
+    try {
+      accessSync(join(this.#directory, fileNames.stats), constants.R_OK);
+      const stored: string[] = [];
+      for await (const { repo } of this.#documents.read(id)) stored.push(repo);
+      return { status: 'counted', stored };
+    } catch {
+      return { status: 'unknown' };
+    }
   }
 
   async previous(): Promise<FoundRun> {
@@ -73,7 +69,7 @@ export class FileRuns implements RunStore {
   }
 
   /** Writes a run info, also where the store could open no run: by way of a second file, so that nobody reads half of it. */
-  async put(run: RunKey & RunTotals & { status: RunStatus }): Promise<void> {
+  async put(run: RunInfo): Promise<void> {
     const path = join(this.#directory, fileNames.runInfo);
     orStoreError(() => {
       writeFileSync(`${path}.new`, `${JSON.stringify(run, null, 2)}\n`);

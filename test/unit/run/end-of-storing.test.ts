@@ -90,7 +90,7 @@ describe('a bug', () => {
   };
   const stopped = { status: 'failed', reason: 'Unexpected: x is undefined', remedy: expect.stringContaining('report') };
 
-  test('in the work on one answer ends the run as failed, and what else is in hand is booked', async () => {
+  test('in the work on one answer ends the run as failed, and what else is in hand is recorded', async () => {
     const { store, context, ending, outcomes, log } = createRun('o/a', 'o/broken', 'o/doubtful', 'o/b');
     store.onWrite = ({ repo }) =>
       repo === 'o/broken' ? bug() : repo === 'o/doubtful' ? unclear() : { status: 'stored' };
@@ -104,7 +104,7 @@ describe('a bug', () => {
     expect(outcomes.failures).toMatchObject([{ repo: 'o/broken', status: 'store-error' }]);
   });
 
-  test('in a stage before ends the run as failed, and what is in hand is booked', async () => {
+  test('in a stage before ends the run as failed, and what is in hand is recorded', async () => {
     const { store, context, ending, outcomes } = createRun('o/doubtful', 'o/a');
     store.onWrite = ({ repo }) => (repo === 'o/doubtful' ? unclear() : { status: 'stored' });
     async function* breaking(): AsyncGenerator<Answer> {
@@ -125,4 +125,18 @@ describe('a bug', () => {
     expect(ending.reason).toEqual(stopped);
     expect(outcomes.stored).toEqual(['o/doubtful']);
   });
+
+  test.each(['timed out', 'failed', 'cancelled'] as const)(
+    'fails the step with its remedy where the run is %s already, and is reported once',
+    async (status) => {
+      const { store, context, ending, problems } = createRun('o/a', 'o/b');
+      ending.stop({ status: status === 'cancelled' ? 'failed' : status, reason: 'another' });
+      store.onWrite = bug;
+      await storeAnswers(streamOf([answered('o/a'), answered('o/b')]), runId, context);
+      if (status === 'cancelled') ending.stop({ status, reason: 'Job canceled' });
+      expect(ending.reason?.reason).not.toContain('x is undefined');
+      const { reason: message, remedy } = stopped;
+      expect(problems).toEqual([{ message, remedy, failsStep: true }]);
+    },
+  );
 });

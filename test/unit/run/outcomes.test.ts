@@ -8,7 +8,7 @@ const stored: WriteOutcome = { status: 'stored' };
 const notStored: WriteOutcome = { status: 'failed', reason: '503' };
 const notFound = { status: 'not-found', reason: 'no such repository' } as const;
 
-function createLedger(...names: RepositoryName[]): Outcomes {
+function outcomesOf(...names: RepositoryName[]): Outcomes {
   const outcomes = new Outcomes();
   for (const name of names) outcomes.receive(name);
   return outcomes;
@@ -30,7 +30,7 @@ test('a repository received twice, in whatever case, is asked for once', () => {
 });
 
 test('each repository received is in the end stored or failed, exactly one of the two', () => {
-  const outcomes = createLedger('a/stored', 'a/refused', 'a/missing', 'a/forgotten');
+  const outcomes = outcomesOf('a/stored', 'a/refused', 'a/missing', 'a/forgotten');
   claim(outcomes, 'a/stored')?.(stored);
   claim(outcomes, 'a/refused')?.(notStored);
   outcomes.fail('a/missing', notFound);
@@ -45,16 +45,16 @@ test('each repository received is in the end stored or failed, exactly one of th
 });
 
 test('received less created is failed at every moment', () => {
-  const outcomes = createLedger('a/one', 'a/two');
+  const outcomes = outcomesOf('a/one', 'a/two');
   expect(outcomes.totals).toMatchObject({ created: 0, failed: 2 });
-  const book = claim(outcomes, 'a/one');
+  const record = claim(outcomes, 'a/one');
   expect(outcomes.totals).toMatchObject({ processed: 1, created: 0, failed: 2 });
-  book?.(stored);
+  record?.(stored);
   expect(outcomes.totals).toMatchObject({ created: 1, failed: 1 });
 });
 
 test('the name of the document counts where GitHub answers with another', () => {
-  const outcomes = createLedger('a/old', 'a/case');
+  const outcomes = outcomesOf('a/old', 'a/case');
   claim(outcomes, 'a/old', 'b/new')?.(stored);
   claim(outcomes, 'a/case', 'A/Case')?.(stored);
   expect(outcomes.stored).toEqual(['b/new', 'A/Case']);
@@ -62,29 +62,29 @@ test('the name of the document counts where GitHub answers with another', () => 
 });
 
 test('a failure bears the name asked for, also where the write of a renamed repository failed', () => {
-  const outcomes = createLedger('a/old');
+  const outcomes = outcomesOf('a/old');
   claim(outcomes, 'a/old', 'b/new')?.(notStored);
   expect(outcomes.failures).toEqual([{ repo: 'a/old', status: 'store-error', reason: '503' }]);
 });
 
 test('of an answer without stats only what went wrong is kept', () => {
-  const outcomes = createLedger('a/one');
+  const outcomes = outcomesOf('a/one');
   const answer = { ...notFound, asked: 'a/one' as const };
   outcomes.fail('a/one', answer);
   expect(outcomes.failures).toEqual([{ repo: 'a/one', ...notFound }]);
 });
 
 test('settled counts what has an outcome and not what is being written', () => {
-  const outcomes = createLedger('a/one', 'a/two', 'a/three');
+  const outcomes = outcomesOf('a/one', 'a/two', 'a/three');
   outcomes.fail('a/one', notFound);
-  const book = claim(outcomes, 'a/two');
+  const record = claim(outcomes, 'a/two');
   expect(outcomes.settled).toBe(1);
-  book?.(stored);
+  record?.(stored);
   expect(outcomes.settled).toBe(2);
 });
 
-test('an outcome once booked stays', () => {
-  const outcomes = createLedger('a/stored', 'a/failed');
+test('an outcome once recorded stays', () => {
+  const outcomes = outcomesOf('a/stored', 'a/failed');
   claim(outcomes, 'a/stored')?.(stored);
   outcomes.fail('a/stored', notFound);
   outcomes.fail('a/failed', notFound);
@@ -96,18 +96,18 @@ test('an outcome once booked stays', () => {
 });
 
 test('a second answer for a repository that is being written asks for no second document', () => {
-  const outcomes = createLedger('a/one');
-  const book = claim(outcomes, 'a/one');
+  const outcomes = outcomesOf('a/one');
+  const record = claim(outcomes, 'a/one');
   expect(claim(outcomes, 'a/one')).toBeUndefined();
-  book?.(stored);
+  record?.(stored);
   expect(outcomes.totals).toEqual({ received: 1, processed: 1, created: 1, failed: 0 });
 });
 
 test('a write without an answer at the end is a failed one, and its late answer changes nothing', () => {
-  const outcomes = createLedger('a/one');
-  const book = claim(outcomes, 'a/one');
+  const outcomes = outcomesOf('a/one');
+  const record = claim(outcomes, 'a/one');
   outcomes.close('the job was cancelled');
-  book?.(stored);
+  record?.(stored);
   expect(outcomes.stored).toEqual([]);
   expect(outcomes.failures).toEqual([
     { repo: 'a/one', status: 'store-error', reason: 'the write was given up: the job was cancelled' },
@@ -121,7 +121,7 @@ test('an answer for a name that was never received is a bug', () => {
 
 describe('two names of one repository', () => {
   test('both received, the old one answered first: one document, and the old name is a duplicate', () => {
-    const outcomes = createLedger('a/old', 'b/new');
+    const outcomes = outcomesOf('a/old', 'b/new');
     claim(outcomes, 'a/old', 'b/new')?.(stored);
     expect(claim(outcomes, 'b/new')).toBeUndefined();
     expect(outcomes.stored).toEqual(['b/new']);
@@ -130,7 +130,7 @@ describe('two names of one repository', () => {
   });
 
   test('both received, the new one answered first: one document, and the old name is a duplicate', () => {
-    const outcomes = createLedger('a/old', 'b/new');
+    const outcomes = outcomesOf('a/old', 'b/new');
     claim(outcomes, 'b/new')?.(stored);
     expect(claim(outcomes, 'a/old', 'b/new')).toBeUndefined();
     expect(outcomes.stored).toEqual(['b/new']);
@@ -139,7 +139,7 @@ describe('two names of one repository', () => {
   });
 
   test('the new one received after the old one was answered: it is not asked for', () => {
-    const outcomes = createLedger('a/old');
+    const outcomes = outcomesOf('a/old');
     claim(outcomes, 'a/old', 'b/new')?.(stored);
     expect(outcomes.receive('B/new')).toBe(false);
     expect(outcomes.duplicates).toEqual(['a/old']);
@@ -147,16 +147,16 @@ describe('two names of one repository', () => {
   });
 
   test('the new one received while the old one is being written: a failure bears the name that is left', () => {
-    const outcomes = createLedger('a/old');
-    const book = claim(outcomes, 'a/old', 'b/new');
+    const outcomes = outcomesOf('a/old');
+    const record = claim(outcomes, 'a/old', 'b/new');
     outcomes.receive('b/new');
-    book?.(notStored);
+    record?.(notStored);
     expect(outcomes.duplicates).toEqual(['a/old']);
     expect(outcomes.failures).toEqual([{ repo: 'b/new', status: 'store-error', reason: '503' }]);
   });
 
   test('three names, each answered with the last: one repository and two duplicates', () => {
-    const outcomes = createLedger('a/first', 'a/second', 'a/third');
+    const outcomes = outcomesOf('a/first', 'a/second', 'a/third');
     claim(outcomes, 'a/first', 'a/third')?.(stored);
     claim(outcomes, 'a/second', 'a/third')?.(stored);
     claim(outcomes, 'a/third')?.(stored);
@@ -167,7 +167,7 @@ describe('two names of one repository', () => {
   });
 
   test('a duplicate is neither among the failures nor settled', () => {
-    const outcomes = createLedger('a/old', 'b/new', 'c/other');
+    const outcomes = outcomesOf('a/old', 'b/new', 'c/other');
     claim(outcomes, 'b/new');
     claim(outcomes, 'a/old', 'b/new');
     expect(outcomes.settled).toBe(0);
@@ -177,10 +177,10 @@ describe('two names of one repository', () => {
   });
 
   test('a failure told for the old name does not touch the repository it was merged into', () => {
-    const outcomes = createLedger('a/old', 'b/new');
-    const book = claim(outcomes, 'a/old', 'b/new');
+    const outcomes = outcomesOf('a/old', 'b/new');
+    const record = claim(outcomes, 'a/old', 'b/new');
     outcomes.fail('a/old', notFound);
-    book?.(stored);
+    record?.(stored);
     expect(outcomes.stored).toEqual(['b/new']);
     expect(outcomes.failures).toEqual([]);
   });
@@ -188,7 +188,7 @@ describe('two names of one repository', () => {
 
 describe('what became of a repository', () => {
   test('is known by the name received and by the name answered, in whatever case', () => {
-    const outcomes = createLedger('o/old', 'o/refused', 'o/missing');
+    const outcomes = outcomesOf('o/old', 'o/refused', 'o/missing');
     claim(outcomes, 'o/old', 'o/New')?.(stored);
     claim(outcomes, 'o/refused')?.(notStored);
     outcomes.fail('o/missing', notFound);
@@ -201,14 +201,14 @@ describe('what became of a repository', () => {
   });
 
   test('is known by every name under which it was met', () => {
-    const outcomes = createLedger('o/new', 'o/old');
+    const outcomes = outcomesOf('o/new', 'o/old');
     claim(outcomes, 'o/new')?.(stored);
     claim(outcomes, 'o/old', 'o/new');
     expect(outcomes.outcomeOf('o/old')).toEqual({ status: 'stored', repo: 'o/new' });
   });
 
   test('is not known before it has an outcome, nor where it was never received', () => {
-    const outcomes = createLedger('o/asked', 'o/writing');
+    const outcomes = outcomesOf('o/asked', 'o/writing');
     claim(outcomes, 'o/writing');
     expect(['o/asked', 'o/writing', 'o/other'].map((name) => outcomes.outcomeOf(name))).toEqual([
       undefined,

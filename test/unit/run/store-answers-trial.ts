@@ -2,7 +2,7 @@ import { Ending } from '../../../src/async/ending.ts';
 import { Differences } from '../../../src/compare/differences.ts';
 import { Findings } from '../../../src/compare/findings.ts';
 import { CollectionTally } from '../../../src/compare/totals.ts';
-import type { Answer, RepositoryName, StatsDocument, WriteOutcome } from '../../../src/model.ts';
+import type { Answer, Problem, RepositoryName, StatsDocument, WriteOutcome } from '../../../src/model.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { Timeline } from '../../../src/run/timeline.ts';
@@ -63,6 +63,7 @@ export function createRun(...received: RepositoryName[]) {
   const ending = new Ending(clock);
   const timeline = new Timeline(clock);
   const log = new NotedLog();
+  const problems: Problem[] = [];
   const sums = { tally: new CollectionTally(), differences: new Differences(), findings: new Findings() };
   const context = {
     outcomes,
@@ -70,10 +71,11 @@ export function createRun(...received: RepositoryName[]) {
     timeline,
     clock,
     log,
+    problems,
     store: { documents: store },
     ending,
   } as object as RunContext;
-  return { clock, log, store, outcomes, ending, timeline, context, ...sums };
+  return { clock, log, store, outcomes, ending, timeline, problems, context, ...sums };
 }
 
 export async function* streamOf(answers: readonly Answer[]): AsyncGenerator<Answer> {

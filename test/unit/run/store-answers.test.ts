@@ -26,14 +26,14 @@ describe('an answer', () => {
     expect(Object.entries(store.documents[0] ?? {}).at(-1)).toEqual(['ttl', 86_400]);
   });
 
-  test('without stats is booked as failed, and nothing is written', async () => {
+  test('without stats is recorded as failed, and nothing is written', async () => {
     const { store, context, outcomes } = createRun('o/r');
     await storeAnswers(streamOf([{ status: 'not-found', asked: 'o/r', reason: 'none' }]), runId, context);
     expect(store.calls).toEqual([]);
     expect(outcomes.failures).toEqual([{ repo: 'o/r', status: 'not-found', reason: 'none' }]);
   });
 
-  test('that the store refuses is booked with the store’s reason, and written once', async () => {
+  test('that the store refuses is recorded with the store’s reason, and written once', async () => {
     const { store, context, outcomes } = createRun('o/r');
     store.onWrite = () => ({ status: 'failed', reason: '413: too large' });
     await storeAnswers(streamOf([answered('o/r')]), runId, context);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CosmosEmulator, startCosmos } from '../../../emulators/cosmos/server.ts';
-import { emulatedStore, silent } from '../../../emulators/emulated-store.ts';
+import { emulatedStore, silent } from '../../../scripts/bench/emulated-store.ts';
 import type { RunInfo, StatsDocument } from '../../../src/model.ts';
 import { FileStore } from '../../../src/store/files/file-store.ts';
 import { withFiles } from '../../../src/store/with-files.ts';

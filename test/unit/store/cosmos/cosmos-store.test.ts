@@ -2,7 +2,7 @@ import { CosmosClient, type Database } from '@azure/cosmos';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../../../../emulators/cosmos/faults.ts';
 import { type CosmosEmulator, type CosmosOptions, startCosmos } from '../../../../emulators/cosmos/server.ts';
-import { emulatedStore } from '../../../../emulators/emulated-store.ts';
+import { emulatedStore } from '../../../../scripts/bench/emulated-store.ts';
 import type { CosmosStoreOptions } from '../../../../src/store/cosmos/cosmos-store.ts';
 import type { StoreError } from '../../../../src/store/store.ts';
 import { document, finishedRun, runningRun } from '../../samples.ts';

@@ -1,9 +1,9 @@
-import { systemClock } from '../src/async/clock.ts';
-import { Ending } from '../src/async/ending.ts';
-import { type CosmosStoreOptions, createCosmosStore } from '../src/store/cosmos/cosmos-store.ts';
-import type { Store } from '../src/store/store.ts';
-import type { Log } from '../src/text/log.ts';
-import type { CosmosEmulator } from './cosmos/server.ts';
+import type { CosmosEmulator } from '../../emulators/cosmos/server.ts';
+import { systemClock } from '../../src/async/clock.ts';
+import { Ending } from '../../src/async/ending.ts';
+import { type CosmosStoreOptions, createCosmosStore } from '../../src/store/cosmos/cosmos-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Log } from '../../src/text/log.ts';
 
 export const silent: Log = { debug: () => {}, info: () => {}, notice: () => {}, warning: () => {} };
 
