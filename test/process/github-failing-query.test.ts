@@ -46,7 +46,7 @@ describe('a query that fails', () => {
         },
       });
       expect(run.documents).toHaveLength(57);
-      expect(failuresOf(run)).toEqual([{ repo: culprit, status, reason: expect.stringContaining('3 times alone') }]);
+      expect(failuresOf(run)).toEqual([{ repo: culprit, status, reason: expect.stringContaining('3 attempts alone') }]);
       const times = timesAsked(run.services);
       // Five halvings lead from 29 to one, and the one is asked three times.
       expect(times.get(culprit)).toBeLessThanOrEqual(9);
