@@ -1,5 +1,6 @@
 import { AzureKeyCredential, EventGridPublisherClient } from '@azure/eventgrid';
-import { type Timeout, withTimeout } from '../async/abort.ts';
+import { aborted, deadline, race, type Timeout } from '../async/abort.ts';
+import { systemClock } from '../async/clock.ts';
 import type { EventInputs } from '../inputs/notifications.ts';
 import type { FinishedRun } from '../model.ts';
 import { messageOf, textOf } from '../text/error-text.ts';
@@ -24,28 +25,39 @@ export async function publishRunEvent(
   event: EventInputs,
   options: EventOptions,
 ): Promise<PublishOutcome> {
+  const { ms, signal } = options.timeout;
+  // The request ends by the signal; the sign-in before it takes none.
+  const limit = deadline(systemClock, ms, signal);
   try {
-    await withTimeout(options.timeout, send(info, event, options));
+    const sent = await race(send(info, event, options, limit.signal), limit.signal);
+    if (sent === aborted) throw limit.signal.reason;
     return { status: 'published' };
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) };
+  } finally {
+    limit.clear();
   }
 }
 
-async function send(info: FinishedRun, event: EventInputs, options: EventOptions): Promise<void> {
+async function send(
+  info: FinishedRun,
+  event: EventInputs,
+  options: EventOptions,
+  abortSignal: AbortSignal,
+): Promise<void> {
   const id = `${info.date}-${info.id}`;
   const subject = info.status === 'failed' ? 'RunFailed' : 'RunCompleted';
   const data = eventData(info);
   const credential = event.key === undefined ? options.createCredential() : new AzureKeyCredential(event.key);
   const settings = { allowInsecureConnection: true, retryOptions: { maxRetries: options.maxRetries } };
-  const { signal, ms } = options.timeout;
-  const until = { abortSignal: AbortSignal.any([signal, AbortSignal.timeout(ms)]) };
   if (event.schema === 'CloudEvent') {
     const client = new EventGridPublisherClient(event.endpoint, 'CloudEvent', credential, settings);
-    await client.send([{ id, type: 'GithubStats', subject, source: options.source, time: new Date(), data }], until);
+    await client.send([{ id, type: 'GithubStats', subject, source: options.source, time: new Date(), data }], {
+      abortSignal,
+    });
   } else {
     const client = new EventGridPublisherClient(event.endpoint, 'EventGrid', credential, settings);
-    await client.send([{ id, eventType: 'GithubStats', subject, dataVersion: '1.0', data }], until);
+    await client.send([{ id, eventType: 'GithubStats', subject, dataVersion: '1.0', data }], { abortSignal });
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { systemClock } from '../async/clock.ts';
 import type { Ending } from '../async/ending.ts';
 import { createGitHubClient } from '../github/client/client.ts';
+import { readAddresses } from '../inputs/addresses.ts';
 import type { Settings } from '../inputs/inputs.ts';
 import { createCredential } from '../outlets/azure-credential.ts';
 import { writeHandover } from '../outlets/handover-file.ts';
@@ -32,14 +33,14 @@ const random = Math.random;
 /** The services that the inputs ask for, put together. */
 export function createServices(inputs: Settings, surroundings: Surroundings): Services {
   const { env, ending, log, redact } = surroundings;
-  const { repositoryUrl, workflowRunUrl } = addressesIn(env);
+  const { graphqlUrl, repositoryUrl, workflowRunUrl } = readAddresses(env);
   const files = createFiles(inputs);
   // After the post step comes nobody who could read it.
   const handover = new Handover(surroundings.handover ? () => {} : writeHandover, surroundings.handover);
   return {
     client: createGitHubClient({
       token: inputs.github.token,
-      graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
+      graphqlUrl,
       userAgent: 'github-repo-stats',
       clock: systemClock,
     }),
@@ -73,12 +74,4 @@ function createStore(
   const only = store ?? files;
   if (!only) throw new Error('the inputs name no store');
   return only;
-}
-
-/** The addresses of the workflow's repository and run, as the runner's variables name them. */
-function addressesIn(env: NodeJS.ProcessEnv): { repositoryUrl: string; workflowRunUrl: string | undefined } {
-  const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
-  const repositoryUrl = `${server}/${env.GITHUB_REPOSITORY ?? ''}`;
-  const workflowRunUrl = env.GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : undefined;
-  return { repositoryUrl, workflowRunUrl };
 }

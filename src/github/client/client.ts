@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { withCustomRequest } from '@octokit/graphql';
-import type { Clock } from '../../async/clock.ts';
+import { deadline } from '../../async/abort.ts';
+import { type Clock, systemClock } from '../../async/clock.ts';
 import { messageOf } from '../../text/error-text.ts';
 import type { RawAnswer, RequestFailure } from './failures.ts';
 import { parsed } from './json.ts';
@@ -34,7 +35,7 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
 
   const exchange = async (request: (options: object) => Promise<unknown>, signal: AbortSignal): Promise<Exchange> => {
     const startMs = clock.now();
-    const timeout = AbortSignal.timeout(longestRequestMs);
+    const limit = deadline(systemClock, longestRequestMs, signal);
     let answer: RawAnswer | undefined;
     // Octokit drops the body of an answer that is not as it should be, and with it what GitHub says.
     const noting: typeof fetch = async (...call) => {
@@ -44,13 +45,15 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
       answer = { status, headers, body: parsed(text), nowMs: clock.now() };
       return new Response(text === '' ? null : text, { status, headers });
     };
-    const error = await request({ fetch: noting, signal: AbortSignal.any([signal, timeout]) }).then(
+    const error = await request({ fetch: noting, signal: limit.signal }).then(
       () => undefined,
       (reason: unknown) => reason,
     );
+    limit.clear();
     let failure: RequestFailure | undefined;
     if (signal.aborted) failure = { kind: 'stopped', reason: 'The run was stopped' };
-    else if (timeout.aborted) failure = { kind: 'too-heavy', reason: `No answer within ${longestRequestMs / 1000} s` };
+    else if (limit.signal.aborted)
+      failure = { kind: 'too-heavy', reason: `No answer within ${longestRequestMs / 1000} s` };
     else if (!answer) failure = { kind: 'unclear', reason: `The connection failed: ${messageOf(error)}` };
     return { seconds: (clock.now() - startMs) / 1000, answer, failure };
   };
