@@ -2,8 +2,8 @@ import type { LimitFunction } from 'p-limit';
 
 /**
  * Works on each value of a stream, as many at a time as the limit allows; the next value is taken only once the last one
- * has begun, so that none queue up here. The work may not reject. Resolves when all are done; where the stream breaks,
- * rejects with its error once what has begun is done.
+ * has started, so that none queue up here. The work must not reject. Resolves when all are done; where the stream breaks,
+ * rejects with its error once what has started is done.
  */
 export async function eachLimited<T>(
   values: AsyncIterable<T>,
@@ -12,9 +12,9 @@ export async function eachLimited<T>(
 ): Promise<void> {
   const running = new Set<Promise<void>>();
   const start = (value: T): Promise<void> =>
-    new Promise((begun) => {
+    new Promise((started) => {
       const one = limit(() => {
-        begun();
+        started();
         return work(value);
       });
       running.add(one);

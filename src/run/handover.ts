@@ -6,7 +6,7 @@ export type Due = 'event' | 'report' | 'email';
 /** How far a run is, as the post step needs to know it where the main step does not live to end it. */
 export type HandoverState = {
   run: RunKey;
-  /** What has not been begun yet. */
+  /** What has not started yet. */
   due: readonly Due[];
 } & (
   | { phase: 'opening' }

@@ -120,7 +120,7 @@ export class Outcomes {
     for (const repository of this.#repositories) {
       if (repository.state.status === 'asked') this.#settle(repository, { status: 'not-attempted', reason });
       else if (repository.state.status === 'writing')
-        this.#settle(repository, { status: 'store-error', reason: `the write was given up: ${reason}` });
+        this.#settle(repository, { status: 'store-error', reason: `The write was given up: ${reason}` });
     }
   }
 

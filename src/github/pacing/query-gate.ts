@@ -31,7 +31,7 @@ export interface GateOptions {
   clock: Clock;
   log: Log;
   concurrency: number;
-  /** A wait that would last longer than this moment is not begun. */
+  /** A wait that would last longer than this moment does not start. */
   deadlineMs: number;
 }
 

@@ -18,7 +18,7 @@ const weightOfLatest = 0.3;
 export const pointsFor = (connections: number): number => Math.max(1, Math.round(connections / 100));
 
 export interface Progress {
-  begun: number;
+  started: number;
   /** Repositories that are known and were never asked for; `isAll`: no further ones will come. */
   waiting: number;
   isAll: boolean;
@@ -43,13 +43,13 @@ export class BatchSize {
     return this.#wholePoints(this.#size);
   }
 
-  next({ begun, waiting, isAll, concurrency }: Progress): number {
+  next({ started, waiting, isAll, concurrency }: Progress): number {
     const { current } = this;
     // Where it takes several, the first ones grow: documents are stored soon, and the others follow one after another.
     const opening = Math.min(concurrency, longestOpening);
     // One more than a full query takes are waited for, to know that it is several.
-    if (begun < opening - 1)
-      return waiting > current ? Math.ceil((current * (begun + 2)) / (opening + 1)) : current + 1;
+    if (started < opening - 1)
+      return waiting > current ? Math.ceil((current * (started + 2)) / (opening + 1)) : current + 1;
     if (!isAll) return current;
     // The last ones are alike, since the run is as long as the longest.
     const share = Math.max(waiting / concurrency, this.#repositoriesFor(1));

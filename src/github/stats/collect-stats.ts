@@ -29,7 +29,7 @@ class Collector {
   readonly #bug = new AbortController();
   readonly #stop: AbortSignal;
   #active = 0;
-  #begun = 0;
+  #started = 0;
 
   constructor(options: StatsOptions) {
     const { clock, batchSize, ending } = options;
@@ -73,7 +73,7 @@ class Collector {
   #nextBatch(): Batch | undefined {
     const { batchSize, concurrency, health } = this.#options;
     const { freshCount: waiting, isComplete: isAll } = this.#queue;
-    const size = batchSize.next({ begun: this.#begun, waiting, isAll, concurrency });
+    const size = batchSize.next({ started: this.#started, waiting, isAll, concurrency });
     return this.#queue.next(size, health.outage.isSuspected);
   }
 
@@ -92,7 +92,7 @@ class Collector {
   async #ask(batch: RepositoryName[], permit: Permit): Promise<void> {
     const { client, ending, clock, metrics, record } = this.#options;
     this.#active++;
-    this.#begun++;
+    this.#started++;
     try {
       const startedMs = clock.now();
       const result = await client.query(buildQuery(batch, metrics), ending.cancelled);

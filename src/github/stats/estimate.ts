@@ -26,7 +26,7 @@ export function estimateQueries(plan: PlannedQueries): Estimate {
   const batchSize = new BatchSize(reposPerQuery, { connections });
   let [queries, points, response] = [0, listingPoints, 0];
   for (let waiting = repositories; waiting > 0; queries++) {
-    const size = Math.min(waiting, batchSize.next({ begun: queries, waiting, isAll: true, concurrency }));
+    const size = Math.min(waiting, batchSize.next({ started: queries, waiting, isAll: true, concurrency }));
     const seconds = secondsPerQuery + secondsPerConnection * connections * size;
     points += batchSize.costOf(size).points;
     response += seconds;

@@ -1,4 +1,4 @@
-/** Whole queries that fail in a row, each begun after the one before had failed, are suspected to be an outage. */
+/** Whole queries that fail in a row, each started after the one before had failed, are suspected to be an outage. */
 const failuresOfAnOutage = 3;
 
 /** Distinguishes repositories that are too much for GitHub from an outage of GitHub. */

@@ -13,7 +13,7 @@ const lateWriteMs = 2_000;
 /** A canceled job has no longer. */
 const hastyLateWriteMs = 900;
 
-const anothers: WriteOutcome = { status: 'failed', reason: 'another document has the same ID' };
+const anothers: WriteOutcome = { status: 'failed', reason: 'Another document has the same ID' };
 
 export class CosmosDocuments implements DocumentStore {
   readonly parallelWrites: number;
@@ -69,7 +69,7 @@ export class CosmosDocuments implements DocumentStore {
     const read = await this.#access.check(({ data }) => data.item(id, repo).read<StatsDocument>(), unitsPerRead);
     if (read.status === 'failed') return stillUnclear(`the document could not be read back: ${read.failure.reason}`);
     const found = read.response.resource;
-    return found ? this.#whose(found, document) : { status: 'failed', reason: 'the write did not succeed' };
+    return found ? this.#whose(found, document) : { status: 'failed', reason: 'The write did not succeed' };
   }
 
   /** A document has no token, so it is this run's if it is what this run wrote, and no other run has its id. */
@@ -83,7 +83,7 @@ export class CosmosDocuments implements DocumentStore {
 
 const stillUnclear = (why: string): WriteOutcome => ({
   status: 'unclear',
-  reason: `the response was lost, and ${why}`,
+  reason: `The response was lost, and ${why}`,
 });
 
 /**

@@ -36,7 +36,7 @@ export interface SendOptions {
   /** Nobody waits for it, so it takes what the others leave of the budget. */
   isIdle?: boolean;
   lasting: AbortSignal;
-  /** Aborts when none may be begun anymore; absent if that is when those in flight are given up. */
+  /** Aborts when none can start anymore; absent if that is when those in flight are given up. */
   starting?: AbortSignal;
 }
 

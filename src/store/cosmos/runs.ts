@@ -13,7 +13,7 @@ import { ownFields, type RunAddress, replaceRunInfo } from './run-info.ts';
 /** A document of the last run that cannot be read is only left out of the comparison. */
 const retriesOfComparing = 1;
 const daySeconds = 86_400;
-/** An id is counted up by a second for each run that has begun in the same one: by an hour at the very most. */
+/** An id is counted up by a second for each run that started in the same one: at most by an hour. */
 const twinSeconds = 3_600;
 
 export class CosmosRuns implements RunStore {

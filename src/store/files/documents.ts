@@ -36,7 +36,7 @@ export class FileDocuments implements DocumentStore {
 
   /** An append is never unclear. */
   async check(): Promise<WriteOutcome> {
-    return { status: 'failed', reason: 'the write did not succeed' };
+    return { status: 'failed', reason: 'The write did not succeed' };
   }
 
   /** Keeps a document that another store does not have. */

@@ -110,7 +110,7 @@ test('a write without an answer at the end is a failed one, and its late answer 
   record?.(stored);
   expect(outcomes.stored).toEqual([]);
   expect(outcomes.failures).toEqual([
-    { repo: 'a/one', status: 'store-error', reason: 'the write was given up: the job was cancelled' },
+    { repo: 'a/one', status: 'store-error', reason: 'The write was given up: the job was cancelled' },
   ]);
   expect(outcomes.totals).toEqual({ received: 1, processed: 1, created: 0, failed: 1 });
 });

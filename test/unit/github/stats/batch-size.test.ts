@@ -216,7 +216,7 @@ describe('the next query', () => {
   ): number[] => {
     const sizes: number[] = [];
     for (let waiting = repositories; waiting > 0; ) {
-      const next = Math.min(waiting, size.next({ begun: sizes.length, waiting, isAll: true, concurrency }));
+      const next = Math.min(waiting, size.next({ started: sizes.length, waiting, isAll: true, concurrency }));
       sizes.push(next);
       waiting -= next;
     }
@@ -246,15 +246,15 @@ describe('the next query', () => {
 
   test('is not begun before it is known whether one is enough', () => {
     const size = new BatchSize(100, metricsOf(connections));
-    expect(size.next({ begun: 0, waiting: 29, isAll: false, concurrency: 4 })).toBe(30);
-    expect(size.next({ begun: 3, waiting: 29, isAll: false, concurrency: 4 })).toBe(29);
+    expect(size.next({ started: 0, waiting: 29, isAll: false, concurrency: 4 })).toBe(30);
+    expect(size.next({ started: 3, waiting: 29, isAll: false, concurrency: 4 })).toBe(29);
   });
 
   test('is no longer than the others at the end of a run', () => {
     const size = new BatchSize(100, metricsOf(connections));
     for (let answers = 0; answers < 3; answers++) size.answered(size.current, 1);
     expect(size.current).toBe(89);
-    const next = (waiting: number, isAll: boolean): number => size.next({ begun: 9, waiting, isAll, concurrency: 4 });
+    const next = (waiting: number, isAll: boolean): number => size.next({ started: 9, waiting, isAll, concurrency: 4 });
     expect([next(400, false), next(400, true), next(280, true), next(200, true), next(60, true)]).toEqual([
       89, 89, 69, 49, 29,
     ]);

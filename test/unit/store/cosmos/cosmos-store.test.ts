@@ -184,7 +184,7 @@ describe('a document that is there already', () => {
     await store.documents.write({ ...document('o/r'), ...changes });
     expect(await store.documents.write(document('o/r'))).toEqual({
       status: 'failed',
-      reason: 'another document has the same ID',
+      reason: 'Another document has the same ID',
     });
   });
 
