@@ -145,3 +145,5 @@ export const troubles = {
     remedy: 'This is a bug. Please report it with the log.',
   },
 } as const satisfies Record<string, { sign: string; remedy: string }>;
+
+export type TroubleName = keyof typeof troubles;

@@ -52,6 +52,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   'report/content': 'text model',
   inputs: 'github/metrics text model',
   'github/metrics': 'model',
+  errors: 'text',
   async: '',
   text: 'model',
   model: '',
