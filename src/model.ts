@@ -71,6 +71,8 @@ export type Answered = Extract<Answer, { status: 'answered' }>;
 export type WriteOutcome =
   | { status: 'stored' }
   | { status: 'failed'; reason: string }
+  /** Given up because the run ended, and not stored. */
+  | { status: 'not-attempted'; reason: string }
   /** The answer was lost: the document may be there or not. */
   | { status: 'unclear'; reason: string };
 

@@ -1,3 +1,4 @@
+import type { StopReason } from '../async/ending.ts';
 import {
   type Answered,
   type Failure,
@@ -108,19 +109,16 @@ export class Outcomes {
     this.#byName.set(sameName(repo), holder);
     holder.state = { status: 'writing', repo };
     this.#processed++;
-    return (outcome) =>
-      this.#settle(
-        holder,
-        outcome.status === 'stored' ? { status: 'stored', repo } : { ...outcome, status: 'store-error' },
-      );
+    return (outcome) => this.#settle(holder, stateAfter(outcome, repo));
   }
 
-  /** The run is over: what has no outcome by now was not attempted. */
-  close(reason: string): void {
+  /** The run is over: what has no outcome by now was not attempted, unless a write broke the run. */
+  close({ status: stopped, reason }: Pick<StopReason, 'status' | 'reason'>): void {
+    const writing = stopped === 'failed' ? 'store-error' : 'not-attempted';
     for (const repository of this.#repositories) {
       if (repository.state.status === 'asked') this.#settle(repository, { status: 'not-attempted', reason });
       else if (repository.state.status === 'writing')
-        this.#settle(repository, { status: 'store-error', reason: `The write was given up: ${reason}` });
+        this.#settle(repository, { status: writing, reason: `The write was given up: ${reason}` });
     }
   }
 
@@ -167,6 +165,11 @@ export class Outcomes {
     this.#settled++;
     if (state.status === 'stored') this.#created++;
   }
+}
+
+function stateAfter(outcome: WriteOutcome, repo: RepositoryName): State {
+  if (outcome.status === 'stored') return { status: 'stored', repo };
+  return outcome.status === 'not-attempted' ? outcome : { ...outcome, status: 'store-error' };
 }
 
 const hasDocument = ({ state }: Repository): boolean => state.status === 'writing' || state.status === 'stored';

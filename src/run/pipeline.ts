@@ -32,7 +32,7 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   const querying = timeline.along('querying', collectStats(names, github));
   const answers = thenLog(querying, () => logQuerying(context));
   await withProgress(storeAnswers(answers, run.info.id, context), context);
-  outcomes.close(ending.reason?.reason ?? 'The run ended');
+  outcomes.close(ending.reason ?? { status: 'failed', reason: 'The run ended' });
   logStoring(context);
 
   const changes = await (comparing?.finish((missing) => presentNames(missing, github)) ?? notCompared(inputs));

@@ -45,7 +45,8 @@ async function storeOne(answer: Answer, runId: string, needs: Needs): Promise<Do
   findings.add(checkAnswer(answer));
   const document = toDocument(answer, runId, documents.fields);
   const record = (outcome: WriteOutcome): void => {
-    claim(outcome);
+    const isGivenUp = outcome.status === 'unclear' && ending.cancelled.aborted;
+    claim(isGivenUp ? { ...outcome, status: 'not-attempted' } : outcome);
     if (outcome.status !== 'stored') return;
     tally.add(document);
     differences.addNow(document);

@@ -94,6 +94,8 @@ describe('a canceled job', () => {
     expect(run.result.main.log).not.toContain('was interrupted; marked as');
     expect(run.result.post?.log).toContain('was interrupted; marked as');
     expect(run.result.outputs.status).toBe('cancelled');
+    const { failures } = JSON.parse(run.result.outputs['run-info'] ?? '{}') as { failures: { status: string }[] };
+    expect(new Set(failures.map(({ status }) => status))).toEqual(new Set(['not-attempted']));
     expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
     const created = listOf(run.runInfos[0]?.createdList);
     for (const repo of created) expect(run.documents.map((document) => document.repo)).toContain(repo);

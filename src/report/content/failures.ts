@@ -28,7 +28,7 @@ export const failureStatuses: Record<FailureStatus, { meaning: string; advice: s
     advice: 'The next run tries again. If it persists, request fewer `extra-metrics` or exclude the repository.',
   },
   'not-attempted': {
-    meaning: 'The run ended before reaching this repository.',
+    meaning: 'The run ended before this repository was stored.',
     advice: 'Run again. If time ran out, raise `max-minutes` or split the sources across several workflows.',
   },
 };

@@ -52,13 +52,15 @@ export class CosmosDocuments implements DocumentStore {
     if (failure.kind === 'missing')
       this.#access.requests.health.breakDown(storeError(failure, 'the container for the statistics was deleted'));
     if (failure.kind === 'conflict' || (unclear && failure.kind !== 'unclear')) return this.check(document);
-    return { status: unclear ? 'unclear' : 'failed', reason: failure.reason };
+    if (unclear) return { status: 'unclear', reason: failure.reason };
+    // A failure that is not clear, of a request that was never sent.
+    return { status: failure.kind === 'unclear' ? 'not-attempted' : 'failed', reason: failure.reason };
   }
 
   async check(document: StatsDocument): Promise<WriteOutcome> {
     const { cancelled, checking } = this.#access.ending;
     const outcome = await this.#readBack(document);
-    if (outcome.status !== 'failed') return outcome;
+    if (outcome.status === 'stored' || outcome.status === 'unclear') return outcome;
     // The service may carry a write out after its client gave it up.
     await this.#clock.sleep(cancelled.aborted ? hastyLateWriteMs : lateWriteMs, checking).catch(() => {});
     return checking.aborted ? outcome : this.#readBack(document);
@@ -69,7 +71,9 @@ export class CosmosDocuments implements DocumentStore {
     const read = await this.#access.check(({ data }) => data.item(id, repo).read<StatsDocument>(), unitsPerRead);
     if (read.status === 'failed') return stillUnclear(`the document could not be read back: ${read.failure.reason}`);
     const found = read.response.resource;
-    return found ? this.#whose(found, document) : { status: 'failed', reason: 'The write did not succeed' };
+    if (found) return this.#whose(found, document);
+    const status = this.#access.ending.cancelled.aborted ? 'not-attempted' : 'failed';
+    return { status, reason: 'The write did not succeed' };
   }
 
   /** A document has no token, so it is this run's if it is what this run wrote, and no other run has its id. */

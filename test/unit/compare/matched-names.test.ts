@@ -30,7 +30,7 @@ function outcomesOf({ stored = [], failed = {}, ownersNotListed = [] }: Ended): 
     outcomes.fail(name as RepositoryName, { status, reason: 'why' });
   }
   for (const repo of ownersNotListed) outcomes.missOwner({ repo, status: 'github-error', reason: 'why' });
-  outcomes.close('the end');
+  outcomes.close({ status: 'failed', reason: 'the end' });
   return outcomes;
 }
 

@@ -49,7 +49,7 @@ describe('a cancelled job', () => {
       return { status: 'stored' };
     };
     await storeAnswers(streamOf(names.map((name) => answered(name))), runId, context);
-    outcomes.close('SIGINT');
+    outcomes.close({ status: 'cancelled', reason: 'SIGINT' });
     expect(store.calls.length).toBeLessThanOrEqual(3);
     expect(outcomes.stored).toHaveLength(store.calls.length);
     expect(outcomes.totals.processed).toBe(store.calls.length);
@@ -76,6 +76,20 @@ describe('a cancelled job', () => {
   });
 });
 
+test.each([
+  ['cancelled', 'not-attempted'],
+  ['failed', 'store-error'],
+] as const)('a write that is still in doubt when the run is %s is %s', async (stop, status) => {
+  const { store, context, ending, outcomes } = createRun('o/doubtful');
+  store.onWrite = () => {
+    ending.stop({ status: stop, reason: 'it ended' });
+    return unclear();
+  };
+  store.onCheck = unclear;
+  await storeAnswers(streamOf([answered('o/doubtful')]), runId, context);
+  expect(outcomes.failures).toMatchObject([{ repo: 'o/doubtful', status }]);
+});
+
 test('after the deadline what GitHub answered is still written', async () => {
   const { store, context, ending, outcomes } = createRun('o/a', 'o/b');
   ending.stop({ status: 'timed out', reason: 'max-minutes is over' });
@@ -99,7 +113,7 @@ describe('a bug', () => {
     expect(ending.reason).toEqual(stopped);
     expect(ending.taking.aborted).toBe(true);
     expect(log.at('debug').join()).toContain('end-of-storing.test.ts');
-    outcomes.close('a bug');
+    outcomes.close({ status: 'failed', reason: 'a bug' });
     expect(outcomes.stored.toSorted()).toEqual(['o/a', 'o/b', 'o/doubtful']);
     expect(outcomes.failures).toMatchObject([{ repo: 'o/broken', status: 'store-error' }]);
   });

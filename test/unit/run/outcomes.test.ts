@@ -6,6 +6,7 @@ import { stats } from '../samples.ts';
 
 const stored: WriteOutcome = { status: 'stored' };
 const notStored: WriteOutcome = { status: 'failed', reason: '503' };
+const ended = { status: 'failed', reason: 'the run ended' } as const;
 const notFound = { status: 'not-found', reason: 'no such repository' } as const;
 
 function outcomesOf(...names: RepositoryName[]): Outcomes {
@@ -34,7 +35,7 @@ test('each repository received is in the end stored or failed, exactly one of th
   claim(outcomes, 'a/stored')?.(stored);
   claim(outcomes, 'a/refused')?.(notStored);
   outcomes.fail('a/missing', notFound);
-  outcomes.close('the run ended');
+  outcomes.close(ended);
   expect(outcomes.stored).toEqual(['a/stored']);
   expect(outcomes.failures).toEqual([
     { repo: 'a/refused', status: 'store-error', reason: '503' },
@@ -89,7 +90,7 @@ test('an outcome once recorded stays', () => {
   outcomes.fail('a/stored', notFound);
   outcomes.fail('a/failed', notFound);
   outcomes.fail('a/failed', { status: 'timeout', reason: 'late' });
-  outcomes.close('the run ended');
+  outcomes.close(ended);
   expect(outcomes.stored).toEqual(['a/stored']);
   expect(outcomes.failures).toEqual([{ repo: 'a/failed', ...notFound }]);
   expect(outcomes.settled).toBe(2);
@@ -103,16 +104,27 @@ test('a second answer for a repository that is being written asks for no second 
   expect(outcomes.totals).toEqual({ received: 1, processed: 1, created: 1, failed: 0 });
 });
 
-test('a write without an answer at the end is a failed one, and its late answer changes nothing', () => {
+test.each([
+  ['cancelled', 'not-attempted'],
+  ['timed out', 'not-attempted'],
+  ['failed', 'store-error'],
+] as const)(
+  'a write without an answer when the run is %s is %s, and its late answer changes nothing',
+  (stop, status) => {
+    const outcomes = outcomesOf('a/one');
+    const record = claim(outcomes, 'a/one');
+    outcomes.close({ status: stop, reason: 'it ended' });
+    record?.(stored);
+    expect(outcomes.stored).toEqual([]);
+    expect(outcomes.failures).toEqual([{ repo: 'a/one', status, reason: 'The write was given up: it ended' }]);
+    expect(outcomes.totals).toEqual({ received: 1, processed: 1, created: 0, failed: 1 });
+  },
+);
+
+test('a write that the store gave up because the run ended was not attempted', () => {
   const outcomes = outcomesOf('a/one');
-  const record = claim(outcomes, 'a/one');
-  outcomes.close('the job was cancelled');
-  record?.(stored);
-  expect(outcomes.stored).toEqual([]);
-  expect(outcomes.failures).toEqual([
-    { repo: 'a/one', status: 'store-error', reason: 'The write was given up: the job was cancelled' },
-  ]);
-  expect(outcomes.totals).toEqual({ received: 1, processed: 1, created: 0, failed: 1 });
+  claim(outcomes, 'a/one')?.({ status: 'not-attempted', reason: 'not sent' });
+  expect(outcomes.failures).toEqual([{ repo: 'a/one', status: 'not-attempted', reason: 'not sent' }]);
 });
 
 test('an answer for a name that was never received is a bug', () => {
@@ -160,7 +172,7 @@ describe('two names of one repository', () => {
     claim(outcomes, 'a/first', 'a/third')?.(stored);
     claim(outcomes, 'a/second', 'a/third')?.(stored);
     claim(outcomes, 'a/third')?.(stored);
-    outcomes.close('the run ended');
+    outcomes.close(ended);
     expect(outcomes.totals).toEqual({ received: 1, processed: 1, created: 1, failed: 0 });
     expect(outcomes.duplicates).toEqual(['a/first', 'a/second']);
     expect(outcomes.settled).toBe(1);
@@ -171,7 +183,7 @@ describe('two names of one repository', () => {
     claim(outcomes, 'b/new');
     claim(outcomes, 'a/old', 'b/new');
     expect(outcomes.settled).toBe(0);
-    outcomes.close('the run ended');
+    outcomes.close(ended);
     expect(outcomes.failures.map(({ repo }) => repo)).toEqual(['b/new', 'c/other']);
     expect(outcomes.settled).toBe(2);
   });

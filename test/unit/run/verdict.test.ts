@@ -86,7 +86,7 @@ test('the figures for the status count what was not attempted apart', () => {
   const outcomes = outcomesWith({ stored: 1, failed: 2 });
   outcomes.receive('o/left');
   outcomes.ownersNotListed.push({ repo: 'gone', status: 'not-found', reason: 'none' });
-  outcomes.close('max-minutes is over');
+  outcomes.close({ status: 'timed out', reason: 'max-minutes is over' });
   expect(countsOf(outcomes)).toEqual({
     totalReceived: 4,
     totalCreatedCount: 1,
