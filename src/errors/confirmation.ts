@@ -7,17 +7,25 @@ const shortestSilenceMs = 10_000;
  * was in flight when the first one came says nothing new.
  */
 export class Confirmation {
-  #hasAnswered = false;
+  #hasResolved = false;
   #refusedMs: number | undefined;
   #lookUps = 0;
   #unknownSinceMs: number | undefined;
 
+  /** Whether the host had an address: from then on, that it has none is passing. */
+  get hasResolved(): boolean {
+    return this.#hasResolved;
+  }
+
+  /** The host has an address, whatever it answered. */
+  resolved(): void {
+    this.#hasResolved = true;
+  }
+
   /** The service took a request. */
   answered(): void {
-    this.#hasAnswered = true;
+    this.#hasResolved = true;
     this.#refusedMs = undefined;
-    this.#unknownSinceMs = undefined;
-    this.#lookUps = 0;
   }
 
   /** A request that began at `startedMs` was refused in a way that concerns all; true once a later one confirms it. */
@@ -31,6 +39,6 @@ export class Confirmation {
   isUnknown(nowMs: number): boolean {
     this.#unknownSinceMs ??= nowMs;
     this.#lookUps++;
-    return !this.#hasAnswered && this.#lookUps >= fewestLookUps && nowMs - this.#unknownSinceMs >= shortestSilenceMs;
+    return !this.#hasResolved && this.#lookUps >= fewestLookUps && nowMs - this.#unknownSinceMs >= shortestSilenceMs;
   }
 }

@@ -1,33 +1,63 @@
+import { type ErrorFacts, firstFit } from '../facts.ts';
 import type { VerdictRow } from './verdict.ts';
 
-const node = 'https://nodejs.org/api/errors.html';
+/** `mayHaveArrived`: the request may have been carried out, although no answer came. */
+export interface ConnectionRow extends VerdictRow {
+  mayHaveArrived: boolean;
+}
 
-/** Errors of the connection, before an answer: the same for every service. */
-export const connectionVerdicts: readonly VerdictRow[] = [
-  { when: { text: /\bENOTFOUND\b/ }, verdict: 'unknown host', source: `${node}#common-system-errors` },
-  // A proxy that wants to know who asks: https://www.rfc-editor.org/rfc/rfc9110#name-407-proxy-authentication-req
-  {
-    when: { text: /\b407\b|proxy authentication required/i },
-    verdict: 'final for all',
-    source: 'https://www.rfc-editor.org/rfc/rfc9110#name-407-proxy-authentication-req',
-  },
+const node = 'https://nodejs.org/api/errors.html';
+const undici = 'https://undici.nodejs.org/#/docs/api/Errors';
+const proxy = 'https://www.rfc-editor.org/rfc/rfc9110#name-407-proxy-authentication-req';
+// "Proxy response (407) !== 200 when HTTP Tunneling"
+const undiciProxy = 'https://github.com/nodejs/undici/blob/main/lib/dispatcher/proxy-agent.js';
+
+const row = (
+  verdict: VerdictRow['verdict'],
+  text: RegExp,
+  source: string,
+  { mayHaveArrived = false, marks }: { mayHaveArrived?: boolean; marks?: string[] } = {},
+): ConnectionRow => ({ when: { text, ...(marks && { marks }) }, verdict, source, mayHaveArrived });
+
+/** Errors of the connection, before an answer: the same for every service. The mark `proxy`: it was one to the proxy. */
+export const connectionVerdicts: readonly ConnectionRow[] = [
+  row('unknown host', /\bENOTFOUND\b/, `${node}#common-system-errors`),
+  row('unknown host', /\bECONNREFUSED\b/, `${node}#common-system-errors`, { marks: ['proxy'] }),
+  row('final for all', /(?:status(?:Code)?\W{1,3}|\()407\b|proxy authentication required/i, proxy),
+  row('final for all', /Proxy response \(4\d\d\)/, undiciProxy),
+  row('passing', /Proxy response \(5\d\d\)/, undiciProxy),
   // Not the runner's list of authorities, not the host that was asked, or out of date.
-  {
-    when: {
-      text: /SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF)|CERT_(HAS_EXPIRED|NOT_YET_VALID|UNTRUSTED|REJECTED)|ERR_TLS_CERT_ALTNAME_INVALID|self[- ]signed certificate|unable to (get local issuer|verify the first) certificate|certificate has expired/,
-    },
-    verdict: 'final for all',
-    source: 'https://nodejs.org/api/tls.html#x509-certificate-error-codes',
-  },
+  row(
+    'final for all',
+    /SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF)|CERT_(HAS_EXPIRED|NOT_YET_VALID|UNTRUSTED|REJECTED)|ERR_TLS_CERT_ALTNAME_INVALID|self[- ]signed certificate|unable to (get local issuer|verify the first) certificate|certificate has expired/,
+    'https://nodejs.org/api/tls.html#x509-certificate-error-codes',
+  ),
   // HTTP where TLS is expected, or the other way.
-  {
-    when: { text: /\bEPROTO\b|wrong version number|HPE_INVALID|Parse Error: Expected HTTP/ },
-    verdict: 'final for all',
-    source: `${node}#openssl-error-codes`,
-  },
-  {
-    when: { text: /ERR_INVALID_(CHAR|URL|ARG|PROTOCOL)|Invalid character in header|is not a legal HTTP header value/ },
-    verdict: 'final for all',
-    source: `${node}#nodejs-error-codes`,
-  },
+  row(
+    'final for all',
+    /\bEPROTO\b|wrong version number|HPE_INVALID|Parse Error: Expected HTTP|does not match the HTTP\/1\.1 protocol/,
+    `${node}#openssl-error-codes`,
+  ),
+  row(
+    'final for all',
+    /ERR_INVALID_(CHAR|URL|ARG|PROTOCOL)|Invalid (character in header|URL)|is not a legal HTTP header value|invalid header value|to a ByteString|Failed to parse URL/,
+    `${node}#nodejs-error-codes`,
+  ),
+  row('final for all', /\bbad port\b|unknown scheme/, 'https://fetch.spec.whatwg.org/#port-blocking'),
+  row(
+    'passing',
+    /\b(ECONNREFUSED|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|EAI_\w+|EMFILE|ENFILE)\b/,
+    `${node}#common-system-errors`,
+  ),
+  row('passing', /UND_ERR_CONNECT_TIMEOUT|Connect Timeout Error/, undici),
+  row('passing', /\b(ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT)\b|socket hang up/, `${node}#common-system-errors`, {
+    mayHaveArrived: true,
+  }),
+  row('passing', /UND_ERR_(SOCKET|HEADERS_TIMEOUT|BODY_TIMEOUT)|other side closed|\bterminated\b/, undici, {
+    mayHaveArrived: true,
+  }),
 ];
+
+/** What an error of the connection means; of one that is not known, the worst is assumed: it may have been carried out. */
+export const connectionVerdict = (facts: ErrorFacts): Pick<ConnectionRow, 'verdict' | 'mayHaveArrived'> =>
+  firstFit(connectionVerdicts, facts) ?? { verdict: 'passing', mayHaveArrived: true };

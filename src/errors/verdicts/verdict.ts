@@ -14,9 +14,17 @@ export type Verdict =
   | 'changed'
   /** It fails, and no other. */
   | 'final for one'
+  /** The same, because this token may not read it. */
+  | 'forbidden'
+  /** A part of what was asked for may not be read, and the service does not say which. */
+  | 'withheld'
+  /** The service has no such field, or not for this token; the same is asked for without it. */
+  | 'unknown field'
+  /** No service of this kind can answer this request as it is; others may be answered. */
+  | 'invalid'
   /** Once another request has confirmed it, no request is worth sending. */
   | 'final for all'
-  /** As `final for all`, but the name server is asked more often. */
+  /** As `final for all`, but it is tried more often, and never believed once there was an answer. */
   | 'unknown host';
 
 /** One decision. Rows are tried from the top, and the first that fits counts. */

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { Confirmation } from '../../../src/errors/confirmation.ts';
+import { type ErrorFacts, firstFit } from '../../../src/errors/facts.ts';
+import { connectionVerdict, connectionVerdicts } from '../../../src/errors/verdicts/connection.ts';
+import type { Verdict } from '../../../src/errors/verdicts/verdict.ts';
+
+/** What Node, its `fetch` and the libraries above it say of connections that failed, in their own words. */
+const examples: readonly [text: string, verdict: Verdict, mayHaveArrived: boolean, ...marks: string[]][] = [
+  ['getaddrinfo ENOTFOUND ghes.corp.example', 'unknown host', false],
+  ['connect ECONNREFUSED 10.0.0.1:3128', 'unknown host', false, 'proxy'],
+  ['tunneling socket could not be established, statusCode=407', 'final for all', false],
+  ['Proxy response (407) !== 200 when HTTP Tunneling', 'final for all', false],
+  ['Proxy response (403) !== 200 when HTTP Tunneling', 'final for all', false],
+  ['Proxy response (503) !== 200 when HTTP Tunneling', 'passing', false],
+  ['self-signed certificate in certificate chain', 'final for all', false],
+  ['unable to get local issuer certificate', 'final for all', false],
+  ['certificate has expired', 'final for all', false],
+  [
+    "Hostname/IP does not match certificate's altnames: ERR_TLS_CERT_ALTNAME_INVALID api.example.com",
+    'final for all',
+    false,
+  ],
+  ['write EPROTO 00E8:error:0A00010B:SSL routines:ssl3_get_record:wrong version number', 'final for all', false],
+  ['Response does not match the HTTP/1.1 protocol (Expected HTTP/)', 'final for all', false],
+  ['Invalid character in header content ["authorization"]', 'final for all', false],
+  [
+    'Cannot convert argument to a ByteString because the character at index 6 has a value of 8220 which is greater than 255.',
+    'final for all',
+    false,
+  ],
+  ['Headers.append: "bearer x\ny" is an invalid header value.', 'final for all', false],
+  ['Failed to parse URL from api.github.com/graphql', 'final for all', false],
+  ['bad port', 'final for all', false],
+  ['connect ECONNREFUSED 127.0.0.1:443', 'passing', false],
+  ['getaddrinfo EAI_AGAIN api.github.com', 'passing', false],
+  ['connect ENETUNREACH 140.82.121.6:443', 'passing', false],
+  ['connect EMFILE 140.82.121.6:443 - Local (undefined:undefined)', 'passing', false],
+  ['Connect Timeout Error (attempted address: api.github.com:443, timeout: 10000ms)', 'passing', false],
+  ['read ECONNRESET', 'passing', true],
+  ['socket hang up', 'passing', true],
+  ['write EPIPE', 'passing', true],
+  ['other side closed UND_ERR_SOCKET', 'passing', true],
+  ['terminated', 'passing', true],
+  ['Something that nobody has seen yet', 'passing', true],
+];
+
+const factsOf = (text: string, marks: string[]): ErrorFacts => ({ text, marks });
+
+test.each(examples)('%s: %s; it may have been carried out: %s', (text, verdict, mayHaveArrived, ...marks) => {
+  expect(connectionVerdict(factsOf(text, marks))).toMatchObject({ verdict, mayHaveArrived });
+});
+
+test('each row decides one of the examples', () => {
+  const used = examples.map(([text, , , ...marks]) => firstFit(connectionVerdicts, factsOf(text, marks)));
+  expect(connectionVerdicts.filter((row) => !used.includes(row))).toEqual([]);
+});
+
+describe('a failure that would concern all is believed', () => {
+  test('once a request that began after the first failed has met it, and none was answered in between', () => {
+    const confirmation = new Confirmation();
+    expect(confirmation.isConfirmed(0, 10)).toBe(false);
+    expect(confirmation.isConfirmed(5, 12)).toBe(false);
+    confirmation.answered();
+    expect(confirmation.isConfirmed(20, 25)).toBe(false);
+    expect(confirmation.isConfirmed(25, 30)).toBe(true);
+  });
+
+  test('of an unknown host after five look-ups over ten seconds, and never once it had an address', () => {
+    const confirmation = new Confirmation();
+    expect([0, 1, 2, 3, 4].map((ms) => confirmation.isUnknown(ms))).not.toContain(true);
+    expect([confirmation.isUnknown(9_999), confirmation.isUnknown(10_000)]).toEqual([false, true]);
+    confirmation.resolved();
+    expect([confirmation.isUnknown(20_000), confirmation.hasResolved]).toEqual([false, true]);
+  });
+});
