@@ -5,7 +5,7 @@ import { createCommandFiles } from './command-files.ts';
 
 export interface JobOptions {
   workspace?: string;
-  files?: Record<string, string>;
+  files?: Record<string, string | Uint8Array>;
   env?: Record<string, string>;
   repository?: string;
   event?: { name: string; payload: unknown };

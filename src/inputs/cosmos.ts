@@ -1,3 +1,4 @@
+import { readEndpoint } from './endpoint.ts';
 import { faulty, type InputReader, type Read, whole } from './reader.ts';
 
 export interface CosmosSettings {
@@ -18,10 +19,10 @@ export interface CosmosSettings {
 
 /** The settings of Cosmos DB; absent if it is not used, and checked all the same. */
 export function readCosmos(reader: InputReader): Read<CosmosSettings | undefined> {
-  const key = reader.optional('cosmos-key');
+  const key = reader.key('cosmos-key');
   const isUsed = key !== undefined || reader.optional('cosmos-endpoint') !== undefined;
   const settings = whole<CosmosSettings>({
-    endpoint: isUsed ? reader.url('cosmos-endpoint', 'with `cosmos-key`') : '',
+    endpoint: isUsed ? readEndpoint(reader, 'cosmos-endpoint', { why: 'with `cosmos-key`' }) : '',
     key,
     database: reader.resourceName('cosmos-database'),
     dataContainer: reader.resourceName('cosmos-data-container'),
@@ -32,6 +33,8 @@ export function readCosmos(reader: InputReader): Read<CosmosSettings | undefined
     requestUnitsPerWrite: reader.number('cosmos-ru-per-write', { least: 0, most: 1000, above: true }),
     ttlSeconds: readTtl(reader),
   });
+  if (settings !== faulty && settings.dataContainer === settings.runInfoContainer)
+    reader.fault('cosmos-run-info-container: must differ from `cosmos-data-container`, whose documents it cannot hold');
   return isUsed ? settings : undefined;
 }
 

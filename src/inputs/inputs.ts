@@ -1,13 +1,15 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { extraMetricNames } from '../github/metrics.ts';
 import { type CosmosSettings, readCosmos } from './cosmos.ts';
-import { type InputName, inputDefaults } from './defaults.ts';
-import { meant, suggestion } from './nearest.ts';
+import type { InputName } from './defaults.ts';
+import { withMistypedNames } from './mistyped-names.ts';
+import { suggestion } from './nearest.ts';
 import { type EmailInputs, type EventInputs, readEmail, readEvent } from './notifications.ts';
 import { faulty, InputReader, type InputSource, type Read, whole } from './reader.ts';
 import { checkSignIn, type EntraInputs, readEntra } from './sign-in.ts';
-import { parseSources, type Sources } from './sources/parse.ts';
+import type { Sources } from './sources/parse.ts';
+import { readSources } from './sources/read.ts';
 
 export interface Settings {
   github: { token: string; reposPerQuery: number; concurrency: number };
@@ -35,13 +37,16 @@ export const secretInputs: readonly InputName[] = ['github-token', 'cosmos-key',
 /** With the time for storing and closing less than a day: a run that is `running` for longer counts as killed. */
 const maxMinutes = 1_380;
 
+export type ReadInputs = ({ inputs: Inputs } | { faults: string[] }) & { warnings: string[] };
+
 /** Reads and checks every input and the sources; finds all faults at once. */
-export function readInputs(source: InputSource): { inputs: Inputs } | { faults: string[] } {
+export function readInputs(source: InputSource): ReadInputs {
   const reader = new InputReader(source);
   const settings = readAll(reader);
   const sources = readSources(reader);
-  if (settings === faulty || sources === faulty || reader.faults.length > 0) return { faults: reader.faults };
-  return { inputs: { ...settings, sources } };
+  const { faults, warnings } = withMistypedNames(reader);
+  if (settings === faulty || sources === faulty || faults.length > 0) return { faults, warnings };
+  return { inputs: { ...settings, sources }, warnings };
 }
 
 /** Reads the inputs without the sources, which can be gone when the post step runs. */
@@ -52,7 +57,6 @@ export function readSettings(source: InputSource): { settings: Settings } | { fa
 }
 
 function readAll(reader: InputReader): Read<Settings> {
-  checkNames(reader);
   const outputDirectory = readOutputDirectory(reader);
   const cosmos = readCosmos(reader);
   if (outputDirectory === undefined && cosmos === undefined)
@@ -64,7 +68,7 @@ function readAll(reader: InputReader): Read<Settings> {
   const coolDownSeconds = reader.number('retry-cooldown-seconds', { least: 0, most: 900 });
   return whole<Settings>({
     github: whole<Settings['github']>({
-      token: reader.required('github-token', '(a token for the GitHub API)'),
+      token: reader.token('github-token', '(a token for the GitHub API)'),
       reposPerQuery: reader.number('repos-per-query', { whole: true, least: 1, most: 100 }),
       concurrency: reader.number('github-concurrency', { whole: true, least: 1, most: 20 }),
     }),
@@ -81,21 +85,6 @@ function readAll(reader: InputReader): Read<Settings> {
     maxFailedPercent: reader.number('max-failed-percent', { least: 0, most: 100 }),
     maxMinutes: reader.number('max-minutes', { least: 0, most: maxMinutes, above: true }),
   });
-}
-
-/**
- * The runner also hands over names that action.yml does not have, and with a mistyped endpoint a run would have no store.
- * If the right input is given as well, the other name is a variable of the workflow's own.
- */
-function checkNames(reader: InputReader): void {
-  const { env } = reader;
-  const given = Object.keys(env).flatMap((name) => (env[name] && /^INPUT_(.+)/.exec(name)?.[1]?.toLowerCase()) || []);
-  const known = Object.keys(inputDefaults) as InputName[];
-  for (const name of given) {
-    const right = meant(name, known);
-    if (right !== undefined && right !== name && reader.text(right) === inputDefaults[right])
-      reader.fault(`${right}: found ${reader.quote(name)} under \`with:\` or \`env:\`; use \`${right}\``);
-  }
 }
 
 /** Has to be inside the workspace, also once links are followed. */
@@ -120,28 +109,6 @@ function withoutLinks(path: string): string {
   } catch {
     const parent = dirname(path);
     return parent === path ? path : join(withoutLinks(parent), basename(path));
-  }
-}
-
-function readSources(reader: InputReader): Read<Sources> {
-  const inline = reader.optional('sources');
-  const file = reader.text('sources-file');
-  const text = inline ?? readText(join(reader.workspace, file));
-  if (text === undefined)
-    return reader.fault(
-      `sources-file: cannot read ${reader.quote(file)} in the workspace. Check out the repository first, or set \`sources\``,
-    );
-  const parsed = parseSources(text, inline === undefined ? file : 'sources', reader.quote);
-  if ('sources' in parsed) return parsed.sources;
-  for (const fault of parsed.faults) reader.fault(fault);
-  return faulty;
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
   }
 }
 

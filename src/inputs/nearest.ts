@@ -8,7 +8,10 @@ export const nearest = <T extends string>(typed: string, names: readonly T[]): T
 
 /** What a fault says after an unknown name. */
 export const suggestion = (typed: string, names: readonly string[]): string =>
-  `did you mean "${nearest(typed, names)}"? Valid values: ${names.join(', ')}`;
+  suggestionOf(nearest(typed, names), names);
+
+export const suggestionOf = (name: string, names: readonly string[]): string =>
+  `did you mean "${name}"? Valid values: ${names.join(', ')}`;
 
 /** A slip changes one letter in five, and at most three: `company` is no slip for `compare`. */
 const lettersPerSlip = 5;

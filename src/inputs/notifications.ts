@@ -1,4 +1,5 @@
 import type { InputName } from './defaults.ts';
+import { readEndpoint } from './endpoint.ts';
 import { type InputReader, type Read, whole } from './reader.ts';
 
 export interface EmailInputs {
@@ -21,10 +22,10 @@ export function readEmail(reader: InputReader): Read<EmailInputs | undefined> {
   if (reader.boolean('send-email') !== true) return undefined;
   checkAddress(reader, 'sendgrid-from', reader.text('sendgrid-from'));
   return whole<EmailInputs>({
-    apiKey: reader.required('sendgrid-api-key', 'with `send-email`'),
+    apiKey: reader.token('sendgrid-api-key', 'with `send-email`'),
     from: reader.required('sendgrid-from', 'with `send-email`'),
     to: readRecipients(reader),
-    endpoint: reader.url('sendgrid-endpoint', 'with `send-email`'),
+    endpoint: readEndpoint(reader, 'sendgrid-endpoint', { why: 'with `send-email`', takesIpv6: true }),
     when,
   });
 }
@@ -47,9 +48,12 @@ function checkAddress(reader: InputReader, name: InputName, address: string): vo
     reader.fault(`${name}: must be an email address (found ${reader.quote(address)})`);
 }
 
+/** A topic accepts events there, and portal and documentation name the address with or without the version. */
+const eventPath = { pattern: /^\/[^?#;=]+(\?api-version=[\w-]+)?$/, example: '/api/events' };
+
 export function readEvent(reader: InputReader): Read<EventInputs | undefined> {
   const schema = reader.choice('event-grid-schema', ['EventGrid', 'CloudEvent']);
   if (reader.boolean('publish-event') !== true) return undefined;
-  const endpoint = reader.url('event-grid-endpoint', 'with `publish-event`');
-  return whole<EventInputs>({ endpoint, key: reader.optional('event-grid-key'), schema });
+  const endpoint = readEndpoint(reader, 'event-grid-endpoint', { why: 'with `publish-event`', path: eventPath });
+  return whole<EventInputs>({ endpoint, key: reader.key('event-grid-key'), schema });
 }

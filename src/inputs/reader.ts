@@ -66,6 +66,22 @@ export class InputReader {
     return this.optional(name) ?? this.fault(`${name}: required ${why}`);
   }
 
+  /** A token as HTTP can carry it. What is at fault with one is never quoted. */
+  token(name: InputName, why: string): Read<string> {
+    const text = this.required(name, why);
+    if (text === faulty || /^[!-~]+$/.test(text)) return text;
+    return this.fault(`${name}: has a space, a line break or a letter that no token has. Copy it again`);
+  }
+
+  /** A key of an Azure service, which is Base64; a connection string holds more than that. */
+  key(name: InputName): Read<string | undefined> {
+    const text = this.optional(name);
+    if (text === undefined || /^[A-Za-z0-9+/]+=*$/.test(text)) return text;
+    return this.fault(
+      `${name}: must be the key alone, in Base64. Copy it again, without a connection string around it`,
+    );
+  }
+
   list(name: InputName, separator: RegExp): string[] {
     const parts = this.text(name).split(separator);
     return parts.map((part) => part.trim()).filter(Boolean);
@@ -97,21 +113,6 @@ export class InputReader {
     const text = this.text(name);
     if (/^[^/\\#?]{1,255}$/.test(text)) return text;
     return this.#mustBe(name, 'a name of at most 255 characters without / \\ # ?');
-  }
-
-  /** `https:` anywhere, `http:` for loopback addresses only. */
-  url(name: InputName, why: string): Read<string> {
-    const text = this.required(name, why);
-    if (text === faulty) return faulty;
-    const url = URL.parse(text);
-    const isLoopback = url !== null && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-    if (url?.protocol !== 'https:' && !(url?.protocol === 'http:' && isLoopback)) {
-      // A connection string holds a key, and what has neither dot nor colon could be one.
-      const couldBeKey = /[;=]/.test(text) || !/[.:]/.test(text);
-      return couldBeKey ? this.fault(`${name}: must be an https: address`) : this.#mustBe(name, 'an https: address');
-    }
-    if (url.username === '' && url.password === '') return text;
-    return this.fault(`${name}: remove the credentials from the URL; use the key input`);
   }
 
   #mustBe(name: InputName, what: string): typeof faulty {

@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
   const redact = maskInputs(secretInputs);
   const log = createStepLog(redact);
   const read = readInputs({ get: getInput, redact, env });
+  for (const warning of read.warnings) log.warning(warning);
   if ('faults' in read) return deliverFaults(read.faults, log);
   const { maxMinutes } = read.inputs;
   const clearDeadline = after(systemClock, maxMinutes * 60_000, () =>

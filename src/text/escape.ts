@@ -20,6 +20,14 @@ const withoutControls = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
   text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ');
 
+/** Characters that nobody sees: controls, blanks other than a space, and all that Unicode lets a program ignore. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+const shortForms: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Text whose invisible characters are shown as JSON or JavaScript would write them, such as `\u{200B}`. */
+export const visible = (text: string): string =>
+  text.replace(unseen, (one) => shortForms[one] ?? `\\u{${one.codePointAt(0)?.toString(16).toUpperCase()}}`);
+
 /**
  * A line for the log that the runner takes for no command, in either of its two forms:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands

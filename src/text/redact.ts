@@ -1,3 +1,5 @@
+import { visible } from './escape.ts';
+
 /**
  * Makes text that came from outside fit to be stored, shown or sent: takes the secrets out of it, and only then cuts it to
  * `longest` characters, so that no part of a secret is left at the cut.
@@ -56,6 +58,6 @@ export const createQuote =
   (redact: Redact): Quote =>
   (value) => {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-    const shown = redact(withoutSuspects(redact(text, Number.POSITIVE_INFINITY)), longestQuote);
+    const shown = visible(redact(withoutSuspects(redact(text, Number.POSITIVE_INFINITY)), longestQuote));
     return typeof value === 'string' ? `"${shown}"` : shown;
   };

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { Quote } from '../../text/redact.ts';
-import { suggestion } from '../nearest.ts';
+import { meant, suggestion, suggestionOf } from '../nearest.ts';
 import { isPattern, toList } from './selection.ts';
 import { validateSources } from './validator.ts';
 
@@ -17,26 +17,71 @@ export function schemaFaults(tree: Node, { line, quote }: FaultStyle): string[] 
   if (validateSources(getNodeValue(tree))) return [];
   // An anyOf reports each of its branches; the error of the whole says it all.
   const errors = (validateSources.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes('/anyOf/'));
-  return errors.map((error) => {
-    const path = error.instancePath.split('/').slice(1);
-    const place = path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    const key = error.keyword === 'additionalProperties' ? [...place, error.params.additionalProperty] : place;
-    const node = findNodeAtLocation(tree, key) ?? findNodeAtLocation(tree, place) ?? tree;
-    return `${line(node.offset)}: ${path.join('.') || 'the file'}: ${explain(error, quote)}`;
-  });
+  const mistyped = mistypedKeys(errors);
+  const found = new Set(mistyped.values());
+  return errors
+    .filter((error) => !found.has(error))
+    .map((error) => {
+      const path = pathOf(error);
+      const key = error.keyword === 'additionalProperties' ? [...path, error.params.additionalProperty] : path;
+      const node = findNodeAtLocation(tree, key) ?? findNodeAtLocation(tree, path) ?? tree;
+      const subject = subjectOf(path, tree, quote);
+      const fault = explain(error, quote, mistyped.get(error)?.params.missingProperty);
+      return `${line(node.offset)}: ${subject}${subject && (fault.startsWith('must') ? ' ' : ': ')}${fault}`;
+    });
 }
 
-function explain({ keyword, params, data, message, parentSchema, instancePath }: ErrorObject, quote: Quote): string {
+const pathOf = ({ instancePath }: ErrorObject): (string | number)[] =>
+  instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
+const keysOf = ({ parentSchema }: ErrorObject): string[] => Object.keys(parentSchema?.properties ?? {});
+
+/** Unknown keys that are the missing ones of their objects, mistyped: one error each, of which the schema sees two. */
+function mistypedKeys(errors: readonly ErrorObject[]): Map<ErrorObject, ErrorObject> {
+  const missing = errors.filter(({ keyword }) => keyword === 'required');
+  return new Map(
+    missing.flatMap((required): [ErrorObject, ErrorObject][] => {
+      const unknown = errors.find(({ keyword, instancePath, params, ...error }) => {
+        if (keyword !== 'additionalProperties' || instancePath !== required.instancePath) return false;
+        const key = meant(String(params.additionalProperty), Object.keys(error.parentSchema?.properties ?? {}));
+        return key === undefined || key === required.params.missingProperty;
+      });
+      return unknown ? [[unknown, required]] : [];
+    }),
+  );
+}
+
+const kinds: Record<string, string> = { fullOrgs: 'organization', users: 'user', individualRepos: 'repository' };
+
+/** What a fault is about, as a person counts and names it; empty for the whole. */
+function subjectOf([list, index, key, entry]: readonly (string | number)[], tree: Node, quote: Quote): string {
+  if (list === undefined) return '';
+  if (index === undefined) return `\`${list}\``;
+  const nameKey = list === 'users' ? 'login' : 'orgName';
+  const name = key === nameKey ? undefined : findNodeAtLocation(tree, [list, index, nameKey])?.value;
+  const one = `${kinds[list]} ${typeof name === 'string' ? quote(name) : Number(index) + 1}`;
+  if (key === undefined) return one;
+  return entry === undefined ? `${one}: \`${key}\`` : `${one}: entry ${Number(entry) + 1} of \`${key}\``;
+}
+
+function explain(error: ErrorObject, quote: Quote, missingKey: string | undefined): string {
+  const { keyword, params, data, message, instancePath } = error;
   const found = `(found ${quote(data)})`;
   switch (keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty);
-      return `unknown key ${quote(key)}; ${suggestion(key, Object.keys(parentSchema?.properties ?? {}))}`;
+      const keys = keysOf(error);
+      return `unknown key ${quote(key)}; ${missingKey ? suggestionOf(missingKey, keys) : suggestion(key, keys)}`;
     }
     case 'required':
       return `the key "${params.missingProperty}" is missing`;
-    case 'pattern':
-      return `must be ${instancePath.startsWith('/individualRepos') ? 'a valid owner/repository' : 'a valid account name'} ${found}`;
+    case 'pattern': {
+      const what = instancePath.startsWith('/individualRepos') ? 'a valid owner/repository' : 'a valid account name';
+      return `must be ${what} ${found}${lookalike(String(data))}`;
+    }
     case 'anyOf':
       return instancePath.endsWith('/visibility')
         ? `must be public, private, internal, or an array of them ${found}`
@@ -48,6 +93,14 @@ function explain({ keyword, params, data, message, parentSchema, instancePath }:
     default:
       return `${message} ${found}`;
   }
+}
+
+/** A letter or a dash that looks like one of a name and is another, such as a Cyrillic o. */
+function lookalike(name: string): string {
+  const letter = /[^\p{ASCII}\p{C}\p{Z}]/u.exec(name)?.[0];
+  return letter
+    ? `. Replace "${letter}" (U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`
+    : '';
 }
 
 /** Keys that JSON would drop without a word. */

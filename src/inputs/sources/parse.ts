@@ -1,7 +1,8 @@
-import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
 import type { RepositoryName } from '../../model.ts';
 import type { Quote } from '../../text/redact.ts';
 import { duplicateKeys, type FaultStyle, schemaFaults, selectionFaults } from './faults.ts';
+import { jsonFault } from './json-fault.ts';
 import { createSelection, type Selection, type SelectionOptions } from './selection.ts';
 
 export interface OwnerSource {
@@ -39,8 +40,8 @@ export function parseSources(written: string, where: string, quote: Quote): Pars
 function parse(text: string, style: FaultStyle): ParsedSources {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
-  const noJson = errors.map(({ offset, error }) => `${style.line(offset)}: not JSON: ${printParseErrorCode(error)}`);
-  if (noJson.length > 0 || !tree) return { faults: noJson };
+  const [first] = errors;
+  if (first || !tree) return { faults: first ? [jsonFault(text, first, style)] : [] };
   const faults = [duplicateKeys, schemaFaults, selectionFaults].flatMap((find) => find(tree, style));
   if (faults.length > 0) return { faults };
   const sources = toSources(getNodeValue(tree) as Written);

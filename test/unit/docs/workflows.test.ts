@@ -25,7 +25,7 @@ function inputsOf(workflow: string): Record<string, string> | undefined {
   if (!step) return undefined;
   const value = (text: string): string =>
     text.replaceAll(/\$\{\{ [\w-]+\.([\w.-]+) \}\}/g, (_, name: string) =>
-      name.endsWith('ENDPOINT') ? 'https://service.example.com' : 'x',
+      name.endsWith('ENDPOINT') ? `https://service.example.com${name.startsWith('EVENT') ? '/api/events' : ''}` : 'x',
     );
   return Object.fromEntries(Object.entries(step.with ?? {}).map(([name, text]) => [name, value(String(text))]));
 }

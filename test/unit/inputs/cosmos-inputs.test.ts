@@ -29,6 +29,12 @@ describe('Cosmos DB', () => {
     },
   );
 
+  test('the two containers differ', () => {
+    expect(faultsOf({ ...cosmos, 'cosmos-data-container': 'runInfo' })).toEqual([
+      expect.stringMatching(/^cosmos-run-info-container: must differ/),
+    ]);
+  });
+
   test('no key is no fault: the sign-in is by Microsoft Entra ID then', () => {
     expect(inputsOf({ ...cosmos, 'cosmos-key': '' }).cosmos).toMatchObject({ key: undefined });
   });
@@ -48,7 +54,7 @@ describe('Cosmos DB', () => {
     ]);
   });
 
-  test.each(['http://localhost:8081', 'http://127.0.0.1:8081/', 'http://[::1]:8081', 'https://10.0.0.1'])(
+  test.each(['http://localhost:8081', 'http://127.0.0.1:8081/', 'https://10.0.0.1'])(
     '%s is an address to use',
     (endpoint) => {
       expect(inputsOf({ ...cosmos, 'cosmos-endpoint': endpoint }).cosmos?.endpoint).toBe(endpoint);

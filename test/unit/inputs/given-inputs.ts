@@ -23,7 +23,7 @@ export const email: Given = {
 };
 export const event: Given = {
   'publish-event': 'true',
-  'event-grid-endpoint': 'https://t.example/api',
+  'event-grid-endpoint': 'https://t.example/api/events',
   'event-grid-key': 'k',
 };
 
@@ -52,6 +52,9 @@ export function faultsOf(given: Given, redact?: Redact): string[] {
   const result = read(given, { ...(redact && { redact }) });
   return 'faults' in result ? result.faults : [];
 }
+
+/** The warnings where the job has this environment. */
+export const warningsIn = (env: Record<string, string>, given: Given = {}): string[] => read(given, { env }).warnings;
 
 /** The faults where the job has this environment, in which names that action.yml does not know are found. */
 export function faultsIn(env: Record<string, string>, given: Given = {}): string[] {

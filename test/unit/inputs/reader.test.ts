@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readEndpoint } from '../../../src/inputs/endpoint.ts';
 import { faulty, InputReader, whole } from '../../../src/inputs/reader.ts';
 
 const readerOf = (given: Record<string, string>): InputReader =>
@@ -11,7 +12,7 @@ describe('a value that is at fault', () => {
       reader.number('max-retries', { least: 0, most: 100 }),
       reader.boolean('dry-run'),
       reader.choice('email-when', ['always', 'end']),
-      reader.url('cosmos-endpoint', ''),
+      readEndpoint(reader, 'cosmos-endpoint', { why: '' }),
       reader.required('github-token', ''),
     ]).toEqual(Array.from({ length: 5 }, () => faulty));
     expect(reader.faults).toHaveLength(5);

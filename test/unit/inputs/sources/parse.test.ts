@@ -88,7 +88,7 @@ test.each([
   '',
 ])('the name %j, which GitHub cannot have, is a fault', (name) => {
   expect(faultsOf(JSON.stringify({ individualRepos: [name] }))).toEqual([
-    `sources.json:1: individualRepos.0: must be a valid owner/repository (found "${name.replace(/\s+/g, ' ')}")`,
+    expect.stringContaining('sources.json:1: repository 1 must be a valid owner/repository (found "'),
   ]);
 });
 
@@ -154,9 +154,9 @@ describe('a selection', () => {
     const text = '{"fullOrgs": [{ "orgName": "a b", "exclude": "*" },\n{ "orgName": "o", "include": ["!x", 5] }]}';
     expect(faultsOf(text).sort()).toEqual([
       'sources.json:1: `exclude` leaves out every repository of "a b"',
-      'sources.json:1: fullOrgs.0.orgName: must be a valid account name (found "a b")',
+      'sources.json:1: organization 1: `orgName` must be a valid account name (found "a b")',
       'sources.json:2: "!x" is not a repository name or glob',
-      'sources.json:2: fullOrgs.1.include: must be a string or an array with names (found ["!x",5])',
+      'sources.json:2: organization "o": `include` must be a string or an array with names (found ["!x",5])',
     ]);
   });
 });
@@ -166,16 +166,16 @@ describe('faults', () => {
     const long = `${'x'.repeat(90)} ghp_0123456789abcdefghij`;
     const faults = faultsOf(JSON.stringify({ individualRepos: [long, 'ghp_0123456789abcdefghij', { a: 1 }] }));
     expect(faults).toEqual([
-      `sources.json:1: individualRepos.0: must be a valid owner/repository (found "${'x'.repeat(90)} ***")`,
-      'sources.json:1: individualRepos.1: must be a valid owner/repository (found "***")',
-      'sources.json:1: individualRepos.2: must be a string (found {"a":1})',
+      `sources.json:1: repository 1 must be a valid owner/repository (found "${'x'.repeat(90)} ***")`,
+      'sources.json:1: repository 2 must be a valid owner/repository (found "***")',
+      'sources.json:1: repository 3 must be a string (found {"a":1})',
     ]);
   });
 
   test('of a large file are found in no time', () => {
     const text = JSON.stringify({ individualRepos: Array.from({ length: 20_000 }, (_, i) => `bad ${i}`) }, null, 1);
     const before = performance.now();
-    expect(faultsOf(text).at(-1)).toMatch(/^sources\.json:20002: individualRepos\.19999: .*"bad 19999"/);
+    expect(faultsOf(text).at(-1)).toMatch(/^sources\.json:20002: repository 20000 must be .*"bad 19999"/);
     expect(performance.now() - before).toBeLessThan(5_000);
   });
 
@@ -190,19 +190,49 @@ describe('faults', () => {
   "repos": []
 }`;
     expect(faultsOf(text).sort()).toEqual([
-      'sources.json:2: fullOrgs.0.orgName: must be a valid account name (found "a b")',
-      'sources.json:2: fullOrgs.1: the key "orgName" is missing',
-      'sources.json:2: fullOrgs.2: must be an object (found "o")',
-      'sources.json:3: users.0.exclude: must be a string or an array with names (found 5)',
-      'sources.json:6: individualRepos.1: must be a valid owner/repository (found "o")',
-      expect.stringMatching(/^sources\.json:8: the file: unknown key "repos"/),
+      'sources.json:2: organization 1: `orgName` must be a valid account name (found "a b")',
+      'sources.json:2: organization 2: the key "orgName" is missing',
+      'sources.json:2: organization 3 must be an object (found "o")',
+      'sources.json:3: user "ann": `exclude` must be a string or an array with names (found 5)',
+      'sources.json:6: repository 2 must be a valid owner/repository (found "o")',
+      expect.stringMatching(/^sources\.json:8: unknown key "repos"/),
     ]);
   });
 
   test('an unknown key of an organization is a fault, since a wrong "excludes" would exclude nothing', () => {
     expect(faultsOf('{"fullOrgs":[{"orgName":"o",\n"excludes":"x"}]}')).toEqual([
-      expect.stringMatching(/^sources\.json:2: fullOrgs\.0: unknown key "excludes"; did you mean "exclude"\?/),
+      expect.stringMatching(/^sources\.json:2: organization "o": unknown key "excludes"; did you mean "exclude"\?/),
     ]);
+  });
+
+  test.each([
+    ['{"fullOrgs":[{"orgname":"o"}]}', 'organization 1: unknown key "orgname"; did you mean "orgName"?'],
+    ['{"users":[{"exclude":"x","name":"ann"}]}', 'user 1: unknown key "name"; did you mean "login"?'],
+  ])('a mistyped key is one fault, and not a missing one as well: %s', (text, fault) => {
+    expect(faultsOf(text)).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test('a key that is missing beside another mistyped one makes two', () => {
+    expect(faultsOf('{"fullOrgs":[{"excludes":"x"}]}')).toHaveLength(2);
+  });
+
+  test.each([
+    ['o\u200b/r', 'o\\u{200B}/r'],
+    ['o/\u202er', 'o/\\u{202E}r'],
+    ['o\u00a0/r', 'o\\u{A0}/r'],
+    ['o/r\ufe0f', 'o/r\\u{FE0F}'],
+    ['o/r\u{e0041}', 'o/r\\u{E0041}'],
+    ['o/r\n', 'o/r\\n'],
+    ['o/r\0', 'o/r\\u{0}'],
+  ])('a character that nobody sees is shown: %j', (name, shown) => {
+    expect(faultsOf(JSON.stringify({ individualRepos: [name] }))).toEqual([expect.stringContaining(`"${shown}"`)]);
+  });
+
+  test.each([
+    ['micr\u043esoft/r', '"\u043e" (U+043E)'],
+    ['octo\u2013org/r', '"\u2013" (U+2013)'],
+  ])('a letter that looks like another is named: %s', (name, letter) => {
+    expect(faultsOf(JSON.stringify({ individualRepos: [name] }))).toEqual([expect.stringContaining(letter)]);
   });
 
   test('a duplicated key is a fault, since JSON would drop the first without a word', () => {
@@ -215,17 +245,28 @@ describe('faults', () => {
   });
 
   test.each(['[]', '"o/r"', 'null', '5'])('%s is not an object', (text) => {
-    expect(faultsOf(text)).toEqual([`sources.json:1: the file: must be an object (found ${text})`]);
+    expect(faultsOf(text)).toEqual([`sources.json:1: must be an object (found ${text})`]);
   });
 
   test.each([
-    ['', 1],
-    ['{"individualRepos":\n["o/r"]', 2],
-    ['{\n"individualRepos": ["o/r"],\n}', 3],
-    ['{\n// my repositories\n"individualRepos": ["o/r"]}', 2],
-    ["{'individualRepos': ['o/r']}", 1],
-  ])('%j is not JSON, and the line is told', (text, line) => {
-    expect(faultsOf(text)[0]).toMatch(new RegExp(`^sources\\.json:${line}: not JSON`));
+    ['', 1, 'the text is empty'],
+    ['{"individualRepos":\n["o/r"]', 2, 'a closing } is missing'],
+    ['{"individualRepos":\n["o/r"}', 2, 'a comma is missing before "}"'],
+    ['{"users":[{"login":"a"}\n{"login":"b"}]}', 2, 'a comma is missing before "{"'],
+    ['{\n"individualRepos" ["o/r"]}', 2, 'a colon is missing before "["'],
+    ['{\n"individualRepos": ["o/r"],\n}', 3, 'remove the comma before "}"'],
+    ['{"individualRepos": ["o/r",]}', 1, 'remove the comma before "]"'],
+    ['{\n// my repositories\n"individualRepos": ["o/r"]}', 2, 'remove the comment'],
+    ["{'individualRepos': ['o/r']}", 1, expect.stringContaining('straight double quotes')],
+    ['{“individualRepos”: ["o/r"]}', 1, expect.stringContaining('unexpected "“individualRepos”"')],
+    ['{"individualRepos": ["o\\w"]}', 1, 'a single \\ in ""o\\w""; write \\\\'],
+    ['{"individualRepos":', 1, 'a value is missing at the end'],
+    ['individualRepos:\n  - o/r', 1, expect.stringContaining('unexpected "individualRepos"')],
+  ])('%j is not JSON, for one reason on one line', (text, line, why) => {
+    const faults = faultsOf(text);
+    expect(faults).toHaveLength(1);
+    const [, place, reason] = /^(.*?): not JSON: (.*)$/.exec(faults[0] ?? '') ?? [];
+    expect([place, reason]).toEqual([`sources.json:${line}`, why]);
   });
 
   test('the place is named as the caller names it', () => {
