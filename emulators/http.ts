@@ -5,9 +5,9 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { type Clock, systemClock } from '../src/async/clock.ts';
 import { type Answer, type Fault, type FaultKind, FaultPlan, faultAnswer } from './http-faults.ts';
 import { listen, stop } from './listen.ts';
+import { realClock, type ServiceClock } from './service-clock.ts';
 
 export interface RecordedRequest {
   /** By the emulator's clock, ms since 1970. */
@@ -28,7 +28,7 @@ export interface RecordedRequest {
 export interface ServiceOptions {
   /** A free port unless given. */
   port?: number;
-  clock?: Clock;
+  clock?: ServiceClock;
   /** Before each answer, in milliseconds of the clock. */
   latencyMs?: number;
 }
@@ -68,14 +68,14 @@ class HttpService implements Service {
   readonly requests: RecordedRequest[] = [];
   latencyMs: number;
   readonly #rules: ServiceRules;
-  readonly #clock: Clock;
+  readonly #clock: ServiceClock;
   readonly #closing = new AbortController();
   readonly #server: Server;
   readonly #faults = new FaultPlan();
 
   constructor(rules: ServiceRules, options: ServiceOptions) {
     this.#rules = rules;
-    this.#clock = options.clock ?? systemClock;
+    this.#clock = options.clock ?? realClock;
     this.latencyMs = options.latencyMs ?? 0;
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => this.#giveUp(request, response, error));

@@ -1,11 +1,10 @@
-import { systemClock } from '../src/async/clock.ts';
 import { type CosmosEmulator, type CosmosOptions, startCosmos } from './cosmos/server.ts';
 import { type EventGrid, type EventGridOptions, startEventGrid } from './event-grid/server.ts';
 import type { GitHubOptions } from './github/options.ts';
 import { type GitHubEmulator, startGitHub } from './github/server.ts';
 import { defaultToken } from './github/tokens.ts';
-import { scaledClock } from './scaled-clock.ts';
 import { type SendGrid, type SendGridOptions, startSendGrid } from './sendgrid/server.ts';
+import { realClock, scaledClock } from './service-clock.ts';
 
 export interface ServiceOptions {
   github?: GitHubOptions;
@@ -88,7 +87,7 @@ export async function startServices(options: ServiceOptions = {}): Promise<Servi
     await warmedUp;
   }
   const timeOrigin = Date.now();
-  const clock = options.timeScale === undefined ? systemClock : scaledClock(options.timeScale);
+  const clock = options.timeScale === undefined ? realClock : scaledClock(options.timeScale);
   const scaled = options.timeScale === undefined ? {} : { clock };
   const [github, cosmos, eventGrid, sendGrid] = await Promise.all([
     startGitHub({ clock, ...options.github }),

@@ -11,7 +11,7 @@ export const ownerOf = (name: string): string => name.slice(0, name.indexOf('/')
 export const documentId = (repo: string, runId: string): string => `${repo.replace('/', '.')}.${runId}`;
 
 /** A moment in UTC to the second, as GitHub writes it. */
-export const isoSeconds = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+export const isoSeconds = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
 /** What GitHub said of one repository, in the order in which a document holds it. */
 export interface RepoStats {
@@ -217,7 +217,7 @@ export interface QualityFinding {
 
 export type StageName = 'listing' | 'querying' | 'storing' | 'completing' | 'notifying';
 
-/** In milliseconds since 1970. */
+/** In milliseconds of the run's clock, as `startMs` of a report is. */
 interface Span {
   startedAt: number;
   endedAt: number;
@@ -268,7 +268,7 @@ export interface RunReport {
   failures: Failure[];
   ownersNotListed: Failure[];
   problems: Problem[];
-  /** When the run began, in milliseconds since 1970. */
+  /** When the run began, in milliseconds of its clock. */
   startMs: number;
   durationMs: number;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Clock } from '../../src/async/clock.ts';
+import type { ServiceClock } from '../service-clock.ts';
 import { serviceFailure } from './answers.ts';
 import { authorize, type Keyring } from './authorization.ts';
 import { type BatchAnswer, serveBatch } from './batch.ts';
@@ -14,7 +14,7 @@ import { readRequest } from './request.ts';
 import { offerOf } from './resources.ts';
 
 export interface MeterParts {
-  clock: Clock;
+  clock: ServiceClock;
   keyring: Keyring;
   faults: Faults;
   latency: Latency;

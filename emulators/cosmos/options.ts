@@ -1,5 +1,5 @@
-import type { Clock } from '../../src/async/clock.ts';
 import type { ServerCertificate } from '../certificate.ts';
+import type { ServiceClock } from '../service-clock.ts';
 import type { Fault } from './faults.ts';
 
 export interface Latency {
@@ -38,7 +38,7 @@ export interface CosmosOptions {
   /** Seed of the random numbers behind `probability`. */
   seed?: number;
   /** Real time by default. */
-  clock?: Clock;
+  clock?: ServiceClock;
   /**
    * How far off `x-ms-date` can be. 15 minutes by default, and unlimited with a `clock`, since the client's time then
    * runs apart from the emulator's.

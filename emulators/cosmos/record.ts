@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/async/clock.ts';
+import type { ServiceClock } from '../service-clock.ts';
 import type { BatchAnswer } from './batch.ts';
 import type { Answer, CosmosRequest, Operation, RequestRecord, Usage } from './model.ts';
 import { headerOf } from './request.ts';
@@ -10,9 +10,9 @@ export class Records {
   readonly usage: Usage = { requestUnits: 0, throttled: 0, writes: 0, reads: 0, metadata: 0 };
   /** Request units by second of the emulator's clock (seconds since 1970). */
   readonly requestUnitsBySecond = new Map<number, number>();
-  readonly #clock: Clock;
+  readonly #clock: ServiceClock;
 
-  constructor(clock: Clock) {
+  constructor(clock: ServiceClock) {
     this.#clock = clock;
   }
 

@@ -2,9 +2,9 @@ import { createSecretKey } from 'node:crypto';
 import { createServer as createHttpServer, type Server as HttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
-import { type Clock, systemClock } from '../../src/async/clock.ts';
 import { createServerCertificate, type ServerCertificate } from '../certificate.ts';
 import { listen } from '../listen.ts';
+import { realClock, type ServiceClock } from '../service-clock.ts';
 import { createCharges } from './charge.ts';
 import type { CosmosEmulator } from './emulator.ts';
 import { type Fault, Faults } from './faults.ts';
@@ -62,7 +62,7 @@ class Emulator implements CosmosEmulator {
   #resetting = false;
 
   constructor(options: CosmosOptions, inner: InnerServer, certificate: ServerCertificate | undefined) {
-    const clock = options.clock ?? systemClock;
+    const clock = options.clock ?? realClock;
     const records = new Records(clock);
     const resources = new Resources(options.serverless ?? false);
     this.key = options.key ?? emulatorKey;
@@ -132,7 +132,7 @@ class Emulator implements CosmosEmulator {
     return found.documents;
   }
 
-  #createMeter(options: CosmosOptions, clock: Clock, records: Records, resources: Resources): Meter {
+  #createMeter(options: CosmosOptions, clock: ServiceClock, records: Records, resources: Resources): Meter {
     const inner = this.#inner;
     const metadata = new ThroughputWindows(clock, options.metadataPerSecond ?? metadataPerSecond);
     return new Meter({

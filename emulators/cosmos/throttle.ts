@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/async/clock.ts';
+import type { ServiceClock } from '../service-clock.ts';
 
 export type Admission = { admitted: true } | { admitted: false; retryAfterMs: number };
 
@@ -12,12 +12,12 @@ const windowMs = 1_000;
  */
 export class ThroughputWindows {
   perSecond: number;
-  readonly #clock: Clock;
+  readonly #clock: ServiceClock;
   #othersPerSecond = 0;
   #window: number;
   #balance: number;
 
-  constructor(clock: Clock, perSecond: number) {
+  constructor(clock: ServiceClock, perSecond: number) {
     this.#clock = clock;
     this.perSecond = perSecond;
     this.#window = this.#currentWindow();

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Clock, systemClock } from '../../src/async/clock.ts';
 import { type RecordedRequest, type Service, type ServiceOptions, startService } from '../http.ts';
 import type { Answer } from '../http-faults.ts';
+import { realClock, type ServiceClock } from '../service-clock.ts';
 import { checkBody, type EventSchema, type Json, Refusal } from './schema.ts';
 
 export type { EventSchema } from './schema.ts';
@@ -47,7 +47,7 @@ const defaultTopic =
 
 /** The publishing side of an Event Grid custom topic: https://learn.microsoft.com/azure/event-grid/post-to-custom-topic */
 export async function startEventGrid(options: EventGridOptions): Promise<EventGrid> {
-  const clock = options.clock ?? systemClock;
+  const clock = options.clock ?? realClock;
   const received: ReceivedEvent[] = [];
   const handle = (request: RecordedRequest): Answer => {
     try {
@@ -83,7 +83,7 @@ const failures: Record<429 | 500 | 503, [code: string, message: string]> = {
 };
 
 /** The body shape: https://learn.microsoft.com/azure/event-grid/troubleshoot-errors */
-function answerRefusal(error: unknown, clock: Clock): Answer {
+function answerRefusal(error: unknown, clock: ServiceClock): Answer {
   if (!(error instanceof Refusal)) {
     throw error;
   }
@@ -128,7 +128,7 @@ function checkSender({ headers }: RecordedRequest, { key, acceptedTokens = [] }:
   );
 }
 
-function store(events: Json[], received: ReceivedEvent[], clock: Clock, folder: string | undefined): void {
+function store(events: Json[], received: ReceivedEvent[], clock: ServiceClock, folder: string | undefined): void {
   for (const event of events) {
     const id = String(event.id);
     if (folder !== undefined) keep(event, id, folder, received.length);

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../../src/async/clock.ts';
+import { realClock, type ServiceClock } from '../service-clock.ts';
 import { FaultPlan } from './faults.ts';
 import {
   documentedSecondaryLimits,
@@ -24,7 +24,7 @@ const noLimits: SecondaryLimits = {
 /** The state that all requests of one emulator share. */
 export class Emulation {
   readonly options: GitHubOptions;
-  readonly clock: Clock;
+  readonly clock: ServiceClock;
   readonly world: World;
   readonly listings: Listings;
   readonly journal: Journal;
@@ -41,7 +41,7 @@ export class Emulation {
 
   constructor(options: GitHubOptions) {
     this.options = options;
-    this.clock = options.clock ?? systemClock;
+    this.clock = options.clock ?? realClock;
     this.world = buildWorld(options);
     this.listings = new Listings(this.world);
     this.journal = new Journal(options.record !== 'summary');

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/async/clock.ts';
+import type { ServiceClock } from '../service-clock.ts';
 
 const minuteMs = 60_000;
 
@@ -6,12 +6,12 @@ const minuteMs = 60_000;
 export class HourlyBudget {
   readonly limit: number;
   readonly resource: 'graphql' | 'core';
-  readonly #clock: Clock;
+  readonly #clock: ServiceClock;
   readonly #hourMs: number;
   #used = 0;
   #resetMs: number | undefined;
 
-  constructor(resource: 'graphql' | 'core', limit: number, clock: Clock, hourMs = 3_600_000) {
+  constructor(resource: 'graphql' | 'core', limit: number, clock: ServiceClock, hourMs = 3_600_000) {
     this.#hourMs = hourMs;
     this.resource = resource;
     this.limit = limit;
@@ -84,13 +84,13 @@ export class SecondaryLimiter {
   };
   inFlight = 0;
   readonly #limits: SecondaryLimits;
-  readonly #clock: Clock;
+  readonly #clock: ServiceClock;
   readonly #starts: Record<Route, number[]> = { graphql: [], rest: [] };
   readonly #running = new Set<RunningQuery>();
   #finished: { endedMs: number; ms: number }[] = [];
   readonly #blockedUntilMs = new Map<SecondaryLimitName, number>();
 
-  constructor(limits: SecondaryLimits, clock: Clock) {
+  constructor(limits: SecondaryLimits, clock: ServiceClock) {
     this.#limits = limits;
     this.#clock = clock;
   }

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/async/clock.ts';
+import type { ServiceClock } from '../service-clock.ts';
 import type { Fault, TimeoutKind } from './faults.ts';
 import type { SecondaryLimits } from './limits.ts';
 import type { Grant } from './tokens.ts';
@@ -19,7 +19,7 @@ export interface Latency {
 export interface GitHubOptions {
   /** 0, the default, takes a free one. */
   port?: number;
-  clock?: Clock;
+  clock?: ServiceClock;
   /** Paths of GitHub Enterprise Server: /api/graphql and /api/v3. */
   enterprise?: boolean;
   /** Fields that the server's repositories do not have, as on an older GitHub Enterprise Server. */

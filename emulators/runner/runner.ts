@@ -23,6 +23,8 @@ export interface RunOptions extends JobOptions {
   timeScale?: number;
   /** Real time (ms since 1970) at which the action's scaled clock equals the real one; the run's start unless given. */
   timeOrigin?: number;
+  /** With `timeScale`: so many scaled ms after the origin the action's time of day is set off by so many. */
+  timeJumps?: readonly (readonly [afterMs: number, byMs: number])[];
   /** Cancels main, as a user does, once this holds for the log so far. */
   cancelAfter?: (log: string) => boolean;
   /** Kills main and all it started, once this holds for the log so far. */
@@ -71,8 +73,14 @@ export function startAction(options: RunOptions = {}): RunningAction {
 }
 
 /** One origin for main and post, so that time does not jump back between them. */
-function readTimeVariables({ timeScale, timeOrigin = Date.now() }: RunOptions): Record<string, string> {
-  return timeScale === undefined ? {} : { TEST_TIME_SCALE: String(timeScale), TEST_TIME_ORIGIN: String(timeOrigin) };
+function readTimeVariables(options: RunOptions): Record<string, string> {
+  const { timeScale, timeOrigin = Date.now(), timeJumps = [] } = options;
+  if (timeScale === undefined) return {};
+  return {
+    TEST_TIME_SCALE: String(timeScale),
+    TEST_TIME_ORIGIN: String(timeOrigin),
+    TEST_TIME_JUMPS: timeJumps.map((jump) => jump.join(':')).join(','),
+  };
 }
 
 function checkNode(action: ActionFile, options: RunOptions): void {

@@ -2,6 +2,7 @@
  * Preload (`node --import emulators/runner/scale-time.ts`) that makes time run TEST_TIME_SCALE times as fast for the whole process:
  * `now = start + (realNow - origin) * scale`. TEST_TIME_ORIGIN is the real time (ms) at which both clocks agree, so that
  * several processes can share one scaled clock; TEST_TIME_START (ms) moves the scaled time to another date.
+ * TEST_TIME_JUMPS (`AFTER:BY,...` in scaled ms) sets the time of day off by BY once so much time has passed since the origin.
  *
  * Not scaled: time-outs inside sockets, `performance.timeOrigin`, performance marks, `process.uptime`, and
  * `Intl.DateTimeFormat#format` without a date. A timer cannot be shorter than 1 ms of real time, which is `scale` ms here.
@@ -110,7 +111,12 @@ function scalePromiseTimers(): void {
 function scaleDate(): void {
   const origin = readNumber('TEST_TIME_ORIGIN') ?? realNow();
   const start = readNumber('TEST_TIME_START') ?? origin;
-  const now = (): number => Math.floor(start + (realNow() - origin) * scale);
+  const jumps = (process.env.TEST_TIME_JUMPS ?? '').split(',').map((jump) => jump.split(':').map(Number));
+  const now = (): number => {
+    const passed = (realNow() - origin) * scale;
+    const [, by = 0] = jumps.findLast(([after = Number.NaN]) => passed >= after) ?? [];
+    return Math.floor(start + passed + by);
+  };
   const ScaledDate = new Proxy(real.Date, {
     apply: () => new real.Date(now()).toString(),
     construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Clock, systemClock } from '../../src/async/clock.ts';
 import { type RecordedRequest, type Service, type ServiceOptions, startService } from '../http.ts';
 import type { Answer } from '../http-faults.ts';
+import { realClock, type ServiceClock } from '../service-clock.ts';
 import { checkMail } from './mail.ts';
 import { isRecord, type Json, listOf, type MailFault } from './mail-fault.ts';
 
@@ -42,7 +42,7 @@ const maxBodyBytes = 30 * 1024 * 1024;
 
 /** The v3 Mail Send API: https://www.twilio.com/docs/sendgrid/api-reference/mail-send/mail-send */
 export async function startSendGrid(options: SendGridOptions): Promise<SendGrid> {
-  const clock = options.clock ?? systemClock;
+  const clock = options.clock ?? realClock;
   const received: ReceivedMail[] = [];
   const handle = (request: RecordedRequest): Answer => {
     const refusal = checkRequest(request, options.apiKey);
@@ -69,7 +69,7 @@ function refuse(status: number, message: string, field: string | null = null): A
 }
 
 /** https://www.twilio.com/docs/sendgrid/api-reference/how-to-use-the-sendgrid-v3-api/rate-limits */
-function limitRate(clock: Clock): Answer {
+function limitRate(clock: ServiceClock): Answer {
   const headers = {
     'x-ratelimit-limit': '600',
     'x-ratelimit-remaining': '0',
@@ -123,7 +123,7 @@ function isVerified(mail: Json, verifiedSenders: string[]): boolean {
 }
 
 /** Sandbox mode answers 200 and sends nothing: https://www.twilio.com/docs/sendgrid/for-developers/sending-email/sandbox-mode */
-function accept(mail: Json, received: ReceivedMail[], clock: Clock, folder: string | undefined): Answer {
+function accept(mail: Json, received: ReceivedMail[], clock: ServiceClock, folder: string | undefined): Answer {
   const settings = mail.mail_settings;
   const sandbox = isRecord(settings) && settings.sandbox_mode;
   if (isRecord(sandbox) && sandbox.enable === true) {

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import { startCosmos } from '../../emulators/cosmos/server.ts';
-import { scaledClock } from '../../emulators/scaled-clock.ts';
+import { scaledClock } from '../../emulators/service-clock.ts';
 import type { RunningRun, StatsDocument } from '../../src/model.ts';
 import { emulatedStore } from './emulated-store.ts';
 import type { Figures } from './figures.ts';

@@ -1,6 +1,12 @@
 /** Where time comes from, so that tests need not wait for it. */
 export interface Clock {
+  /** Milliseconds on this process's own scale, which never jumps: for waits, budgets and deadlines. */
   now(): number;
+  /**
+   * The time of day at such a moment, by default now: for documents and texts alone, since someone may set it meanwhile.
+   * It is a `Date`, so that nobody reckons with both.
+   */
+  date(atMs?: number): Date;
   /** Resolves after `ms`; rejects with the signal's reason when it aborts first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
@@ -9,7 +15,8 @@ export interface Clock {
 const longestTimerMs = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => performance.now(),
+  date: (atMs) => new Date(Date.now() + (atMs === undefined ? 0 : atMs - performance.now())),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();

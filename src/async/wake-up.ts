@@ -16,7 +16,7 @@ export class WakeUp {
     resolve();
   }
 
-  /** Resolves at the next `wake`, at `untilMs` (since 1970) at the latest, or when the signal aborts. */
+  /** Resolves at the next `wake`, at `untilMs` of the clock at the latest, or when the signal aborts. */
   async wait({ untilMs, signal }: { untilMs?: number | undefined; signal?: AbortSignal }): Promise<void> {
     if (signal?.aborted) return;
     const ms = untilMs === undefined ? Number.MAX_SAFE_INTEGER : untilMs - this.#clock.now();

@@ -25,9 +25,9 @@ export class Findings {
 export function checkAnswer({ asked, stats, collectedAt }: Answered): QualityFinding[] {
   const { repo, repoUpdatedAt } = stats;
   const findings: QualityFinding[] = [];
-  const updatedMs = Date.parse(repoUpdatedAt);
-  if (updatedMs > Date.parse(collectedAt) + clockSkewMs) {
-    const finding = `updatedAt (${isoSeconds(updatedMs)}) is later than collection (${collectedAt})`;
+  const updatedAt = new Date(repoUpdatedAt);
+  if (updatedAt.getTime() > Date.parse(collectedAt) + clockSkewMs) {
+    const finding = `updatedAt (${isoSeconds(updatedAt)}) is later than collection (${collectedAt})`;
     findings.push({ about: repo, finding });
   }
   const [askedName, name] = [asked, repo].map((full) => sameName(full.slice(ownerOf(full).length)));

@@ -49,7 +49,9 @@ export interface Services {
 export interface RunContext extends Services {
   inputs: Inputs;
   ending: Ending;
+  /** When it began, on the clock and as the time of day. */
   startMs: number;
+  startedAt: Date;
   outcomes: Outcomes;
   tally: CollectionTally;
   differences: Differences;
@@ -76,6 +78,7 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
     inputs,
     ending,
     startMs,
+    startedAt: clock.date(startMs),
     outcomes: new Outcomes(redact),
     tally: new CollectionTally(),
     differences,

@@ -1,3 +1,4 @@
+import type { Clock } from '../async/clock.ts';
 import { isoSeconds } from '../model.ts';
 import { duration, number } from '../text/format.ts';
 import type { RunContext } from './context.ts';
@@ -25,7 +26,7 @@ export async function withProgress<T>(work: Promise<T>, needs: Needs): Promise<T
       if (counts === last.counts && nowMs - last.atMs < unchangedMs) continue;
       last = { counts, atMs: nowMs };
       const { quietUntilMs } = github.gate;
-      log.info(`${counts}; ${paceText(outcomes, { startedMs, deadlineMs, nowMs, quietUntilMs })}`);
+      log.info(`${counts}; ${paceText(outcomes, { startedMs, deadlineMs, nowMs, quietUntilMs }, clock)}`);
     }
   };
   // It ends by the abort of its sleep.
@@ -43,14 +44,14 @@ interface Times {
   deadlineMs: number;
 }
 
-function paceText({ settled, totals, isListing }: Outcomes, times: Times): string {
+function paceText({ settled, totals, isListing }: Outcomes, times: Times, clock: Clock): string {
   const { startedMs, nowMs, quietUntilMs, deadlineMs } = times;
   const perMs = settled / (nowMs - startedMs);
   const pace = `${number(Math.round(perMs * 60_000))} per minute`;
   if (isListing) return `${pace}, still listing`;
   if (perMs === 0) return 'none answered yet';
   const endMs = Math.max(nowMs, quietUntilMs) + (totals.received - settled) / perMs;
-  const eta = `ETA ${isoSeconds(endMs).slice(11, 16)} UTC`;
+  const eta = `ETA ${isoSeconds(clock.date(endMs)).slice(11, 16)} UTC`;
   const tooLate = endMs > deadlineMs ? ', exceeds `max-minutes`' : '';
   return `${pace}, about ${duration(endMs - nowMs)} left, ${eta}${tooLate}`;
 }

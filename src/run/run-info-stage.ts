@@ -11,8 +11,8 @@ export type OpenedRun = { status: 'open' | 'not-open' | 'unclear'; info: Running
 
 /** Creates the run info; where that cannot be done, the run ends before it asks GitHub for statistics. */
 export async function openRun(context: RunContext): Promise<OpenedRun> {
-  const { store, handover, ending, log, startMs, newToken, workflowRunUrl } = context;
-  let info = newRunInfo(startMs, newToken(), workflowRunUrl);
+  const { store, handover, ending, log, startedAt, newToken, workflowRunUrl } = context;
+  let info = newRunInfo(startedAt, newToken(), workflowRunUrl);
   const creating = (candidate: RunningRun): void => {
     info = candidate;
     handover.opening(candidate);
@@ -34,8 +34,8 @@ export async function openRun(context: RunContext): Promise<OpenedRun> {
 /** `max-minutes` ends a run earlier, so one that still seems to be running was killed, and its post step too. */
 const abandonedMs = 24 * 3_600_000;
 
-async function closeAbandoned({ store, log, startMs }: RunContext): Promise<void> {
-  const closed = await store.runs.closeAbandoned(isoSeconds(startMs - abandonedMs));
+async function closeAbandoned({ store, log, startedAt }: RunContext): Promise<void> {
+  const closed = await store.runs.closeAbandoned(isoSeconds(new Date(startedAt.getTime() - abandonedMs)));
   for (const id of closed) log.notice(`Run ${id} was interrupted; marked as cancelled`);
 }
 

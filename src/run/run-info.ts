@@ -16,16 +16,22 @@ export const noTotals: RunTotals = {
 };
 
 /** The run info of a run that begins: the first id to try is the second in which it starts. */
-export function newRunInfo(startMs: number, token: string, workflowRunUrl: string | undefined): RunningRun {
+export function newRunInfo(startedAt: Date, token: string, workflowRunUrl: string | undefined): RunningRun {
   return {
-    id: String(Math.floor(startMs / 1000)),
-    date: isoSeconds(startMs).slice(0, 10).replaceAll('-', ''),
+    id: String(Math.floor(startedAt.getTime() / 1000)),
+    date: isoSeconds(startedAt).slice(0, 10).replaceAll('-', ''),
     ...noTotals,
     status: 'running',
-    startedAt: isoSeconds(startMs),
+    startedAt: isoSeconds(startedAt),
     token,
     ...(workflowRunUrl !== undefined && { workflowRunUrl }),
   };
+}
+
+/** Now, but not before the run's start: someone may set the time of day back meanwhile. */
+export function completionOf({ startedAt }: Pick<RunningRun, 'startedAt'>, now: Date): string {
+  const completedAt = isoSeconds(now);
+  return completedAt < startedAt ? startedAt : completedAt;
 }
 
 type Needs = Pick<RunContext, 'outcomes' | 'ending' | 'findings' | 'clock' | 'store' | 'github'>;
@@ -43,7 +49,7 @@ export function endedRun(run: RunningRun, changes: Changes, context: Needs): End
     createdList: outcomes.stored.join(','),
     failedList: failures.map(({ repo }) => repo).join(','),
     status: finalStatus(countsOf(outcomes), ending.reason),
-    completedAt: isoSeconds(clock.now()),
+    completedAt: completionOf(run, clock.date()),
     failures: failures.slice(0, maxFailures),
     ...(ownersNotListed.length > 0 && { ownersNotListed: ownersNotListed.slice(0, maxFailures) }),
     ...(duplicates.length > 0 && { duplicates: duplicates.slice(0, maxDuplicates) }),

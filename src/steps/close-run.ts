@@ -1,7 +1,7 @@
-import { countsIn, type FinishedRun, isFinished, isoSeconds, type ReportedCounts, type RunningRun } from '../model.ts';
+import { countsIn, type FinishedRun, isFinished, type ReportedCounts, type RunningRun } from '../model.ts';
 import type { Services } from '../run/context.ts';
 import type { HandoverState } from '../run/handover.ts';
-import { noTotals } from '../run/run-info.ts';
+import { completionOf, noTotals } from '../run/run-info.ts';
 import { StoreError } from '../store/store.ts';
 import { problemText } from '../text/format.ts';
 import type { Log } from '../text/log.ts';
@@ -47,7 +47,7 @@ type End = Omit<LeftRun, 'isComplete'>;
 async function endOf(state: HandoverState, { store, clock }: Needs, found?: RunningRun): Promise<End> {
   if (state.phase === 'ended' || state.phase === 'closed') return whole({ ...found, ...state.info });
   const run = { ...noTotals, ...state.run, ...found };
-  const end = { status: 'cancelled', completedAt: isoSeconds(clock.now()) } as const;
+  const end = { status: 'cancelled', completedAt: completionOf(run, clock.date()) } as const;
   // Nothing is stored before the run info is created.
   if (state.phase === 'opening') return whole({ ...run, ...end });
   const left = await store.runs.recover(state.run.id);

@@ -47,7 +47,7 @@ async function deliver(left: LeftRun, state: HandoverState, { delivery, log, red
     if (problem) log.warning(problemText(problem));
     if (problem) problems.push({ ...problem, message: redact(problem.message) });
   }
-  await delivery.report(reportOf(left, problems, clock.now()));
+  await delivery.report(reportOf(left, problems, clock.date()));
 }
 
 function problemOf({ counts, isComplete }: LeftRun, { phase }: HandoverState): Problem {
@@ -63,8 +63,8 @@ function problemOf({ counts, isComplete }: LeftRun, { phase }: HandoverState): P
   return { message: `${message}${unknown}`, failsStep: true };
 }
 
-function reportOf({ info, counts }: LeftRun, problems: Problem[], nowMs: number): RunReport {
-  const startMs = Date.parse(info.startedAt);
+function reportOf({ info, counts }: LeftRun, problems: Problem[], now: Date): RunReport {
+  const startedMs = Date.parse(info.startedAt);
   return {
     info,
     counts,
@@ -76,7 +76,7 @@ function reportOf({ info, counts }: LeftRun, problems: Problem[], nowMs: number)
     failures: info.failures ?? [],
     ownersNotListed: info.ownersNotListed ?? [],
     problems,
-    startMs,
-    durationMs: (Date.parse(info.completedAt) || nowMs) - startMs,
+    startMs: 0,
+    durationMs: Math.max(0, (Date.parse(info.completedAt) || now.getTime()) - startedMs),
   };
 }

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { Agent } from 'node:https';
 import { CosmosClient } from '@azure/cosmos';
 import { afterEach, describe, expect, test } from 'vitest';
-import { scaledClock } from '../../emulators/scaled-clock.ts';
-import type { Clock } from '../../src/async/clock.ts';
+import type { ServiceClock } from '../../emulators/service-clock.ts';
+import { scaledClock } from '../../emulators/service-clock.ts';
 import { clientOf, createContainer, documentOf, failure, start, stopAll } from './cosmos/trial.ts';
 
 afterEach(stopAll);
 
-function stoppedClock(): Clock & { time: number } {
+function stoppedClock(): ServiceClock & { time: number } {
   const clock = { time: 1_000_000, now: () => clock.time, sleep: () => Promise.resolve() };
   return clock;
 }

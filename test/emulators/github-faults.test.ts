@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../emulators/github/faults.ts';
 import type { GitHubEmulator } from '../../emulators/github/server.ts';
-import { scaledClock } from '../../emulators/scaled-clock.ts';
+import { scaledClock } from '../../emulators/service-clock.ts';
 import { ask, batch, get, headers, linux, type Reply, real, start } from './github-requests.ts';
 
 describe('faults', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scaledClock } from '../../emulators/scaled-clock.ts';
+import { scaledClock } from '../../emulators/service-clock.ts';
 import { ask, batch, get, linux, real, start, steppedClock } from './github-requests.ts';
 
 describe('points', () => {

@@ -2,7 +2,7 @@ import { afterEach } from 'vitest';
 import { loadRepositories } from '../../emulators/github/fixtures.ts';
 import type { GitHubOptions } from '../../emulators/github/options.ts';
 import { type GitHubEmulator, startGitHub } from '../../emulators/github/server.ts';
-import { type Clock, systemClock } from '../../src/async/clock.ts';
+import { realClock, type ServiceClock } from '../../emulators/service-clock.ts';
 
 interface ErrorShape {
   type?: string;
@@ -77,10 +77,10 @@ export const real = loadRepositories().map((repository) => `${repository.owner}/
 export const linux = 'torvalds/linux';
 
 /** A clock that stands at its start until it is advanced. */
-export function steppedClock(): { clock: Clock; advance(ms: number): void } {
+export function steppedClock(): { clock: ServiceClock; advance(ms: number): void } {
   let nowMs = Date.UTC(2026, 0, 1);
   return {
-    clock: { now: () => nowMs, sleep: systemClock.sleep },
+    clock: { now: () => nowMs, sleep: realClock.sleep },
     advance: (ms) => {
       nowMs += ms;
     },

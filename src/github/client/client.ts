@@ -42,7 +42,7 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
       const response = await proxiedFetch(...call);
       const { status, headers } = response;
       const text = await response.text();
-      answer = { status, headers, body: parsed(text), nowMs: clock.now() };
+      answer = { status, headers, body: parsed(text), nowMs: clock.now(), date: dateOf(headers) ?? clock.date() };
       return new Response(text === '' ? null : text, { status, headers });
     };
     const error = await request({ fetch: noting, signal: limit.signal }).then(
@@ -70,4 +70,10 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
       return readPage(await exchange((request) => octokit.request(`GET ${url}`, { request }), signal));
     },
   };
+}
+
+/** GitHub's own time of day, since that of this machine may be set wrong: https://www.rfc-editor.org/rfc/rfc9110#name-date */
+function dateOf(headers: Headers): Date | undefined {
+  const ms = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(ms) ? undefined : new Date(ms);
 }

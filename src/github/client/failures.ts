@@ -32,7 +32,7 @@ export interface Retryable {
   reason: string;
 }
 
-/** To wait for, and then to ask the same. `untilMs`: the moment that GitHub names, if it names one. */
+/** To wait for, and then to ask the same. `untilMs`: the moment that GitHub names, on the clock, if it names one. */
 export interface RateLimit {
   kind: 'limited';
   reason: string;
@@ -43,11 +43,18 @@ export interface RateLimit {
 export const isRetryable = (failure: RequestFailure): failure is Retryable =>
   failure.kind === 'too-heavy' || failure.kind === 'unclear';
 
-interface AnswerHead {
+export interface AnswerHead {
   status: number;
   headers: Headers;
+  /** When it came, on the clock. */
   nowMs: number;
+  /** The same moment by GitHub's time of day. */
+  date: Date;
 }
+
+/** The moment of the clock at a time of day that an answer states. */
+export const momentOf = (statedMs: number, { nowMs, date }: Pick<AnswerHead, 'nowMs' | 'date'>): number =>
+  nowMs + statedMs - date.getTime();
 
 /** `body`: the parsed JSON, or the text where it is none. */
 export type RawAnswer = AnswerHead & { body: unknown };
@@ -133,12 +140,14 @@ function isLimit(status: number, headers: Headers, text: string): boolean {
   return [200, 403].includes(status) && (limitText.test(text) || headers.get('x-ratelimit-remaining') === '0');
 }
 
-function limited(reason: string, { status, headers, nowMs }: AnswerHead): RateLimit {
+function limited(reason: string, head: AnswerHead): RateLimit {
+  const { status, headers, nowMs } = head;
   const isUsedUp = headers.get('x-ratelimit-remaining') === '0';
   const secondary = secondaryText.test(reason) || (status !== 200 && !isUsedUp);
   // https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
   const numberIn = (name: string): number => Number(headers.get(name) ?? Number.NaN);
-  const ends = [nowMs + 1000 * numberIn('retry-after'), isUsedUp ? 1000 * numberIn('x-ratelimit-reset') : Number.NaN];
+  const resetMs = isUsedUp ? momentOf(1000 * numberIn('x-ratelimit-reset'), head) : Number.NaN;
+  const ends = [nowMs + 1000 * numberIn('retry-after'), resetMs];
   return { kind: 'limited', reason, secondary, untilMs: ends.find(Number.isFinite) };
 }
 

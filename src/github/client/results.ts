@@ -1,9 +1,11 @@
 import {
   type AnswerError,
+  type AnswerHead,
   aliasOf,
   errorsIn,
   failureOfErrors,
   failureOfResponse,
+  momentOf,
   type RawAnswer,
   type RequestFailure,
 } from './failures.ts';
@@ -14,6 +16,7 @@ export interface RateState {
   cost?: number | undefined;
   limit?: number | undefined;
   remaining?: number | undefined;
+  /** When they come back, on the clock. */
   resetMs?: number | undefined;
 }
 
@@ -44,7 +47,7 @@ export function readQuery(exchange: Exchange): QueryResult {
   const { seconds, answer } = exchange;
   const body = fieldsOf(answer?.body);
   const data = fieldsOf(body.data);
-  const rate = answer ? readRate(answer.headers, fieldsOf(data.rateLimit)) : {};
+  const rate = answer ? readRate(answer, fieldsOf(data.rateLimit)) : {};
   if (answer?.status !== 200 || !(isObject(body.data) || Array.isArray(body.errors)))
     return { seconds, rate, status: 'failed', failure: failureOf(exchange) };
   const errors = errorsIn(body);
@@ -65,14 +68,15 @@ const failureOf = ({ answer, failure }: Exchange): RequestFailure =>
   failure ?? (answer ? failureOfResponse(answer) : { kind: 'unclear', reason: 'No answer' });
 
 /** From the `rateLimit` of a query, else from the headers. */
-function readRate(headers: Headers, { cost, limit, remaining, resetAt }: Record<string, unknown>): RateState {
-  const reset = numberIn(headers, 'x-ratelimit-reset');
-  const resetMs = typeof resetAt === 'string' ? Date.parse(resetAt) : Number.NaN;
+function readRate(head: AnswerHead, { cost, limit, remaining, resetAt }: Record<string, unknown>): RateState {
+  const { headers } = head;
+  const inHeader = 1000 * (numberIn(headers, 'x-ratelimit-reset') ?? Number.NaN);
+  const statedMs = [typeof resetAt === 'string' ? Date.parse(resetAt) : Number.NaN, inHeader].find(Number.isFinite);
   return {
     cost: typeof cost === 'number' ? cost : undefined,
     limit: typeof limit === 'number' ? limit : numberIn(headers, 'x-ratelimit-limit'),
     remaining: typeof remaining === 'number' ? remaining : numberIn(headers, 'x-ratelimit-remaining'),
-    resetMs: Number.isNaN(resetMs) ? reset && reset * 1000 : resetMs,
+    resetMs: statedMs === undefined ? undefined : momentOf(statedMs, head),
   };
 }
 

@@ -44,7 +44,7 @@ class OwnerListing {
   readonly #emit: (listed: Listed) => void;
   readonly #seen = new Set<string>();
   #selected = 0;
-  #passStartedMs = 0;
+  #passStartedAt = new Date(0);
   #createdMeanwhile = false;
 
   constructor(owner: OwnerSource, access: GitHubAccess, emit: (listed: Listed) => void) {
@@ -70,7 +70,7 @@ class OwnerListing {
   }
 
   #listPages(): Promise<Pass> {
-    this.#passStartedMs = this.#access.clock.now();
+    this.#passStartedAt = this.#access.clock.date();
     this.#createdMeanwhile = false;
     return listPages(this.#owner, (entry) => this.#take(entry), this.#access);
   }
@@ -110,7 +110,7 @@ class OwnerListing {
   #take({ fullName, createdMs, listed }: ListedEntry): void {
     if (this.#seen.has(fullName)) return;
     this.#seen.add(fullName);
-    if (createdMs >= this.#passStartedMs - clockSkewMs) this.#createdMeanwhile = true;
+    if (createdMs >= this.#passStartedAt.getTime() - clockSkewMs) this.#createdMeanwhile = true;
     if (!this.#owner.selects(listed)) return;
     this.#selected++;
     this.#emit({ status: 'listed', name: fullName });

@@ -35,7 +35,7 @@ export async function requestWithRetry<Result extends { failure?: RequestFailure
     const ms = retryWaitMs(access, retry);
     log.debug(`Retry ${retry} of ${what}: ${failure.reason}`);
     if (ms >= shortWaitMs)
-      log.info(`Waiting until ${isoSeconds(clock.now() + ms)} to request ${what} again: ${failure.reason}`);
+      log.info(`Waiting until ${isoSeconds(clock.date(clock.now() + ms))} to request ${what} again: ${failure.reason}`);
     await clock.sleep(ms, ending.taking).catch(() => {});
   }
 }

@@ -2,8 +2,8 @@ import type { QueryResult, RateState } from '../client/results.ts';
 
 /** An hour's points come back within the hour, and the clocks may differ by a minute: a later reset is wrong. */
 const furthestResetMs = 3_660_000;
-/** Resets that differ by no more are the same one, as GitHub's servers state it. */
-const sameResetMs = 5_000;
+/** Resets that differ by no more are the same one: GitHub's servers state it, and the answer was on its way. */
+const sameResetMs = 60_000;
 /** The reset comes to the second; a second later it has come on both sides. */
 const afterResetMs = 1_000;
 

@@ -44,6 +44,7 @@ export class Pause {
     const isNews = untilMs - this.untilMs > 1000;
     this.untilMs = untilMs;
     this.why = why;
-    if (isNews) this.#log.info(`Waiting until ${isoSeconds(untilMs)}: ${said ? `${why}: ${said}` : why}`);
+    if (isNews)
+      this.#log.info(`Waiting until ${isoSeconds(this.#clock.date(untilMs))}: ${said ? `${why}: ${said}` : why}`);
   }
 }

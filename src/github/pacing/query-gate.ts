@@ -68,7 +68,7 @@ export class QueryGate {
     this.restPause = new Pause(clock, log);
   }
 
-  /** Until when nothing can be asked, in milliseconds since 1970, as the log has it; it may be over. */
+  /** Until when nothing can be asked, in milliseconds of the clock, as the log has it; it may be over. */
   get quietUntilMs(): number {
     return Math.max(this.pause.untilMs, this.#loggedUntilMs);
   }
@@ -141,7 +141,7 @@ export class QueryGate {
     const isNews = untilMs - startedAt >= shortWaitMs && untilMs >= this.#loggedUntilMs + shortWaitMs;
     if (isNews && !isLogged) {
       this.#loggedUntilMs = untilMs;
-      log.info(`Waiting until ${isoSeconds(untilMs)}: ${why}`);
+      log.info(`Waiting until ${isoSeconds(clock.date(untilMs))}: ${why}`);
     }
     await this.#queryEnd.wait({ untilMs, signal });
     const endedAt = clock.now();

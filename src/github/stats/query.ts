@@ -45,7 +45,7 @@ export function sortAnswer(
     const asked = batch[i] as RepositoryName;
     const read = error ? refusalOf(error) : readValue(value, metrics);
     if (read?.status === 'read')
-      sorted.answers.push({ ...read, status: 'answered', asked, collectedAt: isoSeconds(clock.now()) });
+      sorted.answers.push({ ...read, status: 'answered', asked, collectedAt: isoSeconds(clock.date()) });
     else if (read?.status === 'not-found' || read?.status === 'forbidden')
       sorted.answers.push({ status: read.status, asked, reason: read.reason });
     else if (read) sorted.again.push({ asked, refusal: read });

@@ -97,7 +97,7 @@ export class CosmosRuns implements RunStore {
     }
     const closed: string[] = [];
     for (const run of found.response.resources) {
-      const completedAt = isoSeconds(clock.now());
+      const completedAt = isoSeconds(clock.date());
       const replacement = { ...ownFields(run), status: 'cancelled', completedAt, countsKnown: false };
       const accessCondition = { type: 'IfMatch', condition: run._etag };
       const replaced = await access.close(

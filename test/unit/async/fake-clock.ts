@@ -5,15 +5,19 @@ interface Sleeper {
   wake(): void;
 }
 
+/** Its scale begins anywhere but in 1970, so that a time of day taken for a moment of the clock is far off. */
+const scaleMs = 1_000_000;
+
 /** A clock that stands still until the test moves it. */
 export class FakeClock implements Clock {
   /** The length of every sleep asked for, in order. */
   readonly sleeps: number[] = [];
   readonly #sleepers = new Set<Sleeper>();
-  #nowMs: number;
+  #nowMs = scaleMs;
+  readonly #dateMs: number;
 
-  constructor(startMs = Date.UTC(2021, 0, 20, 7, 21, 38)) {
-    this.#nowMs = startMs;
+  constructor(startedAtMs = Date.UTC(2021, 0, 20, 7, 21, 38)) {
+    this.#dateMs = startedAtMs - scaleMs;
   }
 
   /** How many sleeps are under way. */
@@ -23,6 +27,10 @@ export class FakeClock implements Clock {
 
   now(): number {
     return this.#nowMs;
+  }
+
+  date(atMs = this.#nowMs): Date {
+    return new Date(this.#dateMs + atMs);
   }
 
   sleep(ms: number, signal?: AbortSignal): Promise<void> {

@@ -9,7 +9,7 @@ import { FakeClock } from '../async/fake-clock.ts';
 import { startMs } from '../samples.ts';
 import { outcomesWith } from './outcomes-with.ts';
 
-const newRun = newRunInfo(startMs, 'this-run', 'https://github.com/o/r/actions/runs/1');
+const newRun = newRunInfo(new Date(startMs), 'this-run', 'https://github.com/o/r/actions/runs/1');
 const usage: Usage = {
   graphqlQueries: 1,
   restCalls: 0,
@@ -44,7 +44,7 @@ function complete(outcomes: Outcomes, end: End = {}): EndedRun {
 
 describe('a new run', () => {
   test('has the second and the UTC day of its start', () => {
-    expect(newRunInfo(startMs + 999, 'this-run', undefined)).toEqual({
+    expect(newRunInfo(new Date(startMs + 999), 'this-run', undefined)).toEqual({
       id: '1611127298',
       date: '20210120',
       totalReceived: 0,
@@ -120,7 +120,7 @@ describe('a run that is over', () => {
   });
 
   test('keeps what it began with, and the day of its start also when it ends on another', () => {
-    const run = newRunInfo(Date.UTC(2021, 0, 20, 23, 59, 59), 'this-run', 'https://example/1');
+    const run = newRunInfo(new Date(Date.UTC(2021, 0, 20, 23, 59, 59)), 'this-run', 'https://example/1');
     const over = complete(outcomesWith({ stored: 1, failed: 0 }), { run, atMs: Date.UTC(2021, 0, 21, 0, 30) });
     expect(over).toMatchObject({
       id: run.id,
@@ -129,6 +129,11 @@ describe('a run that is over', () => {
       workflowRunUrl: 'https://example/1',
     });
     expect(over.completedAt).toBe('2021-01-21T00:30:00Z');
+  });
+
+  test('does not end before it began, though someone set the time of day back', () => {
+    const over = complete(outcomesWith({ stored: 1, failed: 0 }), { atMs: startMs - 3 * 3_600_000 });
+    expect(over.completedAt).toBe(newRun.startedAt);
   });
 
   test('names at most 100 failures and lists all of them', () => {

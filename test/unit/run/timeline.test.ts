@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { Timeline } from '../../../src/run/timeline.ts';
 import { FakeClock } from '../async/fake-clock.ts';
-import { startMs } from '../samples.ts';
 
 function createTimeline(): { clock: FakeClock; timeline: Timeline; rows: () => unknown[] } {
-  const clock = new FakeClock(startMs);
+  const clock = new FakeClock();
+  const startMs = clock.now();
   const timeline = new Timeline(clock);
   const rows = (): unknown[] =>
     timeline.stages.map(({ name, startedAt, endedAt }) => [name, startedAt - startMs, endedAt - startMs]);

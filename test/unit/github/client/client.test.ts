@@ -17,9 +17,11 @@ const html = { 'content-type': 'text/html; charset=utf-8' };
 let said: Said = { body: '' };
 let address = '';
 let client: GitHubClient;
+const clock = new FakeClock();
 const server: Server = createServer((request: IncomingMessage, response: ServerResponse) => {
   request.resume();
   request.on('end', () => {
+    response.sendDate = false;
     response.writeHead(said.status ?? 200, said.headers ?? json);
     response.end(said.body);
   });
@@ -32,7 +34,7 @@ beforeAll(async () => {
     token: 't',
     graphqlUrl: `${address}/graphql`,
     userAgent: 'test',
-    clock: new FakeClock(),
+    clock,
   });
 });
 
@@ -155,4 +157,13 @@ describe('an answer to a part', () => {
   test('is read although some errors are no errors at all', async () => {
     expect(await saying(part, { path: 'r1', message: 5 }, null, 3)).toMatchObject({ status: 'answered', data: part });
   });
+});
+
+test.each([
+  ['by the time of day that GitHub sends with it', { date: 'Thu, 01 Jan 2026 00:00:00 GMT' }, '2026-01-01T00:20:00Z'],
+  ['by its own time of day where GitHub sends none', {}, '2021-01-20T07:41:38Z'],
+])('a moment that GitHub states is one of the clock, %s', async (_, headers, resetAt) => {
+  const body = JSON.stringify({ data: { rateLimit: { cost: 1, remaining: 0, resetAt }, r0: {} } });
+  const { rate } = await querySaying({ headers: { ...json, ...headers }, body });
+  expect(rate.resetMs).toBe(clock.now() + 20 * 60_000);
 });

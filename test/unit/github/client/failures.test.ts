@@ -8,9 +8,10 @@ import {
   refusalOf,
 } from '../../../../src/github/client/failures.ts';
 
-const nowMs = Date.UTC(2021, 0, 20, 7, 21, 38);
-const resetSeconds = nowMs / 1000 + 1_200;
-const resetMs = resetSeconds * 1000;
+const nowMs = 5_000_000;
+const date = new Date(Date.UTC(2021, 0, 20, 7, 21, 38));
+const resetSeconds = date.getTime() / 1000 + 1_200;
+const resetMs = nowMs + 1_200_000;
 
 const retryAfter = { 'retry-after': '90' };
 const none = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(resetSeconds) };
@@ -24,10 +25,10 @@ const wentWrong =
 const inTime = "We couldn't respond to your request in time. Sorry about that.";
 
 const responseFailure = (status: number, headers: Record<string, string>, body: unknown) =>
-  failureOfResponse({ status, headers: new Headers(headers), body, nowMs });
+  failureOfResponse({ status, headers: new Headers(headers), body, nowMs, date });
 
 const errorFailure = (error: AnswerError, headers: Record<string, string> = {}, status = 200) =>
-  failureOfError(error, { status, headers: new Headers(headers), nowMs });
+  failureOfError(error, { status, headers: new Headers(headers), nowMs, date });
 
 describe('a whole answer that is a rate limit', () => {
   test.each([
@@ -267,7 +268,7 @@ describe('an error of one repository', () => {
 });
 
 test('of several errors of the whole query that counts which asks most of the run', () => {
-  const raw = { status: 200, headers: new Headers(), nowMs };
+  const raw = { status: 200, headers: new Headers(), nowMs, date };
   const unclear = { message: 'odd' };
   const heavy = { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'too much' };
   const limit = { type: 'RATE_LIMITED', message: primaryText };

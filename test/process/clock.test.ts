@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { collect } from '../../emulators/scenario.ts';
+import { organization } from './organization.ts';
+import { expectOneOutcomeEach } from './outcomes.ts';
+
+const hourMs = 3_600_000;
+
+it('the time of day that is set back and forth in mid-run moves no wait, no budget and no stage', async () => {
+  const run = await collect(
+    organization(300, {
+      services: { timeScale: 10, github: { pointsPerHour: 8, hourMs: 20_000 } },
+      timeLimitMs: 40_000,
+      timeJumps: [
+        [6_000, -3 * hourMs],
+        [12_000, 5 * hourMs],
+        [18_000, -24 * hourMs],
+        [24_000, 0],
+        [36_000, -3 * hourMs],
+      ],
+      inputs: { 'cosmos-serverless': 'false', 'max-minutes': '10' },
+    }),
+  );
+  const { result, runInfos, services } = run;
+  expect(result.exitCode, result.log).toBe(0);
+  expectOneOutcomeEach(run);
+  expect(run.documents).toHaveLength(300);
+  // Points come back when GitHub says so, by its own time of day.
+  expect(services.github.primaryRefusals).toBe(0);
+  expect(runInfos[0]).toMatchObject({ status: 'completed' });
+  const { startedAt, completedAt } = runInfos[0] as unknown as Record<string, string>;
+  expect(String(completedAt) >= String(startedAt)).toBe(true);
+  const sent = services.github.requests.map(({ startedAt }) => startedAt);
+  const seconds = Number(/^Completed: .* stored in ([\d.]+) s$/m.exec(result.log)?.[1]);
+  expect(seconds).toBeGreaterThan((Math.max(...sent) - Math.min(...sent)) / 1_000);
+  expect(seconds).toBeLessThan(60);
+  // The wait for points comes twice, and each takes less than the emulated hour and what is added to it.
+  const waits = [...result.log.matchAll(/^Waited ([\d.]+) s: the hour's points/gm)].map(([, wait]) => Number(wait));
+  expect(waits).toHaveLength(2);
+  expect(Math.max(...waits)).toBeLessThan(23);
+  expect(result.log).not.toMatch(/(?<![\d\w-])-\d|\d h \d+ min|exceeds `max-minutes`/);
+});
