@@ -53,6 +53,8 @@ function headersOf(emulation: Emulation, { record, grant, answer }: Sent): Recor
     'x-github-media-type': 'github.v3; format=json',
     'content-length': String(Buffer.byteLength(answer.body)),
   };
+  const { enterpriseVersion } = emulation.options;
+  if (enterpriseVersion !== undefined) headers['x-github-enterprise-version'] = enterpriseVersion;
   if (grant && emulation.isLimited) {
     const budget = emulation.budgetOf(grant, record.route);
     headers['x-ratelimit-limit'] = String(budget.limit);

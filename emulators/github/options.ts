@@ -22,6 +22,8 @@ export interface GitHubOptions {
   clock?: ServiceClock;
   /** Paths of GitHub Enterprise Server: /api/graphql and /api/v3. */
   enterprise?: boolean;
+  /** `2.22.24`, for example: answers name it, and what later versions added is missing. */
+  enterpriseVersion?: string;
   /** Fields that the server's repositories do not have, as on an older GitHub Enterprise Server. */
   missingFields?: readonly string[];
   /** False: limits are off as on an Enterprise Server, `rateLimit` is null and no x-ratelimit header is sent. */
@@ -53,6 +55,19 @@ export interface GitHubOptions {
   record?: 'full' | 'summary';
   /** False leaves `rel="last"` out of Link headers. */
   linkLast?: boolean;
+  /** What is wrong with the lists of an owner's repositories. */
+  listing?: ListingFlaws;
+}
+
+export interface ListingFlaws {
+  /** By login: how many repositories GraphQL's count has that no list has. */
+  uncounted?: Readonly<Record<string, number>>;
+  /** As `owner/name`: null in lists by GraphQL, with an error. */
+  unreadable?: readonly string[];
+  /** Each page of REST and of GraphQL is the first one again, and another follows. */
+  repeats?: boolean;
+  /** Where Link headers of REST lead instead. */
+  linkOrigin?: string;
 }
 
 export interface TimeoutOptions {

@@ -47,7 +47,7 @@ async function count(context: RunContext): Promise<void> {
   const { inputs, github, timeline, outcomes, clock, log } = context;
   const listed = timeline.along('listing', listRepositories(inputs.sources, github));
   let loggedMs = clock.now();
-  for await (const _ of thenLog(receiveNames(listed, outcomes), () => logListing(context))) {
+  for await (const _ of thenLog(receiveNames(listed, context), () => logListing(context))) {
     if (clock.now() - loggedMs < progressMs) continue;
     loggedMs = clock.now();
     log.info(`${counted(outcomes.totals.received, 'repository', 'repositories')} listed so far`);

@@ -28,7 +28,7 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   const comparing = run.status === 'open' ? new CompareStage(run.info, context) : undefined;
 
   // From here each stage draws on the one before: a batch is stored while the next ones are queried and listed.
-  const names = thenLog(receiveNames(listed, outcomes), () => logListing(context));
+  const names = thenLog(receiveNames(listed, context), () => logListing(context));
   const querying = timeline.along('querying', collectStats(names, github));
   const answers = thenLog(querying, () => logQuerying(context));
   await withProgress(storeAnswers(answers, run.info.id, context), context);

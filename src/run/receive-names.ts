@@ -1,14 +1,15 @@
 import type { Listed } from '../github/listing/owner-listing.ts';
 import type { RepositoryName } from '../model.ts';
-import type { Outcomes } from './outcomes.ts';
+import type { RunContext } from './context.ts';
 
 /** Takes in what is listed, and passes on each repository once. */
 export async function* receiveNames(
   listed: AsyncIterable<Listed>,
-  outcomes: Outcomes,
+  { outcomes, findings }: Pick<RunContext, 'outcomes' | 'findings'>,
 ): AsyncGenerator<RepositoryName, void, undefined> {
   for await (const entry of listed) {
     if (entry.status === 'owner-not-listed') outcomes.missOwner(entry.failure);
+    else if (entry.status === 'finding') findings.add([entry.finding]);
     else if (outcomes.receive(entry.name)) yield entry.name;
   }
   outcomes.allReceived();

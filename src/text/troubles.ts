@@ -17,6 +17,10 @@ export const troubles = {
     remedy:
       'Check GITHUB_GRAPHQL_URL. The server is too old for this query, or GITHUB_GRAPHQL_URL is not a GitHub server.',
   },
+  githubTooOld: {
+    sign: 'GitHub: `is too old: Field … doesn’t exist`',
+    remedy: 'Upgrade GitHub Enterprise Server to version 3.0 or later.',
+  },
   githubAddress: {
     sign: 'GitHub: a whole query is refused, for example by an IP allow list',
     remedy: 'Check the token’s permissions, the owner’s IP allow list, and GITHUB_GRAPHQL_URL.',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { RepositoryFixture } from '../../emulators/github/fixtures.ts';
+import { defaultGrant, defaultToken } from '../../emulators/github/tokens.ts';
 import { collect } from '../../emulators/scenario.ts';
 import { annotationsOf } from './left-behind.ts';
 import { names, serverless, sources } from './organization.ts';
@@ -37,13 +39,61 @@ describe('an older GitHub Enterprise Server', () => {
     expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('no discussions')]);
   });
 
-  it('that lacks a field of every document ends the run, and names the field', async () => {
+  it.each([
+    ['2.17.3', 'isTemplate', {}],
+    ['2.22.24', 'stargazerCount', {}],
+    [undefined, 'isTemplate', { missingFields: ['isTemplate'] }],
+  ])('of version %s, without %s, is said to be too old', async (enterpriseVersion, field, more) => {
     const run = await collect({
       sources,
       inputs: serverless,
-      services: { github: { missingFields: ['isTemplate'], owners: [{ login: 'contoso', repositories: names(3) }] } },
+      services: {
+        github: {
+          ...(enterpriseVersion && { enterpriseVersion }),
+          ...more,
+          owners: [{ login: 'contoso', repositories: names(3) }],
+        },
+      },
     });
     expect(run.result.exitCode).toBe(1);
-    expect(annotationsOf(run.result, 'error')[0]?.message).toContain('isTemplate');
+    const [error] = annotationsOf(run.result, 'error');
+    const server = enterpriseVersion ? `GitHub Enterprise Server ${enterpriseVersion}` : 'This GitHub server';
+    expect(error?.message).toContain(`${server} is too old: Field '${field}' doesn't exist on type 'Repository'`);
+    expect(error?.message).toContain('Upgrade GitHub Enterprise Server to version 3.0 or later');
+  });
+
+  it('before 3.3 is listed by what GraphQL says where REST does not say what the filters need', async () => {
+    const run = await collect({
+      sources: {
+        fullOrgs: [{ orgName: 'contoso', topics: ['azure'] }],
+        users: [{ login: 'ann', templates: false, visibility: 'private' }],
+      },
+      inputs: serverless,
+      services: {
+        github: {
+          enterprise: true,
+          enterpriseVersion: '3.2.11',
+          owners: [
+            { login: 'contoso', type: 'Organization', repositories: names(130) },
+            { login: 'ann', type: 'User', repositories: names(5) },
+          ],
+          tokens: { [defaultToken]: { ...defaultGrant, privateRepositories: 'all' } },
+        },
+      },
+      prepare: ({ github }) => {
+        const set = (name: string, changes: Partial<RepositoryFixture>): unknown =>
+          Object.assign(github.repositories.get(name) ?? {}, changes);
+        for (const name of names(130)) set(`contoso/${name}`, { topics: name === 'r129' ? ['azure'] : [] });
+        for (const name of names(5)) set(`ann/${name}`, { isTemplate: false, visibility: 'PUBLIC' });
+        set('ann/r1', { visibility: 'PRIVATE' });
+        set('ann/r2', { visibility: 'PRIVATE', isTemplate: true });
+        set('ann/r3', { visibility: 'INTERNAL' });
+      },
+    });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.documents.map(({ repo }) => repo).toSorted()).toEqual(['ann/r1', 'ann/r3', 'contoso/r129']);
+    expect(annotationsOf(run.result, 'warning').map(({ message }) => message)).toEqual([
+      'Filters of ann: GitHub Enterprise Server 3.2.11 has no `visibility`, so internal repositories count as private.',
+    ]);
   });
 });

@@ -37,7 +37,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   outlets: 'run report/email report/page inputs async text model',
   run: 'github/stats github/listing compare github/pacing github/client store/store report/content inputs github/metrics async text model',
   'github/stats': 'github/pacing github/client github/metrics async text model',
-  'github/listing': 'github/pacing github/client inputs github/metrics async model',
+  'github/listing': 'github/pacing github/client inputs github/metrics async text model',
   compare: 'text model',
   store: 'store/files store/store text model',
   'report/summary': 'report/content text model',

@@ -1,6 +1,7 @@
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
 import type { RepositoryFixture } from '../fixtures.ts';
 import type { Listings } from '../listing.ts';
+import type { ListingFlaws } from '../options.ts';
 import type { Grant } from '../tokens.ts';
 import { sees } from '../tokens.ts';
 import type { World } from '../world.ts';
@@ -21,6 +22,7 @@ export interface RateLimitAnswer {
 export interface QueryContextParts {
   world: World;
   listings: Listings;
+  flaws: ListingFlaws;
   grant: Grant;
   rateLimit: RateLimitAnswer | null;
   aliasFaults: ReadonlyMap<string, AliasFault>;
@@ -32,6 +34,7 @@ export interface QueryContextParts {
 export class QueryContext {
   readonly world: World;
   readonly listings: Listings;
+  readonly flaws: ListingFlaws;
   readonly grant: Grant;
   readonly rateLimit: RateLimitAnswer | null;
   readonly #parts: QueryContextParts;
@@ -40,6 +43,7 @@ export class QueryContext {
   constructor(parts: QueryContextParts) {
     this.world = parts.world;
     this.listings = parts.listings;
+    this.flaws = parts.flaws;
     this.grant = parts.grant;
     this.rateLimit = parts.rateLimit;
     this.#parts = parts;

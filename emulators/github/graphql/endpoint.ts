@@ -1,4 +1,5 @@
 import { type Answer, json, primaryRefusal, refuse } from '../answer.ts';
+import { missingFieldsOf } from '../enterprise.ts';
 import { circumstances, type Exchange, seenRequest } from '../exchange.ts';
 import {
   answerRefusal,
@@ -34,7 +35,8 @@ export async function answerGraphQL(exchange: Exchange): Promise<GraphQLAnswer> 
   const body = readBody(exchange.body);
   if (!body) return only(refuse(400, 'Problems parsing JSON', 'https://docs.github.com/graphql'));
   emulation.journal.usage.queries++;
-  const preparation = prepareQuery(body, emulation.options.missingFields);
+  const { missingFields = [], enterpriseVersion } = emulation.options;
+  const preparation = prepareQuery(body, [...missingFields, ...missingFieldsOf(enterpriseVersion)]);
   if (preparation.valid) describe(exchange, preparation.query);
   if (emulation.isLimited && emulation.budgetOf(grant, 'graphql').remaining === 0) {
     emulation.primaryRefusals++;
@@ -130,6 +132,7 @@ function execute(exchange: Exchange, query: PreparedQuery, fault: Fault | undefi
   const context = new QueryContext({
     world: emulation.world,
     listings: emulation.listings,
+    flaws: emulation.options.listing ?? {},
     grant,
     rateLimit: rateLimitAnswer(exchange, query),
     aliasFaults: aliasFaults(fault, query),

@@ -4,7 +4,7 @@ import { indexAfter, type ListingOrder, type SortField, writeCursor } from '../l
 import type { Owner } from '../world.ts';
 import { type Connection, type ConnectionArguments, checkBoundaries, type PageInfo } from './connection.ts';
 import type { QueryContext } from './context.ts';
-import { EmulatorGap, FieldRefusal } from './errors.ts';
+import { EmulatorGap, FieldRefusal, samlRefusal } from './errors.ts';
 
 export interface ListingArguments extends ConnectionArguments {
   orderBy?: { field: string; direction: 'ASC' | 'DESC' } | null;
@@ -54,12 +54,15 @@ export function listRepositories(
     key: JSON.stringify([context.grant.login, { ...args, first: null, after: null }]),
     keeps: (repository) => matches(repository, args) && context.isVisible(repository),
   });
-  const start = args.after == null ? 0 : indexAfter(args.after, all, order);
+  const { uncounted = {}, unreadable = [], repeats = false } = context.flaws;
+  const start = args.after == null || repeats ? 0 : indexAfter(args.after, all, order);
   if (start === undefined) {
     throw new FieldRefusal('INVALID_CURSOR_ARGUMENTS', `\`${args.after}\` does not appear to be a valid cursor.`);
   }
   const page = all.slice(start, start + (args.first ?? 0));
-  return toConnection({ page, order, start, total: all.length });
+  const total = all.length + (uncounted[owner.login] ?? 0);
+  const hasNext = repeats || start + page.length < all.length;
+  return toConnection({ page, order, start, total, hasNext, unreadable });
 }
 
 interface ListingPage {
@@ -67,20 +70,22 @@ interface ListingPage {
   order: ListingOrder;
   start: number;
   total: number;
+  hasNext: boolean;
+  unreadable: readonly string[];
 }
 
-function toConnection({ page, order, start, total }: ListingPage): Connection {
+function toConnection({ page, order, start, total, hasNext, unreadable }: ListingPage): Connection {
   const cursorAt = (repository: RepositoryFixture | undefined): string | null =>
     repository ? writeCursor(repository, order) : null;
   const pageInfo: PageInfo = {
-    hasNextPage: start + page.length < total,
+    hasNextPage: hasNext,
     hasPreviousPage: start > 0,
     startCursor: cursorAt(page[0]),
     endCursor: cursorAt(page.at(-1)),
   };
   return {
     totalCount: total,
-    nodes: page,
+    nodes: page.map((one) => (unreadable.includes(`${one.owner}/${one.name}`) ? samlRefusal() : one)),
     edges: () => page.map((node) => ({ node, cursor: writeCursor(node, order) })),
     pageInfo,
   };

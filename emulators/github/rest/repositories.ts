@@ -1,4 +1,5 @@
 import { type Answer, json, refuse } from '../answer.ts';
+import { missingPropertiesOf } from '../enterprise.ts';
 import type { Exchange } from '../exchange.ts';
 import { isoSeconds, type RepositoryFixture } from '../fixtures.ts';
 import { allowListMessage, samlMessage } from '../graphql/errors.ts';
@@ -71,14 +72,21 @@ export function listPage(exchange: Exchange, owner: Owner, order: ListingOrder):
     keeps: (repository) =>
       isOfType(repository, type) && (isPublicOnly ? repository.visibility === 'PUBLIC' : sees(grant, repository)),
   });
+  const { repeats = false, linkOrigin } = emulation.options.listing ?? {};
   const paging = readPaging(search);
-  const page = all.slice((paging.page - 1) * paging.perPage, paging.page * paging.perPage);
-  const address = `${apiBase}/${owner.type === 'User' ? 'user' : 'organizations'}/${owner.id}/repos`;
+  const from = repeats ? 0 : (paging.page - 1) * paging.perPage;
+  const page = all.slice(from, from + paging.perPage);
+  const address = `${linkOrigin ?? apiBase}/${owner.type === 'User' ? 'user' : 'organizations'}/${owner.id}/repos`;
   const withLast = emulation.options.linkLast !== false;
-  const link = linkHeader({ address, search, paging, total: all.length, withLast });
-  const objects = page.map((repository) => repositoryObject(repository, owner, apiBase));
+  const total = repeats ? Number.MAX_SAFE_INTEGER : all.length;
+  const link = linkHeader({ address, search, paging, total, withLast });
+  const missing = missingPropertiesOf(emulation.options.enterpriseVersion);
+  const objects = page.map((repository) => without(missing, repositoryObject(repository, owner, apiBase)));
   return json(200, objects, link === undefined ? {} : { link });
 }
+
+const without = (names: readonly string[], object: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 
 /** An organization's or user's profile with its count of public repositories. */
 export function describeAccount({ emulation, apiBase }: Exchange, owner: Owner): Answer {

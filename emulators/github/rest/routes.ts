@@ -23,7 +23,16 @@ const documentation = {
 
 const routes: Route[] = [
   { pattern: /^\/$/, answer: ({ apiBase }) => json(200, rootOf(apiBase)) },
-  { pattern: /^\/meta$/, answer: () => json(200, { verifiable_password_authentication: false, hooks: [], api: [] }) },
+  {
+    pattern: /^\/meta$/,
+    answer: ({ emulation }) => {
+      const { enterpriseVersion: installed_version } = emulation.options;
+      // https://docs.github.com/en/enterprise-server@3.20/rest/meta/meta
+      if (installed_version !== undefined)
+        return json(200, { verifiable_password_authentication: true, installed_version });
+      return json(200, { verifiable_password_authentication: false, hooks: [], api: [] });
+    },
+  },
   {
     pattern: /^\/orgs\/([^/]+)\/repos$/,
     answer: (exchange, [login = ''], shift) =>

@@ -10,6 +10,10 @@ import { type Exchange, type PageResult, type QueryResult, readPage, readQuery }
 
 /** One request to GitHub. Neither function throws: whatever happens is a value. */
 export interface GitHubClient {
+  /** Where the REST API is. */
+  readonly apiUrl: string;
+  /** As far as answers say: of GitHub Enterprise Server. */
+  readonly server: { version?: string };
   readonly sent: { queries: number; restCalls: number };
   query(query: Query, signal: AbortSignal): Promise<QueryResult>;
   page(url: string, signal: AbortSignal): Promise<PageResult>;
@@ -33,6 +37,7 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
   const send = withCustomRequest(octokit.request).defaults({ url: graphqlUrl });
   const proxiedFetch: typeof fetch = octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch;
 
+  const server: GitHubClient['server'] = {};
   const exchange = async (request: (options: object) => Promise<unknown>, signal: AbortSignal): Promise<Exchange> => {
     const startMs = clock.now();
     const limit = deadline(systemClock, longestRequestMs, signal);
@@ -42,6 +47,7 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
       const response = await proxiedFetch(...call);
       const { status, headers } = response;
       const text = await response.text();
+      noteVersion(headers, server);
       answer = { status, headers, body: parsed(text), nowMs: clock.now(), date: dateOf(headers) ?? clock.date() };
       return new Response(text === '' ? null : text, { status, headers });
     };
@@ -60,6 +66,8 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
 
   const sent = { queries: 0, restCalls: 0 };
   return {
+    apiUrl: octokit.request.endpoint.DEFAULTS.baseUrl,
+    server,
     sent,
     query: async (query, signal) => {
       sent.queries++;
@@ -76,4 +84,10 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
 function dateOf(headers: Headers): Date | undefined {
   const ms = Date.parse(headers.get('date') ?? '');
   return Number.isNaN(ms) ? undefined : new Date(ms);
+}
+
+/** Every answer of an Enterprise Server names its version: https://docs.github.com/en/enterprise-server@3.20/rest/using-the-rest-api/getting-started-with-the-rest-api */
+function noteVersion(headers: Headers, server: GitHubClient['server']): void {
+  const version = headers.get('x-github-enterprise-version');
+  if (version !== null && /^\d+(?:\.\d+){0,3}$/.test(version)) server.version = version;
 }

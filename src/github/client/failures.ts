@@ -102,8 +102,9 @@ export function failureOfError(error: AnswerError, head: AnswerHead): RequestFai
   if (type === 'RESOURCE_LIMITS_EXCEEDED' || timeoutText.test(reason)) return { kind: 'too-heavy', reason };
   if (type === 'FORBIDDEN') return { kind: 'withheld', reason };
   const { code, fieldName } = error.extensions ?? {};
-  if (code === 'undefinedField' && typeof fieldName === 'string')
-    return { kind: 'unknown-field', reason, field: fieldName };
+  // Servers before 2.19 say it in words alone.
+  const field = code === 'undefinedField' ? fieldName : /^Field '(\w+)' doesn't exist on type/.exec(reason)?.[1];
+  if (typeof field === 'string') return { kind: 'unknown-field', reason, field };
   if (typeof code === 'string' && validationCode.test(code))
     return { kind: 'refused', what: 'query', reason, remedy: troubles.githubQuery.remedy };
   return { kind: 'unclear', reason };

@@ -1,4 +1,4 @@
-import type { ListedRepository } from '../../inputs/sources/selection.ts';
+import type { ListedProperty, ListedRepository } from '../../inputs/sources/selection.ts';
 import type { RepositoryName } from '../../model.ts';
 import { fieldsOf } from '../client/json.ts';
 import { isRepositoryName } from '../metrics.ts';
@@ -7,24 +7,42 @@ export interface ListedEntry {
   fullName: RepositoryName;
   createdMs: number;
   listed: ListedRepository;
+  /** What the server did not say, so that `listed` has a guess. */
+  unknown: readonly ListedProperty[];
 }
 
 /** An entry of a REST page; undefined for what is no repository: https://docs.github.com/en/rest/repos/repos#list-organization-repositories */
 export function readEntry(entry: unknown): ListedEntry | undefined {
   const fields = fieldsOf(entry);
-  const { visibility, topics } = fields;
   return listedEntry(fields.full_name, fields.created_at, {
     isArchived: fields.archived === true,
     isFork: fields.fork === true,
-    isTemplate: fields.is_template === true,
-    visibility: typeof visibility === 'string' ? visibility : fields.private === true ? 'private' : 'public',
-    topics: Array.isArray(topics) ? topics.map(String) : [],
+    isTemplate: readFlag(fields.is_template),
+    visibility: fields.visibility,
+    isPrivate: fields.private === true,
+    topics: Array.isArray(fields.topics) ? fields.topics.map(String) : undefined,
   });
 }
 
-/** What is asked of a repository to list it by GraphQL. A repository has at most twenty topics. */
-export const nodeFields = (withTopics: boolean): string =>
-  `nameWithOwner isArchived isFork isTemplate visibility createdAt${withTopics ? ' repositoryTopics(first: 20) { nodes { topic { name } } }' : ''}`;
+/** What only filters need, and an older server may lack; a repository has at most twenty topics. */
+const optionalFields: Record<ListedProperty, string> = {
+  isTemplate: 'isTemplate',
+  visibility: 'visibility',
+  topics: 'repositoryTopics(first: 20) { nodes { topic { name } } }',
+};
+
+/** What a repository is listed by; `missing`: what the server does not know. */
+export const nodeFields = (withTopics: boolean, missing: ReadonlySet<ListedProperty>): string =>
+  [
+    'nameWithOwner isArchived isFork isPrivate createdAt',
+    ...Object.entries(optionalFields)
+      .filter(([property]) => !missing.has(property as ListedProperty) && (property !== 'topics' || withTopics))
+      .map(([, field]) => field),
+  ].join(' ');
+
+/** The property that is read from a field of GraphQL; undefined for what no listing can do without. */
+export const propertyBehind = (field: string): ListedProperty | undefined =>
+  (Object.keys(optionalFields) as ListedProperty[]).find((one) => /\w+/.exec(optionalFields[one])?.[0] === field);
 
 export function readNode(node: unknown): ListedEntry | undefined {
   const fields = fieldsOf(node);
@@ -32,18 +50,40 @@ export function readNode(node: unknown): ListedEntry | undefined {
   return listedEntry(fields.nameWithOwner, fields.createdAt, {
     isArchived: fields.isArchived === true,
     isFork: fields.isFork === true,
-    isTemplate: fields.isTemplate === true,
-    visibility: String(fields.visibility).toLowerCase(),
-    topics: Array.isArray(topics) ? topics.map((one) => String(fieldsOf(fieldsOf(one).topic).name)) : [],
+    isTemplate: readFlag(fields.isTemplate),
+    visibility: fields.visibility,
+    isPrivate: fields.isPrivate === true,
+    topics: Array.isArray(topics) ? topics.map((one) => String(fieldsOf(fieldsOf(one).topic).name)) : undefined,
   });
 }
 
-function listedEntry(
-  fullName: unknown,
-  createdAt: unknown,
-  properties: Omit<ListedRepository, 'name'>,
-): ListedEntry | undefined {
-  if (!isRepositoryName(fullName)) return undefined;
-  const name = fullName.slice(fullName.indexOf('/') + 1);
-  return { fullName, createdMs: Date.parse(String(createdAt)), listed: { name, ...properties } };
+interface Said {
+  isArchived: boolean;
+  isFork: boolean;
+  isTemplate: boolean | undefined;
+  visibility: unknown;
+  isPrivate: boolean;
+  topics: string[] | undefined;
 }
+
+function listedEntry(fullName: unknown, createdAt: unknown, said: Said): ListedEntry | undefined {
+  if (!isRepositoryName(fullName)) return undefined;
+  const visibility = typeof said.visibility === 'string' ? said.visibility.toLowerCase() : undefined;
+  const { isArchived, isFork, isTemplate, isPrivate, topics } = said;
+  const unknown = Object.entries({ isTemplate, visibility, topics }).filter(([, value]) => value === undefined);
+  return {
+    fullName,
+    createdMs: Date.parse(String(createdAt)),
+    listed: {
+      name: fullName.slice(fullName.indexOf('/') + 1),
+      isArchived,
+      isFork,
+      isTemplate: isTemplate ?? false,
+      visibility: visibility ?? (isPrivate ? 'private' : 'public'),
+      topics: topics ?? [],
+    },
+    unknown: unknown.map(([property]) => property as ListedProperty),
+  };
+}
+
+const readFlag = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);

@@ -1,6 +1,6 @@
 import type { OwnerSource } from '../../inputs/sources/parse.ts';
 import { type RequestFailure, refusalOf } from '../client/failures.ts';
-import { fieldsOf } from '../client/json.ts';
+import { fieldsOf, isCount } from '../client/json.ts';
 import { type AliasAnswer, pointsQuery, type Query, queryEach, readEach } from '../client/query.ts';
 import type { QueryResult } from '../client/results.ts';
 import type { GitHubAccess } from '../pacing/access.ts';
@@ -85,7 +85,7 @@ function readOwners(logins: readonly string[], result: QueryResult): Round {
     const { __typename: type, repositories } = fieldsOf(answer.value);
     const { totalCount } = fieldsOf(repositories);
     const failure = failureOf(answer, result);
-    if (typeof totalCount === 'number')
+    if (isCount(totalCount))
       round.stated.push([login, { kind: type === 'User' ? 'user' : 'organization', repositories: totalCount }]);
     else if (failure) {
       round.left.push(login);

@@ -1,6 +1,7 @@
 import { type Answer, ownerOf, type RepositoryName, sameName } from '../../model.ts';
 import { counted } from '../../text/format.ts';
 import { troubles } from '../../text/troubles.ts';
+import { serverName } from '../client/server.ts';
 import { retryWaitMs } from '../pacing/access.ts';
 import type { GitHubHealth, HealthOptions } from './health.ts';
 import type { Again, FailedQuery } from './query.ts';
@@ -82,11 +83,17 @@ export class Retries {
 
   /** An older GitHub Enterprise Server may lack an extra metric's field; the run goes on without that metric. */
   #leaveFieldOut(field: string, reason: string): void {
-    const { metrics, log } = this.#options;
+    const { metrics, log, client, ending } = this.#options;
     const metric = metrics.leaveOut(field);
-    if (!metric) this.#stopForAddress(reason);
+    const server = serverName(client);
+    if (!metric)
+      ending.stop({
+        status: 'failed',
+        reason: `${server} is too old: ${reason}`,
+        remedy: troubles.githubTooOld.remedy,
+      });
     else if (metric.isNews)
-      log.warning(`This GitHub server has no ${metric.name}, so it is null in all documents. GitHub: ${reason}`);
+      log.warning(`${server} has no ${metric.name}, so it is null in all documents. GitHub: ${reason}`);
   }
 
   #stopForAddress(reason: string): void {

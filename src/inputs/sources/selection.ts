@@ -25,11 +25,14 @@ export interface SelectionOptions {
   topics?: readonly string[];
 }
 
+/** What an older server may not say of a repository. */
+export type ListedProperty = 'isTemplate' | 'visibility' | 'topics';
+
 /** Whether a repository of an owner is collected. */
 export interface Selection {
   (repository: ListedRepository): boolean;
-  /** Whether it depends on topics, which GraphQL must be asked for. */
-  readonly needsTopics?: boolean;
+  /** What it depends on beside what every server says. */
+  readonly needs?: readonly ListedProperty[];
 }
 
 /** The selection that the options of an owner make. Case does not matter. */
@@ -46,7 +49,14 @@ export function createSelection(options: SelectionOptions): Selection {
     isKept(repository.isTemplate, options.templates) &&
     (visibilities.length === 0 || visibilities.includes(repository.visibility.toLowerCase())) &&
     (topics.length === 0 || lowerCase(repository.topics).some((topic) => topics.includes(topic)));
-  return Object.assign(selects, { needsTopics: topics.length > 0 });
+  // That a repository is not public every server says, but not whether it is internal.
+  const tellsInternal = visibilities.includes('private') !== visibilities.includes('internal');
+  const needed: [ListedProperty, boolean][] = [
+    ['isTemplate', (options.templates ?? true) !== true],
+    ['visibility', tellsInternal],
+    ['topics', topics.length > 0],
+  ];
+  return Object.assign(selects, { needs: needed.filter(([, isNeeded]) => isNeeded).map(([property]) => property) });
 }
 
 const isKept = (has: boolean, kept: Kept = true): boolean => (kept === 'only' ? has : kept || !has);

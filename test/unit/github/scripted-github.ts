@@ -40,6 +40,8 @@ export interface Script {
 
 /** GitHub as a script says, on a clock that the test moves. It notes all that it is asked. */
 export class ScriptedGitHub implements GitHubClient {
+  readonly apiUrl = 'https://api.github.com';
+  readonly server: GitHubClient['server'] = {};
   readonly sent = { queries: 0, restCalls: 0 };
   readonly asked: Asked[] = [];
   /** When the query that asks for no repository came, in milliseconds since 1970. */

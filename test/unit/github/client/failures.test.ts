@@ -141,6 +141,8 @@ describe('an HTTP error with errors as a GraphQL answer has them', () => {
       { message: 'no such field', extensions: { code: 'undefinedField', fieldName: 'discussions' } },
       { kind: 'unknown-field', field: 'discussions' },
     ],
+    // A server of before 2.19.
+    [400, some, { message: "Field 'isTemplate' doesn't exist on type 'Repository'" }, { kind: 'unknown-field' }],
   ])('%i with %j and %j is what the error says', (status, headers, error, failure) => {
     const told = { ...failure, reason: error.message };
     expect(responseFailure(status, headers, { data: null, errors: [error] })).toMatchObject(told);

@@ -1,5 +1,5 @@
 import { Ending } from '../../../../src/async/ending.ts';
-import type { RequestFailure } from '../../../../src/github/client/failures.ts';
+import type { AnswerError, RequestFailure } from '../../../../src/github/client/failures.ts';
 import type { Query } from '../../../../src/github/client/query.ts';
 import type { PageResult, QueryResult } from '../../../../src/github/client/results.ts';
 import { type Listed, listRepositories } from '../../../../src/github/listing/owner-listing.ts';
@@ -52,12 +52,12 @@ export const pageOf = (entries: unknown[], link = ''): PageResult => ({ status: 
 
 export const failedPage = (failure: RequestFailure): PageResult => ({ status: 'failed', failure });
 
-export const answered = (data: Record<string, unknown>): QueryResult => ({
+export const answered = (data: Record<string, unknown>, errors: readonly AnswerError[] = []): QueryResult => ({
   seconds: 0.1,
   rate: {},
   status: 'answered',
   data,
-  errors: [],
+  errors,
 });
 
 export const failedQuery = (failure: RequestFailure): QueryResult => ({
@@ -110,4 +110,7 @@ export const namesOf = (listed: readonly Listed[]): string[] =>
   listed.flatMap((one) => (one.status === 'listed' ? [one.name] : []));
 
 export const failuresOf = (listed: readonly Listed[]): object[] =>
-  listed.flatMap((one) => (one.status === 'listed' ? [] : [one.failure]));
+  listed.flatMap((one) => (one.status === 'owner-not-listed' ? [one.failure] : []));
+
+export const findingsOf = (listed: readonly Listed[]): object[] =>
+  listed.flatMap((one) => (one.status === 'finding' ? [one.finding] : []));

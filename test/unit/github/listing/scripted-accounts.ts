@@ -7,6 +7,7 @@ import {
   answerOwners,
   failedPage,
   failuresOf,
+  findingsOf,
   type ListingTrial,
   list,
   listingTrial,
@@ -32,6 +33,12 @@ export class Account {
 
   /** Repositories that the REST listing of a user leaves out. */
   hidden: RepositoryName[] = [];
+  /** Repositories that GraphQL counts and lists as null. */
+  unreadable: RepositoryName[] = [];
+  /** The page that Link headers name as the next one, or their host, where it is not the right one. */
+  next: number | string | undefined;
+  /** Each page by cursor is the first one. */
+  repeats = false;
   readonly cursorQueries: string[] = [];
 
   constructor(repositories: RepositoryName[]) {
@@ -46,9 +53,11 @@ export class Account {
     this.asked.push(number);
     this.before.get(this.asked.length)?.();
     const last = Math.ceil(this.repositories.length / 100);
-    const url = (page: number): string => `<https://api.github.com/organizations/1/repos?per_page=100&page=${page}>`;
+    const host = typeof this.next === 'string' ? this.next : 'https://api.github.com';
+    const url = (page: number): string => `<${host}/organizations/1/repos?per_page=100&page=${page}>`;
+    const next = typeof this.next === 'number' ? this.next : number + 1;
     const link = [
-      ...(number < last ? [`${url(number + 1)}; rel="next"`] : []),
+      ...(number < last ? [`${url(next)}; rel="next"`] : []),
       ...(number < last && this.namesLast ? [`${url(last)}; rel="last"`] : []),
       ...(number > 1 ? [`${url(1)}; rel="first"`] : []),
     ];
@@ -83,23 +92,25 @@ function cursorPage(account: Account | undefined, { text, variables }: Query): Q
   account.cursorQueries.push(text);
   account.before.get(-account.cursorQueries.length)?.();
   const { all } = account;
-  const from = variables.after === undefined ? 0 : all.indexOf(variables.after as RepositoryName) + 1;
+  const from =
+    variables.after === undefined || account.repeats ? 0 : all.indexOf(variables.after as RepositoryName) + 1;
   const page = all.slice(from, from + 100);
-  const nodes = page.map((nameWithOwner) => ({
-    nameWithOwner,
-    visibility: account.hidden.includes(nameWithOwner) ? 'PRIVATE' : 'PUBLIC',
-    createdAt: '2015-01-01T00:00:00Z',
-    repositoryTopics: { nodes: [{ topic: { name: 'azure' } }] },
-  }));
+  const nodes = page.map((nameWithOwner) => {
+    if (account.unreadable.includes(nameWithOwner)) return null;
+    const visibility = account.hidden.includes(nameWithOwner) ? 'PRIVATE' : 'PUBLIC';
+    const repositoryTopics = { nodes: [{ topic: { name: 'azure' } }] };
+    return { nameWithOwner, visibility, createdAt: '2015-01-01T00:00:00Z', repositoryTopics };
+  });
   const pageInfo = { hasNextPage: from + 100 < all.length, endCursor: page.at(-1) ?? null };
-  return answered({ o0: { repositories: { totalCount: account.stated ?? all.length, nodes, pageInfo } } });
+  const errors = nodes.includes(null) ? [{ message: 'SAML', path: ['o0'] }] : [];
+  return answered({ o0: { repositories: { totalCount: account.stated ?? all.length, nodes, pageInfo } } }, errors);
 }
 
 /** What comes of listing one organization, o. */
 export async function listOne(
   account: Account,
-): Promise<{ listed: string[]; failures: object[]; trial: ListingTrial }> {
+): Promise<{ listed: string[]; failures: object[]; findings: object[]; trial: ListingTrial }> {
   const trial = listingTrial(scriptOf({ o: account }));
   const all = await list(trial, [sourceOf('o')]);
-  return { listed: namesOf(all), failures: failuresOf(all), trial };
+  return { listed: namesOf(all), failures: failuresOf(all), findings: findingsOf(all), trial };
 }

@@ -59,7 +59,8 @@ describe('what cannot be helped', () => {
     const trial = startStats({ names: names(500), reply: () => ({ seconds: 0.5, failure }) });
     await trial.finish();
     expectAccounted(trial, names(500));
-    expect(trial.ending.reason).toMatchObject({ status: 'failed', reason: failure.reason, remedy: expect.any(String) });
+    const reason = expect.stringContaining(failure.reason);
+    expect(trial.ending.reason).toMatchObject({ status: 'failed', reason, remedy: expect.any(String) });
     expect(trial.client.sent.queries).toBeLessThanOrEqual(4);
   });
 

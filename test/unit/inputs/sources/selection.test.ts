@@ -91,6 +91,14 @@ test('a glob that may be matched in too many ways is refused, and the longest th
   expect(performance.now() - startedAt).toBeLessThan(1_500);
 });
 
-test('tells whether it depends on topics', () => {
-  expect([createSelection({}).needsTopics, createSelection({ topics: ['x'] }).needsTopics]).toEqual([false, true]);
+test.each<[SelectionOptions, string[]]>([
+  [{ exclude: 'x', archived: false, forks: 'only' }, []],
+  [{ topics: ['x'] }, ['topics']],
+  [{ templates: false }, ['isTemplate']],
+  [{ visibility: 'public' }, []],
+  [{ visibility: 'private, internal' }, []],
+  [{ visibility: 'internal' }, ['visibility']],
+  [{ visibility: ['Public', 'Private'] }, ['visibility']],
+])('%j depends on %j', (options, needs) => {
+  expect(createSelection(options).needs).toEqual(needs);
 });
