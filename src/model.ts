@@ -255,6 +255,16 @@ export const countsIn = (info: RunTotals): ReportedCounts => ({
   stored: info.totalCreatedCount,
 });
 
+/** The run before this one. */
+export type LastRun =
+  | {
+      status: 'found';
+      info: FinishedRun;
+      /** The last one that was completed or partial, if there is one: what failed in it failed by itself. */
+      collected: FinishedRun | undefined;
+    }
+  | { status: 'none' | 'unknown' };
+
 /** Everything that the summary, the emails and the outputs show of a run. */
 export interface RunReport {
   info: FinishedRun;
@@ -264,6 +274,7 @@ export interface RunReport {
   waits: Wait[];
   collection: Collection;
   changes: Changes;
+  last: LastRun;
   findings: QualityFinding[];
   failures: Failure[];
   ownersNotListed: Failure[];

@@ -67,6 +67,7 @@ export function reportOf(
     waits: [],
     collection: tally.collection,
     changes: { status: 'unknown', reason: 'there is no earlier run' },
+    last: { status: 'none' },
     findings: [],
     failures: [],
     ownersNotListed: [],

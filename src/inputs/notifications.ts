@@ -7,7 +7,7 @@ export interface EmailInputs {
   from: string;
   to: string[];
   endpoint: string;
-  when: 'always' | 'end' | 'problem';
+  when: 'always' | 'end' | 'problem' | 'change';
 }
 
 export interface EventInputs {
@@ -18,7 +18,7 @@ export interface EventInputs {
 }
 
 export function readEmail(reader: InputReader): Read<EmailInputs | undefined> {
-  const when = reader.choice('email-when', ['always', 'end', 'problem']);
+  const when = reader.choice('email-when', ['always', 'end', 'problem', 'change']);
   if (reader.boolean('send-email') !== true) return undefined;
   checkAddress(reader, 'sendgrid-from', reader.text('sendgrid-from'));
   return whole<EmailInputs>({

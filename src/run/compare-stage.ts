@@ -5,6 +5,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import {
   type Changes,
   type Comparison,
+  type LastRun,
   ownerOf,
   type PresentNames,
   type RunInfo,
@@ -18,6 +19,8 @@ import type { RunContext } from './context.ts';
 
 /** A run that has nothing else to do waits so long for documents of the last one. */
 const longestWaitMs = 60_000;
+/** One that failed at once still asks which run was the last, and no longer than this. */
+const longestFindMs = 10_000;
 
 export type AskNames = (names: readonly string[]) => Promise<PresentNames>;
 
@@ -30,6 +33,7 @@ type Needs = Pick<
 export class CompareStage {
   readonly #needs: Needs;
   readonly #over = new AbortController();
+  readonly #finding: Promise<void>;
   readonly #reading: Promise<void>;
   #found: FoundRun = { status: 'unknown', reason: 'the last run was not found in time' };
   /** Why some of its documents could not be read, where that is so. */
@@ -37,7 +41,9 @@ export class CompareStage {
 
   constructor(run: RunningRun, needs: Needs) {
     this.#needs = needs;
-    this.#reading = needs.inputs.compare ? this.#read(run) : Promise.resolve();
+    const { compare, email } = needs.inputs;
+    this.#finding = compare || email?.when === 'change' ? this.#find(run) : Promise.resolve();
+    this.#reading = this.#finding.then(() => this.#read());
     // What goes wrong there is met where it is waited for.
     this.#reading.catch(() => {});
   }
@@ -46,19 +52,33 @@ export class CompareStage {
     return AbortSignal.any([this.#needs.ending.taking, this.#over.signal]);
   }
 
-  async #read(run: RunningRun): Promise<void> {
-    const { store, log, differences } = this.#needs;
-    const signal = this.#signal;
-    this.#found = await store.runs.previous(run, signal);
-    if (this.#found.status !== 'found') return differences.stop();
+  get #findSignal(): AbortSignal {
+    return AbortSignal.any([this.#needs.ending.cancelled, this.#over.signal]);
+  }
+
+  async #find(run: RunningRun): Promise<void> {
+    this.#found = await this.#needs.store.runs.previous(run, this.#findSignal);
+  }
+
+  async #read(): Promise<void> {
+    const { log, differences, inputs } = this.#needs;
+    if (this.#found.status !== 'found' || !inputs.compare) return differences.stop();
     log.debug(`Reading the documents of run ${this.#found.run.info.id} to compare with`);
-    this.#fault = await this.#found.run.read((document) => differences.addBefore(document), signal);
+    this.#fault = await this.#found.run.read((document) => differences.addBefore(document), this.#signal);
+  }
+
+  /** To be asked once `finish` has resolved. */
+  get last(): LastRun {
+    const found = this.#found;
+    if (found.status === 'unknown') return { status: 'unknown' };
+    const collected = found.status === 'found' ? found.run.info : undefined;
+    const info = found.last ?? collected;
+    return info ? { status: 'found', info, collected } : { status: 'none' };
   }
 
   /** What changed, once this run has stored what it can. A bug fails the step, and leaves the run what it is. */
   async finish(askNames: AskNames): Promise<Changes> {
-    const { inputs, redact } = this.#needs;
-    if (!inputs.compare) return notCompared(inputs);
+    const { redact } = this.#needs;
     return this.#finish(askNames).catch((error: unknown) => {
       noteBug(error, this.#needs);
       return { status: 'unknown', reason: redact(endByBug(error).reason) };
@@ -66,11 +86,14 @@ export class CompareStage {
   }
 
   async #finish(askNames: AskNames): Promise<Changes> {
-    const { clock, redact } = this.#needs;
+    const { clock, redact, inputs } = this.#needs;
     // What ends the run ends the reading; a run that is over otherwise does not wait for ever.
     const clear = after(clock, longestWaitMs, () => this.#over.abort());
     await race(this.#reading, this.#signal).finally(clear);
+    const clearFinding = after(clock, longestFindMs, () => this.#over.abort());
+    await race(this.#finding, this.#findSignal).finally(clearFinding);
     this.#over.abort();
+    if (!inputs.compare) return notCompared(inputs);
     const found = this.#found;
     if (found.status === 'none') return { status: 'unknown', reason: 'there is no earlier run to compare with' };
     if (found.status === 'unknown') return { status: 'unknown', reason: redact(found.reason) };

@@ -40,7 +40,7 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   logUsage(context);
   const info = endedRun(run.info, changes, context);
   await completeRun(run, info, context);
-  const report = reportOf(info, changes, context);
+  const report = reportOf(info, { changes, last: comparing?.last ?? { status: 'unknown' } }, context);
   await delivery.report(report);
   return report;
 }

@@ -1,5 +1,5 @@
 import type { StopReason } from '../async/ending.ts';
-import { type Changes, countsIn, type EndedRun, type FinalStatus, type Problem, type RunReport } from '../model.ts';
+import { countsIn, type EndedRun, type FinalStatus, type Problem, type RunReport } from '../model.ts';
 import { counted, number } from '../text/format.ts';
 import { troubles } from '../text/troubles.ts';
 import type { RunContext } from './context.ts';
@@ -61,7 +61,11 @@ export function objectionsTo(counts: RunCounts, maxFailedPercent: number): Probl
   return objections.filter(([holds]) => holds).map(([, message, remedy]) => ({ message, remedy, failsStep: true }));
 }
 
-export function reportOf(info: EndedRun, changes: Changes, context: RunContext): RunReport {
+export function reportOf(
+  info: EndedRun,
+  { changes, last }: Pick<RunReport, 'changes' | 'last'>,
+  context: RunContext,
+): RunReport {
   const { outcomes, tally, findings, timeline, redact, clock, github, startMs } = context;
   return {
     info,
@@ -70,6 +74,7 @@ export function reportOf(info: EndedRun, changes: Changes, context: RunContext):
     waits: github.gate.waits.longest,
     collection: tally.collection,
     changes,
+    last,
     findings: findings.list,
     failures: outcomes.failures,
     ownersNotListed: outcomes.ownersNotListed,

@@ -2,13 +2,14 @@ import { race } from '../async/abort.ts';
 import type { Ending } from '../async/ending.ts';
 import type { Settings } from '../inputs/inputs.ts';
 import type { EmailInputs, EventInputs } from '../inputs/notifications.ts';
-import type { DryRun, FinishedRun, Problem, RunReport } from '../model.ts';
+import { type DryRun, type FinishedRun, failsStep, type Problem, type RunReport } from '../model.ts';
 import { createCredential } from '../outlets/azure-credential.ts';
 import { sendEmail } from '../outlets/email.ts';
 import { publishRunEvent } from '../outlets/event-grid.ts';
 import type { StepLog } from '../outlets/log.ts';
 import { setOutputs, setOutputsOfNoRun, writeJobSummary } from '../outlets/outputs.ts';
 import { renderPage } from '../outlets/page-file.ts';
+import { hasNews } from '../report/content/news.ts';
 import { type Email, endEmail, startEmail } from '../report/email/email.ts';
 import { dryRunHeadline, dryRunSummary, estimateRows } from '../report/summary/dry-run.ts';
 import { badInputSummary, bugSummary, summary } from '../report/summary/summary.ts';
@@ -72,8 +73,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   };
 }
 
-const wantsEndEmail = ({ when }: EmailInputs, { info }: RunReport): boolean =>
-  when !== 'problem' || info.status !== 'completed';
+function wantsEndEmail({ when }: EmailInputs, report: RunReport): boolean {
+  if (when === 'problem') return report.info.status !== 'completed' || failsStep(report);
+  return when !== 'change' || hasNews(report);
+}
 
 async function mail(email: Email, settings: EmailInputs, { ending, log }: DeliveryOptions): Promise<void> {
   const sent = await sendEmail(email, settings, { ms: emailMs, signal: ending.mailing });

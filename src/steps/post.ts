@@ -72,6 +72,7 @@ function reportOf({ info, counts }: LeftRun, problems: Problem[], now: Date): Ru
     waits: [],
     collection: { owners: [], byStars: [], byOpenIssues: [] },
     changes: { status: 'unknown', reason: 'the job was killed' },
+    last: { status: 'unknown' },
     findings: [],
     failures: info.failures ?? [],
     ownersNotListed: info.ownersNotListed ?? [],

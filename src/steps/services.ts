@@ -57,10 +57,10 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
 }
 
 /** With Cosmos DB it is there that the last run is looked for. */
-function createFiles({ outputDirectory, compare, cosmos }: Settings): FileStore | undefined {
+function createFiles({ outputDirectory, compare, cosmos, email }: Settings): FileStore | undefined {
   return outputDirectory === undefined
     ? undefined
-    : new FileStore(outputDirectory, { keepsPrevious: compare && !cosmos });
+    : new FileStore(outputDirectory, { keepsPrevious: (compare || email?.when === 'change') && !cosmos });
 }
 
 function createStore(

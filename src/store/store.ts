@@ -54,8 +54,9 @@ export interface PreviousRun {
 }
 
 export type FoundRun =
-  | { status: 'found'; run: PreviousRun }
-  | { status: 'none' }
+  /** `last`: the newest earlier run that is over, if that is another one. */
+  | { status: 'found'; run: PreviousRun; last?: FinishedRun }
+  | { status: 'none'; last?: FinishedRun }
   | { status: 'unknown'; reason: string };
 
 /** A store that cannot be used. */

@@ -22,6 +22,18 @@ export function duration(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+const units = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** How long ago something was, in the unit that people would use, such as `6 hours ago`. */
+export function ago(ms: number): string {
+  const [name, unit] = units.find(([, unit]) => ms >= 1.5 * unit) ?? units[2];
+  return `${counted(Math.max(1, Math.round(ms / unit)), name, `${name}s`)} ago`;
+}
+
 export const problemText = ({ message, remedy }: Pick<Problem, 'message' | 'remedy'>): string =>
   remedy === undefined ? sentence(message) : `${sentence(message)} ${sentence(remedy)}`;
 

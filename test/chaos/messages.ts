@@ -7,8 +7,8 @@ const statuses = 'completed|partial|failed|cancelled|timed out';
 export function* checkEmails(evidence: Evidence): Iterable<string> {
   const { received } = evidence.services.sendGrid;
   const { inputs } = evidence.plan;
-  const ends = received.filter(({ subject }) => new RegExp(`: (${statuses})$`).test(subject));
-  const starts = received.filter(({ subject }) => subject.endsWith(': started'));
+  const ends = received.filter(({ subject }) => new RegExp(`: (${statuses}), .* \\(run \\d+\\)$`).test(subject));
+  const starts = received.filter(({ subject }) => subject.includes(': started, '));
   if (ends.length > 1) yield `${ends.length} emails report the end`;
   if (starts.length > 1) yield `${starts.length} emails report the start`;
   if (ends.length + starts.length < received.length) yield 'an email reports neither the start nor the end';
@@ -20,11 +20,11 @@ export function* checkEmails(evidence: Evidence): Iterable<string> {
 function* checkEndEmail({ result, plan }: Evidence, ends: readonly ReceivedMail[]): Iterable<string> {
   const { status = '', 'total-created': created } = result.outputs;
   for (const { subject, text = '' } of ends) {
-    if (!subject.endsWith(`: ${status}`)) yield `the last one says “${subject}”, the outputs say ${status}`;
+    if (!subject.includes(`: ${status}, `)) yield `the last one says “${subject}”, the outputs say ${status}`;
     if (!new RegExp(`^ *Stored: +${created}$`, 'm').test(text))
       yield 'the counts of the last one differ from the outputs';
   }
-  const isDue = plan.inputs['email-when'] !== 'problem' || status !== 'completed';
+  const isDue = plan.inputs['email-when'] !== 'problem' || status !== 'completed' || result.exitCode !== 0;
   const isWell = plan.inputs['send-email'] === 'true' && plan.faults.sendGrid.length === 0;
   // A canceled run has little time, and a slow machine may not send it.
   if (isWell && isDue && ends.length === 0 && plan.end?.by !== 'cancel') yield 'none reported the end';

@@ -17,7 +17,7 @@ async function start(options: Partial<SendGridOptions> = {}): Promise<SendGrid> 
 const mail = {
   personalizations: [{ to: [{ email: 'ann@example.com' }] }],
   from: { email: 'stats@example.com' },
-  subject: 'GitHub repo stats run 1611127298: completed',
+  subject: 'GitHub repo stats: completed, 1 of 1 stored, 2021-01-20 (run 1611127298)',
   content: [
     { type: 'text/plain', value: 'plain' },
     { type: 'text/html', value: '<p>html</p>' },

@@ -66,7 +66,7 @@ describe('how a run ends', () => {
     expect(result.exitCode).toBe(1);
     expect(runInfos[0]?.status).toBe('failed');
     expect(services.eventGrid.received[0]?.event).toMatchObject({ subject: 'RunFailed' });
-    expect(services.sendGrid.received.at(-1)?.subject).toMatch(/: failed$/);
+    expect(services.sendGrid.received.at(-1)?.subject).toMatch(/: failed, /);
   });
 
   it('asks for no statistics when the run info cannot be created, and still emails the end', async () => {
@@ -76,7 +76,7 @@ describe('how a run ends', () => {
     });
     expect(result.exitCode).toBe(1);
     expect(services.github.usage.queries).toBe(0);
-    expect(services.sendGrid.received.map(({ subject }) => subject)).toEqual([expect.stringMatching(/: failed$/)]);
+    expect(services.sendGrid.received.map(({ subject }) => subject)).toEqual([expect.stringMatching(/: failed, /)]);
     expect(services.eventGrid.received).toEqual([]);
     const [error, ...more] = annotationsOf(result, 'error');
     expect(more).toEqual([]);

@@ -41,7 +41,7 @@ function expectHonest(run: Collected): void {
       true,
     );
     expect(html.match(/<\/table>/g)?.length ?? 0).toBe(html.match(/<table/g)?.length ?? 0);
-    expect(subject).toMatch(/^GitHub repo stats run \d+: [a-z ]+$/);
+    expect(subject).toMatch(/^GitHub repo stats: [a-z ]+(, \d+ of \d+ stored)?, \d{4}-\d\d-\d\d \(run \d+\)$/);
   }
 }
 

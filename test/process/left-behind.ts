@@ -17,9 +17,9 @@ export const runInfoFile = (place: Place): StoredDocument => JSON.parse(outputFi
 /** The names in a list of the run info. */
 export const listOf = (text: unknown): string[] => (text === '' || text === undefined ? [] : String(text).split(','));
 
-/** What the emails say of the run: the end of each subject. */
+/** What the emails say of the run: the status in each subject. */
 export const subjectsOf = ({ services }: Pick<Collected, 'services'>): string[] =>
-  services.sendGrid.received.map(({ subject }) => subject.replace(/^.*: /, ''));
+  services.sendGrid.received.map(({ subject }) => subject.replace(/^GitHub repo stats: ([a-z ]+), .*$/, '$1'));
 
 export const annotationsOf = (
   { annotations }: Pick<ActionResult, 'annotations'>,

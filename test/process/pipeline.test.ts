@@ -163,12 +163,15 @@ describe('a run over 195 repositories with the defaults', () => {
 
   it('emails the start, and as the very last step the end', () => {
     const [start, end, ...more] = run.services.sendGrid.received;
+    const day = String(info.startedAt).slice(0, 10);
     expect(more).toEqual([]);
     expect(start).toMatchObject({
-      subject: `GitHub repo stats run ${info.id}: started`,
+      subject: `GitHub repo stats: started, ${day} (run ${info.id})`,
       to: ['office@example.com', 'platform@example.com'],
     });
-    expect(end?.subject).toBe(`GitHub repo stats run ${info.id}: completed`);
+    expect(end?.subject).toBe(
+      `GitHub repo stats: completed, ${info.totalCreatedCount} of ${info.totalReceived} stored, ${day} (run ${info.id})`,
+    );
     for (const part of [end?.text, end?.html]) {
       expect(part).toContain('195 of 195 repositories stored');
       expect(part).toContain(workflowRunUrl);

@@ -84,6 +84,7 @@ export const report = (changes: Partial<RunReport> = {}): RunReport => ({
   waits: [],
   collection: { owners: [], byStars: [], byOpenIssues: [] },
   changes: { status: 'off' },
+  last: { status: 'unknown' },
   findings: [],
   failures: [],
   ownersNotListed: [],

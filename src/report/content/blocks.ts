@@ -40,7 +40,10 @@ export interface FailureReason {
 
 export interface FailureList {
   kind: 'failures';
+  /** Of failures that need no advice, since readers know them; these are folded. */
+  known?: string;
   groups: readonly FailureGroup[];
+  /** Failures for reasons that are left out. */
   more: number;
 }
 

@@ -72,7 +72,9 @@ const isUnchanged = ({ totals, movers }: Comparison): boolean =>
 /** The run compared with, and how many repositories are not in both. */
 export function comparisonSentence(comparison: Comparison): string {
   const { previousRunId, previousStartedAt, totals } = comparison;
-  const both = counted(totals.compared, 'repository appears', 'repositories appear');
+  const { compared } = totals;
+  const both =
+    compared === 0 ? 'no repository appears' : counted(compared, 'repository appears', 'repositories appear');
   const beside = [
     totals.new > 0 && `${number(totals.new)} new`,
     totals.gone > 0 && `${number(totals.gone)} gone`,
@@ -83,7 +85,7 @@ export function comparisonSentence(comparison: Comparison): string {
     `Compared with run ${previousRunId} of ${utc(previousStartedAt)}: ${[`${both} in both runs`, ...beside].join(', ')}.`,
     totals.notCompared &&
       `${counted(totals.notCompared, 'more is', 'more are')} not compared: earlier documents could not be read.`,
-    isUnchanged(comparison) && 'Nothing changed.',
+    isUnchanged(comparison) && totals.compared > 0 && 'Nothing changed.',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,6 +1,8 @@
 import type { Failure, FailureStatus } from '../../model.ts';
+import { number } from '../../text/format.ts';
 import { longestReason } from '../../text/redact.ts';
 import type { FailureGroup, FailureList, FailureReason } from './blocks.ts';
+import type { News } from './news.ts';
 import { type ReportSize, shorten } from './size.ts';
 import { columns, type Table } from './table.ts';
 
@@ -48,18 +50,43 @@ export function groupFailures(failures: readonly Failure[]): FailureGroup[] {
   });
 }
 
-export function failureList(groups: readonly FailureGroup[], { failures, characters }: ReportSize): FailureList {
+/** Readers have met them before. */
+const knownNames = 3;
+
+/** Those that are new since the last run, and below them, folded, those that readers know from it. */
+export function failureBlocks(
+  failures: readonly Failure[],
+  news: Pick<News, 'failuresBefore'> | undefined,
+  size: ReportSize,
+): FailureList[] {
+  const isKnown = (failure: Failure): boolean => news?.failuresBefore.has(failure) ?? false;
+  const known = failures.filter(isKnown);
+  const fresh = failureList(groupFailures(failures.filter((one) => !isKnown(one))), size);
+  const folded = failureList(groupFailures(known), { ...size, perReason: size.isWide ? size.perReason : knownNames });
+  const title = `${number(known.length)} as in the last run`;
+  return [fresh, { ...folded, known: title }].filter(({ groups }) => groups.length > 0);
+}
+
+function failureList(groups: readonly FailureGroup[], size: ReportSize): FailureList {
+  const { failures, perReason, characters } = size;
   let room = failures;
+  let left = 0;
   const cut = ({ reason, count, names }: FailureReason): FailureReason[] => {
-    if (room === 0) return [];
-    const named = names.slice(0, room).map((name) => shorten(name, characters));
+    if (room === 0) {
+      left += count;
+      return [];
+    }
+    const named = names.slice(0, Math.min(room, perReason)).map((name) => shorten(name, characters));
     room -= named.length;
     return [{ reason: shorten(reason, characters), count, names: named }];
   };
   const shown = groups.map((group) => ({ ...group, reasons: group.reasons.flatMap(cut) }));
-  const total = groups.reduce((sum, { count }) => sum + count, 0);
-  return { kind: 'failures', groups: shown, more: total - (failures - room) };
+  return { kind: 'failures', groups: shown, more: left };
 }
+
+/** The names of a reason that are shown, and how many more there are. */
+export const namesText = ({ names, count }: FailureReason): string =>
+  `${names.join(', ')}${count > names.length ? ` and ${number(count - names.length)} more` : ''}`;
 
 /** Reasons that differ only by a name or a number of the request are one; the most frequent comes first. */
 function byReason(failures: readonly Failure[]): FailureReason[] {

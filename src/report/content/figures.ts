@@ -13,12 +13,16 @@ export const statusLooks: Record<FinalStatus, { name: string; emoji: string; sig
   'timed out': { name: 'Timed out', emoji: '⏱️', sign: '!', color: '#9a6700' },
 };
 
-export function headline({ info, counts, durationMs }: RunReport): string {
+export function headline({ info, counts, durationMs, ownersNotListed }: RunReport): string {
   const { name } = statusLooks[info.status];
   const time = duration(durationMs);
+  const missing = ownersNotListed.filter(({ status }) => status !== 'not-attempted').length;
   if (counts.known === 'none') return `${name} after ${time}: stored count unknown`;
   if (counts.known === 'stored') return `${name} after ${time}: ${repositories(counts.stored)} stored, total unknown`;
-  return `${name}: ${number(counts.stored)} of ${repositories(counts.received)} stored in ${time}`;
+  const stored = `${number(counts.stored)} of ${repositories(counts.received)} stored in ${time}`;
+  if (missing === 0) return `${name}: ${stored}`;
+  const owners = `${counted(missing, 'owner', 'owners')} could not be listed`;
+  return `${name}: ${counts.received === 0 ? `${owners} in ${time}` : `${owners}, ${stored}`}`;
 }
 
 const repositories = (count: number): string => counted(count, 'repository', 'repositories');

@@ -2,21 +2,23 @@ import type { QualityFinding, RunReport } from '../../model.ts';
 import { type Block, firstRows, type Section, sentenceBlock } from './blocks.ts';
 import { changeBlocks } from './changes.ts';
 import { largestBlocks, ownerBlocks } from './collection.ts';
-import { failureList, failureTable, groupFailures } from './failures.ts';
+import { failureBlocks, failureTable } from './failures.ts';
 import { stageTable, usageTable } from './figures.ts';
 import { ganttChart } from './gantt.ts';
+import { newsOf, newsTexts } from './news.ts';
 import type { ReportSize } from './size.ts';
 import { columns, type Table } from './table.ts';
 
 /** All that a report says below its first lines, in the order in which it matters to a reader, in any size. */
 export function sectionsOf(report: RunReport): (size: ReportSize) => Section[] {
-  const groups = groupFailures(report.failures);
+  const news = newsOf(report);
   return (size) => {
     const { failures, characters } = size;
     const notListed = failureTable('Owner', report.ownersNotListed);
     const sections: [title: string, blocks: Block[]][] = [
+      ['New since the last run', newsTexts(news, report, size).map(sentenceBlock)],
       ['Owners not listed', firstRows(notListed, failures, characters)],
-      ['Failures', groups.length > 0 ? [failureList(groups, size)] : []],
+      ['Failures', failureBlocks(report.failures, news, size)],
       ['Data quality', findingBlocks(report.findings, size)],
       ['Changes since the last run', changeBlocks(report.changes, size)],
       ['Owners', ownerBlocks(report.collection, size)],

@@ -1,6 +1,8 @@
 export interface ReportSize {
   /** Owners and repositories that failed and are named. */
   failures: number;
+  /** Of these, in one row, which has one reason. */
+  perReason: number;
   findings: number;
   owners: number;
   /** The largest repositories of each kind, and the biggest changes. */
@@ -14,9 +16,36 @@ export interface ReportSize {
 
 /** The log has all that a person on call needs, and no more. */
 export const reportSizes = {
-  summary: { failures: 1_000, findings: 100, owners: 100, largest: 10, names: 50, characters: 500, isWide: true },
-  email: { failures: 100, findings: 10, owners: 10, largest: 5, names: 5, characters: 300, isWide: false },
-  log: { failures: 100, findings: 20, owners: 10, largest: 5, names: 10, characters: 500, isWide: false },
+  summary: {
+    failures: 1_000,
+    perReason: 1_000,
+    findings: 100,
+    owners: 100,
+    largest: 10,
+    names: 50,
+    characters: 500,
+    isWide: true,
+  },
+  email: {
+    failures: 100,
+    perReason: 100,
+    findings: 10,
+    owners: 10,
+    largest: 5,
+    names: 5,
+    characters: 300,
+    isWide: false,
+  },
+  log: {
+    failures: 100,
+    perReason: 10,
+    findings: 20,
+    owners: 10,
+    largest: 5,
+    names: 10,
+    characters: 500,
+    isWide: false,
+  },
 } satisfies Record<string, ReportSize>;
 
 /** The first characters of a text, and a sign if some are left out. */

@@ -1,6 +1,7 @@
 import { html, htmlWithCode } from '../../text/escape.ts';
 import { number } from '../../text/format.ts';
-import type { Block, FailureList, Section, TableBlock } from '../content/blocks.ts';
+import type { Block, FailureList, FailureReason, Section, TableBlock } from '../content/blocks.ts';
+import { namesText } from '../content/failures.ts';
 import { isNumeric, textRows } from '../content/table.ts';
 import { type LookName, look } from './layout.ts';
 
@@ -45,17 +46,25 @@ const breaksOf = (text: string): string => (/\S{11}/.test(text) ? 'overflow-wrap
 const cut = (more: number): string => (more > 0 ? paragraph(`and ${number(more)} more`, 'quiet') : '');
 
 /** By what to do about them; below it each reason, and the repositories that failed for it. */
-function failures({ groups, more }: FailureList): string {
+function failures({ groups, more, known }: FailureList): string {
   const parts = groups.flatMap(({ status, count, meaning, advice, reasons }) => [
-    paragraph(`<strong>${status}: ${number(count)}</strong>`, 'text', 'margin:12px 0 0'),
-    paragraph(`${htmlWithCode(meaning)} ${htmlWithCode(advice)}`, 'text', 'margin:2px 0 0'),
-    ...reasons.map(({ reason, names }) =>
-      paragraph(
-        `${names.map((name) => `<strong>${html(name)}</strong>`).join(', ')}: ${html(reason)}`,
-        'quiet',
-        'margin:4px 0 0;font-size:13px;overflow-wrap:anywhere',
-      ),
+    ...(known === undefined
+      ? [
+          paragraph(`<strong>${status} (${number(count)})</strong>`, 'text', 'margin:12px 0 0'),
+          paragraph(`${htmlWithCode(meaning)} ${htmlWithCode(advice)}`, 'text', 'margin:2px 0 0'),
+        ]
+      : []),
+    ...reasons.map((one) =>
+      paragraph(reasonHtml(one), 'quiet', 'margin:4px 0 0;font-size:13px;overflow-wrap:anywhere'),
     ),
   ]);
-  return [...parts, cut(more)].filter(Boolean).join('\n');
+  const title = known === undefined ? '' : paragraph(`<strong>${known}</strong>`, 'text', 'margin:12px 0 0');
+  return [title, ...parts, cut(more)].filter(Boolean).join('\n');
+}
+
+function reasonHtml(one: FailureReason): string {
+  const names = html(namesText(one));
+  return one.count === 1
+    ? `<strong>${names}</strong>: ${html(one.reason)}`
+    : `<strong>${html(one.reason)} (${number(one.count)})</strong>: ${names}`;
 }

@@ -2,6 +2,7 @@ import type { RunInfo, RunReport } from '../../model.ts';
 import { html } from '../../text/escape.ts';
 import { number, problemText, utc } from '../../text/format.ts';
 import { headline, problemHtml, statusLooks, totals } from '../content/figures.ts';
+import { newsOf, newsTexts } from '../content/news.ts';
 import { sectionsOf } from '../content/sections.ts';
 import { reportSizes, shorten, written } from '../content/size.ts';
 import { textWriter } from '../text/text.ts';
@@ -22,11 +23,16 @@ const columns = 72;
 
 const problemLook = look('problem', 'padding:8px 12px;overflow-wrap:anywhere');
 
-export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
+/** People filter by it, so its numbers are plain digits. */
+const subjectOf = ({ id, date }: RunInfo, what: string): string =>
+  `GitHub repo stats: ${what}, ${date.replace(/(....)(..)(..)/, '$1-$2-$3')} (run ${id})`;
+
+export function startEmail(run: RunInfo): Email {
+  const { id, startedAt, workflowRunUrl } = run;
   const line = `Run ${id} started at ${startedAt}.`;
   const next = 'You will get another email when it ends.';
   return {
-    subject: `GitHub repo stats run ${id}: started`,
+    subject: subjectOf(run, 'started'),
     text: [line, next, workflowRunUrl].filter(Boolean).join('\n\n'),
     html: page({
       color: '#0969da',
@@ -39,11 +45,13 @@ export function startEmail({ id, startedAt, workflowRunUrl }: RunInfo): Email {
 }
 
 export function endEmail(report: RunReport): Email {
-  const { id, status, workflowRunUrl } = report.info;
+  const { info, counts } = report;
+  const { status, workflowRunUrl, totalCreatedCount, totalReceived } = info;
+  const stored = counts.known === 'none' ? 'stored count unknown' : `${totalCreatedCount} of ${totalReceived} stored`;
   const text = textWriter(report, columns);
   const sections = sectionsOf(report);
   return {
-    subject: `GitHub repo stats run ${id}: ${status}`,
+    subject: subjectOf(info, `${status}, ${stored}`),
     text: written(reportSizes.email, maxTextBytes, (size) =>
       [...text(size), workflowRunUrl].filter(Boolean).join('\n\n'),
     ),
@@ -58,15 +66,29 @@ export function endEmail(report: RunReport): Email {
 }
 
 function pageOf(report: RunReport, rows: string[]): string {
-  const { info, problems, failures } = report;
-  const failed = failures[0] ? `First failure: ${failures[0].repo}: ${failures[0].reason}` : 'Nothing failed.';
+  const { info } = report;
   return page({
     color: statusLooks[info.status].color,
     title: headline(report),
     subtitle: `Run ${info.id}, started ${utc(info.startedAt)}`,
-    preheader: shorten(problems[0] ? problemText(problems[0]) : failed, 150),
+    preheader: shorten(preheader(report), 150),
     rows: [tiles(report), ...rows],
   });
+}
+
+/** The first that mail programs show beside the subject is what a reader does not know yet. */
+function preheader(report: RunReport): string {
+  const { problems, failures } = report;
+  const [problem] = problems;
+  const news = newsOf(report);
+  const texts = newsTexts(news, report, reportSizes.email);
+  if (texts.length > 0) return texts.join(' ');
+  if (problem) return problemText(problem);
+  const [first] = failures;
+  if (!first) return 'Nothing failed.';
+  return news
+    ? `${number(failures.length)} failed as in the last run.`
+    : `First failure: ${first.repo}: ${first.reason}`;
 }
 
 function tiles(report: RunReport): string {

@@ -1,7 +1,8 @@
 import type { RunReport } from '../../model.ts';
 import { oneLine } from '../../text/escape.ts';
 import { duration, number, problemText } from '../../text/format.ts';
-import type { Block, FailureGroup, FailureList, FailureReason, Section, TableBlock } from '../content/blocks.ts';
+import type { Block, FailureList, FailureReason, Section, TableBlock } from '../content/blocks.ts';
+import { namesText } from '../content/failures.ts';
 import { headline, totals } from '../content/figures.ts';
 import { sectionsOf } from '../content/sections.ts';
 import { type ReportSize, reportSizes, shorten } from '../content/size.ts';
@@ -49,15 +50,19 @@ function tableText(table: TableBlock, columns: number): string {
 
 const cut = (more: number): string[] => (more > 0 ? [`and ${number(more)} more`] : []);
 
-const failuresText = ({ groups, more }: FailureList, columns: number): string =>
-  [...groups.flatMap((group) => groupLines(group, columns)), ...cut(more)].join('\n');
+function failuresText({ groups, more, known }: FailureList, columns: number): string {
+  const lines = groups.flatMap(({ status, count, meaning, advice, reasons }) => {
+    const title = `${status} (${number(count)})`;
+    return [
+      known === undefined ? wrapped(`${title}: ${meaning} ${advice}`, columns) : title,
+      ...reasons.map((reason) => reasonText(reason, columns)),
+    ];
+  });
+  return [...(known === undefined ? [] : [`${known}:`]), ...lines, ...cut(more)].join('\n');
+}
 
-function groupLines({ status, count, meaning, advice, reasons }: FailureGroup, columns: number): string[] {
-  const list = ({ reason, names }: FailureReason): string => {
-    const [first = '', ...others] = names.map(oneLine);
-    if (others.length === 0) return wrapped(`- ${first}: ${oneLine(reason)}`, columns, '  ');
-    const all = `  ${wrapped([first, ...others].join(', '), columns - 2, '  ')}`;
-    return `${wrapped(`- ${oneLine(reason)}`, columns, '  ')}\n${all}`;
-  };
-  return [wrapped(`${status} (${number(count)}): ${meaning} ${advice}`, columns), ...reasons.map(list)];
+function reasonText(one: FailureReason, columns: number): string {
+  const [reason, names] = [one.reason, namesText(one)].map(oneLine);
+  if (one.count === 1) return wrapped(`- ${names}: ${reason}`, columns, '  ');
+  return `${wrapped(`- ${reason}`, columns, '  ')}\n  ${wrapped(`${names}`, columns - 2, '  ')}`;
 }

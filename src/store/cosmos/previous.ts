@@ -1,5 +1,5 @@
 import type { QueryIterator } from '@azure/cosmos';
-import { documentId, isFinished, type RunInfo } from '../../model.ts';
+import { documentId, type FinishedRun, isFinished, type RunInfo } from '../../model.ts';
 import { type FoundRun, type PreviousRun, StoreError } from '../store.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
@@ -16,7 +16,9 @@ const daysBack = 7;
 /** At 60 ms a read, 400 RU/s need 24 in flight. */
 const parallelReads = 32;
 
-const endedWell = "c.status IN ('completed', 'partial')";
+/** Conditions on a run that is over, and on one that has collected something. */
+const over = "c.status IN ('completed', 'partial', 'failed', 'cancelled', 'timed out')";
+const collected = "c.status IN ('completed', 'partial')";
 
 /** The newest run before `run` that was completed or partial, looked for until the signal aborts. Never throws. */
 export async function findPreviousRun(
@@ -30,23 +32,31 @@ export async function findPreviousRun(
     throw storeError(sent.failure, 'cannot look for the previous run');
   };
   try {
-    const address = await newestBefore(run, ask);
-    const info = address && (await readRunInfo(address, ask));
-    if (!info || !isFinished(info)) return { status: 'none' };
-    return { status: 'found', run: { info, read: readerOf(info, access) } };
+    const last = await finishedBefore(run, over, ask);
+    if (!last) return { status: 'none' };
+    const hasCollected = last.status === 'completed' || last.status === 'partial';
+    const info = hasCollected ? last : await finishedBefore(last, collected, ask);
+    if (!info) return { status: 'none', last };
+    return { status: 'found', run: { info, read: readerOf(info, access) }, last };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return { status: 'unknown', reason: error.message };
   }
 }
 
-async function newestBefore(run: RunAddress, ask: Ask): Promise<RunAddress | undefined> {
+async function finishedBefore(run: RunAddress, condition: string, ask: Ask): Promise<FinishedRun | undefined> {
+  const address = await newestBefore(run, condition, ask);
+  const info = address && (await readRunInfo(address, ask));
+  return info && isFinished(info) ? info : undefined;
+}
+
+async function newestBefore(run: RunAddress, condition: string, ask: Ask): Promise<RunAddress | undefined> {
   const days = daysUntil(run.date);
   for (const partitionKey of days) {
     // `id` can be sorted by in every container, since it is always indexed:
     // https://learn.microsoft.com/azure/cosmos-db/how-to-manage-indexing-policy#indexing-policy-examples
     const query = {
-      query: `SELECT TOP 1 c.id, c.date FROM c WHERE ${endedWell} AND c.id < @before ORDER BY c.id DESC`,
+      query: `SELECT TOP 1 c.id, c.date FROM c WHERE ${condition} AND c.id < @before ORDER BY c.id DESC`,
       parameters: [{ name: '@before', value: run.id }],
     };
     const { resources } = await ask(
@@ -55,7 +65,7 @@ async function newestBefore(run: RunAddress, ask: Ask): Promise<RunAddress | und
     );
     if (resources[0]) return resources[0];
   }
-  return newestBeforeDay(days.at(-1) as string, ask);
+  return newestBeforeDay(days.at(-1) as string, condition, ask);
 }
 
 /** The day and those before it, the latest first. */
@@ -66,9 +76,9 @@ function daysUntil(date: string): string[] {
 }
 
 /** Sorting over partitions would take more than one request, so all of the earlier runs are looked through. */
-async function newestBeforeDay(date: string, ask: Ask): Promise<RunAddress | undefined> {
+async function newestBeforeDay(date: string, condition: string, ask: Ask): Promise<RunAddress | undefined> {
   const query = {
-    query: `SELECT c.id, c.date FROM c WHERE ${endedWell} AND c.date < @date`,
+    query: `SELECT c.id, c.date FROM c WHERE ${condition} AND c.date < @date`,
     parameters: [{ name: '@date', value: date }],
   };
   let pages: QueryIterator<RunAddress> | undefined;

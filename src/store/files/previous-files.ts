@@ -11,6 +11,7 @@ const names = [fileNames.stats, fileNames.runInfo];
 export class PreviousFiles {
   readonly #current: (name: string) => string;
   readonly #aside: (name: string) => string;
+  #last: FinishedRun | undefined;
 
   constructor(directory: string) {
     this.#current = (name) => join(directory, name);
@@ -20,6 +21,7 @@ export class PreviousFiles {
   /** Puts the run in the directory aside if it was completed or partial; else an earlier one stays. */
   keep(): void {
     const run = readRunInfo(this.#current(fileNames.runInfo));
+    if (run && isFinished(run)) this.#last = run;
     if (run?.status !== 'completed' && run?.status !== 'partial') return;
     for (const name of names) if (existsSync(this.#current(name))) renameSync(this.#current(name), this.#aside(name));
   }
@@ -30,7 +32,8 @@ export class PreviousFiles {
 
   find(): FoundRun {
     const info = this.#info;
-    if (!info) return { status: 'none' };
+    const last = this.#last && { last: this.#last };
+    if (!info) return { status: 'none', ...last };
     const path = this.#aside(fileNames.stats);
     const read: PreviousRun['read'] = async (take, signal) => {
       if (!existsSync(path)) return `${basename(path)} is missing`;
@@ -40,7 +43,7 @@ export class PreviousFiles {
       }
       return undefined;
     };
-    return { status: 'found', run: { info, read } };
+    return { status: 'found', run: { info, read }, ...last };
   }
 
   remove(): void {

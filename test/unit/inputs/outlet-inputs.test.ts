@@ -22,13 +22,13 @@ describe('email', () => {
     ]);
   });
 
-  test.each(['always', 'end', 'problem'] as const)('email-when may be %s', (when) => {
+  test.each(['always', 'end', 'problem', 'change'] as const)('email-when may be %s', (when) => {
     expect(inputsOf({ ...email, 'email-when': when }).email?.when).toBe(when);
   });
 
   test('email-when is nothing else', () => {
     expect(faultsOf({ ...email, 'email-when': 'never' })).toEqual([
-      'email-when: must be one of always, end, problem (found "never")',
+      'email-when: must be one of always, end, problem, change (found "never")',
     ]);
   });
 

@@ -13,7 +13,7 @@ describe('the email at the start', () => {
   const { subject, text, html } = startEmail(finishedRun({ workflowRunUrl: url }));
 
   test('has the run in its subject', () => {
-    expect(subject).toBe('GitHub repo stats run 1611127298: started');
+    expect(subject).toBe('GitHub repo stats: started, 2021-01-20 (run 1611127298)');
   });
 
   test('tells the start and the link in both parts', () => {
@@ -30,10 +30,16 @@ describe('the email at the end', () => {
     'has %s in its subject',
     (status) => {
       expect(endEmail(report({ info: finishedRun({ status }) })).subject).toBe(
-        `GitHub repo stats run 1611127298: ${status}`,
+        `GitHub repo stats: ${status}, 1220 of 1234 stored, 2021-01-20 (run 1611127298)`,
       );
     },
   );
+
+  test('has no count in its subject if none is known', () => {
+    expect(endEmail(report({ counts: { known: 'none' } })).subject).toBe(
+      'GitHub repo stats: partial, stored count unknown, 2021-01-20 (run 1611127298)',
+    );
+  });
 
   test.each(['text', 'html'] as const)('has the totals, the duration, the failures and the link as %s', (part) => {
     const info = finishedRun({ workflowRunUrl: url });

@@ -117,7 +117,7 @@ describe('failures', () => {
   test('are named up to 1,000, and the rest is counted', () => {
     const markdown = summary(report({ failures: failures(1500) }));
     expect(namesIn(markdown)).toBe(1000);
-    expect(markdown).toContain('<p>and 500 more (see the run info)</p>');
+    expect(markdown).toContain('owner/repository-1000 and 500 more</td>');
   });
 
   test('with a long reason have it cut', () => {

@@ -1,0 +1,109 @@
+import {
+  type Failure,
+  type FinalStatus,
+  failsStep,
+  type LastRun,
+  ownerOf,
+  type QualityFinding,
+  type RunReport,
+  sameName,
+} from '../../model.ts';
+import { ago, number } from '../../text/format.ts';
+import { type ReportSize, shorten } from './size.ts';
+
+/** What is not as it was in the last run. */
+export interface News {
+  /** Absent if the status is the same. */
+  statusBefore?: FinalStatus;
+  failures: readonly Failure[];
+  recovered: readonly string[];
+  ownersNotListed: readonly Failure[];
+  ownersBack: readonly string[];
+  findings: readonly QualityFinding[];
+  /** Those of the failures that were there before. */
+  failuresBefore: ReadonlySet<Failure>;
+}
+
+type Found = Extract<LastRun, { status: 'found' }>;
+
+/** Undefined if the last run is not known, or if there is none. */
+export function newsOf(report: RunReport): News | undefined {
+  const { info, last, failures, ownersNotListed, findings } = report;
+  if (last.status !== 'found') return undefined;
+  const base = last.collected ?? last.info;
+  const { failures: lastFailures = [], ownersNotListed: lastMissing = [] } = last.info;
+  const failed = namesIn(base.failedList);
+  const missing = setOf(base.ownersNotListed ?? []);
+  const knownFailed = new Set([...failed, ...setOf(lastFailures.filter(isMet))]);
+  const knownMissing = new Set([...missing, ...setOf(lastMissing)]);
+  const found = new Set((base.qualityFindings ?? []).map(kindOf));
+  const created = info.createdList.split(',').filter(Boolean);
+  const failing = namesIn(info.failedList);
+  const owners = new Set(created.map((name) => sameName(ownerOf(name))));
+  const unlisted = setOf(ownersNotListed);
+  return {
+    ...(last.info.status !== info.status && { statusBefore: last.info.status }),
+    failures: failures.filter((one) => isMet(one) && !knownFailed.has(sameName(one.repo))),
+    recovered: created.filter((name) => failed.has(sameName(name)) && !failing.has(sameName(name))),
+    ownersNotListed: ownersNotListed.filter((one) => isMet(one) && !knownMissing.has(sameName(one.repo))),
+    ownersBack: [...missing].filter((owner) => owners.has(owner) && !unlisted.has(owner)),
+    findings: findings.filter((one) => !found.has(kindOf(one))),
+    failuresBefore: new Set(failures.filter((one) => isMet(one) && knownFailed.has(sameName(one.repo)))),
+  };
+}
+
+const namesIn = (list: string): Set<string> => new Set(list.split(',').filter(Boolean).map(sameName));
+
+const setOf = (failures: readonly Failure[]): Set<string> => new Set(failures.map(({ repo }) => sameName(repo)));
+
+/** What a run never reached is the run's failure, which its status states. */
+const isMet = ({ status }: Failure): boolean => status !== 'not-attempted';
+
+/** A finding that is repeated has other numbers. */
+const kindOf = ({ about, finding }: QualityFinding): string =>
+  `${sameName(about)}: ${finding.replaceAll(/\d[\d,.]*/g, '#')}`;
+
+/** Whether someone who knows the last run has to hear of this one; true also if the last run is not known. */
+export function hasNews(report: RunReport): boolean {
+  const news = newsOf(report);
+  if (!news || news.statusBefore !== undefined) return true;
+  // A run info does not state what went wrong after it was completed.
+  if (report.info.status === 'completed' && failsStep(report)) return true;
+  return listsOf(news).some(([, names]) => names.length > 0);
+}
+
+const repoOf = ({ repo }: Failure): string => repo;
+
+const listsOf = (news: News): [title: string, names: readonly string[]][] => [
+  ['Newly missing owners', news.ownersNotListed.map(repoOf)],
+  ['New failures', news.failures.map(repoOf)],
+  ['New data quality findings', news.findings.map(({ about }) => about)],
+  ['Owners listed again', news.ownersBack],
+  ['Recovered', news.recovered],
+];
+
+const statusWords: Record<FinalStatus, string> = {
+  completed: 'was completed',
+  partial: 'was partly completed',
+  failed: 'failed',
+  cancelled: 'was canceled',
+  'timed out': 'timed out',
+};
+
+/** A sentence for each thing that is new; nothing if all is as it was. */
+export function newsTexts(news: News | undefined, { last, startMs }: RunReport, size: ReportSize): string[] {
+  if (!news || last.status !== 'found') return [];
+  const texts = listsOf(news)
+    .filter(([, names]) => names.length > 0)
+    .map(([title, names]) => `${title} (${number(names.length)}): ${someOf(names, size)}.`);
+  const status = news.statusBefore && `The last run, ${since(last, startMs)}, ${statusWords[news.statusBefore]}.`;
+  return [...(status ? [status] : []), ...texts];
+}
+
+const since = ({ info }: Found, startMs: number): string => ago(startMs - Date.parse(info.startedAt));
+
+function someOf(names: readonly string[], { names: limit, characters }: ReportSize): string {
+  const shown = names.slice(0, limit).map((name) => shorten(name, characters));
+  const more = names.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
+}

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { collectFrom } from '../../emulators/scenario.ts';
+import { type Services, startServices } from '../../emulators/services.ts';
+
+describe.each(['Cosmos DB', 'files'])('emails of changes, with %s as the store', (store) => {
+  let services: Services;
+  let workspace: string | undefined;
+  beforeEach(async () => {
+    workspace = undefined;
+    services = await startServices({ github: { populate: [{ owner: 'contoso', count: 30 }] } });
+  });
+  afterEach(() => services.close());
+
+  /** The email of one more run, if it sends one. */
+  async function emailOf(inputs: Record<string, string> = {}) {
+    const before = services.sendGrid.received.length;
+    const only = store === 'files' ? { 'cosmos-endpoint': '' } : {};
+    const { result } = await collectFrom(services, {
+      sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos: ['contoso/gone', 'torvalds/linux'] },
+      inputs: { 'email-when': 'change', 'publish-event': 'false', ...only, ...inputs },
+      ...(workspace !== undefined && { workspace }),
+    });
+    workspace = result.workspace;
+    const [email, ...more] = services.sendGrid.received.slice(before);
+    expect(more).toEqual([]);
+    return email && { subject: email.subject, text: email.text ?? '' };
+  }
+
+  it('come with the first run, and whenever something is new, but not while all stays as it was', async () => {
+    expect((await emailOf())?.subject).toMatch(/^GitHub repo stats: partial, 31 of 32 stored, /);
+    expect(await emailOf()).toBeUndefined();
+
+    const linux = services.github.repositories.get('torvalds/linux');
+    services.github.repositories.delete('torvalds/linux');
+    const failing = await emailOf();
+    expect(failing?.text).toMatch(/New since the last run:\nNew failures \(1\): torvalds\/linux\.\n\nFailures:\n/);
+    expect(failing?.text).toMatch(/\n1 as in the last run:\nnot-found \(1\)\n- contoso\/gone: /);
+
+    const broken = { 'github-token': 'ghp_wrongwrongwrongwrongwrongwrongwrong' };
+    expect((await emailOf(broken))?.subject).toMatch(/: failed, 0 of \d+ stored, /);
+    expect(await emailOf(broken)).toBeUndefined();
+
+    if (linux) services.github.repositories.set('torvalds/linux', linux);
+    const recovered = await emailOf();
+    expect(recovered?.subject).toMatch(/: partial, 31 of 32 stored, /);
+    expect(recovered?.text).toMatch(/The last run, 1 minute ago, failed\.\n\nRecovered \(1\): torvalds\/linux\./);
+    expect(await emailOf({ compare: 'false' })).toBeUndefined();
+  });
+});
