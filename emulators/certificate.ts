@@ -27,8 +27,8 @@ async function createAuthority(): Promise<{ key: string; cert: string }> {
   return { key: made.private, cert: made.cert };
 }
 
-/** A certificate for localhost and the loopback addresses, signed by a CA made for it alone. */
-export async function createServerCertificate(): Promise<ServerCertificate> {
+/** A certificate for localhost, the loopback addresses and further names, signed by a CA made for it alone. */
+export async function createServerCertificate(names: readonly string[] = []): Promise<ServerCertificate> {
   const ca = await createAuthority();
   const made = await generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',
@@ -41,7 +41,7 @@ export async function createServerCertificate(): Promise<ServerCertificate> {
       {
         name: 'subjectAltName',
         altNames: [
-          { type: 2, value: 'localhost' },
+          ...['localhost', ...names].map((value) => ({ type: 2 as const, value })),
           { type: 7, ip: '127.0.0.1' },
           { type: 7, ip: '::1' },
         ],

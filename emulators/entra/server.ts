@@ -23,6 +23,8 @@ export interface EntraOptions {
   lifetimeSeconds?: number;
   /** Made for this endpoint alone by default; `NODE_EXTRA_CA_CERTS` takes one file, so share it with other emulators. */
   certificate?: ServerCertificate;
+  /** By which it is known, and names its addresses; localhost by default. */
+  host?: string;
 }
 
 export interface TokenRequest {
@@ -63,7 +65,7 @@ export async function startEntra(options: EntraOptions): Promise<Entra> {
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (incoming, response) => {
     endpoint.handle(incoming, response).catch(() => response.destroy());
   });
-  endpoint.authorityHost = `https://localhost:${await listen(server, options.port)}/`;
+  endpoint.authorityHost = `https://${options.host ?? 'localhost'}:${await listen(server, options.port)}/`;
   return {
     authorityHost: endpoint.authorityHost,
     tenantId: known.tenantId,

@@ -1,3 +1,4 @@
+import { isLoopback } from '../network/loopback.ts';
 import type { InputName } from './defaults.ts';
 import { faulty, type InputReader, type Read } from './reader.ts';
 
@@ -29,8 +30,6 @@ function faultIn(url: URL | null, { path, takesIpv6 = false }: EndpointRules): s
   if (path) return path.pattern.test(rest) ? undefined : `must end with \`${path.example}\``;
   return rest === '/' ? undefined : 'remove everything after the host';
 }
-
-const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
 
 /** A connection string holds a key, and what has neither dot nor colon could be one. */
 const couldHoldKey = (text: string): boolean => /[;=@#]/.test(text) || !/[.:]/.test(text);

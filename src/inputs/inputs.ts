@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { extraMetricNames } from '../github/metrics.ts';
+import { type Proxies, readProxies } from '../network/proxies.ts';
 import { type CosmosSettings, readCosmos } from './cosmos.ts';
 import type { InputName } from './defaults.ts';
 import { withMistypedNames } from './mistyped-names.ts';
@@ -28,6 +29,7 @@ export interface Settings {
   dryRun: boolean;
   maxFailedPercent: number;
   maxMinutes: number;
+  proxies: Proxies;
 }
 
 export type Inputs = Settings & { sources: Sources };
@@ -84,6 +86,7 @@ function readAll(reader: InputReader): Read<Settings> {
     dryRun: reader.boolean('dry-run'),
     maxFailedPercent: reader.number('max-failed-percent', { least: 0, most: 100 }),
     maxMinutes: reader.number('max-minutes', { least: 0, most: maxMinutes, above: true }),
+    proxies: readProxies(reader.env, (text) => reader.fault(text)),
   });
 }
 

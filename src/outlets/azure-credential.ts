@@ -1,4 +1,3 @@
-import { getIDToken } from '@actions/core';
 import {
   AzureAuthorityHosts,
   AzureCliCredential,
@@ -7,6 +6,9 @@ import {
   EnvironmentCredential,
 } from '@azure/identity';
 import type { EntraInputs } from '../inputs/sign-in.ts';
+import type { Connections } from '../network/connections.ts';
+import { azureConnection } from './azure-connection.ts';
+import { requestIdToken } from './id-token.ts';
 
 export type Credential = ChainedTokenCredential | ClientAssertionCredential;
 
@@ -17,15 +19,25 @@ const federationAudience = 'api://AzureADTokenExchange';
  * Sign-in with Microsoft Entra ID: with a tenant and a client by the job's own federated token, which needs
  * `id-token: write`; without, by what an earlier azure/login step left, or AZURE_* variables.
  */
-export function createCredential(entra: EntraInputs | undefined, env: NodeJS.ProcessEnv = process.env): Credential {
+export function createCredential(
+  entra: EntraInputs | undefined,
+  connections: Connections,
+  env: NodeJS.ProcessEnv = process.env,
+): Credential {
   // The SDK takes an empty variable for an address.
   const authorityHost = env.AZURE_AUTHORITY_HOST || AzureAuthorityHosts.AzurePublicCloud;
-  if (!entra) return new ChainedTokenCredential(new EnvironmentCredential({ authorityHost }), new AzureCliCredential());
-  return new ClientAssertionCredential(entra.tenantId, entra.clientId, () => getIDToken(federationAudience), {
-    authorityHost,
-    // Only Microsoft's own clouds are known to the discovery: https://learn.microsoft.com/entra/msal/javascript/node/configuration
-    disableInstanceDiscovery: !isMicrosoftCloud(authorityHost),
-  });
+  const options = { authorityHost, ...azureConnection(connections) };
+  if (!entra) return new ChainedTokenCredential(new EnvironmentCredential(options), new AzureCliCredential());
+  return new ClientAssertionCredential(
+    entra.tenantId,
+    entra.clientId,
+    () => requestIdToken(federationAudience, { env, connections }),
+    {
+      ...options,
+      // Only Microsoft's own clouds are known to the discovery: https://learn.microsoft.com/entra/msal/javascript/node/configuration
+      disableInstanceDiscovery: !isMicrosoftCloud(authorityHost),
+    },
+  );
 }
 
 /** Whether an authority is one of Microsoft's own clouds, the sovereign ones among them. */

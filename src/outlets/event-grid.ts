@@ -3,12 +3,15 @@ import { aborted, deadline, race, type Timeout } from '../async/abort.ts';
 import { systemClock } from '../async/clock.ts';
 import type { EventInputs } from '../inputs/notifications.ts';
 import type { FinishedRun } from '../model.ts';
+import type { Connections } from '../network/connections.ts';
 import { messageOf, textOf } from '../text/error-text.ts';
+import { azureConnection } from './azure-connection.ts';
 import type { Credential } from './azure-credential.ts';
 
 export interface EventOptions {
   /** For a topic without a key: a sign-in whose identity is an EventGrid Data Sender. */
   createCredential: () => Credential;
+  connections: Connections;
   maxRetries: number;
   source: string;
   timeout: Timeout;
@@ -49,7 +52,11 @@ async function send(
   const subject = info.status === 'failed' ? 'RunFailed' : 'RunCompleted';
   const data = eventData(info);
   const credential = event.key === undefined ? options.createCredential() : new AzureKeyCredential(event.key);
-  const settings = { allowInsecureConnection: true, retryOptions: { maxRetries: options.maxRetries } };
+  const settings = {
+    ...azureConnection(options.connections),
+    allowInsecureConnection: true,
+    retryOptions: { maxRetries: options.maxRetries },
+  };
   if (event.schema === 'CloudEvent') {
     const client = new EventGridPublisherClient(event.endpoint, 'CloudEvent', credential, settings);
     await client.send([{ id, type: 'GithubStats', subject, source: options.source, time: new Date(), data }], {

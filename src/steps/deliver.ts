@@ -3,6 +3,7 @@ import type { Ending } from '../async/ending.ts';
 import type { Settings } from '../inputs/inputs.ts';
 import type { EmailInputs, EventInputs } from '../inputs/notifications.ts';
 import { type DryRun, type FinishedRun, failsStep, type Problem, type RunReport } from '../model.ts';
+import type { Connections } from '../network/connections.ts';
 import { createCredential } from '../outlets/azure-credential.ts';
 import { sendEmail } from '../outlets/email.ts';
 import { publishRunEvent } from '../outlets/event-grid.ts';
@@ -41,6 +42,7 @@ export interface DeliveryOptions {
   log: GroupedLog;
   handover: Handover;
   repositoryUrl: string;
+  connections: Connections;
 }
 
 /** What is sent when: each email, the event and the report, once over the main step and the post step. */
@@ -78,8 +80,9 @@ function wantsEndEmail({ when }: EmailInputs, report: RunReport): boolean {
   return when !== 'change' || hasNews(report);
 }
 
-async function mail(email: Email, settings: EmailInputs, { ending, log }: DeliveryOptions): Promise<void> {
-  const sent = await sendEmail(email, settings, { ms: emailMs, signal: ending.mailing });
+async function mail(email: Email, settings: EmailInputs, options: DeliveryOptions): Promise<void> {
+  const { ending, log, connections } = options;
+  const sent = await sendEmail(email, settings, { connections, timeout: { ms: emailMs, signal: ending.mailing } });
   if (sent.status === 'failed')
     log.warning(`The email “${email.subject}” was not sent: ${sent.reason}. ${troubles.email.remedy}`);
   else log.info(`The email “${email.subject}” was sent to ${counted(settings.to.length, 'address', 'addresses')}`);
@@ -88,10 +91,11 @@ async function mail(email: Email, settings: EmailInputs, { ending, log }: Delive
 async function publish(
   run: FinishedRun,
   event: EventInputs,
-  { inputs, repositoryUrl, ending }: DeliveryOptions,
+  { inputs, repositoryUrl, ending, connections }: DeliveryOptions,
 ): Promise<Problem | undefined> {
   const published = await publishRunEvent(run, event, {
-    createCredential: () => createCredential(inputs.entra),
+    createCredential: () => createCredential(inputs.entra, connections),
+    connections,
     maxRetries: inputs.maxRetries,
     source: repositoryUrl,
     timeout: { ms: publishMs, signal: ending.closing },

@@ -4,6 +4,7 @@ import type { Ending } from '../async/ending.ts';
 import { createGitHubClient } from '../github/client/client.ts';
 import { readAddresses } from '../inputs/addresses.ts';
 import type { Settings } from '../inputs/inputs.ts';
+import { type Connections, createConnections } from '../network/connections.ts';
 import { createCredential } from '../outlets/azure-credential.ts';
 import { writeHandover } from '../outlets/handover-file.ts';
 import type { Services } from '../run/context.ts';
@@ -33,19 +34,22 @@ const random = Math.random;
 /** The services that the inputs ask for, put together. */
 export function createServices(inputs: Settings, surroundings: Surroundings): Services {
   const { env, ending, log, redact } = surroundings;
-  const { graphqlUrl, repositoryUrl, workflowRunUrl } = readAddresses(env);
+  const { apiUrl, graphqlUrl, repositoryUrl, workflowRunUrl } = readAddresses(env);
+  const connections = createConnections(inputs.proxies);
   const files = createFiles(inputs);
   // After the post step comes nobody who could read it.
   const handover = new Handover(surroundings.handover ? () => {} : writeHandover, surroundings.handover);
   return {
     client: createGitHubClient({
       token: inputs.github.token,
+      apiUrl,
       graphqlUrl,
+      fetch: connections.fetch,
       userAgent: 'github-repo-stats',
       clock: systemClock,
     }),
-    store: createStore(inputs, files, surroundings),
-    delivery: createDelivery({ inputs, files, ending, log, handover, repositoryUrl }),
+    store: createStore(inputs, files, { ...surroundings, connections }),
+    delivery: createDelivery({ inputs, files, ending, log, handover, repositoryUrl, connections }),
     handover,
     clock: systemClock,
     log,
@@ -66,10 +70,17 @@ function createFiles({ outputDirectory, compare, cosmos, email }: Settings): Fil
 function createStore(
   { cosmos, entra, maxRetries }: Settings,
   files: FileStore | undefined,
-  { ending, log, storeRetries = maxRetries }: Surroundings,
+  { ending, log, storeRetries = maxRetries, connections }: Surroundings & { connections: Connections },
 ): Store {
   const options = { clock: systemClock, random, maxRetries: storeRetries, ending, log };
-  const store = cosmos && createCosmosStore({ ...cosmos, ...options, createCredential: () => createCredential(entra) });
+  const store =
+    cosmos &&
+    createCosmosStore({
+      ...cosmos,
+      ...options,
+      agent: connections.agent(cosmos.endpoint),
+      createCredential: () => createCredential(entra, connections),
+    });
   if (store && files) return withFiles(store, files, log);
   const only = store ?? files;
   if (!only) throw new Error('the inputs name no store');

@@ -2,6 +2,7 @@ import { EventGridDeserializer } from '@azure/eventgrid';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type EventGrid, startEventGrid } from '../../emulators/event-grid/server.ts';
 import type { FinalStatus } from '../../src/model.ts';
+import { createConnections } from '../../src/network/connections.ts';
 import { type EventOptions, publishRunEvent } from '../../src/outlets/event-grid.ts';
 import { finishedRun } from '../unit/samples.ts';
 import { startScriptedServer } from './scripted-server.ts';
@@ -12,6 +13,7 @@ const workflowRunUrl = `${source}/actions/runs/1658821493`;
 const deserializer = new EventGridDeserializer();
 
 const options: EventOptions = {
+  connections: createConnections(() => undefined),
   createCredential: () => {
     throw new Error('nobody signed in');
   },

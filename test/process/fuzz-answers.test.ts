@@ -43,6 +43,8 @@ async function ask(body: string, status = 200): Promise<QueryResult> {
   answer = { status, body };
   const client = createGitHubClient({
     token: 't',
+    apiUrl: server.url,
+    fetch,
     graphqlUrl: `${server.url}/graphql`,
     userAgent: 'fuzz',
     clock: systemClock,

@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServerCertificate, type ServerCertificate } from '../../emulators/certificate.ts';
 import { createContainers } from '../../emulators/cosmos/client.ts';
 import { startRunnerOidc } from '../../emulators/entra/oidc.ts';
 import { startEntra, type TokenRequest } from '../../emulators/entra/server.ts';
-import { listen } from '../../emulators/listen.ts';
 import { type Collected, collect, quiet, type Scenario } from '../../emulators/scenario.ts';
+import { startTlsFront } from '../../emulators/tls-front.ts';
 import { annotationsOf } from './left-behind.ts';
 
 const repositories = 60;
@@ -182,27 +180,15 @@ describe('the sign-in that an earlier azure/login step left', () => {
   });
 });
 
-/** Ends TLS before a server that has none: the SDK sends a token to nothing else. */
-async function startTlsFront(target: () => number): Promise<{ url: string; close(): void }> {
-  const server = createServer({ key: certificate.key, cert: certificate.cert }, (outer) => {
-    const inner = connect(target(), '127.0.0.1');
-    outer.on('error', () => inner.destroy());
-    inner.on('error', () => outer.destroy());
-    outer.pipe(inner).pipe(outer);
-  });
-  const port = await listen(server);
-  return { url: `https://localhost:${port}`, close: () => server.close() };
-}
-
 describe('Event Grid without a key', () => {
   it('takes the event by the same sign-in', async () => {
     let topicPort = 0;
-    const front = await startTlsFront(() => topicPort);
+    const front = await startTlsFront(certificate, () => topicPort);
     const run = await storeByToken({
       inputs: {
         'publish-event': 'true',
         'event-grid-key': '',
-        'event-grid-endpoint': `${front.url}/api/events`,
+        'event-grid-endpoint': `https://localhost:${front.port}/api/events`,
       },
       prepare: async (services) => {
         await createContainers(services.cosmos);

@@ -1,5 +1,5 @@
-import { getOctokit } from '@actions/github';
 import { withCustomRequest } from '@octokit/graphql';
+import { request as octokit } from '@octokit/request';
 import { deadline } from '../../async/abort.ts';
 import { type Clock, systemClock } from '../../async/clock.ts';
 import { messageOf } from '../../text/error-text.ts';
@@ -21,7 +21,10 @@ export interface GitHubClient {
 
 export interface ClientOptions {
   token: string;
+  apiUrl: string;
   graphqlUrl: string;
+  /** Reaches GitHub, by a proxy where there is one. */
+  fetch: typeof fetch;
   userAgent: string;
   clock: Clock;
 }
@@ -30,12 +33,15 @@ export interface ClientOptions {
 // https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts
 const longestRequestMs = 30_000;
 
-export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: ClientOptions): GitHubClient {
+export function createGitHubClient(options: ClientOptions): GitHubClient {
+  const { token, apiUrl, graphqlUrl, userAgent, clock } = options;
   // Every failure is returned as a value, so Octokit's own notes on the console would only repeat them.
   const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-  const octokit = getOctokit(token, { userAgent, log: silent });
-  const send = withCustomRequest(octokit.request).defaults({ url: graphqlUrl });
-  const proxiedFetch: typeof fetch = octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch;
+  const rest = octokit.defaults({
+    baseUrl: apiUrl,
+    headers: { authorization: `token ${token}`, 'user-agent': userAgent },
+  });
+  const send = withCustomRequest(rest).defaults({ url: graphqlUrl });
 
   const server: GitHubClient['server'] = {};
   const exchange = async (request: (options: object) => Promise<unknown>, signal: AbortSignal): Promise<Exchange> => {
@@ -44,14 +50,14 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
     let answer: RawAnswer | undefined;
     // Octokit drops the body of an answer that is not as it should be, and with it what GitHub says.
     const noting: typeof fetch = async (...call) => {
-      const response = await proxiedFetch(...call);
+      const response = await options.fetch(...call);
       const { status, headers } = response;
       const text = await response.text();
       noteVersion(headers, server);
       answer = { status, headers, body: parsed(text), nowMs: clock.now(), date: dateOf(headers) ?? clock.date() };
       return new Response(text === '' ? null : text, { status, headers });
     };
-    const error = await request({ fetch: noting, signal: limit.signal }).then(
+    const error = await request({ fetch: noting, log: silent, signal: limit.signal }).then(
       () => undefined,
       (reason: unknown) => reason,
     );
@@ -75,7 +81,7 @@ export function createGitHubClient({ token, graphqlUrl, userAgent, clock }: Clie
     },
     page: async (url, signal) => {
       sent.restCalls++;
-      return readPage(await exchange((request) => octokit.request(`GET ${url}`, { request }), signal));
+      return readPage(await exchange((request) => rest(`GET ${url}`, { request }), signal));
     },
   };
 }

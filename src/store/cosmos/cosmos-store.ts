@@ -11,6 +11,8 @@ import { CosmosRuns } from './runs.ts';
 
 export interface CosmosStoreOptions extends CosmosSettings, Omit<RequestOptions, 'budget'> {
   ending: Ending;
+  /** By which the account is reached; absent for directly. */
+  agent?: CosmosClientOptions['agent'];
   createCredential: () => NonNullable<CosmosClientOptions['aadCredentials']>;
 }
 
@@ -31,9 +33,10 @@ export function createCosmosStore(options: CosmosStoreOptions): Store {
   return { runs, documents: new CosmosDocuments(access, runs, options) };
 }
 
-const connect = ({ endpoint, key, createCredential }: CosmosStoreOptions): CosmosClient =>
+const connect = ({ endpoint, key, agent, createCredential }: CosmosStoreOptions): CosmosClient =>
   new CosmosClient({
     endpoint,
+    ...(agent && { agent }),
     ...(key === undefined ? { aadCredentials: createCredential() } : { key }),
     connectionPolicy: {
       requestTimeout: requestTimeoutMs,

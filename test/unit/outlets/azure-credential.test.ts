@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createConnections } from '../../../src/network/connections.ts';
 import { createCredential, isMicrosoftCloud } from '../../../src/outlets/azure-credential.ts';
 
 test.each([
@@ -16,5 +17,13 @@ const application = { tenantId: '11111111-1111-1111-1111-111111111111', clientId
 
 test('an empty authority counts as not given', () => {
   const env = { AZURE_AUTHORITY_HOST: '' };
-  expect(JSON.stringify(createCredential(application, env))).not.toContain('authorityHost":""');
+  expect(
+    JSON.stringify(
+      createCredential(
+        application,
+        createConnections(() => undefined),
+        env,
+      ),
+    ),
+  ).not.toContain('authorityHost":""');
 });

@@ -32,6 +32,8 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   client = createGitHubClient({
     token: 't',
+    apiUrl: address,
+    fetch,
     graphqlUrl: `${address}/graphql`,
     userAgent: 'test',
     clock,

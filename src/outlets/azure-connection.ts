@@ -1,0 +1,25 @@
+import { globalAgent as httpAgent } from 'node:http';
+import { globalAgent as httpsAgent } from 'node:https';
+import type { EventGridPublisherClientOptions } from '@azure/eventgrid';
+import type { Connections } from '../network/connections.ts';
+
+type Options = Required<Pick<EventGridPublisherClientOptions, 'additionalPolicies' | 'proxyOptions'>>;
+type Policy = Options['additionalPolicies'][number]['policy'];
+
+/**
+ * Options of an Azure client by which it reaches each address as all others do. Without `proxyOptions` it would read the
+ * environment itself, in a way of its own; an agent comes before them, so nothing ever goes there.
+ */
+export function azureConnection(connections: Connections): Options {
+  const policy: Policy = {
+    name: 'connection',
+    sendRequest: (request, next) => {
+      request.agent = connections.agent(request.url) ?? (request.url.startsWith('http:') ? httpAgent : httpsAgent);
+      return next(request);
+    },
+  };
+  return {
+    additionalPolicies: [{ policy, position: 'perCall' }],
+    proxyOptions: { host: 'http://never.invalid', port: 9 },
+  };
+}
