@@ -131,6 +131,15 @@ export const troubles = {
     sign: '`No event is published before the run info is complete`',
     remedy: 'The post step tries both once more and logs a failure. If it fails, trigger downstream jobs manually.',
   },
+  proxy: {
+    sign: '`The proxy … of HTTPS_PROXY: …`',
+    remedy:
+      'Check the variable, the proxy, and that it lets the runner reach this host. Name hosts that are reached directly in NO_PROXY.',
+  },
+  certificate: {
+    sign: '`unable to get local issuer certificate` or `self-signed certificate`',
+    remedy: 'Set NODE_EXTRA_CA_CERTS to a file with the certificate of the proxy or of the server’s authority.',
+  },
   outputDirectory: {
     sign: '`The output directory cannot be written`',
     remedy: 'Set `output-directory` to a folder inside the workspace, or to `none`.',

@@ -8,24 +8,24 @@ export interface ConnectionRow extends VerdictRow {
 
 const node = 'https://nodejs.org/api/errors.html';
 const undici = 'https://undici.nodejs.org/#/docs/api/Errors';
-const proxy = 'https://www.rfc-editor.org/rfc/rfc9110#name-407-proxy-authentication-req';
-// "Proxy response (407) !== 200 when HTTP Tunneling"
-const undiciProxy = 'https://github.com/nodejs/undici/blob/main/lib/dispatcher/proxy-agent.js';
+const connect = 'https://www.rfc-editor.org/rfc/rfc9110#name-connect';
 
 const row = (
   verdict: VerdictRow['verdict'],
   text: RegExp,
   source: string,
-  { mayHaveArrived = false, marks }: { mayHaveArrived?: boolean; marks?: string[] } = {},
-): ConnectionRow => ({ when: { text, ...(marks && { marks }) }, verdict, source, mayHaveArrived });
+  { mayHaveArrived = false } = {},
+): ConnectionRow => ({ when: { text }, verdict, source, mayHaveArrived });
 
-/** Errors of the connection, before an answer: the same for every service. The mark `proxy`: it was one to the proxy. */
+/**
+ * Errors of the connection, before an answer: the same for every service. One on the way to a proxy names the variable,
+ * as `openTunnel` has it.
+ */
 export const connectionVerdicts: readonly ConnectionRow[] = [
   row('unknown host', /\bENOTFOUND\b/, `${node}#common-system-errors`),
-  row('unknown host', /\bECONNREFUSED\b/, `${node}#common-system-errors`, { marks: ['proxy'] }),
-  row('final for all', /(?:status(?:Code)?\W{1,3}|\()407\b|proxy authentication required/i, proxy),
-  row('final for all', /Proxy response \(4\d\d\)/, undiciProxy),
-  row('passing', /Proxy response \(5\d\d\)/, undiciProxy),
+  row('unknown host', / of (https?|all)_proxy: connect ECONNREFUSED/i, `${node}#common-system-errors`),
+  // It wants to know who asks, lets nobody out to this host, or is no proxy.
+  row('final for all', / of (https?|all)_proxy: HTTP [1-4]\d\d /i, connect),
   // Not the runner's list of authorities, not the host that was asked, or out of date.
   row(
     'final for all',
@@ -49,6 +49,8 @@ export const connectionVerdicts: readonly ConnectionRow[] = [
     /\b(ECONNREFUSED|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|EAI_\w+|EMFILE|ENFILE)\b/,
     `${node}#common-system-errors`,
   ),
+  // With an answer of 500 or more, it does not reach the host at the moment.
+  row('passing', / of (https?|all)_proxy: /i, connect),
   row('passing', /UND_ERR_CONNECT_TIMEOUT|Connect Timeout Error/, undici),
   row('passing', /\b(ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT)\b|socket hang up/, `${node}#common-system-errors`, {
     mayHaveArrived: true,

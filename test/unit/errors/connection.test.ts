@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { Confirmation } from '../../../src/errors/confirmation.ts';
 import { type ErrorFacts, firstFit } from '../../../src/errors/facts.ts';
+import { connectionMeanings } from '../../../src/errors/meanings/connection.ts';
 import { connectionVerdict, connectionVerdicts } from '../../../src/errors/verdicts/connection.ts';
 import type { Verdict } from '../../../src/errors/verdicts/verdict.ts';
 
 /** What Node, its `fetch` and the libraries above it say of connections that failed, in their own words. */
-const examples: readonly [text: string, verdict: Verdict, mayHaveArrived: boolean, ...marks: string[]][] = [
+const examples: readonly [text: string, verdict: Verdict, mayHaveArrived: boolean][] = [
   ['getaddrinfo ENOTFOUND ghes.corp.example', 'unknown host', false],
-  ['connect ECONNREFUSED 10.0.0.1:3128', 'unknown host', false, 'proxy'],
-  ['tunneling socket could not be established, statusCode=407', 'final for all', false],
-  ['Proxy response (407) !== 200 when HTTP Tunneling', 'final for all', false],
-  ['Proxy response (403) !== 200 when HTTP Tunneling', 'final for all', false],
-  ['Proxy response (503) !== 200 when HTTP Tunneling', 'passing', false],
+  ['The proxy 10.0.0.1:3128 of HTTPS_PROXY: connect ECONNREFUSED 10.0.0.1:3128', 'unknown host', false],
+  ['The proxy p.example:3128 of http_proxy: getaddrinfo ENOTFOUND p.example', 'unknown host', false],
+  ['The proxy p.example:3128 of HTTPS_PROXY: HTTP 407 Proxy Authentication Required for a:443', 'final for all', false],
+  ['The proxy p.example:3128 of ALL_PROXY: HTTP 403 Forbidden for a:443', 'final for all', false],
+  ['The proxy p.example:3128 of https_proxy: HTTP 302 for a:443', 'final for all', false],
+  ['The proxy p.example of https_proxy: HTTP 503 Service Unavailable for a:443', 'passing', false],
+  ['The proxy p.example:3128 of https_proxy: socket hang up', 'passing', false],
+  ['The proxy p.example:3128 of https_proxy: self-signed certificate', 'final for all', false],
   ['self-signed certificate in certificate chain', 'final for all', false],
   ['unable to get local issuer certificate', 'final for all', false],
   ['certificate has expired', 'final for all', false],
@@ -44,15 +48,22 @@ const examples: readonly [text: string, verdict: Verdict, mayHaveArrived: boolea
   ['Something that nobody has seen yet', 'passing', true],
 ];
 
-const factsOf = (text: string, marks: string[]): ErrorFacts => ({ text, marks });
+const factsOf = (text: string): ErrorFacts => ({ text });
 
-test.each(examples)('%s: %s; it may have been carried out: %s', (text, verdict, mayHaveArrived, ...marks) => {
-  expect(connectionVerdict(factsOf(text, marks))).toMatchObject({ verdict, mayHaveArrived });
+test.each(examples)('%s: %s; it may have been carried out: %s', (text, verdict, mayHaveArrived) => {
+  expect(connectionVerdict(factsOf(text))).toMatchObject({ verdict, mayHaveArrived });
 });
 
 test('each row decides one of the examples', () => {
-  const used = examples.map(([text, , , ...marks]) => firstFit(connectionVerdicts, factsOf(text, marks)));
+  const used = examples.map(([text]) => firstFit(connectionVerdicts, factsOf(text)));
   expect(connectionVerdicts.filter((row) => !used.includes(row))).toEqual([]);
+});
+
+test.each([
+  [examples[1]?.[0] ?? '', 'proxy'],
+  ['unable to get local issuer certificate', 'certificate'],
+])('%s: the trouble is %s', (text, trouble) => {
+  expect(firstFit(connectionMeanings, factsOf(text))?.trouble).toBe(trouble);
 });
 
 describe('a failure that would concern all is believed', () => {

@@ -10,7 +10,7 @@ const texts = globSync('src/**/*.ts', { cwd: root })
 
 describe('the catalog of troubles', () => {
   it.each(Object.keys(troubles))('%s is said somewhere', (name) => {
-    expect(texts.some((text) => new RegExp(`\\btroubles\\.${name}\\b`).test(text))).toBe(true);
+    expect(texts.some((text) => new RegExp(`\\btroubles\\.${name}\\b|\\btrouble: '${name}'`).test(text))).toBe(true);
   });
 
   it('is the only place that holds a remedy', () => {
