@@ -72,7 +72,7 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
 
   const sent = { queries: 0, restCalls: 0 };
   return {
-    apiUrl: octokit.request.endpoint.DEFAULTS.baseUrl,
+    apiUrl,
     server,
     sent,
     query: async (query, signal) => {
