@@ -63,7 +63,10 @@ export class CompareStage {
   async #read(): Promise<void> {
     const { log, differences, inputs } = this.#needs;
     if (this.#found.status !== 'found' || !inputs.compare) return differences.stop();
-    log.debug(`Reading the documents of run ${this.#found.run.info.id} to compare with`);
+    const { info, unread } = this.#found.run;
+    if (unread.length > 0)
+      log.warning(`The run info of run ${info.id} is damaged. Left out of the comparison: ${unread.join(', ')}`);
+    log.debug(`Reading the documents of run ${info.id} to compare with`);
     this.#fault = await this.#found.run.read((document) => differences.addBefore(document), this.#signal);
   }
 

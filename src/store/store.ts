@@ -49,6 +49,8 @@ export type Recovered =
 /** The newest earlier run that was completed or partial; its lists are whole. */
 export interface PreviousRun {
   info: FinishedRun;
+  /** Fields of its run info that could not be read. */
+  unread: readonly string[];
   /** Hands over each document once until the signal aborts. Resolves to why some could not be read; never rejects. */
   read(take: (document: Readonly<Record<string, unknown>>) => void, signal: AbortSignal): Promise<string | undefined>;
 }

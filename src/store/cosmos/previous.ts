@@ -1,6 +1,7 @@
 import type { QueryIterator } from '@azure/cosmos';
-import { documentId, type FinishedRun, isFinished, type RunInfo } from '../../model.ts';
+import { documentId, type FinishedRun } from '../../model.ts';
 import { type FoundRun, type PreviousRun, StoreError } from '../store.ts';
+import { finished, foundRun, parseRunInfo, type StoredRun } from '../stored-run.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
 import { unitsPerQuery, unitsPerRead } from './request-units.ts';
@@ -34,20 +35,23 @@ export async function findPreviousRun(
   try {
     const last = await finishedBefore(run, over, ask);
     if (!last) return { status: 'none' };
-    const hasCollected = last.status === 'completed' || last.status === 'partial';
-    const info = hasCollected ? last : await finishedBefore(last, collected, ask);
-    if (!info) return { status: 'none', last };
-    return { status: 'found', run: { info, read: readerOf(info, access) }, last };
+    const hasCollected = last.info.status === 'completed' || last.info.status === 'partial';
+    const stored = hasCollected ? last : await finishedBefore(last.info, collected, ask);
+    if (!stored) return { status: 'none', last: last.info };
+    return foundRun(stored, readerOf(stored.info, access), last.info);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return { status: 'unknown', reason: error.message };
   }
 }
 
-async function finishedBefore(run: RunAddress, condition: string, ask: Ask): Promise<FinishedRun | undefined> {
+async function finishedBefore(
+  run: RunAddress,
+  condition: string,
+  ask: Ask,
+): Promise<StoredRun<FinishedRun> | undefined> {
   const address = await newestBefore(run, condition, ask);
-  const info = address && (await readRunInfo(address, ask));
-  return info && isFinished(info) ? info : undefined;
+  return finished(address && (await readRunInfo(address, ask)));
 }
 
 async function newestBefore(run: RunAddress, condition: string, ask: Ask): Promise<RunAddress | undefined> {
@@ -93,16 +97,16 @@ async function newestBeforeDay(date: string, condition: string, ask: Ask): Promi
   return newest;
 }
 
-async function readRunInfo({ id, date }: RunAddress, ask: Ask): Promise<RunInfo> {
+async function readRunInfo({ id, date }: RunAddress, ask: Ask): Promise<StoredRun | undefined> {
   async function read<T extends object>(documentId: string): Promise<T> {
     const { resource } = await ask(({ runInfo }) => runInfo.item(documentId, date).read<T>(), unitsPerRead);
     if (resource) return resource as T;
     throw new StoreError(`Cosmos DB: the document ${documentId} of the previous run is missing`);
   }
-  return fromDocuments(await read<StoredRunInfo>(id), read<ListPart>);
+  return parseRunInfo(await fromDocuments(await read<StoredRunInfo>(id), read<ListPart>));
 }
 
-function readerOf({ id, createdList }: RunInfo, access: ContainerAccess): PreviousRun['read'] {
+function readerOf({ id, createdList }: FinishedRun, access: ContainerAccess): PreviousRun['read'] {
   return async (take, signal) => {
     let fault: string | undefined;
     // A point read, one request unit: https://learn.microsoft.com/azure/cosmos-db/optimize-cost-reads-writes#point-reads

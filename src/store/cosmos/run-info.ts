@@ -27,6 +27,8 @@ export const ownFields = <T extends object>(resource: T): T =>
 /** Half a megabyte below the 2 MB that Cosmos DB takes: https://learn.microsoft.com/azure/cosmos-db/concepts-limits#per-item-limits */
 const maxBytes = 1_500_000;
 const maxListLength = maxBytes - 1_000;
+/** A number of parts beyond that is not what a run wrote: a hundred have three million names. */
+const maxParts = 100;
 
 /** The run info as documents: one, or if its lists are too long, one with empty lists and their parts. */
 export function toDocuments(run: RunInfo): { info: StoredRunInfo; parts: ListPart[] } {
@@ -57,9 +59,10 @@ export async function fromDocuments(
   const { createdListParts, failedListParts, ...info } = ownFields(stored);
   for (const name of listNames) {
     const lists: string[] = [];
-    const count = stored[`${name}Parts`] ?? 0;
+    const parts = Number(stored[`${name}Parts`] ?? 0);
+    const count = parts <= maxParts ? parts : 0;
     for (let i = 0; i < count; i++) lists.push((await readPart(partId(info.id, name, i))).list);
-    if (count > 0) info[name] = lists.join(',');
+    if (count >= 1) info[name] = lists.join(',');
   }
   return info;
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../../async/clock.ts';
 import { type FinishedRun, isoSeconds, type RunInfo, type RunningRun } from '../../model.ts';
 import type { Log } from '../../text/log.ts';
 import type { FoundRun, Recovered, RunStore } from '../store.ts';
+import { parseRunInfo } from '../stored-run.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
 import { findPreviousRun } from './previous.ts';
@@ -57,7 +58,7 @@ export class CosmosRuns implements RunStore {
   async find(id: string, date: string): Promise<RunInfo | undefined> {
     const read = await this.#read({ id, date });
     if (read.status === 'failed') throw storeError(read.failure, 'cannot read the run info document');
-    return read.response.resource && ownFields(read.response.resource);
+    return read.response.resource && parseRunInfo(ownFields(read.response.resource))?.info;
   }
 
   async #read({ id, date }: RunAddress): Promise<RequestResult<ItemResponse<RunInfo>>> {

@@ -35,7 +35,7 @@ export class FileRuns implements RunStore {
   }
 
   async find(id: string): Promise<RunInfo | undefined> {
-    const run = readRunInfo(join(this.#directory, fileNames.runInfo));
+    const run = readRunInfo(join(this.#directory, fileNames.runInfo))?.info;
     return run?.id === id ? run : undefined;
   }
 

@@ -39,7 +39,9 @@ function begin({ compare = true, created = [], read, previous, owners = ['o'] }:
   const store = {
     previous: (_: RunInfo, signal: AbortSignal) => {
       asked.previous++;
-      return previous?.(signal) ?? Promise.resolve({ status: 'found', run: { info, read: read ?? readAll } });
+      return (
+        previous?.(signal) ?? Promise.resolve({ status: 'found', run: { info, unread: [], read: read ?? readAll } })
+      );
     },
   };
   const redact = (text: string): string => text.replaceAll('secret', '***');

@@ -1,0 +1,124 @@
+import {
+  type Failure,
+  type FinishedRun,
+  isFinished,
+  isoSeconds,
+  type QualityFinding,
+  type RunInfo,
+  type RunStatus,
+} from '../model.ts';
+import type { FoundRun, PreviousRun } from './store.ts';
+
+/** A run info as a store had it: what could not be read of it is left out, and what a run cannot be without is derived. */
+export interface StoredRun<Run extends RunInfo = RunInfo> {
+  info: Run;
+  /** The names of the fields that are missing or not what a run writes. */
+  unread: readonly string[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+/** Resolves what is not what a run writes to undefined. */
+type Read<T> = (value: unknown) => T | undefined;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const when =
+  <T>(holds: (value: unknown) => boolean): Read<T> =>
+  (value) =>
+    holds(value) ? (value as T) : undefined;
+
+const text = when<string>((value) => typeof value === 'string');
+const time = when<string>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)));
+const count = when<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
+const listOf =
+  <T>(holds: (one: unknown) => boolean): Read<T[]> =>
+  (value) =>
+    Array.isArray(value) && value.every(holds) ? value : undefined;
+const hasTexts =
+  (...names: string[]) =>
+  (one: unknown): boolean =>
+    isObject(one) && names.every((name) => typeof one[name] === 'string');
+const numbers = when<object>((value) => isObject(value) && Object.values(value).every(Number.isFinite));
+const failures = listOf<Failure>(hasTexts('repo', 'status', 'reason'));
+
+const statuses: readonly unknown[] = ['running', 'completed', 'partial', 'failed', 'cancelled', 'timed out'];
+
+/** What a run cannot be without. */
+const needed = {
+  date: when<string>((value) => typeof value === 'string' && /^\d{8}$/.test(value)),
+  startedAt: time,
+  status: when<RunStatus>((value) => statuses.includes(value)),
+  totalReceived: count,
+  totalProcessed: count,
+  totalCreatedCount: count,
+  totalFailedCount: count,
+  createdList: text,
+  failedList: text,
+  token: text,
+} satisfies { [Name in keyof RunInfo]?: Read<unknown> };
+
+/** What is there or not; any other field is kept as it is. */
+const optional: Readonly<Record<string, Read<unknown>>> = {
+  completedAt: time,
+  workflowRunUrl: text,
+  countsKnown: when((value) => value === false),
+  failures,
+  ownersNotListed: failures,
+  duplicates: listOf((one) => typeof one === 'string'),
+  previousRunId: text,
+  changes: numbers,
+  qualityFindings: listOf<QualityFinding>(hasTexts('about', 'finding')),
+  usage: when(
+    (value) =>
+      isObject(value) && ['graphqlQueries', 'points', 'requestUnits'].every((name) => Number.isFinite(value[name])),
+  ),
+};
+
+/** Reads a stored run info; undefined if it is none, since without an id nobody knows of which run it is. */
+export function parseRunInfo(stored: unknown): StoredRun | undefined {
+  if (!isObject(stored) || typeof stored.id !== 'string' || !/^\d{1,12}$/.test(stored.id)) return undefined;
+  const read: Readonly<Record<string, Read<unknown>>> = { ...needed, ...optional };
+  const fields = Object.entries(stored).map(([name, value]) => [name, read[name] ? read[name](value) : value] as const);
+  const known = Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+  const filled = Object.entries(derived(stored.id, known)).filter(([name]) => known[name] === undefined);
+  const wrong = fields.filter(([, value]) => value === undefined).map(([name]) => name);
+  const unread = new Set([...wrong, ...filled.map(([name]) => name)]);
+  return { info: { ...known, ...Object.fromEntries(filled) } as unknown as RunInfo, unread: [...unread] };
+}
+
+export const finished = (stored: StoredRun | undefined): StoredRun<FinishedRun> | undefined =>
+  stored && isFinished(stored.info) ? { ...stored, info: stored.info } : undefined;
+
+/** The run to compare with, as far as it can be read; without its list of documents there is nothing to compare. */
+export function foundRun(
+  { info, unread }: StoredRun<FinishedRun>,
+  read: PreviousRun['read'],
+  last: FinishedRun | undefined,
+): FoundRun {
+  if (unread.includes('createdList'))
+    return { status: 'unknown', reason: `the run info of run ${info.id} has no \`createdList\` that can be read` };
+  return { status: 'found', run: { info, unread, read }, ...(last && { last }) };
+}
+
+/** The id is the second in which the run began, and the lists have the names that the totals count. */
+function derived(
+  id: string,
+  { createdList, failedList, status, ...known }: Fields,
+): Record<keyof typeof needed, unknown> {
+  const startedAt = String(known.startedAt ?? isoSeconds(new Date(1000 * Number(id))));
+  const lengthOf = (list: unknown): number => (typeof list === 'string' ? list.split(',').filter(Boolean).length : 0);
+  const [created, failed] = [lengthOf(createdList), lengthOf(failedList)];
+  return {
+    date: startedAt.slice(0, 10).replaceAll('-', ''),
+    startedAt,
+    status: 'running',
+    totalReceived: created + failed,
+    totalProcessed: created,
+    totalCreatedCount: created,
+    totalFailedCount: failed,
+    createdList: '',
+    failedList: '',
+    token: '',
+    ...(status !== undefined && status !== 'running' && { completedAt: startedAt }),
+  };
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { clientOf } from '../../emulators/cosmos/client.ts';
+import { type Collected, collectFrom, quiet, type Scenario } from '../../emulators/scenario.ts';
+import { type Services, startServices } from '../../emulators/services.ts';
+import { annotationsOf } from './left-behind.ts';
+
+const sources = { individualRepos: ['torvalds/linux', 'microsoft/vscode'] };
+const opened: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of opened.splice(0)) await close();
+});
+
+async function services(): Promise<Services> {
+  const started = await startServices();
+  opened.push(() => started.close());
+  return started;
+}
+
+function workspaceOf(): string {
+  const workspace = mkdtempSync(join(tmpdir(), 'damaged-'));
+  opened.push(() => rmSync(workspace, { recursive: true }));
+  return workspace;
+}
+
+const collect = (from: Services, scenario: Omit<Scenario, 'services'>): Promise<Collected> =>
+  collectFrom(from, { sources, ...scenario, inputs: { ...quiet, ...scenario.inputs } });
+
+const warningsOf = ({ result }: Collected): string[] => annotationsOf(result, 'warning').map(({ message }) => message);
+
+describe('a damaged run info of the last run takes nothing from a good run', () => {
+  it.each(['startedAt', 'failedList', 'createdList', 'totalReceived'])('without %s, in a file', async (field) => {
+    const [from, workspace] = [await services(), workspaceOf()];
+    const inputs = { 'cosmos-endpoint': '' };
+    await collect(from, { workspace, inputs });
+    const path = join(workspace, 'repo-stats/run-info.json');
+    writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), [field]: undefined }));
+    const run = await collect(from, { workspace, inputs });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.result.outputs).toMatchObject({ status: 'completed', 'total-created': '2' });
+    if (field !== 'createdList') expect(warningsOf(run)).toEqual([expect.stringMatching(`is damaged.*${field}`)]);
+    expect(run.result.summary).not.toMatch(/undefined|NaN|Invalid Date|1970/);
+  });
+
+  it.each(['startedAt', 'failedList'])('without %s, in Cosmos DB', async (field) => {
+    const from = await services();
+    const { runInfos } = await collect(from, {});
+    const damaged = { ...runInfos[0], [field]: undefined };
+    const container = clientOf(from.cosmos).database('github').container('runInfo');
+    await container.items.upsert(damaged);
+    const run = await collect(from, {});
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.result.outputs).toMatchObject({ status: 'completed', 'total-created': '2' });
+    expect(warningsOf(run)).toEqual([expect.stringMatching(`is damaged.*${field}`)]);
+  });
+});
