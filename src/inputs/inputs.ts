@@ -3,7 +3,6 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { extraMetricNames } from '../github/metrics.ts';
 import { type Proxies, readProxies } from '../network/proxies.ts';
 import { type CosmosSettings, readCosmos } from './cosmos.ts';
-import type { InputName } from './defaults.ts';
 import { withMistypedNames } from './mistyped-names.ts';
 import { suggestion } from './nearest.ts';
 import { type EmailInputs, type EventInputs, readEmail, readEvent } from './notifications.ts';
@@ -33,8 +32,6 @@ export interface Settings {
 }
 
 export type Inputs = Settings & { sources: Sources };
-
-export const secretInputs: readonly InputName[] = ['github-token', 'cosmos-key', 'event-grid-key', 'sendgrid-api-key'];
 
 /** With the time for storing and closing less than a day: a run that is `running` for longer counts as killed. */
 const maxMinutes = 1_380;

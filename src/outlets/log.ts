@@ -1,19 +1,18 @@
 import * as core from '@actions/core';
 import { logLine } from '../text/escape.ts';
 import type { GroupedLog } from '../text/log.ts';
-import { createRedactor, formsOf, type Redact } from '../text/redact.ts';
+import { createRedactor, type Redact } from '../text/redact.ts';
+import { masksOf } from '../text/secret-forms.ts';
 
 /** Nobody reads a longer line; GitHub cuts an annotation at 4,096 characters: https://github.com/orgs/community/discussions/26680 */
 const longestLine = 2_000;
 
 /**
- * Hides the values of these inputs from the log, before the first line: a fault may quote what was given. Returns what
- * takes them out of everything else.
+ * Hides secrets from the log, before its first line: a fault may quote what was given. Returns what takes them out of
+ * everything else.
  */
-export function maskInputs(names: readonly string[]): Redact {
-  const secrets = names.map((name) => core.getInput(name)).filter(Boolean);
-  // The runner masks what it is told, not what an encoding makes of it.
-  for (const form of secrets.flatMap(formsOf)) core.setSecret(form);
+export function maskSecrets(secrets: readonly string[]): Redact {
+  for (const mask of secrets.flatMap(masksOf)) core.setSecret(mask);
   return createRedactor(secrets);
 }
 

@@ -2,10 +2,11 @@ import { getInput } from '@actions/core';
 import { after } from '../async/abort.ts';
 import { systemClock } from '../async/clock.ts';
 import { Ending } from '../async/ending.ts';
-import { readSettings, secretInputs } from '../inputs/inputs.ts';
+import { readSettings } from '../inputs/inputs.ts';
+import { secretsIn } from '../inputs/secrets.ts';
 import type { Problem, RunReport } from '../model.ts';
 import { readHandover } from '../outlets/handover-file.ts';
-import { createStepLog, maskInputs } from '../outlets/log.ts';
+import { createStepLog, maskSecrets } from '../outlets/log.ts';
 import type { Services } from '../run/context.ts';
 import type { HandoverState } from '../run/handover.ts';
 import { problemText } from '../text/format.ts';
@@ -18,7 +19,7 @@ const longestPostMs = 60_000;
 /** The post step: closes the run info of a run that could not do so itself, since it was killed or its store hung. */
 export async function run(): Promise<void> {
   const { env } = process;
-  const redact = maskInputs(secretInputs);
+  const redact = maskSecrets(secretsIn(getInput, env));
   const log = createStepLog(redact);
   const state = readHandover();
   if (!state) return log.info('The main step started no run, so there is nothing to close');

@@ -1,4 +1,6 @@
+import { type Decoded, decode, fromBytes, toBytes } from './decoded.ts';
 import { visible } from './escape.ts';
+import { alike, type SecretForm, shortestSecret, spellingsOf } from './secret-forms.ts';
 
 /**
  * Makes text that came from outside fit to be stored, shown or sent: takes the secrets out of it, and only then cuts it to
@@ -9,25 +11,74 @@ export type Redact = (text: string, longest?: number) => string;
 /** What a service says may be a page long, or a megabyte. */
 export const longestReason = 500;
 
-/** Shorter texts are no secrets, and would be found everywhere. */
-const shortestSecret = 6;
+/** Nothing beyond is read, and nothing shown that is near that end, where half a secret might stand. */
+const longestRead = 32 * 1024;
+const longestSpelling = 12 * 1024;
 
-/** Replaces each secret by `***`, in all its forms, and whatever looks like a token that was made in mid-run. */
+/** Replaces each secret by `***`, in all its spellings, and whatever looks like a token that was made in mid-run. */
 export function createRedactor(secrets: readonly string[]): Redact {
-  const forms = secrets
-    .filter((secret) => secret.length >= shortestSecret)
-    .flatMap(formsOf)
-    .toSorted((one, other) => other.length - one.length);
+  const known = secrets.filter((secret) => secret.length >= shortestSecret);
+  const forms = [...new Map(known.flatMap(spellingsOf).map((form) => [`${form.kind} ${form.text}`, form])).values()];
   return (text, longest = longestReason) => {
-    const rest = forms.reduce((before, form) => before.replaceAll(form, '***'), text).replace(webToken, '***');
-    return rest.length <= longest ? rest : `${rest.slice(0, longest - 1).toWellFormed()}…`;
+    const bytes = toBytes(text.slice(0, longestRead));
+    const end = text.length > longestRead ? bytes.length - longestSpelling : bytes.length;
+    const hits = forms.length > 0 ? findAll(bytes, forms) : [];
+    const rest = (hits.length > 0 || end < bytes.length ? without(bytes.slice(0, end), hits) : text).replace(
+      webToken,
+      '***',
+    );
+    const isCut = end < bytes.length || rest.length > longest;
+    return isCut ? `${rest.slice(0, longest - 1).toWellFormed()}…` : rest;
   };
 }
 
-/** A secret as it is, and as Base64 and URL encoding write it. */
-export const formsOf = (secret: string): string[] => [
-  ...new Set([secret, encodeURIComponent(secret.toWellFormed()), Buffer.from(secret).toString('base64')]),
-];
+interface Hit {
+  from: number;
+  to: number;
+}
+
+function findAll(bytes: string, forms: readonly SecretForm[]): Hit[] {
+  const plain = decode(bytes, { undoesEscapes: false });
+  const unescaped = decode(bytes);
+  return (plain.text === unescaped.text ? [plain] : [plain, unescaped]).flatMap((decoded) => {
+    const texts = new Map(forms.map(({ kind }) => [kind, alike[kind](decoded.text)]));
+    return forms.flatMap((form) => findOne(bytes, decoded, texts.get(form.kind) ?? '', form));
+  });
+}
+
+function findOne(bytes: string, { from, to }: Decoded, text: string, form: SecretForm): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = text.indexOf(form.text); at !== -1; ) {
+    const end = at + form.text.length;
+    const [first, last] = form.kind === 'base64' ? wordAround(text, at, end, { from, to }) : [at, end - 1];
+    const hit = { from: from[first] ?? 0, to: to[last] ?? 0 };
+    if (form.canBeWrapped || !/\s/.test(bytes.slice(hit.from, hit.to))) hits.push(hit);
+    at = text.indexOf(form.text, last + 1);
+  }
+  return hits;
+}
+
+/** What else is in a word of Base64 belongs to the same secret, as a user's name does. */
+function wordAround(text: string, at: number, end: number, { from, to }: Omit<Decoded, 'text'>): [number, number] {
+  const isJoined = (place: number): boolean => base64Letter.test(text[place] ?? '') && to[place] === from[place + 1];
+  let first = at;
+  while (isJoined(first - 1)) first--;
+  let last = end - 1;
+  while (base64Letter.test(text[last + 1] ?? '') && to[last] === from[last + 1]) last++;
+  return [first, last];
+}
+
+const base64Letter = /[A-Za-z0-9+/=]/;
+
+function without(bytes: string, hits: Hit[]): string {
+  let at = 0;
+  let rest = '';
+  for (const { from, to } of hits.sort((one, other) => one.from - other.from)) {
+    if (from >= at) rest += `${bytes.slice(at, from)}***`;
+    at = Math.max(at, to);
+  }
+  return fromBytes(rest + bytes.slice(at));
+}
 
 /** A JSON Web Token, whole or in part, such as Microsoft Entra ID issues: it begins with `{"` in Base64, https://www.rfc-editor.org/rfc/rfc7519 */
 const webToken = /eyJ[A-Za-z0-9_-]{17,}(?:\.[A-Za-z0-9_-]*)*/g;
@@ -37,7 +88,7 @@ const suspects = [
   /gh[a-z]_[A-Za-z0-9_]{10,}|github_pat_\w+/g,
   /SG\.[\w.-]{8,}/g,
   /(?<=(?:AccountKey|SharedAccessKey|SharedAccessSignature|[?&;](?:key|sig|code))=)[^\s;&"]+/gi,
-  /[A-Za-z0-9+/]{20,}={1,2}/g,
+  /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{20,}={1,2}/g,
 ];
 const longWord = /[A-Za-z0-9+/_-]{40,}/g;
 const isMixed = (word: string): boolean => /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
@@ -50,14 +101,15 @@ export const withoutSuspects = (text: string): string =>
 
 export type Quote = (value: unknown) => string;
 
-/** So much of a value tells which one it is. */
+/** So much of a value tells which one it is, and so much more holds whatever is taken out of it. */
 const longestQuote = 100;
+const longestQuoted = 10_000;
 
 /** Quotes values without what is, or looks like, a secret; short enough that what follows can be read. */
 export const createQuote =
   (redact: Redact): Quote =>
   (value) => {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-    const shown = visible(redact(withoutSuspects(redact(text, Number.POSITIVE_INFINITY)), longestQuote));
+    const shown = visible(redact(withoutSuspects(redact(text, longestQuoted)), longestQuote));
     return typeof value === 'string' ? `"${shown}"` : shown;
   };

@@ -3,9 +3,22 @@ import { join } from 'node:path';
 import type { Collected } from '../../emulators/scenario.ts';
 
 /** A secret as it is, and as it would be written elsewhere. */
-export const formsOf = (secret: string): string[] => [
-  ...new Set([secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]),
-];
+export function formsOf(secret: string): string[] {
+  const inUrl = encodeURIComponent(secret);
+  const bytes = Buffer.from(secret);
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+  const letters = (write: (code: string) => string): string =>
+    [...bytes].map((code) => write(code.toString(16).padStart(2, '0'))).join('');
+  return [
+    ...new Set([
+      ...[secret, inUrl, inUrl.toLowerCase(), encodeURIComponent(inUrl)],
+      ...[base64(secret), base64(secret).replace(/=+$/, ''), bytes.toString('base64url')],
+      ...[base64(`:${secret}`), base64(`apikey:${secret}`), base64(`me:${secret}`), base64(base64(secret))],
+      ...[bytes.toString('hex'), bytes.toString('hex').toUpperCase(), letters((code) => `\\u00${code}`)],
+      ...[letters((code) => `&#x${code};`), secret.replaceAll('+', '\\u002B').replaceAll('/', '\\/')],
+    ]),
+  ];
+}
 
 /** All that a run shows or leaves behind, by where it stands. */
 function tracesOf({ services, result, runInfos, documents }: Collected): Record<string, string[]> {

@@ -79,6 +79,35 @@ describe('no secret is shown', () => {
     });
   });
 
+  it('that the environment of the job holds, when GitHub quotes it', async () => {
+    const storageKey = Buffer.from('the planted key of a storage account').toString('base64');
+    const env = {
+      AZURE_CLIENT_SECRET: 'pl4nted~Secret/of+anApp',
+      AZURE_CLIENT_CERTIFICATE_PASSWORD: 'pl4nted-password+of/it',
+      AZURE_PASSWORD: 'pl4nted=Password/2',
+      AZURE_STORAGE_KEY: 'cGw0bnRlZCBrZXkgb2Ygc3RvcmFnZQ==',
+      AZURE_STORAGE_CONNECTION_STRING: `DefaultEndpointsProtocol=https;AccountName=a;AccountKey=${storageKey};EndpointSuffix=x`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'pl4nted/idTokenRequest+1',
+      ACTIONS_RUNTIME_TOKEN: 'pl4nted/runtimeToken+1',
+      GH_TOKEN: 'pl4nted/ghToken+1',
+      // No proxy is asked for loopback addresses.
+      HTTPS_PROXY: 'http://me:pl4nted%2FofTheProxy@127.0.0.1:9',
+      NO_PROXY: '127.0.0.1,localhost',
+    };
+    const { AZURE_STORAGE_CONNECTION_STRING: _, HTTPS_PROXY: __, NO_PROXY: ___, ...plain } = env;
+    const held = [...Object.values(plain), storageKey, 'pl4nted/ofTheProxy'];
+    const answer = ({ body }: Received) => ({
+      status: 200,
+      body: errorForEach(body, { type: 'INTERNAL', message: `refused: ${held.flatMap(formsOf).join(' ')}` }),
+    });
+    await withServer(answer, async ({ url }) => {
+      const { result, ...run } = await expectKept({ env: { ...env, GITHUB_GRAPHQL_URL: `${url}/graphql` } });
+      expect(findLeaks({ result, ...run }, held)).toEqual([]);
+      expect(result.summary).toContain('refused: *** ***');
+      for (const text of held) expect(result.masks).toContain(text);
+    });
+  });
+
   it.each([
     ['secondary rate limit', 403],
     ['API rate limit exceeded', 429],

@@ -4,19 +4,96 @@ import { createQuote, createRedactor, withoutSuspects } from '../../../src/text/
 const key = Buffer.from('the planted key of Cosmos DB, with ÿþ~ and more').toString('base64');
 const webToken = `eyJhbGciOiJSUzI1NiJ9.${'eyJhdWQiOiJhcGk'.repeat(3)}.${'s1gn-_'.repeat(20)}`;
 
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const inUrl = encodeURIComponent;
+const lower = (text: string): string => text.replace(/%[\dA-F]{2}/g, (one) => one.toLowerCase());
+const everyOne = (text: string, write: (code: number) => string): string =>
+  [...text].map((one) => write(one.charCodeAt(0))).join('');
+const hex = (code: number): string => code.toString(16).padStart(2, '0');
+
 describe('a secret', () => {
   test.each([
     ['as it is', key],
-    ['as a URL has it', encodeURIComponent(key)],
-    ['in Base64', Buffer.from(key).toString('base64')],
+    ['as a URL has it', inUrl(key)],
+    ['as a URL has it in lower case', lower(inUrl(key))],
+    ['as a URL within a URL has it', inUrl(inUrl(key))],
+    ['as a URL within a URL within a URL has it, in lower case', lower(inUrl(inUrl(inUrl(key))))],
+    ['with each letter as a URL can have it', everyOne(key, (code) => `%${hex(code)}`)],
+    ['in Base64', base64(key)],
+    ['in Base64 without padding', base64(key).replace(/=+$/, '')],
+    ['in Base64 for URLs', Buffer.from(key).toString('base64url')],
+    ['in Base64 after a colon', base64(`:${key}`)],
+    ['in Base64 after a user', base64(`apikey:${key}`)],
+    ['in Base64 after a longer user', base64(`x-access-token:${key}`)],
+    ['in Base64 within more', base64(`{"user":"me","key":"${key}"}`)],
+    ['in Base64 as a URL has it', base64(`user:${inUrl(key)}`)],
+    ['in Base64 of Base64', base64(base64(key))],
+    ['in Base64, in a URL', inUrl(base64(`:${key}`))],
+    ['in hexadecimal digits', Buffer.from(key).toString('hex')],
+    ['in hexadecimal digits in capitals', Buffer.from(`:${key}`).toString('hex').slice(2).toUpperCase()],
+    ['as JSON can have it', key.replaceAll('+', '\\u002B').replaceAll('/', '\\/').replaceAll('=', '\\u003d')],
+    [
+      'as JSON within JSON can have it',
+      JSON.stringify(key.replaceAll('+', '\\u002B').replaceAll('/', '\\/')).slice(1, -1),
+    ],
+    ['with each letter as JavaScript can have it', everyOne(key, (code) => `\\x${hex(code)}`)],
+    ['with each letter as JSON can have it', everyOne(key, (code) => `\\u00${hex(code)}`)],
+    ['as HTML can have it', key.replaceAll('+', '&#43;').replaceAll('/', '&#x2F;').replaceAll('=', '&equals;')],
+    ['as HTML within HTML can have it', key.replaceAll('+', '&amp;#43;').replaceAll('/', '&amp;sol;')],
+    ['as HTML with JSON can have it', key.replaceAll('+', '&#92;u002b')],
+    ['wrapped', key.replace(/.{20}/g, '$&\n')],
+    ['wrapped within JSON', key.replace(/.{20}/g, '$&\\r\\n')],
+    ['in Base64, wrapped', base64(`:${key}`).replace(/.{19}/g, '$&\n')],
+    ['in another case', key.toUpperCase()],
   ])('is taken out %s', (_, form) => {
     expect(createRedactor([key])(`before ${form} after`)).toBe('before *** after');
+    expect(createRedactor(['another secret', key])(`{"x":"${form}"}, größer ${form}`)).toBe('{"x":"***"}, größer ***');
+  });
+
+  test.each([
+    [
+      'with a space in it',
+      'my pass word',
+      ['my pass word', 'my%20pass%20word', 'my+pass&#32;word'.replace('+', '%20')],
+    ],
+    [
+      'with letters beyond ASCII',
+      'größe-ß12',
+      ['größe-ß12', inUrl('größe-ß12'), 'gr\\u00f6\\u00dfe-\\u00df12', base64('u:größe-ß12')],
+    ],
+    ['that looks like an escape', 'a%41bcd&amp;e', ['a%41bcd&amp;e', inUrl('a%41bcd&amp;e')]],
+    ['that is short', 'Pa55+w', ['Pa55+w', 'Pa55%2bw', 'Pa55\\u002Bw', base64('user:Pa55+w')]],
+  ])('%s is taken out, too', (_, secret, forms) => {
+    for (const form of forms) expect(createRedactor([secret])(`before ${form} after`)).toBe('before *** after');
+  });
+
+  test('is taken out where an escape ends right before it, and several times', () => {
+    expect(createRedactor([key])(`key=%22${inUrl(key)}%22\\n${key}\\n&quot;${key}&quot;`)).toBe(
+      'key=%22***%22\\n***\\n&quot;***&quot;',
+    );
+  });
+
+  test('leaves other text as it is, with its escapes', () => {
+    const text = 'größer %41 &amp; \\u0041 \n 😀';
+    expect(createRedactor([key])(text)).toBe(text);
+    expect(createRedactor([key])(`${text} ${key}`)).toBe(`${text} ***`);
+  });
+
+  test('that is short is not seen where white space parts its letters, nor in another case', () => {
+    expect(createRedactor(['theend'])('the end, THEEND')).toBe('the end, THEEND');
   });
 
   test.each([498, 490, 470, 440])('leaves no part of itself at the cut, where it begins at %i', (at) => {
     const text = createRedactor([key])(`${'x'.repeat(at)}${key}${'y'.repeat(100)}`);
     expect(text.length).toBe(500);
     expect(text).not.toContain(key.slice(0, 2));
+  });
+
+  test('leaves no part of itself at the end of what is read of a long text', () => {
+    for (let at = 19_000; at < 33_000; at += 53) {
+      const text = createRedactor([key])(`${'x'.repeat(at)}${inUrl(inUrl(key))}${'y'.repeat(40_000)}`, 20_000);
+      expect(text).toMatch(/^x+(\*\*\*)?(y*)…$/);
+    }
   });
 
   test('that is too short to be one is left where it is', () => {

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { secretsIn } from '../../../src/inputs/secrets.ts';
+
+const none = (): string => '';
+
+test.each([
+  'AZURE_CLIENT_SECRET',
+  'AZURE_CLIENT_CERTIFICATE_PASSWORD',
+  'AZURE_PASSWORD',
+  'AZURE_STORAGE_KEY',
+  'AZURE_STORAGE_SAS',
+  'AZURE_STORAGE_CONNECTION_STRING',
+  'APPLICATIONINSIGHTS_CONNECTION_STRING',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+  'SENDGRID_API_KEY',
+  'INPUT_COSMOSDB_PRIMARYKEY',
+  'INPUT_STORAGE-KEY',
+])('%s holds a secret', (name) => {
+  expect(secretsIn(none, { [name]: 'value' })).toEqual(['value']);
+});
+
+test.each(['GITHUB_REPOSITORY', 'AZURE_FEDERATED_TOKEN_FILE', 'CACHE_KEY', 'ATLAS', 'RUNNER_TEMP'])(
+  '%s does not',
+  (name) => expect(secretsIn(none, { [name]: 'value' })).toEqual([]),
+);
+
+test.each([
+  ['AccountName=a;AccountKey=a2V5==;EndpointSuffix=x', 'a2V5=='],
+  ['Endpoint=sb://x/;SharedAccessKeyName=n;SharedAccessKey=a2V5=', 'a2V5='],
+  ['BlobEndpoint=https://x/;SharedAccessSignature=sv=1&sig=a%2B', 'a%2B'],
+  ['InstrumentationKey=0000-11;IngestionEndpoint=https://x', '0000-11'],
+])('the key in %s is one as well', (text, key) => {
+  expect(secretsIn(none, { X_CONNECTION_STRING: text })).toContain(key);
+  expect(secretsIn((name) => (name === 'cosmos-key' ? text : ''), {})).toContain(key);
+});
+
+test.each([
+  ['http://me:pass%2Fword@proxy.example:8080', ['me:pass%2Fword', 'pass%2Fword']],
+  ['me:p@ss#word@proxy.example:8080', ['me:p@ss#word', 'p@ss#word']],
+  ['http://proxy.example:8080', []],
+])('of the proxy %s it is what stands before the host', (address, secrets) => {
+  expect(secretsIn(none, { https_proxy: address })).toEqual(secrets);
+});
+
+test.each(['\n', '\r\n', '\\n'])('of a private key with %j each line is one', (lineEnd) => {
+  const lines = ['-----BEGIN RSA PRIVATE KEY-----', 'MIIEow', 'IBAAKC', '-----END RSA PRIVATE KEY-----'];
+  const key = lines.join(lineEnd);
+  expect(secretsIn(none, { APP_PRIVATE_KEY: key })).toEqual([key, 'MIIEow', 'IBAAKC']);
+});
