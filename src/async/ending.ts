@@ -63,6 +63,7 @@ export class Ending implements Readonly<Record<Phase, AbortSignal>> {
   readonly #timers: (() => void)[] = [];
   #reason: StopReason | undefined;
   #undone: StopReason | undefined;
+  #deadline: { atMs: number; reason: StopReason } | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -74,8 +75,25 @@ export class Ending implements Readonly<Record<Phase, AbortSignal>> {
     return one && other && outweighs(other, one) ? other : (one ?? other);
   }
 
-  /** Something is left undone for want of time, while the rest of the run goes on. */
-  leaveUndone(reason: StopReason & { status: 'timed out' }): void {
+  /** When the run stops at the latest, in milliseconds of the clock: no wait that would last longer begins. */
+  get deadlineMs(): number {
+    return this.#deadline?.atMs ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** The run cannot go on after a moment, and stops then. */
+  limit(atMs: number, reason: StopReason): void {
+    this.#timers.push(after(this.#clock, atMs - this.#clock.now(), () => this.stop(reason)));
+    if (atMs < this.deadlineMs) this.#deadline = { atMs, reason };
+  }
+
+  /** Why something cannot begin that would last longer than the deadline: for want of time, or what the deadline is for. */
+  beyondDeadline(what: string): StopReason {
+    const reason = this.#deadline?.reason;
+    return reason && reason.status !== 'timed out' ? reason : { status: 'timed out', reason: what };
+  }
+
+  /** Something is left undone, while the rest of the run goes on. */
+  leaveUndone(reason: StopReason): void {
     this.#undone ??= reason;
   }
 

@@ -63,10 +63,15 @@ export interface RunContext extends Services {
 
 export function createRunContext(inputs: Inputs, services: Services, ending: Ending): RunContext {
   const { clock, log, random, redact, client } = services;
-  const { maxRetries, coolDownMs, maxMinutes } = inputs;
+  const { maxRetries, coolDownMs } = inputs;
   const { concurrency, reposPerQuery } = inputs.github;
   const startMs = clock.now();
-  const gate = new QueryGate({ clock, log, concurrency, deadlineMs: startMs + maxMinutes * 60_000 });
+  const gate = new QueryGate({
+    ...{ clock, log, concurrency },
+    get deadlineMs() {
+      return ending.deadlineMs;
+    },
+  });
   const metrics = new MetricSet(inputs.extraMetrics);
   const batchSize = new BatchSize(reposPerQuery, metrics);
   const findings = new Findings();

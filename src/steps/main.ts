@@ -1,5 +1,4 @@
 import { getInput } from '@actions/core';
-import { after } from '../async/abort.ts';
 import { systemClock } from '../async/clock.ts';
 import { Ending } from '../async/ending.ts';
 import { type Inputs, readInputs } from '../inputs/inputs.ts';
@@ -26,11 +25,9 @@ export async function run(): Promise<void> {
   for (const warning of read.warnings) log.warning(warning);
   if ('faults' in read) return deliverFaults(read.faults, log);
   const { maxMinutes } = read.inputs;
-  const clearDeadline = after(systemClock, maxMinutes * 60_000, () =>
-    ending.stop({ status: 'timed out', reason: `\`max-minutes\` (${maxMinutes}) reached` }),
-  );
+  const deadlineMs = systemClock.now() + maxMinutes * 60_000;
+  ending.limit(deadlineMs, { status: 'timed out', reason: `\`max-minutes\` (${maxMinutes}) reached` });
   await runOnce(read.inputs, { env, ending, log, redact });
-  clearDeadline();
   ending.finish();
 }
 

@@ -1,5 +1,4 @@
 import { getInput } from '@actions/core';
-import { after } from '../async/abort.ts';
 import { systemClock } from '../async/clock.ts';
 import { Ending } from '../async/ending.ts';
 import { readSettings } from '../inputs/inputs.ts';
@@ -32,11 +31,8 @@ export async function run(): Promise<void> {
   // It has a minute, and might as well use it.
   const storeRetries = Number.POSITIVE_INFINITY;
   const services = createServices(read.settings, { env, ending, log, redact, storeRetries, handover: state });
-  const clearDeadline = after(systemClock, longestPostMs, () =>
-    ending.stop({ status: 'cancelled', reason: 'The post step took too long' }),
-  );
+  ending.limit(systemClock.now() + longestPostMs, { status: 'cancelled', reason: 'The post step took too long' });
   await deliver(await closeRun(state, services), state, services);
-  clearDeadline();
   ending.finish();
 }
 

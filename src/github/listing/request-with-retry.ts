@@ -75,7 +75,7 @@ export async function requestPage(url: string, access: GitHubAccess): Promise<Pa
 /** A page that cannot be requested before the deadline is left undone; the run goes on with what needs no such page. */
 export function notRequested({ ending }: GitHubAccess): RequestFailure {
   if (ending.taking.aborted) return { kind: 'stopped', reason: ending.reason?.reason ?? 'The run was stopped' };
-  const reason = 'The next page of the listing could not be requested before the deadline';
-  ending.leaveUndone({ status: 'timed out', reason });
-  return { kind: 'stopped', reason };
+  const undone = ending.beyondDeadline('The next page of the listing could not be requested before the deadline');
+  ending.leaveUndone(undone);
+  return { kind: 'stopped', reason: undone.reason };
 }

@@ -31,8 +31,8 @@ export interface GateOptions {
   clock: Clock;
   log: Log;
   concurrency: number;
-  /** A wait that would last longer than this moment does not start. */
-  deadlineMs: number;
+  /** A wait that would last longer than this moment does not start. It may become an earlier one. */
+  readonly deadlineMs: number;
 }
 
 interface Obstacle {
@@ -90,11 +90,11 @@ export class QueryGate {
     tryStart: (nowMs: number) => Obstacle | { started: T },
     signal: AbortSignal,
   ): Promise<{ started: T } | undefined> {
-    const { clock, deadlineMs } = this.#options;
+    const { clock } = this.#options;
     while (!signal.aborted) {
       const tried = tryStart(clock.now());
       if ('started' in tried) return tried;
-      if (tried.untilMs !== undefined && tried.untilMs > deadlineMs) return undefined;
+      if (tried.untilMs !== undefined && tried.untilMs > this.#options.deadlineMs) return undefined;
       await this.#waitFor(tried, stage, signal);
     }
     return undefined;

@@ -85,8 +85,7 @@ class Collector {
       return;
     }
     this.#queue.giveBack(batch);
-    if (!this.#stop.aborted)
-      ending.stop({ status: 'timed out', reason: 'The next query could not start before the deadline' });
+    if (!this.#stop.aborted) ending.stop(ending.beyondDeadline('The next query could not start before the deadline'));
   }
 
   async #ask(batch: RepositoryName[], permit: Permit): Promise<void> {

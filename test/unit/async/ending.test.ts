@@ -104,6 +104,26 @@ test.each([
   expect(ending.writing.aborted).toBe(true);
 });
 
+test('of several limits the earliest is the deadline, and each stops the run', async () => {
+  const clock = new FakeClock();
+  const ending = new Ending(clock);
+  expect([ending.deadlineMs, ending.beyondDeadline('too late')]).toEqual([
+    Number.POSITIVE_INFINITY,
+    { status: 'timed out', reason: 'too late' },
+  ]);
+  const start = clock.now();
+  ending.limit(start + 60_000, timedOut);
+  expect(ending.beyondDeadline('too late')).toEqual({ status: 'timed out', reason: 'too late' });
+  ending.limit(start + 50_000, refused);
+  ending.limit(start + 70_000, { ...refused, reason: 'later' });
+  expect([ending.deadlineMs, ending.beyondDeadline('too late')]).toEqual([start + 50_000, refused]);
+  await clock.advance(50_000);
+  expect(ending.reason).toEqual(refused);
+  await clock.advance(10_000);
+  expect(ending.reason).toEqual(timedOut);
+  ending.finish();
+});
+
 test('a run that is over leaves no timer behind', async () => {
   const clock = new FakeClock();
   const ending = new Ending(clock);
