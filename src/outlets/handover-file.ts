@@ -1,9 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getState, saveState } from '@actions/core';
+import { appendWhole, writeWhole } from '../disk/whole-file.ts';
 import type { FinishedRun } from '../model.ts';
 import type { HandoverState } from '../run/handover.ts';
+import { messageOf } from '../text/error-text.ts';
+import type { Log } from '../text/log.ts';
 
 const name = 'run';
 
@@ -11,9 +14,20 @@ const name = 'run';
 type SavedState = DistributiveOmit<HandoverState, 'info'> & { infoPath?: string | undefined };
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-/** Tells the post step how far the run is; https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions */
-export function writeHandover(state: HandoverState): void {
-  saveState(name, JSON.stringify(toSaved(state)));
+/**
+ * What tells the post step how far the run is; that it cannot is one warning, and the run goes on:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions
+ */
+export function handoverWriter(log: Log): (state: HandoverState) => void {
+  let hasWarned = false;
+  return (state) => {
+    try {
+      appendWhole(process.env.GITHUB_STATE, () => saveState(name, JSON.stringify(toSaved(state))));
+    } catch (error) {
+      if (!hasWarned) log.warning(`The post step cannot finish this run if it is killed: ${messageOf(error)}`);
+      hasWarned = true;
+    }
+  };
 }
 
 function toSaved(state: HandoverState): SavedState {
@@ -26,7 +40,7 @@ function toSaved(state: HandoverState): SavedState {
 function keepRunInfo(info: FinishedRun): string | undefined {
   const path = join(process.env.RUNNER_TEMP ?? tmpdir(), `run-info-${info.id}.json`);
   try {
-    writeFileSync(path, JSON.stringify(info));
+    writeWhole(path, JSON.stringify(info));
     return path;
   } catch {
     return undefined;

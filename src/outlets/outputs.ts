@@ -1,4 +1,6 @@
+import { truncateSync } from 'node:fs';
 import { setOutput, summary } from '@actions/core';
+import { appendWhole } from '../disk/whole-file.ts';
 import type { RunReport } from '../model.ts';
 import { messageOf } from '../text/error-text.ts';
 import type { Log } from '../text/log.ts';
@@ -20,26 +22,30 @@ const unknown = {
   'run-info': '{}',
 };
 
-/** Sets the action's outputs to what a run came to. */
-export const setOutputs = ({ info, failures }: RunReport, outputDirectory = ''): void =>
-  setAll({
-    'run-id': info.id,
-    status: info.status,
-    'total-received': info.totalReceived,
-    'total-processed': info.totalProcessed,
-    'total-created': info.totalCreatedCount,
-    'total-failed': info.totalFailedCount,
-    'failed-repos': JSON.stringify(failures.slice(0, maxFailedRepos).map(({ repo }) => repo)),
-    'output-directory': outputDirectory,
-    'run-info': withoutLists(info),
-  });
+export type Outputs = Partial<typeof unknown>;
 
-/** Sets the outputs where there was no run, so that only these are known. */
-export const setOutputsOfNoRun = ({ status, totalReceived = 0 }: { status: string; totalReceived?: number }): void =>
-  setAll({ status, 'total-received': totalReceived });
+/** The action's outputs as what a run came to. */
+export const outputsOf = ({ info, failures }: RunReport, outputDirectory = ''): Outputs => ({
+  'run-id': info.id,
+  status: info.status,
+  'total-received': info.totalReceived,
+  'total-processed': info.totalProcessed,
+  'total-created': info.totalCreatedCount,
+  'total-failed': info.totalFailedCount,
+  'failed-repos': JSON.stringify(failures.slice(0, maxFailedRepos).map(({ repo }) => repo)),
+  'output-directory': outputDirectory,
+  'run-info': withoutLists(info),
+});
 
-function setAll(outputs: Partial<typeof unknown>): void {
-  for (const [name, value] of Object.entries({ ...unknown, ...outputs })) setOutput(name, value);
+/** Sets all outputs, those too of which nothing is known, or none of them: a part of one would fail the step. */
+export function setOutputs(outputs: Outputs, log: Log): void {
+  try {
+    appendWhole(process.env.GITHUB_OUTPUT, () => {
+      for (const [name, value] of Object.entries({ ...unknown, ...outputs })) setOutput(name, value);
+    });
+  } catch (error) {
+    log.warning(`The outputs could not be set: ${messageOf(error)}`);
+  }
 }
 
 function withoutLists({ createdList, failedList, ...rest }: RunReport['info']): string {
@@ -49,11 +55,21 @@ function withoutLists({ createdList, failedList, ...rest }: RunReport['info']): 
   return JSON.stringify(rest, (key, value) => (long.includes(key) ? undefined : value));
 }
 
+/** A part of a summary would read like the whole. */
+function emptySummary(): void {
+  try {
+    truncateSync(process.env.GITHUB_STEP_SUMMARY ?? '');
+  } catch {
+    // There is none.
+  }
+}
+
 /** Shows Markdown on the page of the workflow run; where there is no such page, a warning says so. */
 export async function writeJobSummary(markdown: string, log: Log): Promise<void> {
   try {
-    await summary.addRaw(markdown).write({ overwrite: true });
+    await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
   } catch (error) {
+    emptySummary();
     log.warning(`The job summary could not be written: ${messageOf(error)}`);
   }
 }

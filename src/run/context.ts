@@ -43,6 +43,8 @@ export interface Services {
   redact: Redact;
   newToken(): string;
   workflowRunUrl: string | undefined;
+  /** What the end of the run needs, kept until then. */
+  reserve: { release(): void };
 }
 
 /** All that the stages of one run work with; each names in its parameters what it takes of it. */

@@ -17,7 +17,7 @@ import { reportOf } from './verdict.ts';
 /** One run, from the sources to the last email. What the outside world does wrong is in the report. */
 export async function runPipeline(inputs: Inputs, services: Services, ending: Ending): Promise<RunReport> {
   const context = createRunContext(inputs, services, ending);
-  const { timeline, github, outcomes, delivery } = context;
+  const { timeline, github, outcomes, delivery, reserve } = context;
 
   // Listing goes on while the run info is being created; no statistics are asked for before it is there.
   const opening = openRun(context);
@@ -33,6 +33,7 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   const answers = thenLog(querying, () => logQuerying(context));
   await withProgress(storeAnswers(answers, run.info.id, context), context);
   outcomes.close(ending.reason ?? { status: 'failed', reason: 'The run ended' });
+  reserve.release();
   logStoring(context);
 
   const changes = await (comparing?.finish((missing) => presentNames(missing, github)) ?? notCompared(inputs));

@@ -8,7 +8,7 @@ import { createCredential } from '../outlets/azure-credential.ts';
 import { sendEmail } from '../outlets/email.ts';
 import { publishRunEvent } from '../outlets/event-grid.ts';
 import type { StepLog } from '../outlets/log.ts';
-import { setOutputs, setOutputsOfNoRun, writeJobSummary } from '../outlets/outputs.ts';
+import { outputsOf, setOutputs, writeJobSummary } from '../outlets/outputs.ts';
 import { renderPage } from '../outlets/page-file.ts';
 import { hasNews } from '../report/content/news.ts';
 import { type Email, endEmail, startEmail } from '../report/email/email.ts';
@@ -117,7 +117,7 @@ async function show(report: RunReport, { files, inputs, ending, log }: DeliveryO
     () => files?.runs.close(report.info),
     () => files?.writeFile('report.md', markdown),
     () => writeJobSummary(markdown, log),
-    () => setOutputs(report, outputDirectory),
+    () => setOutputs(outputsOf(report, outputDirectory), log),
     () => files && writePage(report, files, ending),
   ];
   for (const outlet of outlets) {
@@ -151,7 +151,7 @@ async function writePage(report: RunReport, files: FileStore, { cancelled }: End
 /** Log, summary and outputs of a dry run. */
 export async function deliverDryRun(run: DryRun, log: StepLog): Promise<void> {
   const { status, repositories: totalReceived, problems } = run;
-  setOutputsOfNoRun({ status, totalReceived });
+  setOutputs({ status, 'total-received': totalReceived }, log);
   await writeJobSummary(dryRunSummary(run), log);
   log.info(dryRunHeadline(run));
   for (const [name, value] of estimateRows(run)) log.info(`${name}: ${value}`);
@@ -167,7 +167,7 @@ export async function deliverBug(error: unknown, { log, redact }: { log: StepLog
   const message = redact(problemText({ message: reason, remedy }));
   log.debug(stackOf(error));
   log.fail(message);
-  setOutputsOfNoRun({ status: 'failed' });
+  setOutputs({ status: 'failed' }, log);
   await writeJobSummary(bugSummary(message), log);
 }
 
@@ -176,6 +176,6 @@ export async function deliverFaults(faults: readonly string[], log: StepLog): Pr
   process.exitCode = 1;
   for (const fault of faults.slice(0, maxAnnotations)) log.error(fault);
   for (const fault of faults.slice(maxAnnotations)) log.info(fault);
-  setOutputsOfNoRun({ status: 'failed' });
+  setOutputs({ status: 'failed' }, log);
   await writeJobSummary(badInputSummary(faults), log);
 }

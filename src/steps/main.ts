@@ -1,6 +1,7 @@
 import { getInput } from '@actions/core';
 import { systemClock } from '../async/clock.ts';
 import { Ending } from '../async/ending.ts';
+import { Reserve } from '../disk/reserve.ts';
 import { type Inputs, readInputs } from '../inputs/inputs.ts';
 import { secretsIn } from '../inputs/secrets.ts';
 import { failsStep, type RunReport } from '../model.ts';
@@ -12,7 +13,7 @@ import { problemText } from '../text/format.ts';
 import { deliverBug, deliverDryRun, deliverFaults } from './deliver.ts';
 import { createServices, type Surroundings } from './services.ts';
 
-type Step = Surroundings & { log: StepLog };
+type Step = Surroundings & { log: StepLog; reserve: Reserve };
 
 /** The whole action: reads the inputs, does the run, and fails the step where that is due. */
 export async function run(): Promise<void> {
@@ -24,21 +25,27 @@ export async function run(): Promise<void> {
   const read = readInputs({ get: getInput, redact, env });
   for (const warning of read.warnings) log.warning(warning);
   if ('faults' in read) return deliverFaults(read.faults, log);
+  const reserve = new Reserve(env.RUNNER_TEMP);
   const { maxMinutes } = read.inputs;
   const deadlineMs = systemClock.now() + maxMinutes * 60_000;
   ending.limit(deadlineMs, { status: 'timed out', reason: `\`max-minutes\` (${maxMinutes}) reached` });
-  await runOnce(read.inputs, { env, ending, log, redact });
+  await runOnce(read.inputs, { env, ending, log, redact, reserve });
   ending.finish();
 }
 
 async function runOnce(inputs: Inputs, step: Step): Promise<void> {
-  const { log, ending } = step;
+  const { log, ending, reserve } = step;
   try {
     const services = createServices(inputs, step);
-    if (inputs.dryRun) return await deliverDryRun(await runDry(inputs, services, ending), log);
+    if (inputs.dryRun) {
+      const dryRun = await runDry(inputs, services, ending);
+      reserve.release();
+      return await deliverDryRun(dryRun, log);
+    }
     const report = await runPipeline(inputs, services, ending);
     if (failsStep(report)) log.fail(failureOf(report));
   } catch (error) {
+    reserve.release();
     await deliverBug(error, step);
   }
 }

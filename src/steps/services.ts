@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '../async/clock.ts';
 import type { Ending } from '../async/ending.ts';
+import type { Reserve } from '../disk/reserve.ts';
 import { createGitHubClient } from '../github/client/client.ts';
 import { readAddresses } from '../inputs/addresses.ts';
 import type { Settings } from '../inputs/inputs.ts';
 import { type Connections, createConnections } from '../network/connections.ts';
 import { createCredential } from '../outlets/azure-credential.ts';
-import { writeHandover } from '../outlets/handover-file.ts';
+import { handoverWriter } from '../outlets/handover-file.ts';
 import type { Services } from '../run/context.ts';
 import { Handover, type HandoverState } from '../run/handover.ts';
 import { createCosmosStore } from '../store/cosmos/cosmos-store.ts';
@@ -27,18 +28,20 @@ export interface Surroundings {
   handover?: HandoverState;
   /** How often the store is asked again, where that is not `max-retries`. */
   storeRetries?: number;
+  /** Released where the run needs it, at its end. */
+  reserve?: Pick<Reserve, 'release'>;
 }
 
 const random = Math.random;
 
 /** The services that the inputs ask for, put together. */
 export function createServices(inputs: Settings, surroundings: Surroundings): Services {
-  const { env, ending, log, redact } = surroundings;
+  const { env, ending, log, redact, reserve = { release: () => {} } } = surroundings;
   const { apiUrl, graphqlUrl, repositoryUrl, workflowRunUrl } = readAddresses(env);
   const connections = createConnections(inputs.proxies);
   const files = createFiles(inputs);
   // After the post step comes nobody who could read it.
-  const handover = new Handover(surroundings.handover ? () => {} : writeHandover, surroundings.handover);
+  const handover = new Handover(surroundings.handover ? () => {} : handoverWriter(log), surroundings.handover);
   return {
     client: createGitHubClient({
       token: inputs.github.token,
@@ -57,6 +60,7 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
     newToken: randomUUID,
     redact,
     workflowRunUrl,
+    reserve,
   };
 }
 

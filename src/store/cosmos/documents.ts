@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../../async/clock.ts';
+import { mostSockets } from '../../disk/descriptors.ts';
 import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { StatsDocument, WriteOutcome } from '../../model.ts';
 import type { DocumentStore, StoreError, StoreUsage } from '../store.ts';
@@ -25,7 +26,7 @@ export class CosmosDocuments implements DocumentStore {
   readonly #price: WritePrice;
 
   constructor(access: ContainerAccess, runs: CosmosRuns, settings: CosmosSettings & { clock: Clock }) {
-    this.parallelWrites = parallelWritesFor(settings);
+    this.parallelWrites = Math.min(parallelWritesFor(settings), mostSockets());
     this.fields = settings.ttlSeconds === undefined ? {} : { ttl: settings.ttlSeconds };
     this.usage = access.requests.usage;
     this.#access = access;

@@ -1,9 +1,9 @@
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StatsDocument, WriteOutcome } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
 import type { DocumentStore } from '../store.ts';
 import { LineFile } from './line-file.ts';
+import { cutTornLine, linesIn } from './lines.ts';
 
 /** What a run leaves in the output directory. */
 export const fileNames = {
@@ -20,14 +20,20 @@ export class FileDocuments implements DocumentStore {
   readonly parallelWrites = 100;
   readonly fields = {};
   readonly broken = undefined;
-  readonly #path: string;
+  readonly #directory: string;
   readonly #stats: LineFile;
   readonly #notStored: LineFile;
 
   constructor(directory: string) {
-    this.#path = join(directory, fileNames.stats);
-    this.#stats = new LineFile(this.#path);
+    this.#directory = directory;
+    this.#stats = new LineFile(join(directory, fileNames.stats));
     this.#notStored = new LineFile(join(directory, fileNames.notStored));
+  }
+
+  /** Begins with no document: of a run in which nothing is stored, there is an empty file. */
+  create(): void {
+    this.#stats.create();
+    this.#notStored.close();
   }
 
   write(document: StatsDocument): Promise<WriteOutcome> {
@@ -45,11 +51,12 @@ export class FileDocuments implements DocumentStore {
   }
 
   read(runId: string): AsyncIterable<StatsDocument> {
-    return readDocuments(this.#path, runId);
+    return readDocuments(join(this.#directory, fileNames.stats), runId);
   }
 
-  async cutTornLines(): Promise<void> {
-    await Promise.all([this.#stats.cutTornLine(), this.#notStored.cutTornLine()]);
+  /** Takes away what a killed process may have left behind the last whole line. */
+  cutTornLines(): void {
+    for (const name of [fileNames.stats, fileNames.notStored]) cutTornLine(join(this.#directory, name));
   }
 }
 
@@ -61,8 +68,7 @@ const append = (document: StatsDocument, file: LineFile): Promise<WriteOutcome> 
 
 /** The documents of one run in a file that has one per line; none if it cannot be read. */
 export async function* readDocuments(path: string, runId: string): AsyncGenerator<StatsDocument, void, undefined> {
-  const file = await open(path).catch(() => undefined);
-  for await (const line of file?.readLines() ?? []) {
+  for await (const line of linesIn(path)) {
     const document = parse(line);
     if (document?.runId === runId) yield document;
   }

@@ -1,8 +1,7 @@
-import { createWriteStream, writeFileSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { streamWhole, writeWhole } from '../../disk/whole-file.ts';
 import type { StatsDocument } from '../../model.ts';
 import type { Store } from '../store.ts';
 import { FileDocuments, fileNames } from './documents.ts';
@@ -23,22 +22,17 @@ export class FileStore implements Store {
   }
 
   writeFile(name: typeof fileNames.report | typeof fileNames.page, text: string): void {
-    writeFileSync(join(this.#directory, name), text);
+    writeWhole(join(this.#directory, name), text);
   }
 
   /** Writes the documents of a run as a table: whole, or not at all, as where the signal aborts. Holds only a few at a time. */
   async writeTable(runId: string, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    const path = join(this.#directory, fileNames.table);
     // A program that opens the table would run a cell that begins like a formula.
     const toText = stringify({ escape_formulas: true });
-    try {
-      await pipeline(rowsOf(this.documents.read(runId)), toText, createWriteStream(`${path}.new`), { signal });
-      await rename(`${path}.new`, path);
-    } catch (error) {
-      await rm(`${path}.new`, { force: true });
-      throw error;
-    }
+    await streamWhole(join(this.#directory, fileNames.table), (file) =>
+      pipeline(rowsOf(this.documents.read(runId)), toText, file, { signal }),
+    );
   }
 }
 

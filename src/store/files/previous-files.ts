@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readPlain } from '../../disk/whole-file.ts';
 import type { FinishedRun } from '../../model.ts';
 import type { FoundRun, PreviousRun } from '../store.ts';
 import { finished, foundRun, parseRunInfo, type StoredRun } from '../stored-run.ts';
@@ -58,7 +59,7 @@ export class PreviousFiles {
 
 export function readRunInfo(path: string): StoredRun | undefined {
   try {
-    return parseRunInfo(JSON.parse(readFileSync(path, 'utf8')));
+    return parseRunInfo(JSON.parse(readPlain(path) ?? ''));
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPlain, writeWhole } from '../../disk/whole-file.ts';
 import { type FinishedRun, isFinished, type RunInfo, type RunningRun } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
 import { troubles } from '../../text/troubles.ts';
@@ -8,7 +9,7 @@ import { type FileDocuments, fileNames } from './documents.ts';
 import { type PreviousFiles, readRunInfo } from './previous-files.ts';
 
 /** What an earlier run left, and this one may not live to replace. */
-const ofOneRun = [fileNames.table, `${fileNames.table}.new`, fileNames.notStored, fileNames.report, fileNames.page];
+const ofOneRun = Object.values(fileNames).flatMap((name) => [name, `${name}.new`]);
 
 /** The run info in the output directory, which has that of one run, and if another is to be compared with it, of two. */
 export class FileRuns implements RunStore {
@@ -27,7 +28,7 @@ export class FileRuns implements RunStore {
       mkdirSync(this.#directory, { recursive: true });
       this.#previous?.keep();
       for (const name of ofOneRun) rmSync(join(this.#directory, name), { force: true });
-      writeFileSync(join(this.#directory, fileNames.stats), '');
+      this.#documents.create();
       return this.#previous?.has(run.id) ? { ...run, id: String(Number(run.id) + 1) } : run;
     });
     await this.put(opened);
@@ -41,17 +42,13 @@ export class FileRuns implements RunStore {
 
   /** The run info as this run ended it; else what the lines say, each of which is a stored document. */
   async recover(id: string): Promise<Recovered> {
-    await this.#documents.cutTornLines();
+    this.#documents.cutTornLines();
     const info = await this.find(id);
     if (info && isFinished(info)) return { status: 'finished', info };
-    try {
-      accessSync(join(this.#directory, fileNames.stats), constants.R_OK);
-      const stored: string[] = [];
-      for await (const { repo } of this.#documents.read(id)) stored.push(repo);
-      return { status: 'counted', stored };
-    } catch {
-      return { status: 'unknown' };
-    }
+    if (!isPlain(join(this.#directory, fileNames.stats))) return { status: 'unknown' };
+    const stored: string[] = [];
+    for await (const { repo } of this.#documents.read(id)) stored.push(repo);
+    return { status: 'counted', stored };
   }
 
   async previous(): Promise<FoundRun> {
@@ -71,10 +68,7 @@ export class FileRuns implements RunStore {
   /** Writes a run info, also where the store could open no run: by way of a second file, so that nobody reads half of it. */
   async put(run: RunInfo): Promise<void> {
     const path = join(this.#directory, fileNames.runInfo);
-    orStoreError(() => {
-      writeFileSync(`${path}.new`, `${JSON.stringify(run, null, 2)}\n`);
-      renameSync(`${path}.new`, path);
-    });
+    orStoreError(() => writeWhole(path, `${JSON.stringify(run, null, 2)}\n`));
   }
 }
 

@@ -4,28 +4,28 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { createCommandFiles, readCommandFiles } from '../../../emulators/runner/command-files.ts';
 import type { RunReport } from '../../../src/model.ts';
-import { setOutputs, setOutputsOfNoRun } from '../../../src/outlets/outputs.ts';
+import { type Outputs, outputsOf, setOutputs } from '../../../src/outlets/outputs.ts';
+import { NotedLog } from '../github/noted-log.ts';
 import { failures, finishedRun, hostile, report } from '../samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'outputs-'));
 afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const outputsOf = (told: RunReport, directory?: string): Record<string, string> =>
-  written(() => setOutputs(told, directory));
+const writtenOf = (told: RunReport, directory?: string): Record<string, string> => written(outputsOf(told, directory));
 
-function written(set: () => void): Record<string, string> {
+function written(outputs: Outputs): Record<string, string> {
   const files = createCommandFiles(folder, 'step');
   vi.stubEnv('GITHUB_OUTPUT', files.GITHUB_OUTPUT);
-  set();
-  const { outputs, faults } = readCommandFiles(files);
+  setOutputs(outputs, new NotedLog());
+  const { outputs: read, faults } = readCommandFiles(files);
   expect(faults).toEqual([]);
-  return outputs;
+  return read;
 }
 
 test('every output of the contract is set', () => {
   const info = finishedRun({ failures: failures(2) });
-  expect(outputsOf(report({ info, failures: failures(2) }), '/folder/repo-stats')).toEqual({
+  expect(writtenOf(report({ info, failures: failures(2) }), '/folder/repo-stats')).toEqual({
     'run-id': '1611127298',
     status: 'partial',
     'total-received': '1234',
@@ -39,7 +39,7 @@ test('every output of the contract is set', () => {
 });
 
 test('a run that never began has outputs too', () => {
-  expect(written(() => setOutputsOfNoRun({ status: 'failed' }))).toEqual({
+  expect(written({ status: 'failed' })).toEqual({
     'run-id': '',
     status: 'failed',
     'total-received': '0',
@@ -55,11 +55,11 @@ test('a run that never began has outputs too', () => {
 test('the run info has everything but its lists', () => {
   const info = finishedRun({ failedList: 'a/b', failures: failures(1) });
   const { createdList, failedList, ...rest } = info;
-  expect(JSON.parse(outputsOf(report({ info }))['run-info'] ?? '')).toEqual(rest);
+  expect(JSON.parse(writtenOf(report({ info }))['run-info'] ?? '')).toEqual(rest);
 });
 
 test('at most 1,000 failed repositories are named', () => {
-  const names = JSON.parse(outputsOf(report({ failures: failures(5000) }))['failed-repos'] ?? '') as string[];
+  const names = JSON.parse(writtenOf(report({ failures: failures(5000) }))['failed-repos'] ?? '') as string[];
   expect(names).toHaveLength(1000);
   expect(names[0]).toBe('owner/repository-1');
 });
@@ -72,14 +72,14 @@ test('the largest run stays within what the outputs of a job may have, and its r
   const duplicates = Array.from({ length: 1000 }, () => `${'o'.repeat(39)}/${'r'.repeat(100)}`);
   const many = Array.from({ length: 20 }, () => long).flat();
   const info = finishedRun({ createdList: 'x'.repeat(5_000_000), failures: long, duplicates });
-  const outputs = outputsOf(report({ info, failures: many }));
+  const outputs = writtenOf(report({ info, failures: many }));
   expect(JSON.parse(outputs['run-info'] ?? '')).toMatchObject({ id: '1611127298', totalCreatedCount: 1220 });
 });
 
 test('text from outside cannot set another output', () => {
   const evil = `${hostile}\nghadelimiter_x\nstatus=completed\nstatus<<E\ncompleted\nE`;
   const list = [{ repo: evil, status: 'not-found' as const, reason: evil }];
-  const outputs = outputsOf(report({ info: finishedRun({ failures: list }), failures: list }), `/folder/${evil}`);
+  const outputs = writtenOf(report({ info: finishedRun({ failures: list }), failures: list }), `/folder/${evil}`);
   expect(outputs.status).toBe('partial');
   expect(Object.keys(outputs)).toHaveLength(9);
 });

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -182,10 +183,10 @@ test('the report goes beside the other files', async () => {
 
 test('a line whose append failed is not written later', async () => {
   const store = await openStore();
-  rmSync(directory, { recursive: true });
+  renameSync(directory, join(root, 'moved'));
   const failed = await Promise.all([store.documents.write(document('o/a')), store.documents.write(document('o/b'))]);
   expect(failed.map(({ status }) => status)).toEqual(['failed', 'failed']);
-  mkdirSync(directory, { recursive: true });
+  renameSync(join(root, 'moved'), directory);
   expect(await store.documents.write(document('o/c'))).toEqual({ status: 'stored' });
   expect(linesOf('stats.ndjson')).toEqual([JSON.stringify(document('o/c'))]);
 });

@@ -1,13 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { appendFile, truncate } from 'node:fs/promises';
+import {
+  appendFile,
+  ftruncate,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LineFile } from '../../../../src/store/files/line-file.ts';
 
-vi.mock('node:fs/promises', { spy: true });
+vi.mock('node:fs', { spy: true });
 
 let root: string;
 beforeEach(() => {
@@ -50,15 +59,39 @@ describe('a file that takes only a part of what is appended', () => {
     const path = join(root, 'lines');
     const file = new LineFile(path);
     await file.append('before\n');
-    vi.mocked(appendFile).mockImplementationOnce(async (to, text) => {
-      appendFileSync(String(to), String(text).slice(0, 3));
-      throw new Error('ENOSPC');
-    });
-    const refused = new Error('EROFS');
-    vi.mocked(truncate).mockRejectedValueOnce(refused).mockRejectedValueOnce(refused);
+    type Done = (error: Error) => void;
+    const refuse = (code: string) => (_: number, __: unknown, done: Done) => done(new Error(code));
+    vi.mocked(appendFile).mockImplementationOnce(((descriptor: number, text: string, done: Done) => {
+      writeSync(descriptor, text.slice(0, 3));
+      done(new Error('ENOSPC'));
+    }) as never);
+    for (let i = 0; i < 2; i++) vi.mocked(ftruncate).mockImplementationOnce(refuse('EROFS') as never);
     await expect(file.append('lost\n')).rejects.toThrow('ENOSPC');
     await expect(file.append('refused\n')).rejects.toThrow('EROFS');
     await file.append('after\n');
     expect(readFileSync(path, 'utf8')).toBe('before\nafter\n');
+  });
+});
+
+describe('a file in whose place another one is', () => {
+  const path = (): string => join(root, 'lines');
+
+  test.each<[string, () => void]>([
+    ['is none', () => rmSync(path())],
+    ['is another', () => writeFileSync(path(), renameSync(path(), join(root, 'moved')) ?? '')],
+    ['is a link to it', () => symlinkSync(join(root, 'moved'), renameSync(path(), join(root, 'moved')) ?? path())],
+  ])('takes nothing more: there %s', async (_, replace) => {
+    const file = new LineFile(path());
+    await file.append('before\n');
+    replace();
+    await expect(file.append('lost\n')).rejects.toThrow(/replaced|ENOENT/);
+  });
+
+  test('is never written: a link in its place from the start', async () => {
+    const outside = join(root, 'outside');
+    writeFileSync(outside, '');
+    symlinkSync(outside, path());
+    await expect(new LineFile(path()).append('lost\n')).rejects.toThrow('EEXIST');
+    expect(readFileSync(outside, 'utf8')).toBe('');
   });
 });
