@@ -89,6 +89,16 @@ export interface RunKey {
   workflowRunUrl?: string;
 }
 
+/** Where a run comes from, by which the next one of its kind finds it. */
+export interface RunOrigin {
+  /** Of what the sources select: the same, however it is written. */
+  sourcesDigest: string;
+  /** Absent outside of a workflow, as are the others. */
+  workflow?: string;
+  job?: string;
+  step?: string;
+}
+
 export interface RunTotals {
   totalReceived: number;
   totalProcessed: number;
@@ -101,14 +111,14 @@ export interface RunTotals {
 /** The run info document, whole; a store may spread its lists over several documents. */
 export type RunInfo = RunningRun | FinishedRun;
 
-export interface RunningRun extends RunKey, RunTotals, Absent<RunEnd> {
+export interface RunningRun extends RunKey, Partial<RunOrigin>, RunTotals, Absent<RunEnd> {
   status: 'running';
 }
 
 /** The run info of a run that is over. */
 export type FinishedRun = EndedRun | InterruptedRun;
 
-interface Finished extends RunKey, RunTotals {
+interface Finished extends RunKey, Partial<RunOrigin>, RunTotals {
   status: FinalStatus;
   completedAt: string;
 }
@@ -182,6 +192,11 @@ export interface ChangeTotals extends Difference {
   gone: number;
   renamed: number;
   archived: number;
+  /** The sources selected other repositories then; absent if they did not. */
+  sourcesChanged?: true;
+  /** How many of the new ones came in with the sources, and how many of those gone were left out by them; absent for none. */
+  selected?: number;
+  deselected?: number;
 }
 
 /** A repository of the previous run that this one does not have; what GitHub says of it today, if it was asked. */

@@ -18,6 +18,8 @@ const maxNames = 1_000;
 export interface Known {
   /** Undefined for a name that this run has not met. */
   outcomeOf(name: string): Outcome | undefined;
+  /** Whether the sources name this owner, or one of its repositories. */
+  selectsOwner(owner: string): boolean;
   readonly stored: readonly RepositoryName[];
   readonly ownersNotListed: readonly Failure[];
 }
@@ -62,15 +64,18 @@ export const unexplained = (missing: readonly string[], known: Known): string[] 
 function whyMissing(name: string, known: Known): GoneRepository['why'] | undefined {
   const outcome = known.outcomeOf(name);
   if (outcome && outcome.status !== 'stored') return outcome.status === 'not-found' ? 'not-found' : 'failed';
+  if (!known.selectsOwner(ownerOf(name))) return 'not-selected';
   return known.ownersNotListed.some(({ repo }) => sameName(repo) === sameName(ownerOf(name))) ? 'failed' : undefined;
 }
+
+export type ExplainedNames = Omit<NameMatch, 'missing'> & { gone: GoneRepository[] };
 
 /** Where the missing ones are: under another name, or gone. */
 export function explainMissing(
   { kept, renamed, missing, appeared }: NameMatch,
   known: Known,
   present: PresentNames,
-): Omit<NameMatch, 'missing'> & { gone: GoneRepository[] } {
+): ExplainedNames {
   const isNew = new Set(appeared.map(sameName));
   const found: Renamed[] = [];
   const gone: GoneRepository[] = [];
@@ -90,12 +95,21 @@ function whyGone(from: string, to: RepositoryName | 'not-found' | undefined, kno
   return known.outcomeOf(to)?.status === 'stored' ? 'unknown' : 'failed';
 }
 
-export function comparisonWith(
-  previous: FinishedRun,
-  { kept, renamed, gone, appeared }: ReturnType<typeof explainMissing>,
-  { compared, counts, owners, movers, archived }: SummedDifferences,
-): Comparison {
+interface Compared {
+  previous: FinishedRun;
+  names: ExplainedNames;
+  moved: SummedDifferences;
+  /** Whether the previous run had other sources. */
+  sourcesChanged: boolean;
+}
+
+export function comparisonWith({ previous, names, moved, sourcesChanged }: Compared): Comparison {
+  const { kept, renamed, gone, appeared } = names;
+  const { compared, counts, owners, movers, archived } = moved;
   const notCompared = kept + renamed.length - compared;
+  // Which of them are new at GitHub, too, the earlier sources cannot tell.
+  const selected = sourcesChanged ? appeared.length : 0;
+  const deselected = sourcesChanged ? gone.filter(({ why }) => why === 'not-selected').length : 0;
   return {
     previousRunId: previous.id,
     previousStartedAt: previous.startedAt,
@@ -106,6 +120,9 @@ export function comparisonWith(
       gone: gone.length,
       renamed: renamed.length,
       archived: archived.length,
+      ...(sourcesChanged && { sourcesChanged }),
+      ...(selected > 0 && { selected }),
+      ...(deselected > 0 && { deselected }),
       ...counts,
     },
     owners,

@@ -15,3 +15,13 @@ export function readAddresses(env: NodeJS.ProcessEnv) {
     workflowRunUrl: GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${GITHUB_RUN_ID}` : undefined,
   };
 }
+
+/** Which step of which workflow this is, whatever branch it runs on: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+export function readStep({ GITHUB_WORKFLOW_REF = '', GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION }: NodeJS.ProcessEnv) {
+  const workflow = GITHUB_WORKFLOW_REF.replace(/@[^@]*$/, '') || GITHUB_WORKFLOW;
+  return {
+    ...(workflow && { workflow }),
+    ...(GITHUB_JOB && { job: GITHUB_JOB }),
+    ...(GITHUB_ACTION && { step: GITHUB_ACTION }),
+  };
+}

@@ -1,6 +1,13 @@
 import { after, race } from '../async/abort.ts';
 import { checkOwners, checkRun } from '../compare/findings.ts';
-import { comparisonWith, explainMissing, matchNames, namesIn, unexplained } from '../compare/matched-names.ts';
+import {
+  comparisonWith,
+  explainMissing,
+  type Known,
+  matchNames,
+  namesIn,
+  unexplained,
+} from '../compare/matched-names.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import {
   type Changes,
@@ -12,6 +19,7 @@ import {
   type RunningRun,
   sameName,
 } from '../model.ts';
+import { kinshipOf } from '../store/own-kind.ts';
 import type { FoundRun, PreviousRun } from '../store/store.ts';
 import { number } from '../text/format.ts';
 import { endByBug, noteBug } from './bug.ts';
@@ -31,6 +39,7 @@ type Needs = Pick<
 
 /** The last run is looked for, and its documents are read, while this one is at work. */
 export class CompareStage {
+  readonly #run: RunningRun;
   readonly #needs: Needs;
   readonly #over = new AbortController();
   readonly #finding: Promise<void>;
@@ -40,9 +49,10 @@ export class CompareStage {
   #fault: string | undefined;
 
   constructor(run: RunningRun, needs: Needs) {
+    this.#run = run;
     this.#needs = needs;
     const { compare, email } = needs.inputs;
-    this.#finding = compare || email?.when === 'change' ? this.#find(run) : Promise.resolve();
+    this.#finding = compare || email?.when === 'change' ? this.#find() : Promise.resolve();
     this.#reading = this.#finding.then(() => this.#read());
     // What goes wrong there is met where it is waited for.
     this.#reading.catch(() => {});
@@ -56,8 +66,8 @@ export class CompareStage {
     return AbortSignal.any([this.#needs.ending.cancelled, this.#over.signal]);
   }
 
-  async #find(run: RunningRun): Promise<void> {
-    this.#found = await this.#needs.store.runs.previous(run, this.#findSignal);
+  async #find(): Promise<void> {
+    this.#found = await this.#needs.store.runs.previous({ ...this.#run, owners: this.#owners }, this.#findSignal);
   }
 
   async #read(): Promise<void> {
@@ -104,17 +114,19 @@ export class CompareStage {
   }
 
   async #compare({ info }: PreviousRun, askNames: AskNames): Promise<Changes> {
-    const { outcomes, ending, differences, log } = this.#needs;
-    const match = matchNames(info, outcomes);
+    const { ending, differences, log } = this.#needs;
+    const known = this.#known;
+    const match = matchNames(info, known);
     const isWhole = ending.reason === undefined;
     // A run that was ended early has not met every repository, so that none of them can be said to be gone.
     const missing = isWhole ? match.missing : [];
-    const toAsk = unexplained(missing, outcomes);
+    const toAsk = unexplained(missing, known);
     const present: PresentNames = toAsk.length > 0 ? await askNames(toAsk) : new Map();
-    const names = explainMissing({ ...match, missing }, outcomes, present);
+    const names = explainMissing({ ...match, missing }, known, present);
     for (const { from, to } of names.renamed) differences.pair(from, to);
     if (isWhole) this.#checkOwners(info, names.gone);
-    const comparison = comparisonWith(info, names, differences.moved);
+    const sourcesChanged = kinshipOf(info, this.#run) === 'same step';
+    const comparison = comparisonWith({ previous: info, names, moved: differences.moved, sourcesChanged });
     const { compared, notCompared = 0 } = comparison.totals;
     if (compared === 0 && notCompared > 0) return this.#unread(info);
     const left = notCompared > 0 ? `, ${number(notCompared)} more could not be` : '';
@@ -122,20 +134,34 @@ export class CompareStage {
     return { status: 'compared', ...comparison };
   }
 
+  get #known(): Known {
+    const { outcomes } = this.#needs;
+    const { stored, ownersNotListed } = outcomes;
+    const selected = new Set(this.#owners);
+    return {
+      outcomeOf: (name) => outcomes.outcomeOf(name),
+      selectsOwner: (owner) => selected.has(sameName(owner)),
+      stored,
+      ownersNotListed,
+    };
+  }
+
+  /** The owners of all that the sources select, each once. */
+  get #owners(): string[] {
+    const { owners, repositories } = this.#needs.inputs.sources;
+    return [...new Set([...owners.map(({ login }) => login), ...repositories.map(ownerOf)].map(sameName))];
+  }
+
   #unread({ id }: RunInfo): Changes {
     const why = this.#fault === undefined ? 'were not read in time' : `could not be read: ${this.#fault}`;
     return { status: 'unknown', reason: this.#needs.redact(`the documents of run ${id} ${why}`) };
   }
 
-  /** Of an owner that the sources name no more, and of one that could not be listed, that is no wonder. */
+  /** What has a reason that this run knows is no wonder. */
   #checkOwners({ createdList }: RunInfo, gone: Comparison['gone']): void {
-    const { inputs, findings } = this.#needs;
-    const { owners, repositories } = inputs.sources;
-    const named = new Set([...owners.map(({ login }) => login), ...repositories.map(ownerOf)].map(sameName));
-    const missing = gone.filter(({ repo, why }) => why !== 'failed' && named.has(sameName(ownerOf(repo))));
-    const names = missing.map(({ repo }) => repo);
+    const missing = gone.filter(({ why }) => why === 'not-found' || why === 'unknown').map(({ repo }) => repo);
     const before = namesIn(createdList);
-    findings.add([...checkRun(before, names), ...checkOwners(before, names)]);
+    this.#needs.findings.add([...checkRun(before, missing), ...checkOwners(before, missing)]);
   }
 }
 

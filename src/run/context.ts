@@ -10,7 +10,7 @@ import { BatchSize } from '../github/stats/batch-size.ts';
 import type { StatsOptions } from '../github/stats/collect-stats.ts';
 import { QueryRecord } from '../github/stats/query-record.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { FinishedRun, Problem, RunningRun, RunReport } from '../model.ts';
+import type { FinishedRun, Problem, RunningRun, RunOrigin, RunReport } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import type { GroupedLog } from '../text/log.ts';
 import type { Redact } from '../text/redact.ts';
@@ -45,6 +45,8 @@ export interface Services {
   workflowRunUrl: string | undefined;
   /** What the end of the run needs, kept until then. */
   reserve: { release(): void };
+  /** Which step of which workflow this is. */
+  step: Omit<RunOrigin, 'sourcesDigest'>;
 }
 
 /** All that the stages of one run work with; each names in its parameters what it takes of it. */

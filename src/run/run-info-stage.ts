@@ -11,8 +11,8 @@ export type OpenedRun = { status: 'open' | 'not-open' | 'unclear'; info: Running
 
 /** Creates the run info; where that cannot be done, the run ends before it asks GitHub for statistics. */
 export async function openRun(context: RunContext): Promise<OpenedRun> {
-  const { store, handover, ending, log, startedAt, newToken, workflowRunUrl } = context;
-  let info = newRunInfo(startedAt, newToken(), workflowRunUrl);
+  const { store, handover, ending, log, startedAt, newToken, workflowRunUrl, step, inputs } = context;
+  let info = newRunInfo(startedAt, newToken(), { workflowRunUrl, sourcesDigest: inputs.sources.digest, ...step });
   const creating = (candidate: RunningRun): void => {
     info = candidate;
     handover.opening(candidate);

@@ -1,4 +1,12 @@
-import { type Changes, type EndedRun, isoSeconds, type RunningRun, type RunTotals, type Usage } from '../model.ts';
+import {
+  type Changes,
+  type EndedRun,
+  isoSeconds,
+  type RunningRun,
+  type RunOrigin,
+  type RunTotals,
+  type Usage,
+} from '../model.ts';
 import type { RunContext } from './context.ts';
 import { countsOf, finalStatus } from './verdict.ts';
 
@@ -16,7 +24,11 @@ export const noTotals: RunTotals = {
 };
 
 /** The run info of a run that begins: the first id to try is the second in which it starts. */
-export function newRunInfo(startedAt: Date, token: string, workflowRunUrl: string | undefined): RunningRun {
+export function newRunInfo(
+  startedAt: Date,
+  token: string,
+  { workflowRunUrl, ...origin }: RunOrigin & { workflowRunUrl?: string | undefined },
+): RunningRun {
   return {
     id: String(Math.floor(startedAt.getTime() / 1000)),
     date: isoSeconds(startedAt).slice(0, 10).replaceAll('-', ''),
@@ -25,6 +37,7 @@ export function newRunInfo(startedAt: Date, token: string, workflowRunUrl: strin
     startedAt: isoSeconds(startedAt),
     token,
     ...(workflowRunUrl !== undefined && { workflowRunUrl }),
+    ...origin,
   };
 }
 

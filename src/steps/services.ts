@@ -3,7 +3,7 @@ import { systemClock } from '../async/clock.ts';
 import type { Ending } from '../async/ending.ts';
 import type { Reserve } from '../disk/reserve.ts';
 import { createGitHubClient } from '../github/client/client.ts';
-import { readAddresses } from '../inputs/addresses.ts';
+import { readAddresses, readStep } from '../inputs/addresses.ts';
 import type { Settings } from '../inputs/inputs.ts';
 import { type Connections, createConnections } from '../network/connections.ts';
 import { createCredential } from '../outlets/azure-credential.ts';
@@ -61,6 +61,7 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
     redact,
     workflowRunUrl,
     reserve,
+    step: readStep(env),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FinishedRun, RunInfo, RunningRun, StatsDocument, WriteOutcome } from '../model.ts';
+import type { Seeker } from './own-kind.ts';
 
 export interface Store {
   readonly documents: DocumentStore;
@@ -27,8 +28,8 @@ export interface RunStore {
   find(id: string, date: string): Promise<RunInfo | undefined>;
   /** What a run that was killed left behind, as far as the store knows. */
   recover(id: string): Promise<Recovered>;
-  /** The run before this one, looked for until the signal aborts. To be called once the run is open. */
-  previous(run: RunningRun, signal: AbortSignal): Promise<FoundRun>;
+  /** The run of its kind before this one, looked for until the signal aborts. To be called once the run is open. */
+  previous(seeker: Seeker, signal: AbortSignal): Promise<FoundRun>;
   close(run: FinishedRun): Promise<void>;
   /** Closes runs that began before `startedBefore` (UTC) and still seem to be running; resolves to their ids. */
   closeAbandoned(startedBefore: string): Promise<string[]>;

@@ -38,7 +38,9 @@ const hasTexts =
   (...names: string[]) =>
   (one: unknown): boolean =>
     isObject(one) && names.every((name) => typeof one[name] === 'string');
-const numbers = when<object>((value) => isObject(value) && Object.values(value).every(Number.isFinite));
+const totals = when<object>(
+  (value) => isObject(value) && Object.values(value).every((one) => one === true || Number.isFinite(one)),
+);
 const failures = listOf<Failure>(hasTexts('repo', 'status', 'reason'));
 
 const statuses: readonly unknown[] = ['running', 'completed', 'partial', 'failed', 'cancelled', 'timed out'];
@@ -61,12 +63,16 @@ const needed = {
 const optional: Readonly<Record<string, Read<unknown>>> = {
   completedAt: time,
   workflowRunUrl: text,
+  sourcesDigest: text,
+  workflow: text,
+  job: text,
+  step: text,
   countsKnown: when((value) => value === false),
   failures,
   ownersNotListed: failures,
   duplicates: listOf((one) => typeof one === 'string'),
   previousRunId: text,
-  changes: numbers,
+  changes: totals,
   qualityFindings: listOf<QualityFinding>(hasTexts('about', 'finding')),
   usage: when(
     (value) =>

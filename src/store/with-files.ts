@@ -62,7 +62,7 @@ function runsWithFiles(runs: RunStore, files: FileRuns, warn: Warn): RunStore {
     },
     find: (id, date) => runs.find(id, date),
     recover: (id) => files.recover(id),
-    previous: (run, signal) => runs.previous(run, signal),
+    previous: (seeker, signal) => runs.previous(seeker, signal),
     // The files are completed even if the store cannot be.
     close: async (run) => {
       await warned(files.close(run));

@@ -233,6 +233,62 @@ describe('the run to compare with', () => {
   });
 });
 
+describe('a run is compared with its own kind', () => {
+  const of = (orgName: string) => ({ fullOrgs: [{ orgName }] });
+  const start2 = () => start({ github: { populate: ['contoso', 'fabrikam'].map((owner) => ({ owner, count: 4 })) } });
+  const env = (changes: Record<string, string>) => ({
+    GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/stats.yml@refs/heads/main',
+    GITHUB_JOB: 'stats',
+    GITHUB_ACTION: '__run',
+    ...changes,
+  });
+
+  it.each([
+    ['two workflows that share the containers', {}],
+    ['two steps that share a directory', { 'cosmos-endpoint': '', 'cosmos-key': '' }],
+  ])('%s', async (_, inputs) => {
+    const began = await start2();
+    const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
+    const infos: StoredDocument[] = [];
+    for (const [orgName, GITHUB_ACTION] of [
+      ['contoso', '__run'],
+      ['fabrikam', '__run_2'],
+      ['Contoso', '__run'],
+      ['fabrikam', '__run_2'],
+    ] as const) {
+      const { result } = await run(began, { workspace, inputs, sources: of(orgName), env: env({ GITHUB_ACTION }) });
+      expect(result.exitCode, result.log).toBe(0);
+      infos.push(runInfoFile({ workspace }));
+    }
+    const ids = infos.map(({ id }) => id);
+    expect(infos.map(({ previousRunId }) => previousRunId)).toEqual([undefined, undefined, ids[0], ids[1]]);
+    expect(infos[2]).toMatchObject({
+      sourcesDigest: infos[0]?.sourcesDigest,
+      workflow: 'o/r/.github/workflows/stats.yml',
+      job: 'stats',
+      step: '__run',
+      changes: { compared: 4, new: 0, gone: 0 },
+    });
+    rmSync(workspace, { recursive: true });
+  });
+
+  it('and a change of the sources is said to be one', async () => {
+    const began = await start2();
+    await run(began, { env: env({}) });
+    const second = await run(began, {
+      sources: of('fabrikam'),
+      env: env({ GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/stats.yml@refs/tags/v1' }),
+    });
+    expect(second.info.changes).toMatchObject({ sourcesChanged: true, new: 4, selected: 4, gone: 4, deselected: 4 });
+    expect(second.result.summary).toContain(
+      'The sources changed since then: 4 repositories are new to them, 4 are no longer selected.',
+    );
+    expect(second.result.summary).not.toMatch(/4 new|4 gone/);
+    expect(second.info).not.toHaveProperty('qualityFindings');
+    expect(began.github.requests.filter(({ graphql }) => graphql?.query.startsWith('query names'))).toEqual([]);
+  });
+});
+
 describe('without Cosmos DB', () => {
   it('a run is compared with the one whose files are still there', async () => {
     const began = await start({ github: { populate: [{ owner: 'contoso', count: 5 }] } });

@@ -57,6 +57,7 @@ export const runningRun = (changes: Partial<RunningRun> = {}): RunningRun => ({
   status: 'running',
   startedAt: '2021-01-20T07:21:38Z',
   token: 'this-run',
+  sourcesDigest: 'sources',
   ...changes,
 });
 
@@ -73,6 +74,7 @@ export const finishedRun = (changes: Partial<EndedRun> = {}): EndedRun => ({
   startedAt: '2021-01-20T07:21:38Z',
   completedAt: '2021-01-20T07:21:44Z',
   token: 'this-run',
+  sourcesDigest: 'sources',
   usage: { graphqlQueries: 40, restCalls: 12, points: 51, requestUnits: 0, throttledWrites: 0 },
   ...changes,
 });

@@ -1,6 +1,7 @@
 import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
 import type { RepositoryName } from '../../model.ts';
 import type { Quote } from '../../text/redact.ts';
+import { digestOf, type Written } from './digest.ts';
 import { duplicateKeys, type FaultStyle, schemaFaults, selectionFaults } from './faults.ts';
 import { jsonFault } from './json-fault.ts';
 import { createSelection, type Selection, type SelectionOptions } from './selection.ts';
@@ -14,15 +15,11 @@ export interface OwnerSource {
 export interface Sources {
   owners: OwnerSource[];
   repositories: RepositoryName[];
+  /** Of what they select: the same, however it is written. */
+  digest: string;
 }
 
 export type ParsedSources = { sources: Sources } | { faults: string[] };
-
-interface Written {
-  fullOrgs?: (SelectionOptions & { orgName: string })[];
-  users?: (SelectionOptions & { login: string })[];
-  individualRepos?: RepositoryName[];
-}
 
 /** Reads sources.json, or the same text from the input. Finds all faults at once, each with its line in `where`. */
 export function parseSources(written: string, where: string, quote: Quote): ParsedSources {
@@ -63,7 +60,8 @@ function lineFinder(text: string, where: string): (offset: number) => string {
   };
 }
 
-function toSources({ fullOrgs = [], users = [], individualRepos = [] }: Written): Sources {
+function toSources(written: Written): Sources {
+  const { fullOrgs = [], users = [], individualRepos = [] } = written;
   const owner = (kind: OwnerSource['kind'], login: string, options: SelectionOptions): OwnerSource => ({
     kind,
     login,
@@ -71,5 +69,6 @@ function toSources({ fullOrgs = [], users = [], individualRepos = [] }: Written)
   });
   const organizations = fullOrgs.map(({ orgName, ...options }) => owner('organization', orgName, options));
   const accounts = users.map(({ login, ...options }) => owner('user', login, options));
-  return { owners: [...organizations, ...accounts], repositories: individualRepos };
+  const repositories = individualRepos as RepositoryName[];
+  return { owners: [...organizations, ...accounts], repositories, digest: digestOf(written) };
 }

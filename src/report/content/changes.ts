@@ -21,8 +21,8 @@ const shownAtOnce = 5;
 export function changeBlocks(changes: Changes, size: ReportSize): Block[] {
   const { characters, isWide } = size;
   if (changes.status !== 'compared') return [sentenceBlock(notCompared(changes, characters))];
-  const { appeared, gone, renamed, archived } = changes;
-  const count = appeared.length + gone.length + renamed.length + archived.length;
+  const { totals } = changes;
+  const count = totals.new + totals.gone + totals.renamed + totals.archived;
   const listed = firstRows(differenceTable(changes, size.names), count, characters).map((table) => ({
     ...table,
     title: `New, gone, renamed and archived repositories (${number(count)})`,
@@ -72,12 +72,12 @@ const isUnchanged = ({ totals, movers }: Comparison): boolean =>
 /** The run compared with, and how many repositories are not in both. */
 export function comparisonSentence(comparison: Comparison): string {
   const { previousRunId, previousStartedAt, totals } = comparison;
-  const { compared } = totals;
+  const { compared, selected = 0, deselected = 0 } = totals;
   const both =
     compared === 0 ? 'no repository appears' : counted(compared, 'repository appears', 'repositories appear');
   const beside = [
-    totals.new > 0 && `${number(totals.new)} new`,
-    totals.gone > 0 && `${number(totals.gone)} gone`,
+    totals.new > selected && `${number(totals.new - selected)} new`,
+    totals.gone > deselected && `${number(totals.gone - deselected)} gone`,
     totals.renamed > 0 && `${number(totals.renamed)} renamed`,
     totals.archived > 0 && `${number(totals.archived)} newly archived`,
   ].filter(Boolean);
@@ -85,10 +85,19 @@ export function comparisonSentence(comparison: Comparison): string {
     `Compared with run ${previousRunId} of ${utc(previousStartedAt)}: ${[`${both} in both runs`, ...beside].join(', ')}.`,
     totals.notCompared &&
       `${counted(totals.notCompared, 'more is', 'more are')} not compared: earlier documents could not be read.`,
+    totals.sourcesChanged && sourcesSentence(selected, deselected),
     isUnchanged(comparison) && totals.compared > 0 && 'Nothing changed.',
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function sourcesSentence(selected: number, deselected: number): string {
+  const parts = [
+    selected > 0 && `${counted(selected, 'repository is', 'repositories are')} new to them`,
+    deselected > 0 && `${counted(deselected, 'is', 'are')} no longer selected`,
+  ].filter(Boolean);
+  return `The sources changed since then${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
 }
 
 const whyGone: Record<GoneRepository['why'], string> = {
@@ -99,12 +108,14 @@ const whyGone: Record<GoneRepository['why'], string> = {
 };
 
 /** Repositories that are not, or not as they were, in both runs: at most so many of each kind. */
-export function differenceTable({ appeared, gone, renamed, archived }: Comparison, ofEach?: number): Table {
+export function differenceTable(comparison: Comparison, ofEach?: number): Table {
+  const { appeared, gone, renamed, archived, totals } = comparison;
+  const news: Cell[] = totals.selected ? ['selected', 'new to the sources'] : ['new', null];
   const lists: Cell[][][] = [
-    gone.map(({ repo, why }) => [repo, 'gone', whyGone[why]]),
+    gone.map(({ repo, why }) => [repo, why === 'not-selected' ? 'left out' : 'gone', whyGone[why]]),
     renamed.map(({ from, to }) => [to, 'renamed', `was ${from}`]),
     archived.map((repo) => [repo, 'archived', null]),
-    appeared.map((repo) => [repo, 'new', null]),
+    appeared.map((repo) => [repo, ...news]),
   ];
   return {
     columns: [...columns('repository', 'Repository'), ...columns('text', 'Change', 'Details')],

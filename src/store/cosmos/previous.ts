@@ -1,5 +1,6 @@
 import type { QueryIterator } from '@azure/cosmos';
-import { documentId, type FinishedRun } from '../../model.ts';
+import { documentId, type FinishedRun, type RunOrigin } from '../../model.ts';
+import { hasOwnersOf, kinshipOf, type Seeker } from '../own-kind.ts';
 import { type FoundRun, type PreviousRun, StoreError } from '../store.ts';
 import { finished, foundRun, parseRunInfo, type StoredRun } from '../stored-run.ts';
 import type { ContainerAccess } from './access.ts';
@@ -14,6 +15,8 @@ type Ask = <T extends Response>(request: (containers: Containers) => Promise<T>,
 
 /** So far back one partition after the other is asked: a run a week ago is found for a few request units. */
 const daysBack = 7;
+/** Of runs of before digests, so many at most are read for the owners of their repositories. */
+const mostUnknowns = 10;
 /** At 60 ms a read, 400 RU/s need 24 in flight. */
 const parallelReads = 32;
 
@@ -21,22 +24,19 @@ const parallelReads = 32;
 const over = "c.status IN ('completed', 'partial', 'failed', 'cancelled', 'timed out')";
 const collected = "c.status IN ('completed', 'partial')";
 
-/** The newest run before `run` that was completed or partial, looked for until the signal aborts. Never throws. */
-export async function findPreviousRun(
-  run: RunAddress,
-  access: ContainerAccess,
-  signal: AbortSignal,
-): Promise<FoundRun> {
+/** The newest run of the seeker's kind that was completed or partial, looked for until the signal aborts. Never throws. */
+export async function findPreviousRun(seeker: Seeker, access: ContainerAccess, signal: AbortSignal): Promise<FoundRun> {
   const ask: Ask = async (request, expected) => {
     const sent = await access.idle(request, expected, signal);
     if (sent.status === 'done') return sent.response;
     throw storeError(sent.failure, 'cannot look for the previous run');
   };
   try {
-    const last = await finishedBefore(run, over, ask);
+    const last = await lastOfKind(seeker, over, ask);
     if (!last) return { status: 'none' };
-    const hasCollected = last.info.status === 'completed' || last.info.status === 'partial';
-    const stored = hasCollected ? last : await finishedBefore(last.info, collected, ask);
+    const { status, id, date } = last.info;
+    const hasCollected = status === 'completed' || status === 'partial';
+    const stored = hasCollected ? last : await lastOfKind({ ...seeker, id, date }, collected, ask);
     if (!stored) return { status: 'none', last: last.info };
     return foundRun(stored, readerOf(stored.info, access), last.info);
   } catch (error) {
@@ -45,23 +45,34 @@ export async function findPreviousRun(
   }
 }
 
-async function finishedBefore(
-  run: RunAddress,
-  condition: string,
-  ask: Ask,
-): Promise<StoredRun<FinishedRun> | undefined> {
-  const address = await newestBefore(run, condition, ask);
-  return finished(address && (await readRunInfo(address, ask)));
+async function lastOfKind(seeker: Seeker, condition: string, ask: Ask): Promise<StoredRun<FinishedRun> | undefined> {
+  const recent = await newestOfWeek(seeker, condition, ask);
+  if (recent) return finished(await readRunInfo(recent, ask));
+  let unknowns = 0;
+  for (const candidate of await candidatesBefore(seeker, condition, ask)) {
+    const isUnknown = kinshipOf(candidate, seeker) === 'unknown';
+    if (isUnknown && ++unknowns > mostUnknowns) continue;
+    const stored = finished(await readRunInfo(candidate, ask));
+    if (stored && (!isUnknown || hasOwnersOf(stored.info, seeker))) return stored;
+  }
+  return undefined;
 }
 
-async function newestBefore(run: RunAddress, condition: string, ask: Ask): Promise<RunAddress | undefined> {
-  const days = daysUntil(run.date);
-  for (const partitionKey of days) {
+/** The newest one of the same sources, as nearly every run has one. */
+async function newestOfWeek(
+  { id, date, sourcesDigest = '' }: Seeker,
+  condition: string,
+  ask: Ask,
+): Promise<RunAddress | undefined> {
+  for (const partitionKey of daysUntil(date)) {
     // `id` can be sorted by in every container, since it is always indexed:
     // https://learn.microsoft.com/azure/cosmos-db/how-to-manage-indexing-policy#indexing-policy-examples
     const query = {
-      query: `SELECT TOP 1 c.id, c.date FROM c WHERE ${condition} AND c.id < @before ORDER BY c.id DESC`,
-      parameters: [{ name: '@before', value: run.id }],
+      query: `SELECT TOP 1 c.id, c.date FROM c WHERE ${condition} AND c.sourcesDigest = @digest AND c.id < @before ORDER BY c.id DESC`,
+      parameters: [
+        { name: '@before', value: id },
+        { name: '@digest', value: sourcesDigest },
+      ],
     };
     const { resources } = await ask(
       ({ runInfo }) => runInfo.items.query<RunAddress>(query, { partitionKey }).fetchAll(),
@@ -69,7 +80,7 @@ async function newestBefore(run: RunAddress, condition: string, ask: Ask): Promi
     );
     if (resources[0]) return resources[0];
   }
-  return newestBeforeDay(days.at(-1) as string, condition, ask);
+  return undefined;
 }
 
 /** The day and those before it, the latest first. */
@@ -79,22 +90,31 @@ function daysUntil(date: string): string[] {
   return Array.from({ length: daysBack + 1 }, (_, back) => dayAt(back).toISOString().slice(0, 10).replaceAll('-', ''));
 }
 
-/** Sorting over partitions would take more than one request, so all of the earlier runs are looked through. */
-async function newestBeforeDay(date: string, condition: string, ask: Ask): Promise<RunAddress | undefined> {
+type Candidate = RunAddress & Partial<RunOrigin>;
+
+/**
+ * All that may be of the seeker's kind, those of the same sources first, and the newest first. Sorting over partitions
+ * would take more than one request, so all of the earlier runs are looked through.
+ */
+async function candidatesBefore(seeker: Seeker, condition: string, ask: Ask): Promise<Candidate[]> {
+  const { id, date, sourcesDigest = '', workflow = '', job = '', step = '' } = seeker;
   const query = {
-    query: `SELECT c.id, c.date FROM c WHERE ${condition} AND c.date < @date`,
-    parameters: [{ name: '@date', value: date }],
+    query: `SELECT c.id, c.date, c.sourcesDigest, c.workflow, c.job, c.step FROM c WHERE ${condition} AND c.id < @before AND c.date <= @date AND (c.sourcesDigest = @digest OR NOT IS_DEFINED(c.sourcesDigest) OR (c.workflow = @workflow AND c.job = @job AND c.step = @step))`,
+    parameters: Object.entries({ before: id, date, digest: sourcesDigest, workflow, job, step }).map(
+      ([name, value]) => ({ name: `@${name}`, value }),
+    ),
   };
-  let pages: QueryIterator<RunAddress> | undefined;
-  let newest: RunAddress | undefined;
+  let pages: QueryIterator<Candidate> | undefined;
+  const found: Candidate[] = [];
   do {
     const { resources = [] } = await ask(({ runInfo }) => {
-      pages ??= runInfo.items.query<RunAddress>(query, { maxItemCount: 1_000 });
+      pages ??= runInfo.items.query<Candidate>(query, { maxItemCount: 1_000 });
       return pages.fetchNext();
     }, unitsPerQuery);
-    for (const key of resources) if (!newest || Number(key.id) > Number(newest.id)) newest = key;
+    found.push(...resources);
   } while (pages?.hasMoreResults());
-  return newest;
+  const isSame = (one: Candidate): number => Number(kinshipOf(one, seeker) === 'same sources');
+  return found.toSorted((one, other) => isSame(other) - isSame(one) || Number(other.id) - Number(one.id));
 }
 
 async function readRunInfo({ id, date }: RunAddress, ask: Ask): Promise<StoredRun | undefined> {

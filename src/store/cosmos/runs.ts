@@ -2,6 +2,7 @@ import type { ItemResponse } from '@azure/cosmos';
 import type { Clock } from '../../async/clock.ts';
 import { type FinishedRun, isoSeconds, type RunInfo, type RunningRun } from '../../model.ts';
 import type { Log } from '../../text/log.ts';
+import type { Seeker } from '../own-kind.ts';
 import type { FoundRun, Recovered, RunStore } from '../store.ts';
 import { parseRunInfo } from '../stored-run.ts';
 import type { ContainerAccess } from './access.ts';
@@ -72,8 +73,8 @@ export class CosmosRuns implements RunStore {
     return { status: 'unknown' };
   }
 
-  previous(run: RunningRun, signal: AbortSignal): Promise<FoundRun> {
-    return findPreviousRun(run, this.#access.aside(retriesOfComparing), signal);
+  previous(seeker: Seeker, signal: AbortSignal): Promise<FoundRun> {
+    return findPreviousRun(seeker, this.#access.aside(retriesOfComparing), signal);
   }
 
   close(run: FinishedRun): Promise<void> {

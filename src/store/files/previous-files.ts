@@ -1,42 +1,48 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readPlain } from '../../disk/whole-file.ts';
-import type { FinishedRun } from '../../model.ts';
+import { type FinishedRun, ownerOf } from '../../model.ts';
+import { hasOwnersOf, kinshipOf, lastOfKind, type Seeker } from '../own-kind.ts';
 import type { FoundRun, PreviousRun } from '../store.ts';
 import { finished, foundRun, parseRunInfo, type StoredRun } from '../stored-run.ts';
 import { fileNames, readDocuments } from './documents.ts';
 
 /** The documents come first: should the process end after them, the next one finds the run info, and moves it, too. */
 const names = [fileNames.stats, fileNames.runInfo];
+/** Of other steps that write to the same directory; who changes names each time leaves no more behind. */
+const mostAside = 8;
 
-/** The last run as the output directory still has it, put aside while the next one writes the same files. */
+/** The last runs that the directory had, each put aside while the next one writes the same files. */
 export class PreviousFiles {
-  readonly #current: (name: string) => string;
-  readonly #aside: (name: string) => string;
+  readonly #directory: string;
   #last: FinishedRun | undefined;
 
   constructor(directory: string) {
-    this.#current = (name) => join(directory, name);
-    this.#aside = (name) => join(directory, `previous-${name}`);
+    this.#directory = directory;
   }
 
-  /** Puts the run in the directory aside if it was completed or partial; else an earlier one stays. */
+  /** Puts the run in the directory aside if it was completed or partial; else earlier ones stay alone. */
   keep(): void {
-    const run = finished(readRunInfo(this.#current(fileNames.runInfo)))?.info;
+    const run = finished(readRunInfo(join(this.#directory, fileNames.runInfo)))?.info;
     if (run) this.#last = run;
     if (run?.status !== 'completed' && run?.status !== 'partial') return;
-    for (const name of names) if (existsSync(this.#current(name))) renameSync(this.#current(name), this.#aside(name));
+    for (const name of names) {
+      const from = join(this.#directory, name);
+      if (existsSync(from)) renameSync(from, this.#aside(name, run.id));
+    }
   }
 
   has(id: string): boolean {
-    return this.#stored?.info.id === id;
+    return this.#runs.some(({ info }) => info.id === id);
   }
 
-  find(): FoundRun {
-    const stored = this.#stored;
-    const last = this.#last;
+  find(seeker: Seeker): FoundRun {
+    const runs = this.#runs.map(({ info }) => info);
+    const info = lastOfKind(runs, seeker);
+    const stored = this.#runs.find((one) => one.info.id === info?.id);
+    const last = lastOfKind(this.#last ? [...runs, this.#last] : runs, seeker);
     if (!stored) return { status: 'none', ...(last && { last }) };
-    const path = this.#aside(fileNames.stats);
+    const path = this.#aside(fileNames.stats, stored.info.id);
     const read: PreviousRun['read'] = async (take, signal) => {
       if (!existsSync(path)) return `${basename(path)} is missing`;
       for await (const document of readDocuments(path, stored.info.id)) {
@@ -48,12 +54,32 @@ export class PreviousFiles {
     return foundRun(stored, read, last);
   }
 
-  remove(): void {
-    for (const name of names) rmSync(this.#aside(name), { force: true });
+  /** Removes the runs that nobody is compared with once this one has ended well. */
+  remove(run: FinishedRun): void {
+    const owners = [run.createdList, run.failedList].flatMap((list) => list.split(',').filter(Boolean).map(ownerOf));
+    const runs = this.#runs.map(({ info }) => info);
+    const others = runs.filter((one) => {
+      const kinship = kinshipOf(one, run);
+      return kinship === 'none' || (kinship === 'unknown' && !hasOwnersOf(one, { ...run, owners }));
+    });
+    const kept = others.toSorted((one, other) => Number(other.id) - Number(one.id)).slice(0, mostAside);
+    for (const { id } of runs) {
+      if (kept.some((one) => one.id === id)) continue;
+      for (const name of names) rmSync(this.#aside(name, id), { force: true });
+    }
   }
 
-  get #stored(): StoredRun<FinishedRun> | undefined {
-    return finished(readRunInfo(this.#aside(fileNames.runInfo)));
+  #aside(name: string, id: string): string {
+    return join(this.#directory, `previous-${id}-${name}`);
+  }
+
+  get #runs(): StoredRun<FinishedRun>[] {
+    return readdirSync(this.#directory).flatMap((name) => {
+      const id = /^previous-(\d+)-/.exec(name)?.[1] ?? '';
+      const path = this.#aside(fileNames.runInfo, id);
+      const stored = path === join(this.#directory, name) ? finished(readRunInfo(path)) : undefined;
+      return stored?.info.id === id ? [stored] : [];
+    });
   }
 }
 

@@ -4,6 +4,7 @@ import { isPlain, writeWhole } from '../../disk/whole-file.ts';
 import { type FinishedRun, isFinished, type RunInfo, type RunningRun } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
 import { troubles } from '../../text/troubles.ts';
+import type { Seeker } from '../own-kind.ts';
 import { type FoundRun, type Recovered, type RunStore, StoreError } from '../store.ts';
 import { type FileDocuments, fileNames } from './documents.ts';
 import { type PreviousFiles, readRunInfo } from './previous-files.ts';
@@ -51,13 +52,13 @@ export class FileRuns implements RunStore {
     return { status: 'counted', stored };
   }
 
-  async previous(): Promise<FoundRun> {
-    return this.#previous?.find() ?? { status: 'none' };
+  async previous(seeker: Seeker): Promise<FoundRun> {
+    return this.#previous?.find(seeker) ?? { status: 'none' };
   }
 
   async close(run: FinishedRun): Promise<void> {
     await this.put(run);
-    if (run.status === 'completed' || run.status === 'partial') orStoreError(() => this.#previous?.remove());
+    if (run.status === 'completed' || run.status === 'partial') orStoreError(() => this.#previous?.remove(run));
   }
 
   /** The directory has one run only, which is this one. */

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { Differences } from '../../../src/compare/differences.ts';
-import { comparisonWith, explainMissing, matchNames, unexplained } from '../../../src/compare/matched-names.ts';
-import type { EndedRun, Failure, PresentNames, RepositoryName } from '../../../src/model.ts';
+import { Differences, type SummedDifferences } from '../../../src/compare/differences.ts';
+import {
+  comparisonWith,
+  explainMissing,
+  type Known,
+  matchNames,
+  unexplained,
+} from '../../../src/compare/matched-names.ts';
+import type { Comparison, EndedRun, Failure, PresentNames, RepositoryName } from '../../../src/model.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { finishedRun, stats } from '../samples.ts';
 
@@ -16,9 +22,11 @@ interface Ended {
   stored?: string[];
   failed?: Record<string, Failure['status']>;
   ownersNotListed?: string[];
+  /** Owners that the sources do not name. */
+  notSelected?: string[];
 }
 
-function outcomesOf({ stored = [], failed = {}, ownersNotListed = [] }: Ended): Outcomes {
+function knownOf({ stored = [], failed = {}, ownersNotListed = [], notSelected = [] }: Ended): Known {
   const outcomes = new Outcomes();
   for (const entry of stored) {
     const [asked, repo = asked] = entry.split(' -> ') as RepositoryName[];
@@ -31,13 +39,18 @@ function outcomesOf({ stored = [], failed = {}, ownersNotListed = [] }: Ended): 
   }
   for (const repo of ownersNotListed) outcomes.missOwner({ repo, status: 'github-error', reason: 'why' });
   outcomes.close({ status: 'failed', reason: 'the end' });
-  return outcomes;
+  return {
+    outcomeOf: (name) => outcomes.outcomeOf(name),
+    selectsOwner: (owner) => !notSelected.includes(owner),
+    stored: outcomes.stored,
+    ownersNotListed: outcomes.ownersNotListed,
+  };
 }
 
-const match = (run: EndedRun, ended: Ended) => matchNames(run, outcomesOf(ended));
+const match = (run: EndedRun, ended: Ended) => matchNames(run, knownOf(ended));
 
 function explain(run: EndedRun, ended: Ended, present: Record<string, string> = {}) {
-  const outcomes = outcomesOf(ended);
+  const outcomes = knownOf(ended);
   return explainMissing(matchNames(run, outcomes), outcomes, new Map(Object.entries(present)) as PresentNames);
 }
 
@@ -100,7 +113,7 @@ describe('a missing repository', () => {
     explain(run, { stored: ['o/a'], ...ended }, present).gone;
 
   test('is asked for at GitHub unless this run knows why it is missing', () => {
-    const outcomes = outcomesOf({ stored: ['o/a'], failed: { 'o/b': 'timeout' }, ownersNotListed: ['P'] });
+    const outcomes = knownOf({ stored: ['o/a'], failed: { 'o/b': 'timeout' }, ownersNotListed: ['P'] });
     expect(unexplained(['o/b', 'o/c', 'p/d'], outcomes)).toEqual(['o/c']);
   });
 
@@ -154,11 +167,18 @@ describe('a missing repository', () => {
 });
 
 describe('the comparison', () => {
-  const nothing = new Differences().moved;
+  const compare = (
+    names: ReturnType<typeof explain>,
+    changes: Partial<SummedDifferences> = {},
+    sourcesChanged = false,
+  ): Comparison => {
+    const moved = { ...new Differences().moved, ...changes };
+    return comparisonWith({ previous: previous(''), names, moved, sourcesChanged });
+  };
 
   test('counts what is in its lists, and what could not be compared', () => {
     const names = explain(previous('o/a,o/b,o/gone,o/old'), { stored: ['o/a', 'o/b', 'o/new', 'o/old -> o/young'] });
-    const comparison = comparisonWith(previous(''), names, { ...nothing, compared: 1, archived: ['o/a'] });
+    const comparison = compare(names, { compared: 1, archived: ['o/a'] });
     expect(comparison).toMatchObject({
       previousRunId: finishedRun().id,
       previousStartedAt: finishedRun().startedAt,
@@ -172,16 +192,29 @@ describe('the comparison', () => {
 
   test('does not speak of what could not be compared where all could', () => {
     const names = explain(previous('o/a'), { stored: ['o/a'] });
-    expect(comparisonWith(previous('o/a'), names, { ...nothing, compared: 1 }).totals).not.toHaveProperty(
-      'notCompared',
-    );
+    expect(compare(names, { compared: 1 }).totals).not.toHaveProperty('notCompared');
   });
 
   test('names a thousand of each kind, and counts all', () => {
     const many = (kind: string): string[] => Array.from({ length: 3_000 }, (_, i) => `o/${kind}${i}`);
     const names = explain(previous(many('gone').join(',')), { stored: many('new') });
-    const comparison = comparisonWith(previous(''), names, nothing);
+    const comparison = compare(names);
     expect(comparison.totals).toMatchObject({ new: 3_000, gone: 3_000 });
     expect([comparison.appeared.length, comparison.gone.length]).toEqual([1_000, 1_000]);
+  });
+
+  test('says what the sources select and what they leave out where they changed', () => {
+    const ended = { stored: ['o/a', 'p/b', 'o/new'], notSelected: ['q'] };
+    const names = explain(previous('o/a,q/1,q/2,o/gone'), ended, { 'o/gone': 'not-found' });
+    expect(names.gone.map(({ why }) => why)).toEqual(['not-selected', 'not-selected', 'not-found']);
+    expect(compare(names, {}, true).totals).toMatchObject({
+      new: 2,
+      gone: 3,
+      sourcesChanged: true,
+      selected: 2,
+      deselected: 2,
+    });
+    expect(compare(names).totals).not.toHaveProperty('sourcesChanged');
+    expect(unexplained(['q/1', 'o/gone'], knownOf(ended))).toEqual(['o/gone']);
   });
 });

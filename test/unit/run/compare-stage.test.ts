@@ -52,7 +52,7 @@ function begin({ compare = true, created = [], read, previous, owners = ['o'] }:
     store: { runs: store },
     ...{ clock, log, redact, problems, ending, outcomes, differences, findings },
   } as object as RunContext;
-  const run = newRunInfo(new Date(startMs), 'this-run', undefined);
+  const run = newRunInfo(new Date(startMs), 'this-run', { sourcesDigest: 'sources' });
   return {
     clock,
     log,

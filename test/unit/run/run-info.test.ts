@@ -9,7 +9,10 @@ import { FakeClock } from '../async/fake-clock.ts';
 import { startMs } from '../samples.ts';
 import { outcomesWith } from './outcomes-with.ts';
 
-const newRun = newRunInfo(new Date(startMs), 'this-run', 'https://github.com/o/r/actions/runs/1');
+const newRun = newRunInfo(new Date(startMs), 'this-run', {
+  workflowRunUrl: 'https://github.com/o/r/actions/runs/1',
+  sourcesDigest: 'sources',
+});
 const usage: Usage = {
   graphqlQueries: 1,
   restCalls: 0,
@@ -44,7 +47,7 @@ function complete(outcomes: Outcomes, end: End = {}): EndedRun {
 
 describe('a new run', () => {
   test('has the second and the UTC day of its start', () => {
-    expect(newRunInfo(new Date(startMs + 999), 'this-run', undefined)).toEqual({
+    expect(newRunInfo(new Date(startMs + 999), 'this-run', { sourcesDigest: 'sources' })).toEqual({
       id: '1611127298',
       date: '20210120',
       totalReceived: 0,
@@ -56,6 +59,7 @@ describe('a new run', () => {
       status: 'running',
       startedAt: '2021-01-20T07:21:38Z',
       token: 'this-run',
+      sourcesDigest: 'sources',
     });
   });
 
@@ -120,7 +124,10 @@ describe('a run that is over', () => {
   });
 
   test('keeps what it began with, and the day of its start also when it ends on another', () => {
-    const run = newRunInfo(new Date(Date.UTC(2021, 0, 20, 23, 59, 59)), 'this-run', 'https://example/1');
+    const run = newRunInfo(new Date(Date.UTC(2021, 0, 20, 23, 59, 59)), 'this-run', {
+      workflowRunUrl: 'https://example/1',
+      sourcesDigest: 'sources',
+    });
     const over = complete(outcomesWith({ stored: 1, failed: 0 }), { run, atMs: Date.UTC(2021, 0, 21, 0, 30) });
     expect(over).toMatchObject({
       id: run.id,

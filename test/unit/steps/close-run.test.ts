@@ -8,7 +8,7 @@ import { FakeClock } from '../async/fake-clock.ts';
 import { NotedLog } from '../github/noted-log.ts';
 import { finishedRun, startMs } from '../samples.ts';
 
-const running = newRunInfo(new Date(startMs), 'this-run', undefined);
+const running = newRunInfo(new Date(startMs), 'this-run', { sourcesDigest: 'sources' });
 const { id, date, token, startedAt } = running;
 const open: HandoverState = { phase: 'open', run: { id, date, token, startedAt }, due: ['report'] };
 const opening: HandoverState = { ...open, phase: 'opening' };

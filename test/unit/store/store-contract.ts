@@ -8,6 +8,7 @@ import {
   type RunningRun,
   type StatsDocument,
 } from '../../../src/model.ts';
+import type { Seeker } from '../../../src/store/own-kind.ts';
 import { type FoundRun, type Store, StoreError } from '../../../src/store/store.ts';
 import { document, finishedRun, runningRun } from '../samples.ts';
 
@@ -243,19 +244,19 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
           const id = documentId(repo, opened.id);
           await store.documents.write({ ...documentOf(repo), id, runId: opened.id, stars: repo.length });
         }
-        const finished = finishedRun({
-          ...opened,
-          status,
-          createdList: repos.join(','),
-          totalCreatedCount: repos.length,
-        });
+        const { sourcesDigest: _, ...ended } = finishedRun({ status, totalCreatedCount: repos.length });
+        const { id, date, startedAt, token } = opened;
+        const finished = { ...opened, ...ended, ...{ id, date, startedAt, token }, createdList: repos.join(',') };
         await store.runs.close(finished);
         return finished;
       }
 
       /** What the store says of the run before one that begins so many seconds after the first. */
-      async function lookBack(seconds: number): Promise<FoundRun> {
-        return store.runs.previous(await store.runs.open(runAfter(seconds)), never);
+      async function lookBack(
+        seconds: number,
+        by: Omit<Partial<Seeker>, 'owners'> & Pick<Seeker, 'owners'> = { owners: ['o'] },
+      ): Promise<FoundRun> {
+        return store.runs.previous({ ...(await store.runs.open(runAfter(seconds))), ...by }, never);
       }
 
       async function documentsOf(found: FoundRun, signal = never): Promise<Readonly<Record<string, unknown>>[]> {
@@ -321,6 +322,27 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
           expect((await documentsOf(found)).map(({ runId }) => runId)).toEqual([first.id]);
         },
       );
+
+      test('is one of its own kind: of the same sources, else of the same step, else an old one of the same owners', async () => {
+        const step = { workflow: 'w', job: 'j', step: 's' };
+        const doRunOf = (seconds: number, origin: object, repos: RepositoryName[]): Promise<FinishedRun> => {
+          const { sourcesDigest: _, ...begun } = runAfter(seconds);
+          return doRun({ ...begun, ...origin }, 'completed', repos);
+        };
+        const old = await doRunOf(0, {}, ['o/a', 'p/b']);
+        await doRunOf(20, {}, ['q/c']);
+        const first = await doRunOf(60, { sourcesDigest: 'first', ...step }, ['o/a']);
+        const other = await doRunOf(day, { sourcesDigest: 'other', ...step, step: 't' }, ['q/a']);
+        const find = async (seconds: number, by: Partial<Seeker>): Promise<string | undefined> => {
+          const found = await lookBack(seconds, { owners: ['o', 'p'], ...by });
+          return found.status === 'found' ? found.run.info.id : undefined;
+        };
+        expect(await find(day + 60, { sourcesDigest: 'first' })).toBe(first.id);
+        expect(await find(day + 61, { sourcesDigest: 'other' })).toBe(other.id);
+        expect(await find(day + 62, { sourcesDigest: 'new', ...step })).toBe(first.id);
+        expect(await find(day + 63, { sourcesDigest: 'new' })).toBe(old.id);
+        expect(await find(day + 64, { sourcesDigest: 'new', owners: ['o'] })).toBeUndefined();
+      });
 
       test('is not one that still runs, or was killed', async () => {
         const first = await doRun(run, 'completed', ['o/a']);

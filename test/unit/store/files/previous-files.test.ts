@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { documentId, type FinalStatus } from '../../../../src/model.ts';
+import { documentId, type FinalStatus, type RunOrigin } from '../../../../src/model.ts';
 import { FileStore } from '../../../../src/store/files/file-store.ts';
+import type { Seeker } from '../../../../src/store/own-kind.ts';
 import { document, finishedRun, runningRun } from '../../samples.ts';
 
 let directory: string;
@@ -15,20 +16,26 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 const never = new AbortController().signal;
 const path = (name: string): string => join(directory, name);
 
+const seeker: Seeker = { ...runningRun({ id: '9' }), owners: ['o'] };
+
 const createStore = (): FileStore => new FileStore(directory, { keepsPrevious: true });
 
-async function doRun(id: string, status: FinalStatus = 'completed', store = createStore()): Promise<void> {
-  const run = runningRun({ id });
-  await store.runs.open(run);
+async function doRun(
+  id: string,
+  status: FinalStatus = 'completed',
+  store = createStore(),
+  origin: Partial<RunOrigin> = {},
+): Promise<void> {
+  await store.runs.open(runningRun({ id, ...origin }));
   await store.documents.write({ ...document('o/r'), id: documentId('o/r', id), runId: id });
-  await store.runs.close({ ...finishedRun({ status }), id });
+  await store.runs.close(finishedRun({ id, status, createdList: 'o/r', ...origin }));
 }
 
 /** The run that the next one finds, and the runs that its documents belong to. */
-async function lookBack(): Promise<{ id: string | undefined; runIds: unknown[] }> {
+async function lookBack(by = seeker): Promise<{ id: string | undefined; runIds: unknown[] }> {
   const store = createStore();
   await store.runs.open(runningRun({ id: '9' }));
-  const found = await store.runs.previous();
+  const found = await store.runs.previous(by);
   const runIds: unknown[] = [];
   if (found.status === 'found') await found.run.read(({ runId }) => runIds.push(runId), never);
   return { id: found.status === 'found' ? found.run.info.id : undefined, runIds };
@@ -38,14 +45,36 @@ test('the last run is put aside before the files are written anew', async () => 
   await doRun('1');
   await createStore().runs.open(runningRun({ id: '2' }));
   expect(readFileSync(path('stats.ndjson'), 'utf8')).toBe('');
-  expect(JSON.parse(readFileSync(path('previous-stats.ndjson'), 'utf8'))).toMatchObject({ runId: '1' });
-  expect(JSON.parse(readFileSync(path('previous-run-info.json'), 'utf8'))).toMatchObject({ id: '1' });
+  expect(JSON.parse(readFileSync(path('previous-1-stats.ndjson'), 'utf8'))).toMatchObject({ runId: '1' });
+  expect(JSON.parse(readFileSync(path('previous-1-run-info.json'), 'utf8'))).toMatchObject({ id: '1' });
 });
 
 test('a run that ended well leaves the files of one run', async () => {
   await doRun('1');
   await doRun('2');
   expect(readdirSync(directory).sort()).toEqual(['run-info.json', 'stats.ndjson']);
+});
+
+const step = { workflow: 'o/r/.github/workflows/stats.yml', job: 'stats', step: '__run' };
+
+test('two steps that write to one directory are each compared with their own last run', async () => {
+  const other = { sourcesDigest: 'other', ...step, step: '__run_2' };
+  for (const [id, origin] of [
+    ['1', step],
+    ['2', other],
+    ['3', step],
+    ['4', other],
+  ] as const)
+    await doRun(id, 'completed', createStore(), origin);
+  expect(await lookBack({ ...seeker, ...step })).toEqual({ id: '3', runIds: ['3'] });
+  expect(await lookBack({ ...seeker, ...other })).toEqual({ id: '4', runIds: ['4'] });
+  await doRun('10', 'completed', createStore(), other);
+  expect(readdirSync(directory).filter((name) => name.startsWith('previous'))).toHaveLength(2);
+});
+
+test('those of many other steps are left behind for the last eight', async () => {
+  for (let id = 1; id <= 12; id++) await doRun(String(id), 'completed', createStore(), { sourcesDigest: String(id) });
+  expect(readdirSync(directory).filter((name) => name.startsWith('previous'))).toHaveLength(16);
 });
 
 test('a run that did not end well leaves the one before it for the next', async () => {
@@ -59,7 +88,7 @@ test('where the process ended between the two moves, the next one makes up for i
   await doRun('1');
   await doRun('2', 'failed');
   await doRun('1');
-  renameSync(path('stats.ndjson'), path('previous-stats.ndjson'));
+  renameSync(path('stats.ndjson'), path('previous-1-stats.ndjson'));
   expect(await lookBack()).toEqual({ id: '1', runIds: ['1'] });
 });
 
@@ -84,9 +113,9 @@ test('documents that are gone are said to be', async () => {
   rmSync(path('stats.ndjson'));
   const store = createStore();
   await store.runs.open(runningRun({ id: '2' }));
-  const found = await store.runs.previous();
+  const found = await store.runs.previous(seeker);
   const fault = found.status === 'found' ? await found.run.read(() => {}, never) : undefined;
-  expect(fault).toBe('previous-stats.ndjson is missing');
+  expect(fault).toBe('previous-1-stats.ndjson is missing');
 });
 
 test('a run in the second of the one before takes the next id', async () => {
@@ -98,6 +127,6 @@ test('where nothing is compared, nothing is put aside', async () => {
   const plain = new FileStore(directory);
   await doRun('1', 'completed', plain);
   await plain.runs.open(runningRun({ id: '2' }));
-  expect(existsSync(path('previous-stats.ndjson'))).toBe(false);
-  expect(await plain.runs.previous()).toEqual({ status: 'none' });
+  expect(existsSync(path('previous-1-stats.ndjson'))).toBe(false);
+  expect(await plain.runs.previous(seeker)).toEqual({ status: 'none' });
 });

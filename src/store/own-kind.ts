@@ -1,0 +1,41 @@
+import { type FinishedRun, ownerOf, type RunOrigin, sameName } from '../model.ts';
+
+/** A run that looks for the last one of its kind. */
+export interface Seeker extends Partial<RunOrigin> {
+  id: string;
+  date: string;
+  /** The owners of all that its sources select. */
+  owners: readonly string[];
+}
+
+/** What an earlier run is to one: `unknown` where only its owners can tell. */
+export type Kinship = 'same sources' | 'same step' | 'unknown' | 'none';
+
+type Origin = Partial<RunOrigin>;
+
+export function kinshipOf(earlier: Origin, { sourcesDigest, ...step }: Origin): Kinship {
+  if (earlier.sourcesDigest === undefined) return 'unknown';
+  if (earlier.sourcesDigest === sourcesDigest) return 'same sources';
+  return isSameStep(earlier, step) ? 'same step' : 'none';
+}
+
+const isSameStep = (one: Origin, other: Origin): boolean =>
+  (['workflow', 'job', 'step'] as const).every((name) => one[name] !== undefined && one[name] === other[name]);
+
+/** Whether a run of before digests had the same owners. */
+export function hasOwnersOf({ createdList, failedList, ownersNotListed = [] }: FinishedRun, seeker: Seeker): boolean {
+  const names = [createdList, failedList].flatMap((list) => list.split(',').filter(Boolean).map(ownerOf));
+  const owners = new Set([...names, ...ownersNotListed.map(({ repo }) => repo)].map(sameName));
+  const wanted = new Set(seeker.owners.map(sameName));
+  return owners.size === wanted.size && [...owners].every((owner) => wanted.has(owner));
+}
+
+/** The newest of the same sources, else the newest of the same step, or of the same owners where it does not say. */
+export function lastOfKind(runs: readonly FinishedRun[], seeker: Seeker): FinishedRun | undefined {
+  const newestFirst = runs.toSorted((one, other) => Number(other.id) - Number(one.id));
+  const isKin = (run: FinishedRun): boolean => {
+    const kinship = kinshipOf(run, seeker);
+    return kinship === 'same step' || (kinship === 'unknown' && hasOwnersOf(run, seeker));
+  };
+  return newestFirst.find((run) => kinshipOf(run, seeker) === 'same sources') ?? newestFirst.find(isKin);
+}

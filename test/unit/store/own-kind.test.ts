@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { EndedRun, RunOrigin } from '../../../src/model.ts';
+import { kinshipOf, lastOfKind, type Seeker } from '../../../src/store/own-kind.ts';
+import { finishedRun, runningRun } from '../samples.ts';
+
+const step = { workflow: 'o/r/.github/workflows/stats.yml', job: 'stats', step: '__run' };
+const seeker: Seeker = { ...runningRun({ id: '9', ...step }), owners: ['o', 'P'] };
+
+test.each<[string, Partial<RunOrigin>, string]>([
+  ['the same sources in another step', { sourcesDigest: 'sources', ...step, job: 'other' }, 'same sources'],
+  ['other sources in the same step', { sourcesDigest: 'x', ...step }, 'same step'],
+  ['other sources in another workflow', { sourcesDigest: 'x', ...step, workflow: 'o/r/x.yml' }, 'none'],
+  ['other sources outside of a workflow', { sourcesDigest: 'x' }, 'none'],
+  ['a run that does not say', {}, 'unknown'],
+])('%s: %j is %s', (_, earlier, kinship) => {
+  expect(kinshipOf(earlier, seeker)).toBe(kinship);
+});
+
+function old(id: string, createdList: string, changes: Partial<EndedRun> = {}): EndedRun {
+  const { sourcesDigest: _, ...run } = finishedRun({ id, createdList, ...changes });
+  return run;
+}
+
+test.each<[string, EndedRun[], string | undefined]>([
+  ['the newest of the same sources', [finishedRun({ id: '1' }), finishedRun({ id: '2' })], '2'],
+  [
+    'them, however much newer another of the step is',
+    [finishedRun({ id: '1' }), finishedRun({ id: '2', sourcesDigest: 'x', ...step })],
+    '1',
+  ],
+  ['one of the same step, where there is no other', [finishedRun({ id: '1', sourcesDigest: 'x', ...step })], '1'],
+  ['an old one of the same owners', [old('1', 'O/a,p/b'), old('2', 'o/a'), old('3', 'o/a,p/b,q/c')], '1'],
+  [
+    'an old one whose owners failed',
+    [old('1', 'o/a', { ownersNotListed: [{ repo: 'p', status: 'forbidden', reason: 'x' }] })],
+    '1',
+  ],
+  ['none of others', [finishedRun({ id: '1', sourcesDigest: 'x' }), old('2', 'q/c')], undefined],
+])('the last run is %s', (_, runs, id) => {
+  expect(lastOfKind(runs, seeker)?.id).toBe(id);
+});
