@@ -48,7 +48,7 @@ describe('a canceled job', () => {
     expectTrueCounts(run);
     expect(run.result.outputs).toMatchObject({ status: 'cancelled', 'total-created': String(run.documents.length) });
     expect(run.result.summary).toMatch(/^## 🚫 Canceled: /);
-    expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled$/);
+    expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled, /);
     expect(run.services.eventGrid.received).toEqual([]);
     const lines = linesOf(run.result);
     expect(lines).toHaveLength(run.documents.length);
@@ -99,7 +99,7 @@ describe('a canceled job', () => {
     expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
     const created = listOf(run.runInfos[0]?.createdList);
     for (const repo of created) expect(run.documents.map((document) => document.repo)).toContain(repo);
-    expect(run.services.sendGrid.received.filter(({ subject }) => subject.endsWith(': cancelled'))).toHaveLength(1);
+    expect(run.services.sendGrid.received.filter(({ subject }) => subject.includes(': cancelled, '))).toHaveLength(1);
   });
 });
 
@@ -135,7 +135,7 @@ describe('a job that is killed outright', () => {
     expect(listOf(run.runInfos[0]?.createdList)).toEqual(repos);
     expect(run.runInfos[0]).toMatchObject({ totalCreatedCount: repos.length, totalFailedCount: 0 });
     for (const repo of repos) expect(run.documents.map((document) => document.repo)).toContain(repo);
-    expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled$/);
+    expect(run.services.sendGrid.received.at(-1)?.subject).toMatch(/: cancelled, /);
     // Others were listed, and nobody knows how many.
     const told = `${repos.length} ${repos.length === 1 ? 'repository' : 'repositories'} stored, total unknown`;
     expect(run.result.summary).toContain(told);
