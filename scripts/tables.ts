@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { extraMetrics, type Kind, MetricSet } from '../src/github/metrics.ts';
 import { estimateQueries } from '../src/github/stats/estimate.ts';
 import { inputDefaults } from '../src/inputs/defaults.ts';
-import { failureStatuses } from '../src/report/content/failures.ts';
+import { failureStatuses } from '../src/report/content/failure-statuses.ts';
 import { duration, number } from '../src/text/format.ts';
 import { troubles } from '../src/text/troubles.ts';
 

@@ -293,6 +293,8 @@ export interface RunReport {
   findings: QualityFinding[];
   failures: Failure[];
   ownersNotListed: Failure[];
+  /** How many owners the sources name; absent if that is not known. */
+  ownersAsked?: { organizations: number; users: number };
   problems: Problem[];
   /** When the run began, in milliseconds of its clock. */
   startMs: number;

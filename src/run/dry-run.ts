@@ -4,6 +4,7 @@ import { askForPoints } from '../github/listing/stated-owners.ts';
 import { estimateQueries } from '../github/stats/estimate.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { DryRun, Estimate, Problem } from '../model.ts';
+import { mainAdvice } from '../report/content/failures.ts';
 import { counted, duration, number } from '../text/format.ts';
 import { troubles } from '../text/troubles.ts';
 import { createRunContext, type RunContext, type Services } from './context.ts';
@@ -78,7 +79,7 @@ function problemsOf(
     [
       ownersNotListed.length > 0,
       `${counted(ownersNotListed.length, 'owner', 'owners')} could not be listed`,
-      `The estimate does not include them. ${troubles.ownersNotListed.remedy}`,
+      `The estimate does not include them. ${mainAdvice(ownersNotListed, { of: 'owners', run: 'partial' })}`,
     ],
     [totals.received === 0 && ownersNotListed.length === 0, 'No repository was found', troubles.nothingFound.remedy],
     [

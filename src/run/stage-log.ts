@@ -1,11 +1,14 @@
 import type { Failure, FinishedRun, Problem, StageName, Wait } from '../model.ts';
+import { groupFailures } from '../report/content/failures.ts';
 import { pointsText } from '../report/content/figures.ts';
-import { counted, duration, number } from '../text/format.ts';
+import { counted, duration, listOf, number } from '../text/format.ts';
 import type { RunContext } from './context.ts';
 import type { Timeline } from './timeline.ts';
 
 /** More would hide the rest of the log. */
 const mostOwners = 20;
+
+const mostNames = 10;
 
 /** Passes a stream on, and logs what it was once it is over. */
 export async function* thenLog<T>(stream: AsyncIterable<T>, log: () => void): AsyncGenerator<T, void, undefined> {
@@ -19,14 +22,18 @@ export function logListing({ outcomes, timeline, log, github }: Needs): void {
   const { owners, ownersNotListed, duplicates } = outcomes;
   const rest = owners.length - mostOwners;
   const { received } = outcomes.totals;
+  const missing =
+    ownersNotListed.length > 0 ? `, ${counted(ownersNotListed.length, 'owner', 'owners')} not listed` : '';
   log.group(
-    `Listing: ${repositories(received)} of ${counted(owners.length, 'owner', 'owners')}${took('listing', timeline)}`,
+    `Listing: ${repositories(received)} of ${counted(owners.length, 'owner', 'owners')}${took('listing', timeline)}${missing}`,
     [
       ...owners.slice(0, mostOwners).map(([owner, count]) => `${owner}: ${number(count)}`),
       ...(rest > 0 ? [`and ${number(rest)} more owners`] : []),
-      ...ownersNotListed.map(({ repo, reason }) => `${repo}: not listed: ${reason}`),
+      ...groupFailures(ownersNotListed, { of: 'owners', run: 'partial' })
+        .flatMap(({ reasons }) => reasons)
+        .map(({ names, count, reason }) => `${listOf(names.slice(0, mostNames), count)}: not listed: ${reason}`),
       ...(duplicates.length > 0 ? [`Duplicates ignored: ${number(duplicates.length)}`] : []),
-      counted(github.client.sent.restCalls, 'REST call', 'REST calls'),
+      ...restCalls(github.client.sent.restCalls),
       ...waitLines('listing', github.gate.waits.longest),
     ],
   );
@@ -59,7 +66,8 @@ export function logStoring({ outcomes, timeline, log, store }: Needs): void {
       `${number(created / seconds)} documents per second`,
       ...(requestUnits > 0
         ? [
-            `${number(requestUnits)} request units, ${number(requestUnits / seconds)} per second; ${counted(throttled, 'write', 'writes')} throttled`,
+            `${number(requestUnits)} request units, ${number(requestUnits / seconds)} per second`,
+            ...(throttled > 0 ? [`${counted(throttled, 'write', 'writes')} throttled`] : []),
           ]
         : []),
       ...failureLines(outcomes.failures.filter(({ status }) => status === 'store-error')),
@@ -94,6 +102,8 @@ export function logUsage({ github, log }: Pick<RunContext, 'github' | 'log'>): v
     `This run used ${number(used)} of the ${number(perHour)} points that the token has per hour. A run twice as large, or a second one within the hour, would have to wait. A GitHub App's token has more`,
   );
 }
+
+const restCalls = (count: number): string[] => (count === 0 ? [] : [counted(count, 'REST call', 'REST calls')]);
 
 const repositories = (count: number): string => counted(count, 'repository', 'repositories');
 

@@ -1,6 +1,8 @@
 import type { StopReason } from '../async/ending.ts';
+import type { Sources } from '../inputs/sources/parse.ts';
 import { countsIn, type EndedRun, type FinalStatus, type Problem, type RunReport } from '../model.ts';
-import { counted, number } from '../text/format.ts';
+import { mainAdvice } from '../report/content/failures.ts';
+import { counted, listOf, number } from '../text/format.ts';
 import { troubles } from '../text/troubles.ts';
 import type { RunContext } from './context.ts';
 import type { Outcomes } from './outcomes.ts';
@@ -33,14 +35,21 @@ export function finalStatus(counts: RunCounts, stopped: StopReason | undefined):
   return counts.totalFailedCount > 0 || counts.ownersNotListed > 0 ? 'partial' : 'completed';
 }
 
-/** What the counts alone say against the run; empty where its step may succeed. */
-export function objectionsTo(counts: RunCounts, maxFailedPercent: number): Problem[] {
+const namedOwners = 3;
+
+type Failed = Pick<Outcomes, 'failures' | 'ownersNotListed'>;
+
+/** What the outcomes say against the run; empty where its step may succeed. */
+export function objectionsTo(counts: RunCounts, failed: Failed, maxFailedPercent: number): Problem[] {
   const { totalReceived, totalCreatedCount, totalFailedCount, ownersNotListed } = counts;
+  const run = finalStatus(counts, undefined);
+  const missing = failed.ownersNotListed.map(({ repo }) => repo);
+  const advice = mainAdvice(failed.failures, { of: 'repositories', run }) ?? troubles.tooManyFailed.remedy;
   const objections: [boolean, string, string][] = [
     [
       ownersNotListed > 0 && maxFailedPercent < 100,
-      `${counted(ownersNotListed, 'owner', 'owners')} could not be listed`,
-      troubles.ownersNotListed.remedy,
+      `${listOf(missing.slice(0, namedOwners), missing.length)} could not be listed`,
+      mainAdvice(failed.ownersNotListed, { of: 'owners', run }) ?? troubles.ownersNotListed.remedy,
     ],
     [
       totalReceived === 0 && (ownersNotListed === 0 || maxFailedPercent === 100),
@@ -50,15 +59,20 @@ export function objectionsTo(counts: RunCounts, maxFailedPercent: number): Probl
     [
       totalReceived > 0 && totalCreatedCount === 0,
       `None of the ${number(totalReceived)} repositories was stored`,
-      troubles.tooManyFailed.remedy,
+      advice,
     ],
     [
       totalCreatedCount > 0 && 100 * totalFailedCount > maxFailedPercent * totalReceived,
       `${number(totalFailedCount)} of ${counted(totalReceived, 'repository', 'repositories')} failed, more than \`max-failed-percent\` (${maxFailedPercent}) allows`,
-      troubles.tooManyFailed.remedy,
+      advice,
     ],
   ];
   return objections.filter(([holds]) => holds).map(([, message, remedy]) => ({ message, remedy, failsStep: true }));
+}
+
+function ownersAsked({ owners }: Sources): Required<RunReport>['ownersAsked'] {
+  const organizations = owners.filter(({ kind }) => kind === 'organization').length;
+  return { organizations, users: owners.length - organizations };
 }
 
 export function reportOf(
@@ -66,7 +80,7 @@ export function reportOf(
   { changes, last }: Pick<RunReport, 'changes' | 'last'>,
   context: RunContext,
 ): RunReport {
-  const { outcomes, tally, findings, timeline, redact, clock, github, startMs } = context;
+  const { outcomes, tally, findings, timeline, redact, clock, github, startMs, inputs } = context;
   return {
     info,
     counts: countsIn(info),
@@ -78,6 +92,7 @@ export function reportOf(
     findings: findings.list,
     failures: outcomes.failures,
     ownersNotListed: outcomes.ownersNotListed,
+    ownersAsked: ownersAsked(inputs.sources),
     problems: problemsOf(info, context).map((one) => ({ ...one, message: redact(one.message) })),
     startMs,
     durationMs: clock.now() - startMs,
@@ -88,8 +103,9 @@ function problemsOf(info: EndedRun, { ending, problems, outcomes, inputs }: RunC
   const { reason: stop } = ending;
   // A deadline that came after the last answer changed nothing.
   if (stop?.status === info.status) {
-    const stopped = { message: stop.reason, remedy: stop.remedy, failsStep: true };
+    const remedy = stop.remedy ?? (stop.status === 'timed out' ? troubles.tooLong.remedy : undefined);
+    const stopped = { message: stop.reason, remedy, failsStep: true };
     return [stopped, ...problems.filter(({ message }) => message !== stopped.message)];
   }
-  return [...problems, ...objectionsTo(countsOf(outcomes), inputs.maxFailedPercent)];
+  return [...problems, ...objectionsTo(countsOf(outcomes), outcomes, inputs.maxFailedPercent)];
 }

@@ -22,6 +22,10 @@ export function duration(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+/** Names, and how many more there are in all. */
+export const listOf = (names: readonly string[], total = names.length): string =>
+  `${names.join(', ')}${total > names.length ? ` and ${number(total - names.length)} more` : ''}`;
+
 const units = [
   ['day', 86_400_000],
   ['hour', 3_600_000],

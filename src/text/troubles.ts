@@ -30,7 +30,7 @@ export const troubles = {
     remedy: 'Check https://www.githubstatus.com, then run again.',
   },
   ownersNotListed: {
-    sign: '`owners could not be listed`',
+    sign: '`… could not be listed`',
     remedy: 'Check that each name matches the owner’s address on GitHub, and that the token can read its repositories.',
   },
   nothingFound: {
@@ -43,7 +43,7 @@ export const troubles = {
     remedy: 'Run less often, select fewer repositories, or use a GitHub App, which has more points.',
   },
   tooLong: {
-    sign: 'Dry run: `A run would take about …, more than max-minutes allows`',
+    sign: '`max-minutes (…) reached`; dry run: `A run would take about …, more than max-minutes allows`',
     remedy: 'Raise `max-minutes`, or split the repositories across several workflows.',
   },
   idToken: {

@@ -43,7 +43,7 @@ it('a run that stored nothing leaves a page that tells why', async () => {
   const { page, complaints } = await pages.openHtml(pageOf(run));
   expect(await page.locator('h1').innerText()).toContain('Failed: 0 of 1 repository stored');
   expect((await readTable(page, 'failures')).rows.map((row) => row.slice(0, 2))).toEqual([
-    ['contoso/gone', 'not-found'],
+    ["Could not resolve to a Repository with the name 'contoso/gone'.", 'not-found'],
   ]);
   expect(complaints).toEqual([]);
 });

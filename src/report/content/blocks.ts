@@ -1,4 +1,5 @@
 import type { FailureStatus } from '../../model.ts';
+import type { Failing } from './failure-statuses.ts';
 import { shorten } from './size.ts';
 import type { Table } from './table.ts';
 
@@ -40,6 +41,7 @@ export interface FailureReason {
 
 export interface FailureList {
   kind: 'failures';
+  of: Failing;
   /** Of failures that need no advice, since readers know them; these are folded. */
   known?: string;
   groups: readonly FailureGroup[];

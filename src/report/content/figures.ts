@@ -13,16 +13,29 @@ export const statusLooks: Record<FinalStatus, { name: string; emoji: string; sig
   'timed out': { name: 'Timed out', emoji: '⏱️', sign: '!', color: '#9a6700' },
 };
 
-export function headline({ info, counts, durationMs, ownersNotListed }: RunReport): string {
+export function headline(report: RunReport): string {
+  const { info, counts, durationMs } = report;
   const { name } = statusLooks[info.status];
   const time = duration(durationMs);
-  const missing = ownersNotListed.filter(({ status }) => status !== 'not-attempted').length;
   if (counts.known === 'none') return `${name} after ${time}: stored count unknown`;
   if (counts.known === 'stored') return `${name} after ${time}: ${repositories(counts.stored)} stored, total unknown`;
   const stored = `${number(counts.stored)} of ${repositories(counts.received)} stored in ${time}`;
-  if (missing === 0) return `${name}: ${stored}`;
-  const owners = `${counted(missing, 'owner', 'owners')} could not be listed`;
-  return `${name}: ${counts.received === 0 ? `${owners} in ${time}` : `${owners}, ${stored}`}`;
+  const missing = missingOwners(report);
+  if (counts.received === 0 && missing === undefined) return `${name} after ${time}: nothing was collected`;
+  if (missing === undefined) return `${name}: ${stored}`;
+  if (counts.stored === 0) return `${name} after ${time}: ${missing} could not be listed`;
+  return `${name}: ${missing} could not be listed, ${stored}`;
+}
+
+/** Owners that a canceled run did not get to are not missing. */
+function missingOwners({ info, ownersNotListed, ownersAsked: asked }: RunReport): string | undefined {
+  const hasReached = info.status === 'failed' || info.status === 'partial';
+  const count = ownersNotListed.filter(({ status }) => hasReached || status !== 'not-attempted').length;
+  if (count === 0) return undefined;
+  if (!asked) return counted(count, 'owner', 'owners');
+  const total = asked.organizations + asked.users;
+  if (asked.users === 0) return `${number(count)} of ${counted(total, 'organization', 'organizations')}`;
+  return `${number(count)} of ${asked.organizations === 0 ? counted(total, 'user', 'users') : counted(total, 'owner', 'owners')}`;
 }
 
 const repositories = (count: number): string => counted(count, 'repository', 'repositories');
@@ -65,10 +78,11 @@ export function usageTable({ info: { usage } }: RunReport): Table {
   if (usage) {
     const { points: used, pointsLeft: left, pointsPerHour: perHour, requestUnits, throttledWrites } = usage;
     const queries = counted(usage.graphqlQueries, 'query', 'queries');
-    const calls = counted(usage.restCalls, 'REST call', 'REST calls');
-    rows.push(['GitHub', `${queries} for ${pointsText({ used, left, perHour })}; ${calls}`]);
-    const throttled = counted(throttledWrites, 'write', 'writes');
-    if (requestUnits > 0) rows.push(['Cosmos DB', `${number(requestUnits)} request units; ${throttled} throttled`]);
+    const calls = usage.restCalls > 0 ? `; ${counted(usage.restCalls, 'REST call', 'REST calls')}` : '';
+    if (usage.graphqlQueries + usage.restCalls > 0)
+      rows.push(['GitHub', `${queries} for ${pointsText({ used, left, perHour })}${calls}`]);
+    const throttled = throttledWrites > 0 ? `; ${counted(throttledWrites, 'write', 'writes')} throttled` : '';
+    if (requestUnits > 0) rows.push(['Cosmos DB', `${number(requestUnits)} request units${throttled}`]);
     for (const [why, seconds] of Object.entries(usage.waits ?? {}))
       rows.push(['Waited', `${duration(seconds * 1000)}: ${why}`]);
   }

@@ -8,7 +8,7 @@ import {
   type RunReport,
   sameName,
 } from '../../model.ts';
-import { ago, number } from '../../text/format.ts';
+import { ago, listOf, number } from '../../text/format.ts';
 import { type ReportSize, shorten } from './size.ts';
 
 /** What is not as it was in the last run. */
@@ -20,8 +20,8 @@ export interface News {
   ownersNotListed: readonly Failure[];
   ownersBack: readonly string[];
   findings: readonly QualityFinding[];
-  /** Those of the failures that were there before. */
-  failuresBefore: ReadonlySet<Failure>;
+  /** Failures of repositories and owners that were there before. */
+  known: ReadonlySet<Failure>;
 }
 
 type Found = Extract<LastRun, { status: 'found' }>;
@@ -34,8 +34,10 @@ export function newsOf(report: RunReport): News | undefined {
   const { failures: lastFailures = [], ownersNotListed: lastMissing = [] } = last.info;
   const failed = namesIn(base.failedList);
   const missing = setOf(base.ownersNotListed ?? []);
-  const knownFailed = new Set([...failed, ...setOf(lastFailures.filter(isMet))]);
-  const knownMissing = new Set([...missing, ...setOf(lastMissing)]);
+  const known = new Set([
+    ...among(failures, new Set([...failed, ...setOf(lastFailures.filter(isMet))])),
+    ...among(ownersNotListed, new Set([...missing, ...setOf(lastMissing)])),
+  ]);
   const found = new Set((base.qualityFindings ?? []).map(kindOf));
   const created = info.createdList.split(',').filter(Boolean);
   const failing = namesIn(info.failedList);
@@ -43,18 +45,21 @@ export function newsOf(report: RunReport): News | undefined {
   const unlisted = setOf(ownersNotListed);
   return {
     ...(last.info.status !== info.status && { statusBefore: last.info.status }),
-    failures: failures.filter((one) => isMet(one) && !knownFailed.has(sameName(one.repo))),
+    failures: failures.filter((one) => isMet(one) && !known.has(one)),
     recovered: created.filter((name) => failed.has(sameName(name)) && !failing.has(sameName(name))),
-    ownersNotListed: ownersNotListed.filter((one) => isMet(one) && !knownMissing.has(sameName(one.repo))),
+    ownersNotListed: ownersNotListed.filter((one) => isMet(one) && !known.has(one)),
     ownersBack: [...missing].filter((owner) => owners.has(owner) && !unlisted.has(owner)),
     findings: findings.filter((one) => !found.has(kindOf(one))),
-    failuresBefore: new Set(failures.filter((one) => isMet(one) && knownFailed.has(sameName(one.repo)))),
+    known,
   };
 }
 
 const namesIn = (list: string): Set<string> => new Set(list.split(',').filter(Boolean).map(sameName));
 
 const setOf = (failures: readonly Failure[]): Set<string> => new Set(failures.map(({ repo }) => sameName(repo)));
+
+const among = (failures: readonly Failure[], names: ReadonlySet<string>): Failure[] =>
+  failures.filter((one) => isMet(one) && names.has(sameName(one.repo)));
 
 /** What a run never reached is the run's failure, which its status states. */
 const isMet = ({ status }: Failure): boolean => status !== 'not-attempted';
@@ -104,6 +109,5 @@ const since = ({ info }: Found, startMs: number): string => ago(startMs - Date.p
 
 function someOf(names: readonly string[], { names: limit, characters }: ReportSize): string {
   const shown = names.slice(0, limit).map((name) => shorten(name, characters));
-  const more = names.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
+  return listOf(shown, names.length);
 }

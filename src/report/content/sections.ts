@@ -1,8 +1,8 @@
-import type { QualityFinding, RunReport } from '../../model.ts';
+import type { Failure, QualityFinding, RunReport } from '../../model.ts';
 import { type Block, firstRows, type Section, sentenceBlock } from './blocks.ts';
 import { changeBlocks } from './changes.ts';
 import { largestBlocks, ownerBlocks } from './collection.ts';
-import { failureBlocks, failureTable } from './failures.ts';
+import { failureBlocks } from './failures.ts';
 import { stageTable, usageTable } from './figures.ts';
 import { ganttChart } from './gantt.ts';
 import { newsOf, newsTexts } from './news.ts';
@@ -11,14 +11,16 @@ import { columns, type Table } from './table.ts';
 
 /** All that a report says below its first lines, in the order in which it matters to a reader, in any size. */
 export function sectionsOf(report: RunReport): (size: ReportSize) => Section[] {
+  const { failures, ownersNotListed } = report;
+  const run = report.info.status;
   const news = newsOf(report);
+  const { known = new Set<Failure>() } = news ?? {};
   return (size) => {
-    const { failures, characters } = size;
-    const notListed = failureTable('Owner', report.ownersNotListed);
+    const { characters } = size;
     const sections: [title: string, blocks: Block[]][] = [
       ['New since the last run', newsTexts(news, report, size).map(sentenceBlock)],
-      ['Owners not listed', firstRows(notListed, failures, characters)],
-      ['Failures', failureBlocks(report.failures, news, size)],
+      ['Owners not listed', failureBlocks(ownersNotListed, { of: 'owners', run, known }, size)],
+      ['Failures', failureBlocks(failures, { of: 'repositories', run, known }, size)],
       ['Data quality', findingBlocks(report.findings, size)],
       ['Changes since the last run', changeBlocks(report.changes, size)],
       ['Owners', ownerBlocks(report.collection, size)],

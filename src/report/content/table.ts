@@ -1,7 +1,7 @@
 import { duration, number, signed } from '../../text/format.ts';
 
-/** `repository` is a name that the page links, `change` a number with its sign, `duration` a number of milliseconds. */
-export type ColumnKind = 'repository' | 'text' | 'number' | 'change' | 'duration' | 'time';
+/** `repository` is a name that the page links, `names` are several, separated by `, `; `change` a number with its sign, `duration` a number of milliseconds. */
+export type ColumnKind = 'repository' | 'names' | 'text' | 'number' | 'change' | 'duration' | 'time';
 
 export interface Column {
   title: string;

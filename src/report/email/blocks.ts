@@ -1,7 +1,6 @@
 import { html, htmlWithCode } from '../../text/escape.ts';
-import { number } from '../../text/format.ts';
+import { listOf, number } from '../../text/format.ts';
 import type { Block, FailureList, FailureReason, Section, TableBlock } from '../content/blocks.ts';
-import { namesText } from '../content/failures.ts';
 import { isNumeric, textRows } from '../content/table.ts';
 import { type LookName, look } from './layout.ts';
 
@@ -63,7 +62,7 @@ function failures({ groups, more, known }: FailureList): string {
 }
 
 function reasonHtml(one: FailureReason): string {
-  const names = html(namesText(one));
+  const names = html(listOf(one.names, one.count));
   return one.count === 1
     ? `<strong>${names}</strong>: ${html(one.reason)}`
     : `<strong>${html(one.reason)} (${number(one.count)})</strong>: ${names}`;

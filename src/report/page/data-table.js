@@ -23,6 +23,20 @@ function repository(name) {
   return element('a', { href: `${server}/${path}` }, name);
 }
 
+/** More names than these are opened on demand. */
+const shortList = 3;
+
+/** @param {string} text names, and how many more there are */
+function names(text) {
+  const [, list = '', rest = '', more = '0'] = /^(.*?)( and ([\d,]+) more)?$/s.exec(text) ?? [];
+  const all = list.split(', ');
+  const links = all.flatMap((name, i) => (i === 0 ? [repository(name)] : [', ', repository(name)]));
+  const [first = ''] = all;
+  if (all.length <= shortList) return element('span', {}, ...links, rest);
+  const others = numbers.format(all.length - 1 + Number(more.replaceAll(',', '')));
+  return element('details', {}, element('summary', {}, `${first} and ${others} more`), ...links, rest);
+}
+
 /** @param {Cell} value @param {Column} column */
 function shown(value, { kind }) {
   if (value === null) return '';
@@ -30,6 +44,7 @@ function shown(value, { kind }) {
   if (kind === 'change') return signedNumbers.format(Number(value)).replace('-', '−');
   const text = String(value);
   if (kind === 'time') return element('time', { datetime: text, title: text }, text.slice(0, 10));
+  if (kind === 'names') return names(text);
   return kind === 'repository' ? repository(text) : text;
 }
 

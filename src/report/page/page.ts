@@ -1,6 +1,8 @@
 import type { RunReport } from '../../model.ts';
 import { html } from '../../text/escape.ts';
 import { number } from '../../text/format.ts';
+import type { Failing } from '../content/failure-statuses.ts';
+import { groupFailures } from '../content/failures.ts';
 import { barChart, collectionCharts, moverCharts, stageChart } from './charts.ts';
 import { json, type PageData, type TableData } from './data.ts';
 import { chartPlace, note, paragraph, section, tableOf, tablePlace } from './elements.ts';
@@ -84,7 +86,8 @@ function dataOf(report: RunReport, tables: Tables): PageData {
 function body(report: RunReport, read: number, tables: Tables): string {
   const { collection, changes, findings } = report;
   const parts: [id: string, title: string, content: string][] = [
-    ['failures', 'Failures', failureContent(report, tables.failures)],
+    ['owners-not-listed', 'Owners not listed', failureContent(report, 'owners', tables)],
+    ['failures', 'Failures', failureContent(report, 'repositories', tables)],
     ['findings', 'Data quality', tableOf('findings', tables.findings, { total: findings.length })],
     ['charts', 'Largest repositories and owners', collectionCharts(collection).map(chartPlace).join('\n')],
     ['changes', 'Changes since the last run', changesContent(changes, tables)],
@@ -106,9 +109,14 @@ ${present.map((part) => section(...part)).join('\n')}
 </main>`;
 }
 
-function failureContent({ ownersNotListed, failures }: RunReport, table: TableData | undefined): string {
-  const total = ownersNotListed.length + failures.length;
-  return failureMeanings(failures) + tableOf('failures', table, { total, rest: 'run-info.json lists them all.' });
+function failureContent(report: RunReport, of: Failing, tables: Tables): string {
+  const [name, failures] = {
+    owners: ['owners-not-listed', report.ownersNotListed] as const,
+    repositories: ['failures', report.failures] as const,
+  }[of];
+  const groups = groupFailures(failures, { of, run: report.info.status });
+  const total = groups.reduce((sum, { reasons }) => sum + reasons.length, 0);
+  return failureMeanings(groups) + tableOf(name, tables[name], { total, rest: 'run-info.json lists them all.' });
 }
 
 function repositoryContent({ counts }: RunReport, rows: number, read: number): string {

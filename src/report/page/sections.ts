@@ -1,8 +1,8 @@
-import type { Changes, Failure, RunReport } from '../../model.ts';
+import type { Changes, RunReport } from '../../model.ts';
 import { html, htmlWithCode } from '../../text/escape.ts';
 import { number, problemText, signed, utc } from '../../text/format.ts';
+import type { FailureGroup } from '../content/blocks.ts';
 import { comparedCounts, comparisonSentence, notCompared } from '../content/changes.ts';
-import { groupFailures } from '../content/failures.ts';
 import { headline, stageTable, statusLooks, totals, usageTable } from '../content/figures.ts';
 import { moverCharts } from './charts.ts';
 import type { TableData } from './data.ts';
@@ -31,8 +31,8 @@ export const problems = (report: RunReport): string =>
     ? ''
     : `<div class="problems">${report.problems.map((problem) => `<p>${htmlWithCode(problemText(problem))}</p>`).join('\n')}</div>`;
 
-export function failureMeanings(failures: readonly Failure[]): string {
-  const meanings = groupFailures(failures).map(({ status, count, meaning, advice }) => {
+export function failureMeanings(groups: readonly FailureGroup[]): string {
+  const meanings = groups.map(({ status, count, meaning, advice }) => {
     const term = `${status} (${number(count)})`;
     return `<div><dt>${term}</dt><dd>${htmlWithCode(`${meaning} ${advice}`)}</dd></div>`;
   });

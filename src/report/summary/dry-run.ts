@@ -1,7 +1,9 @@
-import type { DryRun } from '../../model.ts';
+import type { DryRun, Failure } from '../../model.ts';
 import { counted, duration, number } from '../../text/format.ts';
 import { firstRows } from '../content/blocks.ts';
+import { failureBlocks } from '../content/failures.ts';
 import { pointsLeftText } from '../content/figures.ts';
+import { reportSizes } from '../content/size.ts';
 import { columns, type Table } from '../content/table.ts';
 import { paragraph, problemLine, section } from './markdown.ts';
 
@@ -32,25 +34,24 @@ export function estimateRows({ status, estimate, pointsLeft, pointsPerHour }: Dr
 /** The dry run as GitHub Markdown; owners that do not fit are counted. */
 export function dryRunSummary(run: DryRun): string {
   const { status, owners, ownersNotListed, duplicates, problems } = run;
+  const context = { of: 'owners', run: status === 'dry run' ? 'partial' : status, known: new Set<Failure>() } as const;
+  const notListed = failureBlocks(ownersNotListed, context, reportSizes.summary);
   const parts = [
     `## ${status === 'dry run' ? '🔎' : '❌'} ${dryRunHeadline(run)}`,
     ...problems.map((problem) => problemLine(problem, mostProblemCharacters)),
-    ...listOf(`What a run would take${ownersNotListed.length > 0 ? ' at least' : ''}`, {
+    ...tableSection(`What a run would take${ownersNotListed.length > 0 ? ' at least' : ''}`, {
       columns: columns('text', '', 'Estimate'),
       rows: estimateRows(run),
     }),
-    ...listOf('Owners', {
+    ...tableSection('Owners', {
       columns: [...columns('text', 'Owner'), ...columns('number', 'Repositories')],
       rows: owners.map((row) => [...row]),
     }),
-    ...listOf('Not listed', {
-      columns: columns('text', 'Owner', 'Reason'),
-      rows: ownersNotListed.map(({ repo, reason }) => [repo, reason]),
-    }),
+    ...(notListed.length > 0 ? [section({ title: 'Owners not listed', blocks: notListed })] : []),
     ...(duplicates.length > 0 ? [paragraph(`Duplicates ignored: ${number(duplicates.length)}`)] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-const listOf = (title: string, table: Table): string[] =>
+const tableSection = (title: string, table: Table): string[] =>
   firstRows(table, mostRows, mostReasonCharacters).map((block) => section({ title, blocks: [block] }));

@@ -1,8 +1,7 @@
 import type { Problem } from '../../model.ts';
 import { html, htmlWithCode } from '../../text/escape.ts';
-import { counted, number } from '../../text/format.ts';
+import { capitalized, listOf, number } from '../../text/format.ts';
 import type { Block, FailureGroup, FailureList, Section, TableBlock } from '../content/blocks.ts';
-import { namesText } from '../content/failures.ts';
 import { problemHtml } from '../content/figures.ts';
 import { columns, isNumeric, type Table, textRows } from '../content/table.ts';
 
@@ -44,18 +43,18 @@ export function table(of: Table): string {
   return `<table>\n${[row('th', titles), ...textRows(of).map((cells) => row('td', cells))].join('\n')}\n</table>`;
 }
 
-function failures({ groups, more, known }: FailureList): string {
+function failures({ of, groups, more, known }: FailureList): string {
   // No table, since that would not break its lines on a phone.
   const advice = groups.map(({ status, count, meaning, advice }) =>
     paragraph(`<strong>${status} (${number(count)})</strong>: ${htmlWithCode(meaning)}<br>${htmlWithCode(advice)}`),
   );
-  const names = { columns: columns('text', 'Status', 'Reason', 'Repositories'), rows: groups.flatMap(reasonRows) };
+  const names = { columns: columns('text', 'Status', 'Reason', capitalized(of)), rows: groups.flatMap(reasonRows) };
   const content = `${table(names)}${cut(more, ' (see the run info)')}`;
   if (known !== undefined) return fold(html(known), content);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
-  const title = `Show the ${counted(count, 'repository', 'repositories')}`;
+  const title = `Show the ${number(count)} ${of}`;
   return [...advice, count <= namesShownAtOnce ? content : fold(title, content)].join('\n\n');
 }
 
 const reasonRows = ({ status, reasons }: FailureGroup): string[][] =>
-  reasons.map((one) => [status, one.reason, namesText(one)]);
+  reasons.map((one) => [status, one.reason, listOf(one.names, one.count)]);

@@ -1,8 +1,7 @@
 import type { RunReport } from '../../model.ts';
 import { oneLine } from '../../text/escape.ts';
-import { duration, number, problemText } from '../../text/format.ts';
+import { duration, listOf, number, problemText } from '../../text/format.ts';
 import type { Block, FailureList, FailureReason, Section, TableBlock } from '../content/blocks.ts';
-import { namesText } from '../content/failures.ts';
 import { headline, totals } from '../content/figures.ts';
 import { sectionsOf } from '../content/sections.ts';
 import { type ReportSize, reportSizes, shorten } from '../content/size.ts';
@@ -62,7 +61,7 @@ function failuresText({ groups, more, known }: FailureList, columns: number): st
 }
 
 function reasonText(one: FailureReason, columns: number): string {
-  const [reason, names] = [one.reason, namesText(one)].map(oneLine);
+  const [reason, names] = [one.reason, listOf(one.names, one.count)].map(oneLine);
   if (one.count === 1) return wrapped(`- ${names}: ${reason}`, columns, '  ');
   return `${wrapped(`- ${reason}`, columns, '  ')}\n  ${wrapped(`${names}`, columns - 2, '  ')}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureStatuses } from '../../../src/report/content/failures.ts';
+import { failureStatuses } from '../../../src/report/content/failure-statuses.ts';
 import { reportSizes } from '../../../src/report/content/size.ts';
 import { endEmail, startEmail } from '../../../src/report/email/email.ts';
 import { textReport, textWriter } from '../../../src/report/text/text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FinalStatus, Usage } from '../../../src/model.ts';
+import type { FinalStatus, RunReport, Usage } from '../../../src/model.ts';
 import { headline, stageTable, totals, usageTable } from '../../../src/report/content/figures.ts';
 import { textRows } from '../../../src/report/content/table.ts';
 import { duration, number, signed } from '../../../src/text/format.ts';
@@ -44,6 +44,30 @@ test.each<[FinalStatus, string]>([
   expect(headline(report({ info: finishedRun({ status }) }))).toBe(
     `${text}: 1,220 of 1,234 repositories stored in 1 min 3 s`,
   );
+});
+
+test.each<[string, Partial<RunReport>]>([
+  ['Failed after 1 min 3 s: 3 of 3 organizations could not be listed', { ownersAsked: { organizations: 3, users: 0 } }],
+  ['Failed after 1 min 3 s: 3 of 4 users could not be listed', { ownersAsked: { organizations: 0, users: 4 } }],
+  ['Failed after 1 min 3 s: 3 of 5 owners could not be listed', { ownersAsked: { organizations: 1, users: 4 } }],
+  ['Failed after 1 min 3 s: 3 owners could not be listed', {}],
+])('%s', (text, asked) => {
+  const info = finishedRun({ status: 'failed', totalReceived: 2, totalCreatedCount: 0 });
+  const ownersNotListed = (['github-error', 'not-attempted', 'not-attempted'] as const).map((status, i) => ({
+    ...{ repo: `o${i}`, status, reason: 'HTTP 401: Bad credentials' },
+  }));
+  expect(headline(report({ info, ownersNotListed, ...asked }))).toBe(text);
+});
+
+test('a run that used nothing of a service does not show zeros', () => {
+  const usage: Usage = { graphqlQueries: 1, restCalls: 0, points: 1, requestUnits: 9, throttledWrites: 0 };
+  const rows = textRows(usageTable(report({ info: finishedRun({ usage }) })));
+  expect(rows).toEqual([
+    ['GitHub', '1 query for 1 point'],
+    ['Cosmos DB', '9 request units'],
+  ]);
+  const none = finishedRun({ usage: { ...usage, graphqlQueries: 0, requestUnits: 0 } });
+  expect(textRows(usageTable(report({ info: none })))).toEqual([]);
 });
 
 test('every report has the four totals', () => {

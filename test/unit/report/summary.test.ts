@@ -106,7 +106,7 @@ describe('failures', () => {
     expect(summary(report({ failures: failures(1), ownersNotListed: owners }))).toContain('owner/repository-1');
     const ownersNotListed = [{ repo: 'gone', status: 'forbidden' as const, reason: 'SAML' }];
     expect(summary(report({ failures: failures(1), ownersNotListed }))).toMatch(
-      /### Owners not listed.*<td>gone<\/td><td>forbidden<\/td><td>SAML<\/td>.*### Failures.*repository-1</s,
+      /### Owners not listed.*Authorize the token.*<td>forbidden<\/td><td>SAML<\/td><td>gone<\/td>.*### Failures.*repository-1</s,
     );
   });
 

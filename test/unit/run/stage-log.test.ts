@@ -59,7 +59,7 @@ describe('the group of', () => {
     logListing(context);
     expect(log.groups).toEqual([
       [
-        'Listing: 4 repositories of 2 owners in 2.0 s',
+        'Listing: 4 repositories of 2 owners in 2.0 s, 1 owner not listed',
         [
           'B: 3',
           'a: 1',
@@ -117,7 +117,12 @@ describe('the group of', () => {
     expect(log.groups).toEqual([
       [
         'Storing: 1 of 2 documents stored in 2.0 s',
-        ['0.5 documents per second', '21 request units, 10.5 per second; 1 write throttled', 'Failed, store-error: 1'],
+        [
+          '0.5 documents per second',
+          '21 request units, 10.5 per second',
+          '1 write throttled',
+          'Failed, store-error: 1',
+        ],
       ],
     ]);
   });

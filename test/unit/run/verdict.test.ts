@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StopReason } from '../../../src/async/ending.ts';
+import type { Failure } from '../../../src/model.ts';
 import { countsOf, finalStatus, objectionsTo, type RunCounts } from '../../../src/run/verdict.ts';
 import { outcomesWith } from './outcomes-with.ts';
 
@@ -40,11 +41,19 @@ test.each([
 });
 
 describe('what the counts say against a run', () => {
+  const failed = (status: Failure['status'], count: number): Failure[] =>
+    Array.from({ length: count }, (_, i) => ({ repo: `o${i}`, status, reason: 'why' }));
+
+  const objections = (figures: RunCounts, maxFailedPercent: number) => {
+    const ownersNotListed = failed('not-found', figures.ownersNotListed);
+    return objectionsTo(figures, { failures: [], ownersNotListed }, maxFailedPercent);
+  };
+
   const messagesFor = (figures: RunCounts, maxFailedPercent: number): string[] =>
-    objectionsTo(figures, maxFailedPercent).map(({ message }) => message);
+    objections(figures, maxFailedPercent).map(({ message }) => message);
 
   test('is nothing where all is stored, even where nothing may fail', () => {
-    expect(objectionsTo(counts(), 0)).toEqual([]);
+    expect(objections(counts(), 0)).toEqual([]);
   });
 
   test('is the share that failed only where it is above the percentage', () => {
@@ -71,14 +80,46 @@ describe('what the counts say against a run', () => {
 
   test('says each thing once', () => {
     expect(messagesFor(nothingStored, 5)).toHaveLength(1);
-    expect(messagesFor({ ...nothingReceived, ownersNotListed: 2 }, 5)).toEqual(['2 owners could not be listed']);
+    expect(messagesFor({ ...nothingReceived, ownersNotListed: 2 }, 5)).toEqual(['o0, o1 could not be listed']);
   });
 
   test('fails the step, and tells what to do', () => {
-    const objections = objectionsTo(counts({ totalCreatedCount: 50, totalFailedCount: 50, ownersNotListed: 1 }), 5);
-    expect(objections).toHaveLength(2);
-    for (const objection of objections)
+    const both = objections(counts({ totalCreatedCount: 50, totalFailedCount: 50, ownersNotListed: 1 }), 5);
+    expect(both).toHaveLength(2);
+    for (const objection of both)
       expect(objection).toMatchObject({ failsStep: true, remedy: expect.stringMatching(/\w/) });
+  });
+});
+
+describe('the advice', () => {
+  const advice = (failures: Failure[], ownersNotListed: Failure[] = []): (string | undefined)[] => {
+    const figures = counts({
+      totalCreatedCount: 100 - failures.length,
+      totalFailedCount: failures.length,
+      ownersNotListed: ownersNotListed.length,
+    });
+    return objectionsTo(figures, { failures, ownersNotListed }, 0).map(({ remedy }) => remedy);
+  };
+  const fail = (status: Failure['status'], count = 1): Failure[] =>
+    Array.from({ length: count }, (_, i) => ({ repo: `o/${status}-${i}`, status, reason: 'why' }));
+
+  test.each<[Failure['status'], RegExp]>([
+    ['not-found', /^Correct or remove the name/],
+    ['forbidden', /^Authorize the token/],
+    ['timeout', /request fewer `extra-metrics`/],
+    ['github-error', /githubstatus/],
+    ['store-error', /^See the reason/],
+  ])('fits the most of the failures: %s', (status, expected) => {
+    const others = fail(status === 'timeout' ? 'forbidden' : 'timeout', 2);
+    expect(advice([...fail(status, 3), ...others])).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test.each<[Failure['status'], RegExp]>([
+    ['not-found', /^Check that each name/],
+    ['forbidden', /^Authorize the token/],
+    ['github-error', /^The next run tries again/],
+  ])('fits the owners that could not be listed: %s', (status, expected) => {
+    expect(advice([], fail(status))).toEqual([expect.stringMatching(expected)]);
   });
 });
 

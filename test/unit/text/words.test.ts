@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { failureStatuses } from '../../../src/report/content/failures.ts';
+import type { FailureStatus } from '../../../src/model.ts';
+import { explain, type Failing, failureStatuses } from '../../../src/report/content/failure-statuses.ts';
 import { troubles } from '../../../src/text/troubles.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -31,12 +32,22 @@ const descriptions = actions.flatMap((file): [string, string][] => {
   return [[file, description], ...named.map(([name, one]): [string, string] => [`${file}: ${name}`, one.description])];
 });
 
+/** What failures of each status mean, of repositories and of owners, by how the run ended. */
+const explained = (Object.keys(failureStatuses) as FailureStatus[]).flatMap((status) =>
+  (['repositories', 'owners'] as const).flatMap((of: Failing) =>
+    (status === 'not-attempted'
+      ? (['partial', 'failed', 'cancelled', 'timed out'] as const)
+      : ['partial' as const]
+    ).map((run) => [`${status}, ${of}, ${run}`, explain(status, of, run)] as const),
+  ),
+);
+
 /** All messages of the catalogs, by where they are. */
 const messages: readonly [where: string, text: string][] = [
   ...Object.entries(troubles).map(([name, { remedy }]): [string, string] => [name, remedy]),
-  ...Object.entries(failureStatuses).flatMap(([status, { meaning, advice }]): [string, string][] => [
-    [`${status}: what it means`, meaning],
-    [`${status}: what to do`, advice],
+  ...explained.flatMap(([where, { meaning, advice }]): [string, string][] => [
+    [`${where}: what it means`, meaning],
+    [`${where}: what to do`, advice],
   ]),
   ...descriptions,
 ];
