@@ -61,13 +61,17 @@ export function readInputVariables(
   if (unknown.length > 0) {
     throw new Error(`action.yml has no input ${unknown.join(', ')}`);
   }
-  const variables: Record<string, string> = {};
-  for (const [name, fallback] of action.inputs) {
-    const value = given[name] ?? evaluate(fallback ?? '', githubToken);
-    variables[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
-  }
-  return variables;
+  const values = [...action.inputs].map(([name, fallback]) => [
+    name,
+    given[name] ?? evaluate(fallback ?? '', githubToken),
+  ]);
+  return toInputVariables(Object.fromEntries(values));
 }
+
+export const toInputVariables = (inputs: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
 
 function evaluate(text: string, githubToken: string): string {
   return text.replaceAll(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {

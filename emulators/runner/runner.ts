@@ -13,6 +13,8 @@ export interface RunOptions extends JobOptions {
   /** Folder with action.yml; the repository root unless given. */
   actionPath?: string;
   inputs?: Record<string, string>;
+  /** Those of the outer action, which post gets instead of its own in nested composite actions. */
+  outerInputs?: Record<string, string>;
   /** Stands for `${{ github.token }}` in the defaults of action.yml. */
   githubToken?: string;
   /** Another Node than the one that runs this file. */
@@ -131,9 +133,10 @@ class ActionRun implements RunningAction {
   async #run(): Promise<ActionResult> {
     const main = await this.#runStep('main', this.#action.main, this.#job.env, []);
     const outcome: Outcome = this.#canceled ? 'cancelled' : main.exitCode === 0 ? 'success' : 'failure';
+    const env = createPostEnvironment(this.#job.env, main, this.#options.outerInputs);
     const post =
       this.#action.post && wantsPost(this.#action, outcome)
-        ? await this.#runStep('post', this.#action.post, createPostEnvironment(this.#job.env, main), main.masks)
+        ? await this.#runStep('post', this.#action.post, env, main.masks)
         : undefined;
     const result = joinSteps(main, post);
     if (result.faults.length > 0) {

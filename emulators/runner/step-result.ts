@@ -1,3 +1,4 @@
+import { toInputVariables } from './action-file.ts';
 import type { CommandFileContents } from './command-files.ts';
 import type { StepEnd } from './step-process.ts';
 import type { ReadLog } from './workflow-commands.ts';
@@ -7,12 +8,23 @@ export interface StepResult extends StepEnd, ReadLog, CommandFileContents {
   log: string;
 }
 
-/** What post sees of main: its state, and what it has added to the environment. */
-export function createPostEnvironment(jobEnv: Record<string, string>, main: StepResult): Record<string, string> {
+/**
+ * What post sees of main: its state, and what it has added to the environment. In nested composite actions the inputs are
+ * those of the outer action: https://github.com/actions/runner/issues/3514
+ */
+export function createPostEnvironment(
+  env: Record<string, string>,
+  main: StepResult,
+  outerInputs: Record<string, string> | undefined,
+): Record<string, string> {
+  const jobEnv = outerInputs ? { ...withoutInputs(env), ...toInputVariables(outerInputs) } : env;
   const state = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]);
   const path = [...main.path.toReversed(), jobEnv.PATH].join(':');
   return { ...jobEnv, ...main.env, ...Object.fromEntries(state), PATH: path };
 }
+
+const withoutInputs = (env: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
 
 /** Main and post as one. */
 export function joinSteps(main: StepResult, post: StepResult | undefined): StepResult {

@@ -1,6 +1,13 @@
 import type { InputName } from './defaults.ts';
 
-export const secretInputs: readonly InputName[] = ['github-token', 'cosmos-key', 'event-grid-key', 'sendgrid-api-key'];
+export const secretInputs = [
+  'github-token',
+  'cosmos-key',
+  'event-grid-key',
+  'sendgrid-api-key',
+] as const satisfies readonly InputName[];
+
+export type SecretInput = (typeof secretInputs)[number];
 
 /**
  * Variables whose name says that they hold a secret: of the runner, such as `ACTIONS_RUNTIME_TOKEN`, of Azure, such as

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getState, saveState } from '@actions/core';
+import { saveState } from '@actions/core';
 import { appendWhole, writeWhole } from '../disk/whole-file.ts';
+import type { HandedInputs } from '../inputs/handed-inputs.ts';
 import type { FinishedRun } from '../model.ts';
 import type { HandoverState } from '../run/handover.ts';
 import { messageOf } from '../text/error-text.ts';
 import type { Log } from '../text/log.ts';
 
-const name = 'run';
+export const stateNames = { run: 'run', inputs: 'inputs' } as const;
 
 /** A state whose run info lies in a file. */
 type SavedState = DistributiveOmit<HandoverState, 'info'> & { infoPath?: string | undefined };
@@ -22,13 +22,25 @@ export function handoverWriter(log: Log): (state: HandoverState) => void {
   let hasWarned = false;
   return (state) => {
     try {
-      appendWhole(process.env.GITHUB_STATE, () => saveState(name, JSON.stringify(toSaved(state))));
+      save(stateNames.run, toSaved(state));
     } catch (error) {
       if (!hasWarned) log.warning(`The post step cannot finish this run if it is killed: ${messageOf(error)}`);
       hasWarned = true;
     }
   };
 }
+
+/** Tells the post step which inputs the main step had. That it cannot is said where the run is handed over. */
+export function writeHandedInputs(inputs: HandedInputs | undefined): void {
+  try {
+    if (inputs) save(stateNames.inputs, inputs);
+  } catch {
+    // The post step has inputs of its own.
+  }
+}
+
+const save = (name: string, value: object): void =>
+  appendWhole(process.env.GITHUB_STATE, () => saveState(name, JSON.stringify(value)));
 
 function toSaved(state: HandoverState): SavedState {
   if (!('info' in state)) return state;
@@ -42,26 +54,6 @@ function keepRunInfo(info: FinishedRun): string | undefined {
   try {
     writeWhole(path, JSON.stringify(info));
     return path;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The run as the main step left it; undefined where it began none. */
-export function readHandover(): HandoverState | undefined {
-  const text = getState(name);
-  if (text === '') return undefined;
-  const saved = JSON.parse(text) as SavedState;
-  if (saved.phase === 'opening' || saved.phase === 'open') return saved as HandoverState;
-  const info = readRunInfo(saved.infoPath);
-  // Without it the store is asked, as after a killed run.
-  return info ? ({ ...saved, info } as HandoverState) : { run: saved.run, due: saved.due, phase: 'open' };
-}
-
-function readRunInfo(path: string | undefined): FinishedRun | undefined {
-  if (path === undefined) return undefined;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as FinishedRun;
   } catch {
     return undefined;
   }

@@ -1,7 +1,8 @@
 import type { EndedRun, RunInfo, RunKey } from '../model.ts';
 
 /** What reports a run once it is over. */
-export type Due = 'event' | 'report' | 'email';
+export type Due = (typeof dues)[number];
+export const dues = ['event', 'report', 'email'] as const;
 
 /** How far a run is, as the post step needs to know it where the main step does not live to end it. */
 export type HandoverState = {
@@ -29,7 +30,7 @@ export class Handover {
   }
 
   opening(run: RunInfo): void {
-    this.#become({ phase: 'opening', run: keyOf(run), due: ['event', 'report', 'email'] });
+    this.#become({ phase: 'opening', run: keyOf(run), due: dues });
   }
 
   open(run: RunInfo): void {

@@ -1,4 +1,11 @@
-import { countsIn, type FinishedRun, isFinished, type ReportedCounts, type RunningRun } from '../model.ts';
+import {
+  countsIn,
+  type FinishedRun,
+  isFinished,
+  type Problem,
+  type ReportedCounts,
+  type RunningRun,
+} from '../model.ts';
 import type { Services } from '../run/context.ts';
 import type { HandoverState } from '../run/handover.ts';
 import { completionOf, noTotals } from '../run/run-info.ts';
@@ -11,6 +18,8 @@ export interface LeftRun {
   info: FinishedRun;
   counts: ReportedCounts;
   isComplete: boolean;
+  /** Why its run info could not be completed. */
+  obstacle?: Problem;
 }
 
 type Needs = Pick<Services, 'store' | 'clock'> & { log: Log };
@@ -35,13 +44,13 @@ export async function closeRun(state: HandoverState, needs: Needs): Promise<Left
     if (!(error instanceof StoreError)) throw error;
     const isThere = state.phase === 'open' || (state.phase === 'ended' && state.isOpen);
     const left = `Run ${id} ${isThere ? 'is' : 'might be'} left as running`;
-    const reason = problemText({ message: `${left}: ${error.message}`, remedy: error.remedy });
-    log.warning(`${reason} A run that starts a day later marks it as cancelled`);
-    return { ...(await endOf(state, needs)), isComplete: false };
+    const obstacle = { message: `${left}: ${error.message}`, remedy: error.remedy, failsStep: true };
+    log.warning(`${problemText(obstacle)} A run that starts a day later marks it as cancelled`);
+    return { ...(await endOf(state, needs)), isComplete: false, obstacle };
   }
 }
 
-type End = Omit<LeftRun, 'isComplete'>;
+type End = Pick<LeftRun, 'info' | 'counts'>;
 
 /** The run as the main step ended it; where it did not live to do so, what is left of it. */
 async function endOf(state: HandoverState, { store, clock }: Needs, found?: RunningRun): Promise<End> {

@@ -2,6 +2,7 @@ import { race } from '../async/abort.ts';
 import type { Ending } from '../async/ending.ts';
 import type { Settings } from '../inputs/inputs.ts';
 import type { EmailInputs, EventInputs } from '../inputs/notifications.ts';
+import type { SecretInput } from '../inputs/secrets.ts';
 import { type DryRun, type FinishedRun, failsStep, type Problem, type RunReport } from '../model.ts';
 import type { Connections } from '../network/connections.ts';
 import { createCredential } from '../outlets/azure-credential.ts';
@@ -24,6 +25,7 @@ import { counted, problemText } from '../text/format.ts';
 import type { GroupedLog } from '../text/log.ts';
 import type { Redact } from '../text/redact.ts';
 import { troubles } from '../text/troubles.ts';
+import { missingKey } from './missing-key.ts';
 
 /** A message is accepted within a second; a longer wait would only hold up the end of the run. */
 const emailMs = 15_000;
@@ -43,6 +45,8 @@ export interface DeliveryOptions {
   handover: Handover;
   repositoryUrl: string;
   connections: Connections;
+  /** Keys that the post step does not have. */
+  missing: readonly SecretInput[];
 }
 
 /** What is sent when: each email, the event and the report, once over the main step and the post step. */
@@ -81,7 +85,9 @@ function wantsEndEmail({ when }: EmailInputs, report: RunReport): boolean {
 }
 
 async function mail(email: Email, settings: EmailInputs, options: DeliveryOptions): Promise<void> {
-  const { ending, log, connections } = options;
+  const { ending, log, connections, missing } = options;
+  if (missing.includes('sendgrid-api-key'))
+    return log.warning(`The email “${email.subject}” was not sent. ${problemText(missingKey('sendgrid-api-key'))}`);
   const sent = await sendEmail(email, settings, { connections, timeout: { ms: emailMs, signal: ending.mailing } });
   if (sent.status === 'failed')
     log.warning(`The email “${email.subject}” was not sent: ${sent.reason}. ${troubles.email.remedy}`);
@@ -91,8 +97,12 @@ async function mail(email: Email, settings: EmailInputs, options: DeliveryOption
 async function publish(
   run: FinishedRun,
   event: EventInputs,
-  { inputs, repositoryUrl, ending, connections }: DeliveryOptions,
+  { inputs, repositoryUrl, ending, connections, missing }: DeliveryOptions,
 ): Promise<Problem | undefined> {
+  if (missing.includes('event-grid-key')) {
+    const { message, remedy } = missingKey('event-grid-key');
+    return { message: `No event was published. ${message}`, remedy, failsStep: true };
+  }
   const published = await publishRunEvent(run, event, {
     createCredential: () => createCredential(inputs.entra, connections),
     connections,

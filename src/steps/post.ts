@@ -1,14 +1,17 @@
 import { getInput } from '@actions/core';
 import { systemClock } from '../async/clock.ts';
 import { Ending } from '../async/ending.ts';
+import { takeOver } from '../inputs/handed-inputs.ts';
 import { readSettings } from '../inputs/inputs.ts';
+import type { InputSource } from '../inputs/reader.ts';
 import { secretsIn } from '../inputs/secrets.ts';
 import type { Problem, RunReport } from '../model.ts';
-import { readHandover } from '../outlets/handover-file.ts';
+import { readHandedInputs, readHandover } from '../outlets/left-run.ts';
 import { createStepLog, maskSecrets } from '../outlets/log.ts';
 import type { Services } from '../run/context.ts';
 import type { HandoverState } from '../run/handover.ts';
 import { problemText } from '../text/format.ts';
+import { troubles } from '../text/troubles.ts';
 import { closeRun, type LeftRun } from './close-run.ts';
 import { createServices } from './services.ts';
 
@@ -20,27 +23,39 @@ export async function run(): Promise<void> {
   const { env } = process;
   const redact = maskSecrets(secretsIn(getInput, env));
   const log = createStepLog(redact);
-  const state = readHandover();
-  if (!state) return log.info('The main step started no run, so there is nothing to close');
+  const left = readHandover();
+  if (left.status === 'none') return log.info('The main step handed over no run, so there is nothing to close');
+  if (left.status === 'unreadable')
+    return log.warning('The state of the main step cannot be read, so its run might be left as running');
+  const { state } = left;
   const { id } = state.run;
   if (state.phase === 'closed' && state.due.length === 0) return log.info(`Run ${id} is closed already`);
-  const read = readSettings({ get: getInput, redact, env });
+  const own: InputSource = { get: getInput, redact, env };
+  const handed = readHandedInputs();
+  const { source, missing } = handed ? takeOver(handed, own) : { source: own, missing: [] };
+  const read = readSettings(source);
   if ('faults' in read)
     return log.warning(`Run ${id} might be left as running, since an input is invalid: ${read.faults[0]}`);
   const ending = new Ending(systemClock);
   // It has a minute, and might as well use it.
   const storeRetries = Number.POSITIVE_INFINITY;
-  const services = createServices(read.settings, { env, ending, log, redact, storeRetries, handover: state });
+  const services = createServices(read.settings, { env, ending, log, redact, storeRetries, missing, handover: state });
   ending.limit(systemClock.now() + longestPostMs, { status: 'cancelled', reason: 'The post step took too long' });
   await deliver(await closeRun(state, services), state, services);
   ending.finish();
 }
 
+const eventMissed: Problem = {
+  message: 'No event was published, since the run info is not complete',
+  remedy: troubles.eventMissed.remedy,
+  failsStep: true,
+};
+
 async function deliver(left: LeftRun, state: HandoverState, { delivery, log, redact, clock }: Services): Promise<void> {
-  const problems = [problemOf(left, state)];
-  // The event says that the run info can be read.
-  if (left.isComplete && delivery.wantsEvent(left.info)) {
-    const problem = await delivery.publish(left.info);
+  const problems = [problemOf(left, state), ...(left.obstacle ? [left.obstacle] : [])];
+  if (delivery.wantsEvent(left.info)) {
+    // The event says that the run info can be read.
+    const problem = left.isComplete ? await delivery.publish(left.info) : eventMissed;
     if (problem) log.warning(problemText(problem));
     if (problem) problems.push({ ...problem, message: redact(problem.message) });
   }

@@ -4,7 +4,9 @@ import type { Ending } from '../async/ending.ts';
 import type { Reserve } from '../disk/reserve.ts';
 import { createGitHubClient } from '../github/client/client.ts';
 import { readAddresses, readStep } from '../inputs/addresses.ts';
+import type { CosmosSettings } from '../inputs/cosmos.ts';
 import type { Settings } from '../inputs/inputs.ts';
+import type { SecretInput } from '../inputs/secrets.ts';
 import { type Connections, createConnections } from '../network/connections.ts';
 import { createCredential } from '../outlets/azure-credential.ts';
 import { handoverWriter } from '../outlets/handover-file.ts';
@@ -12,11 +14,13 @@ import type { Services } from '../run/context.ts';
 import { Handover, type HandoverState } from '../run/handover.ts';
 import { createCosmosStore } from '../store/cosmos/cosmos-store.ts';
 import { FileStore } from '../store/files/file-store.ts';
-import type { Store } from '../store/store.ts';
+import { type Store, StoreError } from '../store/store.ts';
+import { unusableStore } from '../store/unusable-store.ts';
 import { withFiles } from '../store/with-files.ts';
 import type { GroupedLog } from '../text/log.ts';
 import type { Redact } from '../text/redact.ts';
 import { createDelivery } from './deliver.ts';
+import { missingKey } from './missing-key.ts';
 
 /** What the services of one step work with. */
 export interface Surroundings {
@@ -30,13 +34,15 @@ export interface Surroundings {
   storeRetries?: number;
   /** Released where the run needs it, at its end. */
   reserve?: Pick<Reserve, 'release'>;
+  /** Keys that the main step had, and the post step has not. */
+  missing?: readonly SecretInput[];
 }
 
 const random = Math.random;
 
 /** The services that the inputs ask for, put together. */
 export function createServices(inputs: Settings, surroundings: Surroundings): Services {
-  const { env, ending, log, redact, reserve = { release: () => {} } } = surroundings;
+  const { env, ending, log, redact, reserve = { release: () => {} }, missing = [] } = surroundings;
   const { apiUrl, graphqlUrl, repositoryUrl, workflowRunUrl } = readAddresses(env);
   const connections = createConnections(inputs.proxies);
   const files = createFiles(inputs);
@@ -52,7 +58,7 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
       clock: systemClock,
     }),
     store: createStore(inputs, files, { ...surroundings, connections }),
-    delivery: createDelivery({ inputs, files, ending, log, handover, repositoryUrl, connections }),
+    delivery: createDelivery({ inputs, files, ending, log, handover, repositoryUrl, connections, missing }),
     handover,
     clock: systemClock,
     log,
@@ -75,17 +81,19 @@ function createFiles({ outputDirectory, compare, cosmos, email }: Settings): Fil
 function createStore(
   { cosmos, entra, maxRetries }: Settings,
   files: FileStore | undefined,
-  { ending, log, storeRetries = maxRetries, connections }: Surroundings & { connections: Connections },
+  { ending, log, storeRetries = maxRetries, connections, missing = [] }: Surroundings & { connections: Connections },
 ): Store {
   const options = { clock: systemClock, random, maxRetries: storeRetries, ending, log };
-  const store =
-    cosmos &&
-    createCosmosStore({
-      ...cosmos,
-      ...options,
-      agent: connections.agent(cosmos.endpoint),
-      createCredential: () => createCredential(entra, connections),
-    });
+  const createCosmos = (settings: CosmosSettings): Store => {
+    if (missing.includes('cosmos-key')) {
+      const { message, remedy } = missingKey('cosmos-key');
+      return unusableStore(new StoreError(message, { remedy }));
+    }
+    const agent = connections.agent(settings.endpoint);
+    const credential = () => createCredential(entra, connections);
+    return createCosmosStore({ ...settings, ...options, agent, createCredential: credential });
+  };
+  const store = cosmos && createCosmos(cosmos);
   if (store && files) return withFiles(store, files, log);
   const only = store ?? files;
   if (!only) throw new Error('the inputs name no store');

@@ -140,6 +140,15 @@ export const troubles = {
     sign: '`unable to get local issuer certificate` or `self-signed certificate`',
     remedy: 'Set NODE_EXTRA_CA_CERTS to a file with the certificate of the proxy or of the server’s authority.',
   },
+  postKeys: {
+    sign: '`The post step has no …`',
+    remedy:
+      'In nested composite actions, the runner gives the post step the inputs of the outer action. Give that action inputs of the same names.',
+  },
+  eventMissed: {
+    sign: '`No event was published`',
+    remedy: 'Trigger downstream jobs manually.',
+  },
   outputDirectory: {
     sign: '`The output directory cannot be written`',
     remedy: 'Set `output-directory` to a folder inside the workspace, or to `none`.',

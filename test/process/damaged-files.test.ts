@@ -56,3 +56,9 @@ describe('a damaged run info of the last run takes nothing from a good run', () 
     expect(warningsOf(run)).toEqual([expect.stringMatching(`is damaged.*${field}`)]);
   });
 });
+
+it.each(['no state', '{"run":{"id":7}}'])('a state that is none is a warning of the post step: %s', async (state) => {
+  const run = await collect(await services(), { inputs: { 'dry-run': 'true' }, env: { STATE_run: state } });
+  expect(run.result.post?.exitCode).toBe(0);
+  expect(warningsOf(run)).toEqual(['The state of the main step cannot be read, so its run might be left as running']);
+});

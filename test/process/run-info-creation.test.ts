@@ -106,7 +106,7 @@ describe('no run info', () => {
     const { github, cosmos, eventGrid, sendGrid } = run.services;
     expect(run.result.main.exitCode).not.toBe(0);
     expect([github, cosmos, eventGrid, sendGrid].map(({ requests }) => requests.length)).toEqual([0, 0, 0, 0]);
-    expect(run.result.post?.log).toContain('started no run');
+    expect(run.result.post?.log).toContain('handed over no run');
     expect(run.result.post?.exitCode).toBe(0);
   });
 

@@ -34,7 +34,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   index: 'steps',
   steps:
     'outlets run store report/summary report/email store/files store/cosmos report/text github/client store/store report/content inputs network disk async text model',
-  outlets: 'run report/email report/page inputs network disk async text model',
+  outlets: 'run report/email report/page store/stored-run inputs network disk async text model',
   run: 'github/stats github/listing compare github/pacing github/client store/store store/own-kind report/content inputs github/metrics async text model',
   'github/stats': 'github/pacing github/client github/metrics async text model',
   'github/listing': 'github/pacing github/client inputs github/metrics async text model',

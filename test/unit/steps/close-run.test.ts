@@ -107,6 +107,7 @@ test.each([
       expect(end.isComplete).toBe(false);
       expect(log.at('warning')).toEqual([expect.stringContaining(text)]);
       expect(log.at('warning')[0]).toContain('Cosmos DB: 503. Wait.');
+      expect(end.obstacle).toMatchObject({ message: expect.stringContaining(text), remedy: 'Wait.' });
     }
   },
 );
