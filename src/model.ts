@@ -126,15 +126,21 @@ interface Finished extends RunKey, Partial<RunOrigin>, RunTotals {
 /** What a run knows that lived to say how it ended. */
 interface RunEnd {
   usage: Usage;
+  /** At most a hundred; `failedList` names them all. */
   failures?: Failure[];
+  /** At most a hundred, and then all of their names, joined by commas, in the list. */
   ownersNotListed?: Failure[];
+  ownersNotListedList?: string;
+  /** At most a thousand, and then how many there are. */
   duplicates?: string[];
+  totalDuplicates?: number;
   /** The run that this one is compared with. */
   previousRunId?: string;
   /** How counts changed since then, over all repositories. */
   changes?: ChangeTotals;
-  /** At most a hundred. */
+  /** At most a hundred, and then how many there are. */
   qualityFindings?: QualityFinding[];
+  totalQualityFindings?: number;
 }
 
 export interface EndedRun extends Finished, RunEnd {
@@ -148,6 +154,15 @@ export interface InterruptedRun extends Finished, Absent<RunEnd> {
 }
 
 type Absent<T> = { [Field in keyof T]?: never };
+
+/** So many failures, and owners that were not listed, a run info describes. */
+export const maxFailures = 100;
+
+/** All owners that a run could not list; undefined for a run info of old that names only some of them. */
+export function ownersMissedBy({ ownersNotListed = [], ownersNotListedList: all }: RunInfo): string[] | undefined {
+  if (all !== undefined) return all.split(',').filter(Boolean);
+  return ownersNotListed.length < maxFailures ? ownersNotListed.map(({ repo }) => repo) : undefined;
+}
 
 export const isFinished = (run: RunInfo): run is FinishedRun => run.status !== 'running';
 

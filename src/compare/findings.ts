@@ -19,6 +19,13 @@ export class Findings {
     this.count += found.length;
     this.list.push(...found.slice(0, maxFindings - this.list.length));
   }
+
+  /** All that are kept, and how many there are beside them. */
+  get reported(): QualityFinding[] {
+    const more = this.count - this.list.length;
+    if (more === 0) return this.list;
+    return [...this.list, { about: 'others', finding: `${number(more)} more findings are not listed` }];
+  }
 }
 
 /** Checks one answer by itself; that its numbers are whole and not negative is checked as it is read. */

@@ -5,6 +5,7 @@ import {
   type GoneRepository,
   type Outcome,
   ownerOf,
+  ownersMissedBy,
   type PresentNames,
   type RepositoryName,
   sameName,
@@ -51,10 +52,17 @@ export function matchNames(previous: FinishedRun, known: Known): NameMatch {
   // What the previous run could not collect, alone or with all of its owner, might have been there before.
   for (const name of [...namesIn(previous.failedList), ...match.renamed.map(({ to }) => to)])
     earlier.add(sameName(name));
-  const owners = new Set((previous.ownersNotListed ?? []).map(({ repo }) => sameName(repo)));
-  const isNew = (name: string): boolean => !earlier.has(name) && !owners.has(ownerOf(name));
+  const wasListed = listedBy(previous, earlier);
+  const isNew = (name: string): boolean => !earlier.has(name) && wasListed(ownerOf(name));
   match.appeared = known.stored.filter((repo) => isNew(sameName(repo)));
   return match;
+}
+
+/** Tells whether the previous run listed an owner; where it does not name all that it missed, an owner without a name may be one. */
+function listedBy(previous: FinishedRun, names: ReadonlySet<string>): (owner: string) => boolean {
+  const missed = ownersMissedBy(previous);
+  const some = new Set((missed ?? [...names].map(ownerOf)).map(sameName));
+  return (owner) => some.has(owner) === (missed === undefined);
 }
 
 /** Those of the missing ones of which this run knows nothing at all, so that only GitHub knows where they are. */

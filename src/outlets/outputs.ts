@@ -25,14 +25,14 @@ const unknown = {
 export type Outputs = Partial<typeof unknown>;
 
 /** The action's outputs as what a run came to. */
-export const outputsOf = ({ info, failures }: RunReport, outputDirectory = ''): Outputs => ({
+export const outputsOf = ({ info }: RunReport, outputDirectory = ''): Outputs => ({
   'run-id': info.id,
   status: info.status,
   'total-received': info.totalReceived,
   'total-processed': info.totalProcessed,
   'total-created': info.totalCreatedCount,
   'total-failed': info.totalFailedCount,
-  'failed-repos': JSON.stringify(failures.slice(0, maxFailedRepos).map(({ repo }) => repo)),
+  'failed-repos': JSON.stringify(info.failedList.split(',').filter(Boolean).slice(0, maxFailedRepos)),
   'output-directory': outputDirectory,
   'run-info': withoutLists(info),
 });
@@ -48,7 +48,7 @@ export function setOutputs(outputs: Outputs, log: Log): void {
   }
 }
 
-function withoutLists({ createdList, failedList, ...rest }: RunReport['info']): string {
+function withoutLists({ createdList, failedList, ownersNotListedList, ...rest }: RunReport['info']): string {
   const text = JSON.stringify(rest);
   if (text.length <= maxRunInfoLength) return text;
   const long = ['failures', 'ownersNotListed', 'duplicates', 'qualityFindings'];

@@ -2,6 +2,7 @@ import {
   type Changes,
   type EndedRun,
   isoSeconds,
+  maxFailures,
   type RunningRun,
   type RunOrigin,
   type RunTotals,
@@ -10,7 +11,6 @@ import {
 import type { RunContext } from './context.ts';
 import { countsOf, finalStatus } from './verdict.ts';
 
-const maxFailures = 100;
 const maxFindings = 100;
 const maxDuplicates = 1_000;
 
@@ -65,10 +65,15 @@ export function endedRun(run: RunningRun, changes: Changes, context: Needs): End
     completedAt: completionOf(run, clock.date()),
     failures: failures.slice(0, maxFailures),
     ...(ownersNotListed.length > 0 && { ownersNotListed: ownersNotListed.slice(0, maxFailures) }),
+    ...(ownersNotListed.length > maxFailures && {
+      ownersNotListedList: ownersNotListed.map(({ repo }) => repo).join(','),
+    }),
     ...(duplicates.length > 0 && { duplicates: duplicates.slice(0, maxDuplicates) }),
+    ...(duplicates.length > maxDuplicates && { totalDuplicates: duplicates.length }),
     usage: usageOf(context),
     ...(changes.status === 'compared' && { previousRunId: changes.previousRunId, changes: changes.totals }),
     ...(findings.list.length > 0 && { qualityFindings: findings.list.slice(0, maxFindings) }),
+    ...(findings.count > maxFindings && { totalQualityFindings: findings.count }),
   };
 }
 

@@ -89,7 +89,7 @@ export function reportOf(
     collection: tally.collection,
     changes,
     last,
-    findings: findings.list,
+    findings: findings.reported,
     failures: outcomes.failures,
     ownersNotListed: outcomes.ownersNotListed,
     ownersAsked: ownersAsked(inputs.sources),

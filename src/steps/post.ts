@@ -5,12 +5,12 @@ import { takeOver } from '../inputs/handed-inputs.ts';
 import { readSettings } from '../inputs/inputs.ts';
 import type { InputSource } from '../inputs/reader.ts';
 import { secretsIn } from '../inputs/secrets.ts';
-import type { Problem, RunReport } from '../model.ts';
+import { type FinishedRun, ownersMissedBy, type Problem, type RunReport } from '../model.ts';
 import { readHandedInputs, readHandover } from '../outlets/left-run.ts';
 import { createStepLog, maskSecrets } from '../outlets/log.ts';
 import type { Services } from '../run/context.ts';
 import type { HandoverState } from '../run/handover.ts';
-import { problemText } from '../text/format.ts';
+import { number, problemText } from '../text/format.ts';
 import { troubles } from '../text/troubles.ts';
 import { closeRun, type LeftRun } from './close-run.ts';
 import { createServices } from './services.ts';
@@ -52,7 +52,7 @@ const eventMissed: Problem = {
 };
 
 async function deliver(left: LeftRun, state: HandoverState, { delivery, log, redact, clock }: Services): Promise<void> {
-  const problems = [problemOf(left, state), ...(left.obstacle ? [left.obstacle] : [])];
+  const problems = [problemOf(left, state), ...(left.obstacle ? [left.obstacle] : []), ...cutOf(left.info)];
   if (delivery.wantsEvent(left.info)) {
     // The event says that the run info can be read.
     const problem = left.isComplete ? await delivery.publish(left.info) : eventMissed;
@@ -75,8 +75,19 @@ function problemOf({ counts, isComplete }: LeftRun, { phase }: HandoverState): P
   return { message: `${message}${unknown}`, failsStep: true };
 }
 
+/** A run info describes only some failures, and no more is left to report. */
+function cutOf(info: FinishedRun): Problem[] {
+  const { failures = [], ownersNotListed = [], failedList } = info;
+  const all = failedList.split(',').filter(Boolean).length + (ownersMissedBy(info)?.length ?? 0);
+  const described = failures.length + ownersNotListed.length;
+  if (all <= described) return [];
+  const message = `Only ${number(described)} of ${number(all)} failures are described here; the run info names them all`;
+  return [{ message, failsStep: false }];
+}
+
 function reportOf({ info, counts }: LeftRun, problems: Problem[], now: Date): RunReport {
   const startedMs = Date.parse(info.startedAt);
+  const { failures = [], ownersNotListed = [] } = info;
   return {
     info,
     counts,
@@ -86,8 +97,8 @@ function reportOf({ info, counts }: LeftRun, problems: Problem[], now: Date): Ru
     changes: { status: 'unknown', reason: 'the job was killed' },
     last: { status: 'unknown' },
     findings: [],
-    failures: info.failures ?? [],
-    ownersNotListed: info.ownersNotListed ?? [],
+    failures,
+    ownersNotListed,
     problems,
     startMs: 0,
     durationMs: Math.max(0, (Date.parse(info.completedAt) || now.getTime()) - startedMs),

@@ -1,4 +1,4 @@
-import { type FinishedRun, ownerOf, type RunOrigin, sameName } from '../model.ts';
+import { type FinishedRun, ownerOf, ownersMissedBy, type RunOrigin, sameName } from '../model.ts';
 
 /** A run that looks for the last one of its kind. */
 export interface Seeker extends Partial<RunOrigin> {
@@ -23,9 +23,9 @@ const isSameStep = (one: Origin, other: Origin): boolean =>
   (['workflow', 'job', 'step'] as const).every((name) => one[name] !== undefined && one[name] === other[name]);
 
 /** Whether a run of before digests had the same owners. */
-export function hasOwnersOf({ createdList, failedList, ownersNotListed = [] }: FinishedRun, seeker: Seeker): boolean {
-  const names = [createdList, failedList].flatMap((list) => list.split(',').filter(Boolean).map(ownerOf));
-  const owners = new Set([...names, ...ownersNotListed.map(({ repo }) => repo)].map(sameName));
+export function hasOwnersOf(run: FinishedRun, seeker: Seeker): boolean {
+  const names = [run.createdList, run.failedList].flatMap((list) => list.split(',').filter(Boolean).map(ownerOf));
+  const owners = new Set([...names, ...(ownersMissedBy(run) ?? [])].map(sameName));
   const wanted = new Set(seeker.owners.map(sameName));
   return owners.size === wanted.size && [...owners].every((owner) => wanted.has(owner));
 }

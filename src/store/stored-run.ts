@@ -70,10 +70,13 @@ const optional: Readonly<Record<string, Read<unknown>>> = {
   countsKnown: when((value) => value === false),
   failures,
   ownersNotListed: failures,
+  ownersNotListedList: text,
   duplicates: listOf((one) => typeof one === 'string'),
+  totalDuplicates: count,
   previousRunId: text,
   changes: totals,
   qualityFindings: listOf<QualityFinding>(hasTexts('about', 'finding')),
+  totalQualityFindings: count,
   usage: when(
     (value) =>
       isObject(value) && ['graphqlQueries', 'points', 'requestUnits'].every((name) => Number.isFinite(value[name])),

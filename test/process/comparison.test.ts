@@ -289,6 +289,23 @@ describe('a run is compared with its own kind', () => {
   });
 });
 
+describe('after a run in which 150 owners could not be listed', () => {
+  it('their repositories are not new', async () => {
+    const logins = Array.from({ length: 150 }, (_, i) => `owner-${i}`);
+    const owners = logins.map((login) => ({ login, type: 'Organization' as const, repositories: ['a'] }));
+    const began = await start({ github: { owners: [...owners, { login: 'contoso', repositories: ['b'] }] } });
+    const inputs = { 'cosmos-serverless': 'true', 'max-failed-percent': '100' };
+    const sources = { fullOrgs: [...logins, 'contoso'].map((orgName) => ({ orgName })) };
+    for (const owner of began.github.owners.values()) if (owner.login !== 'contoso') owner.blocked = 'saml';
+    const first = await run(began, { inputs, sources });
+    expect(first.info.ownersNotListed).toHaveLength(100);
+    for (const owner of began.github.owners.values()) delete owner.blocked;
+    const second = await run(began, { inputs, sources });
+    expect(second.info).toMatchObject({ totalCreatedCount: 151, previousRunId: first.info.id });
+    expect(second.info.changes).toMatchObject({ compared: 1, new: 0, gone: 0 });
+  });
+});
+
 describe('without Cosmos DB', () => {
   it('a run is compared with the one whose files are still there', async () => {
     const began = await start({ github: { populate: [{ owner: 'contoso', count: 5 }] } });

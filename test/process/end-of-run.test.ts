@@ -116,6 +116,23 @@ describe('the email at the end', () => {
     expect(run.result.post?.summary).toMatch(/^## ✅ Completed: 1 of 1/);
   });
 
+  it('is reported by the post step with as many failures as there are, of which the run info describes a hundred', async () => {
+    const missing = Array.from({ length: 120 }, (_, i) => `torvalds/none-${i}`);
+    const run = await collect({
+      sources: { individualRepos: ['torvalds/linux', ...missing] },
+      inputs: { 'send-email': 'false' },
+      prepare: ({ eventGrid }) => eventGrid.fail({ do: 'hang' }),
+      meanwhile: async (action, { eventGrid }) => {
+        while (eventGrid.requests.length === 0) await sleep(5);
+        action.kill();
+      },
+    });
+    expect(run.result.post?.summary).toContain(
+      'Only 100 of 120 failures are described here; the run info names them all',
+    );
+    expect(JSON.parse(run.result.post?.outputs['failed-repos'] ?? '[]').toSorted()).toEqual(missing.toSorted());
+  });
+
   it('is sent by the post step of a killed job even if Cosmos DB cannot be reached', async () => {
     const run = await collect({
       sources,

@@ -3,7 +3,9 @@ import {
   type FinalStatus,
   failsStep,
   type LastRun,
+  maxFailures,
   ownerOf,
+  ownersMissedBy,
   type QualityFinding,
   type RunReport,
   sameName,
@@ -33,12 +35,17 @@ export function newsOf(report: RunReport): News | undefined {
   const base = last.collected ?? last.info;
   const { failures: lastFailures = [], ownersNotListed: lastMissing = [] } = last.info;
   const failed = namesIn(base.failedList);
-  const missing = setOf(base.ownersNotListed ?? []);
+  // Where the last run describes only some of its failures, the others may be among those that failed at all.
+  const failedLast =
+    lastFailures.length < maxFailures ? setOf(lastFailures.filter(isMet)) : namesIn(last.info.failedList);
+  const missed = ownersMissedBy(base);
+  const missing = setOfNames(missed ?? []);
   const known = new Set([
-    ...among(failures, new Set([...failed, ...setOf(lastFailures.filter(isMet))])),
-    ...among(ownersNotListed, new Set([...missing, ...setOf(lastMissing)])),
+    ...among(failures, new Set([...failed, ...failedLast])),
+    ...(missed ? among(ownersNotListed, new Set([...missing, ...setOf(lastMissing)])) : ownersNotListed),
   ]);
   const found = new Set((base.qualityFindings ?? []).map(kindOf));
+  const isFindingNew = (one: QualityFinding): boolean => !base.totalQualityFindings && !found.has(kindOf(one));
   const created = info.createdList.split(',').filter(Boolean);
   const failing = namesIn(info.failedList);
   const owners = new Set(created.map((name) => sameName(ownerOf(name))));
@@ -49,14 +56,16 @@ export function newsOf(report: RunReport): News | undefined {
     recovered: created.filter((name) => failed.has(sameName(name)) && !failing.has(sameName(name))),
     ownersNotListed: ownersNotListed.filter((one) => isMet(one) && !known.has(one)),
     ownersBack: [...missing].filter((owner) => owners.has(owner) && !unlisted.has(owner)),
-    findings: findings.filter((one) => !found.has(kindOf(one))),
+    findings: findings.filter(isFindingNew),
     known,
   };
 }
 
 const namesIn = (list: string): Set<string> => new Set(list.split(',').filter(Boolean).map(sameName));
 
-const setOf = (failures: readonly Failure[]): Set<string> => new Set(failures.map(({ repo }) => sameName(repo)));
+const setOfNames = (names: readonly string[]): Set<string> => new Set(names.map(sameName));
+
+const setOf = (failures: readonly Failure[]): Set<string> => setOfNames(failures.map(({ repo }) => repo));
 
 const among = (failures: readonly Failure[], names: ReadonlySet<string>): Failure[] =>
   failures.filter((one) => isMet(one) && names.has(sameName(one.repo)));

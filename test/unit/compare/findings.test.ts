@@ -148,4 +148,5 @@ test('a thousand findings are kept, and all are counted', () => {
   expect(findings.count).toBe(1_400);
   expect(findings.list).toHaveLength(1_000);
   expect(findings.list.at(-1)).toEqual({ about: 'o/r499', finding: 'b' });
+  expect(findings.reported.at(-1)).toEqual({ about: 'others', finding: '400 more findings are not listed' });
 });

@@ -75,6 +75,14 @@ describe('repositories of two runs', () => {
     expect(match(run, { stored: ['o/a', 'o/b', 'p/a', 'p/new'] }).appeared).toEqual(['p/new']);
   });
 
+  test('are not new where an old run info names only a hundred of the owners that it missed, unless it has their owner', () => {
+    const missed = Array.from({ length: 100 }, (_, i) => ({ repo: `x${i}`, status: 'forbidden' as const, reason: '' }));
+    const run = previous('p/a', { ownersNotListed: missed });
+    expect(match(run, { stored: ['o/a', 'p/a', 'p/new'] }).appeared).toEqual(['p/new']);
+    const whole = { ...run, ownersNotListedList: `${missed.map(({ repo }) => repo).join(',')},o` };
+    expect(match(whole, { stored: ['o/a', 'q/new', 'p/a'] }).appeared).toEqual(['q/new']);
+  });
+
   test('are missing where this run has not stored them', () => {
     const ended: Ended = { stored: ['o/a'], failed: { 'o/b': 'timeout' } };
     expect(match(previous('o/a,o/b,o/c'), ended).missing).toEqual(['o/b', 'o/c']);

@@ -23,8 +23,13 @@ function written(outputs: Outputs): Record<string, string> {
   return read;
 }
 
+const listOf = (count: number): string =>
+  failures(count)
+    .map(({ repo }) => repo)
+    .join(',');
+
 test('every output of the contract is set', () => {
-  const info = finishedRun({ failures: failures(2) });
+  const info = finishedRun({ failures: failures(2), failedList: listOf(2) });
   expect(writtenOf(report({ info, failures: failures(2) }), '/folder/repo-stats')).toEqual({
     'run-id': '1611127298',
     status: 'partial',
@@ -53,13 +58,14 @@ test('a run that never began has outputs too', () => {
 });
 
 test('the run info has everything but its lists', () => {
-  const info = finishedRun({ failedList: 'a/b', failures: failures(1) });
-  const { createdList, failedList, ...rest } = info;
+  const info = finishedRun({ failedList: 'a/b', failures: failures(1), ownersNotListedList: 'a,b' });
+  const { createdList, failedList, ownersNotListedList, ...rest } = info;
   expect(JSON.parse(writtenOf(report({ info }))['run-info'] ?? '')).toEqual(rest);
 });
 
 test('at most 1,000 failed repositories are named', () => {
-  const names = JSON.parse(writtenOf(report({ failures: failures(5000) }))['failed-repos'] ?? '') as string[];
+  const info = finishedRun({ failedList: listOf(5000) });
+  const names = JSON.parse(writtenOf(report({ info, failures: failures(100) }))['failed-repos'] ?? '') as string[];
   expect(names).toHaveLength(1000);
   expect(names[0]).toBe('owner/repository-1');
 });

@@ -26,6 +26,10 @@ function reportAfter(last: Partial<EndedRun>, now: Partial<RunReport> = {}, coll
 const owner = (repo: string): Failure => fail(repo, 'forbidden');
 const twoFindings = [1, 2].map((i) => ({ about: 'o/a', finding: `${i}0,000 fewer stars, after ${i} days` }));
 
+const hundred = Array.from({ length: 100 }, (_, i) => fail(`q/${i}`));
+/** A run info that describes a hundred failures, and owners, and does not say how many there were. */
+const cut = { failures: hundred, ownersNotListed: hundred };
+
 describe('whether there is news', () => {
   test.each<[boolean, string, RunReport]>([
     [true, 'a first run', report({ last: { status: 'none' } })],
@@ -50,6 +54,23 @@ describe('whether there is news', () => {
       false,
       'a finding that is repeated',
       reportAfter({ qualityFindings: twoFindings.slice(0, 1) }, { findings: twoFindings.slice(1) }),
+    ],
+    [
+      false,
+      'a finding, of which the last run had more than it names',
+      reportAfter(
+        { qualityFindings: twoFindings, totalQualityFindings: 300 },
+        { findings: [{ about: 'o/x', finding: 'new' }] },
+      ),
+    ],
+    [
+      false,
+      'a failure, and an owner, of which the last run had more than it describes',
+      reportAfter(
+        { status: 'partial', ...cut, failedList: `${named(hundred)},o/x`, ownersNotListedList: `${named(hundred)},x` },
+        { failures: [fail('o/x')], ownersNotListed: [owner('x')] },
+        cut,
+      ),
     ],
     [false, 'a finding that is gone', reportAfter({ qualityFindings: twoFindings })],
     [

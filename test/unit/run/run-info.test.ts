@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Ending } from '../../../src/async/ending.ts';
 import { Findings } from '../../../src/compare/findings.ts';
-import type { Changes, EndedRun, QualityFinding, Usage } from '../../../src/model.ts';
+import { type Changes, type EndedRun, ownersMissedBy, type QualityFinding, type Usage } from '../../../src/model.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { endedRun, newRunInfo } from '../../../src/run/run-info.ts';
@@ -169,11 +169,21 @@ describe('a run that is over', () => {
     const outcomes = outcomesWith({ stored: 1, failed: 0 });
     for (let i = 0; i < 1500; i++) outcomes.receive('o/r0');
     expect(complete(outcomes).duplicates).toHaveLength(1000);
+    expect(complete(outcomes).totalDuplicates).toBe(outcomes.duplicates.length);
   });
 
   test('is cancelled where that was the reason to stop', () => {
     const ending = new Ending(new FakeClock());
     ending.stop({ status: 'cancelled', reason: 'SIGINT' });
     expect(complete(outcomesWith({ stored: 2, failed: 0 }), { ending }).status).toBe('cancelled');
+  });
+
+  test('describes at most 100 owners that were not listed and 100 findings, and names or counts all', () => {
+    const outcomes = outcomesWith({ stored: 1, failed: 0 });
+    const found = Array.from({ length: 130 }, (_, i) => ({ about: `o/r${i}`, finding: 'x' }));
+    for (let i = 0; i < 150; i++) outcomes.missOwner({ repo: `x${i}`, status: 'forbidden', reason: 'why' });
+    const info = complete(outcomes, { found });
+    expect([info.ownersNotListed?.length, info.qualityFindings?.length]).toEqual([100, 100]);
+    expect([ownersMissedBy(info)?.length, info.totalQualityFindings]).toEqual([150, 130]);
   });
 });
