@@ -168,7 +168,7 @@ function innermost(answer: unknown): unknown {
 const isNode = (value: unknown): value is RepositoryNode => typeof value === 'object' && value !== null;
 
 // GitHub's own accounts include `koral--` and `LingDong-`, so only the characters are checked, not their order.
-const namePattern = /^[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+$/;
+const namePattern = /^[A-Za-z0-9_-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
 
 export const isRepositoryName = (name: unknown): name is RepositoryName =>
   typeof name === 'string' && namePattern.test(name);

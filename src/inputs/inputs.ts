@@ -87,13 +87,17 @@ function readAll(reader: InputReader): Read<Settings> {
   });
 }
 
+/** https://man7.org/linux/man-pages/man3/realpath.3.html */
+const longestPath = 4_096;
+
 /** Has to be inside the workspace, also once links are followed. */
 function readOutputDirectory(reader: InputReader): Read<string | undefined> {
   const { workspace } = reader;
   const name = reader.text('output-directory');
   if (name === 'none') return undefined;
   const path = resolve(workspace, name);
-  if (isInside(workspace, path) && isInside(withoutLinks(workspace), withoutLinks(path))) return path;
+  const isShort = path.length <= longestPath;
+  if (isShort && isInside(workspace, path) && isInside(withoutLinks(workspace), withoutLinks(path))) return path;
   return reader.fault(`output-directory: must be a folder inside the workspace (found ${reader.quote(name)})`);
 }
 

@@ -1,7 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** A longer text is no name that someone mistyped. */
+const longestName = 100;
+
 /** The name that someone who wrote `typed` most likely meant. */
-export const nearest = <T extends string>(typed: string, names: readonly T[]): T => {
+export const nearest = <T extends string>(written: string, names: readonly T[]): T => {
+  const typed = written.slice(0, longestName);
   const lower = typed.toLowerCase();
   return names.find((name) => name.toLowerCase() === lower) ?? (closest(typed, [...names]) as T);
 };
@@ -21,5 +25,5 @@ const maxSlips = 3;
 export function meant<T extends string>(typed: string, names: readonly T[]): T | undefined {
   const name = nearest(typed, names);
   const slips = Math.min(maxSlips, Math.floor(name.length / lettersPerSlip));
-  return distance(typed.toLowerCase(), name.toLowerCase()) <= slips ? name : undefined;
+  return distance(typed.slice(0, longestName).toLowerCase(), name.toLowerCase()) <= slips ? name : undefined;
 }

@@ -48,6 +48,13 @@ class Stack {
     return this.length < places ? 0 : (this.#codes[this.length - places] ?? 0);
   }
 
+  /** Whether one of the last codes is of this kind. */
+  hasNear(isOne: (code: number) => boolean, length: number): boolean {
+    for (let at = this.length - 1; at >= Math.max(0, this.length - length); at--)
+      if (isOne(this.#codes[at] ?? 0)) return true;
+    return false;
+  }
+
   end(length: number): string {
     return String.fromCharCode(...this.#codes.subarray(Math.max(0, this.length - length), this.length));
   }
@@ -74,7 +81,6 @@ interface Escape {
 
 const longestEscape = 10;
 const escapes: readonly (readonly [RegExp, (found: string) => string | undefined])[] = [
-  [/%([\da-f]{2})$/i, (hex) => String.fromCharCode(Number.parseInt(hex, 16))],
   [/\\(?:x(?=..$)|u(?=.{4}$))([\da-f]+)$/i, (hex) => character(Number.parseInt(hex, 16))],
   [/\\u\{([\da-f]{1,6})\}$/i, (hex) => character(Number.parseInt(hex, 16))],
   [/&#x([\da-f]{1,6});$/i, (hex) => character(Number.parseInt(hex, 16))],
@@ -97,7 +103,9 @@ const character = (codePoint: number): string | undefined =>
   codePoint > 0x10ffff ? undefined : toBytes(String.fromCodePoint(codePoint));
 
 function escapeAtEnd(stack: Stack): Escape | undefined {
-  if (!canEndEscape.test(String.fromCharCode(stack.back(1)))) return undefined;
+  const hex = stack.back(3) === 37 ? stack.end(2) : '';
+  if (/^[\da-f]{2}$/i.test(hex)) return { length: 3, bytes: String.fromCharCode(Number.parseInt(hex, 16)) };
+  if (!stack.hasNear(isBegin, longestEscape)) return undefined;
   const end = stack.end(longestEscape);
   for (const [pattern, meaning] of escapes) {
     const [all, found = ''] = pattern.exec(end) ?? [];
@@ -107,4 +115,5 @@ function escapeAtEnd(stack: Stack): Escape | undefined {
   return undefined;
 }
 
-const canEndEscape = /[\da-f;}\\/"'nrt]/i;
+/** `&` or `\`; a percent sign has its place before the last two. */
+const isBegin = (code: number): boolean => code === 38 || code === 92;

@@ -39,11 +39,14 @@ interface Hit {
 
 function findAll(bytes: string, forms: readonly SecretForm[]): Hit[] {
   const plain = decode(bytes, { undoesEscapes: false });
-  const unescaped = decode(bytes);
-  return (plain.text === unescaped.text ? [plain] : [plain, unescaped]).flatMap((decoded) => {
-    const texts = new Map(forms.map(({ kind }) => [kind, alike[kind](decoded.text)]));
-    return forms.flatMap((form) => findOne(bytes, decoded, texts.get(form.kind) ?? '', form));
-  });
+  const unescaped = /[%&\\]/.test(bytes) ? decode(bytes) : plain;
+  const hits: Hit[] = [];
+  for (const decoded of new Set([plain, unescaped])) {
+    const texts = { same: decoded.text, lower: alike.lower(decoded.text), base64: alike.base64(decoded.text) };
+    for (const form of forms)
+      if (texts[form.kind].includes(form.text)) hits.push(...findOne(bytes, decoded, texts[form.kind], form));
+  }
+  return hits;
 }
 
 function findOne(bytes: string, { from, to }: Decoded, text: string, form: SecretForm): Hit[] {
@@ -110,6 +113,7 @@ export const createQuote =
   (redact: Redact): Quote =>
   (value) => {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-    const shown = visible(redact(withoutSuspects(redact(text, longestQuoted)), longestQuote));
+    const rest = withoutSuspects(redact(text, longestQuoted));
+    const shown = visible(rest.length > longestQuote ? redact(rest, longestQuote) : rest);
     return typeof value === 'string' ? `"${shown}"` : shown;
   };

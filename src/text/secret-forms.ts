@@ -54,7 +54,8 @@ export function masksOf(secret: string): string[] {
   if (secret.length < shortestSecret) return [];
   const inUrl = encodeURIComponent(secret.toWellFormed());
   const bytes = Buffer.from(secret);
-  const base64 = [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')];
+  const urlBase64 = bytes.toString('base64url');
+  const base64 = [urlBase64, urlBase64.replaceAll('-', '+').replaceAll('_', '/')];
   const meant = fromBytes(decode(toBytes(secret)).text);
   return [...new Set([secret, meant, inUrl, lowerPercent(inUrl), ...base64, bytes.toString('hex')])];
 }

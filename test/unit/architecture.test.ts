@@ -155,7 +155,6 @@ test('each package is imported where it is named, and nowhere else', () => {
     'fastest-levenshtein': 'inputs',
     'jsonc-parser': 'inputs',
     'p-limit': 'async github/listing run',
-    picomatch: 'inputs',
     undici: 'network',
   };
   const outside = arrows.filter(({ to }) => !to.startsWith('node:') && !/^(src|\.|sources\.schema)/.test(to));

@@ -17,6 +17,7 @@ export function schemaFaults(tree: Node, { line, quote }: FaultStyle): string[] 
   if (validateSources(getNodeValue(tree))) return [];
   // An anyOf reports each of its branches; the error of the whole says it all.
   const errors = (validateSources.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes('/anyOf/'));
+  const nodeAt = nodeFinder(tree);
   const mistyped = mistypedKeys(errors);
   const found = new Set(mistyped.values());
   return errors
@@ -24,14 +25,31 @@ export function schemaFaults(tree: Node, { line, quote }: FaultStyle): string[] 
     .map((error) => {
       const path = pathOf(error);
       const key = error.keyword === 'additionalProperties' ? [...path, error.params.additionalProperty] : path;
-      const node = findNodeAtLocation(tree, key) ?? findNodeAtLocation(tree, path) ?? tree;
-      const subject = subjectOf(path, tree, quote);
+      const node = nodeAt(key) ?? nodeAt(path) ?? tree;
+      const subject = subjectOf(path, nodeAt, quote);
       const fault = explain(error, quote, mistyped.get(error)?.params.missingProperty);
       return `${line(node.offset)}: ${subject}${subject && (fault.startsWith('must') ? ' ' : ': ')}${fault}`;
     });
 }
 
-const pathOf = ({ instancePath }: ErrorObject): (string | number)[] =>
+type Path = readonly (string | number)[];
+type NodeAt = (path: Path) => Node | undefined;
+
+/** An object may have as many keys as faults, so each is searched once. */
+function nodeFinder(tree: Node): NodeAt {
+  const known = new Map<Node, Map<unknown, Node | undefined>>();
+  const propertiesOf = (node: Node): Map<unknown, Node | undefined> => {
+    const keys =
+      known.get(node) ?? new Map((node.children ?? []).map(({ children = [] }) => [children[0]?.value, children[1]]));
+    known.set(node, keys);
+    return keys;
+  };
+  const inside = (node: Node | undefined, key: string | number): Node | undefined =>
+    typeof key === 'number' ? node?.children?.[key] : node && propertiesOf(node).get(key);
+  return (path) => path.reduce(inside, tree as Node | undefined);
+}
+
+const pathOf = ({ instancePath }: ErrorObject): Path =>
   instancePath
     .split('/')
     .slice(1)
@@ -42,11 +60,14 @@ const keysOf = ({ parentSchema }: ErrorObject): string[] => Object.keys(parentSc
 /** Unknown keys that are the missing ones of their objects, mistyped: one error each, of which the schema sees two. */
 function mistypedKeys(errors: readonly ErrorObject[]): Map<ErrorObject, ErrorObject> {
   const missing = errors.filter(({ keyword }) => keyword === 'required');
+  const unknownKeys = Map.groupBy(
+    errors.filter(({ keyword }) => keyword === 'additionalProperties'),
+    ({ instancePath }) => instancePath,
+  );
   return new Map(
     missing.flatMap((required): [ErrorObject, ErrorObject][] => {
-      const unknown = errors.find(({ keyword, instancePath, params, ...error }) => {
-        if (keyword !== 'additionalProperties' || instancePath !== required.instancePath) return false;
-        const key = meant(String(params.additionalProperty), Object.keys(error.parentSchema?.properties ?? {}));
+      const unknown = unknownKeys.get(required.instancePath)?.find((error) => {
+        const key = meant(String(error.params.additionalProperty), keysOf(error));
         return key === undefined || key === required.params.missingProperty;
       });
       return unknown ? [[unknown, required]] : [];
@@ -57,11 +78,11 @@ function mistypedKeys(errors: readonly ErrorObject[]): Map<ErrorObject, ErrorObj
 const kinds: Record<string, string> = { fullOrgs: 'organization', users: 'user', individualRepos: 'repository' };
 
 /** What a fault is about, as a person counts and names it; empty for the whole. */
-function subjectOf([list, index, key, entry]: readonly (string | number)[], tree: Node, quote: Quote): string {
+function subjectOf([list, index, key, entry]: Path, nodeAt: NodeAt, quote: Quote): string {
   if (list === undefined) return '';
   if (index === undefined) return `\`${list}\``;
   const nameKey = list === 'users' ? 'login' : 'orgName';
-  const name = key === nameKey ? undefined : findNodeAtLocation(tree, [list, index, nameKey])?.value;
+  const name = key === nameKey ? undefined : nodeAt([list, index, nameKey])?.value;
   const one = `${kinds[list]} ${typeof name === 'string' ? quote(name) : Number(index) + 1}`;
   if (key === undefined) return one;
   return entry === undefined ? `${one}: \`${key}\`` : `${one}: entry ${Number(entry) + 1} of \`${key}\``;
@@ -69,7 +90,7 @@ function subjectOf([list, index, key, entry]: readonly (string | number)[], tree
 
 function explain(error: ErrorObject, quote: Quote, missingKey: string | undefined): string {
   const { keyword, params, data, message, instancePath } = error;
-  const found = `(found ${quote(data)})`;
+  const found = (): string => `(found ${quote(data)})`;
   switch (keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty);
@@ -80,18 +101,18 @@ function explain(error: ErrorObject, quote: Quote, missingKey: string | undefine
       return `the key "${params.missingProperty}" is missing`;
     case 'pattern': {
       const what = instancePath.startsWith('/individualRepos') ? 'a valid owner/repository' : 'a valid account name';
-      return `must be ${what} ${found}${lookalike(String(data))}`;
+      return `must be ${what} ${found()}${lookalike(String(data))}`;
     }
     case 'anyOf':
       return instancePath.endsWith('/visibility')
-        ? `must be public, private, internal, or an array of them ${found}`
-        : `must be a string or an array with names ${found}`;
+        ? `must be public, private, internal, or an array of them ${found()}`
+        : `must be a string or an array with names ${found()}`;
     case 'enum':
-      return `must be one of ${params.allowedValues.join(', ')} ${found}`;
+      return `must be one of ${params.allowedValues.join(', ')} ${found()}`;
     case 'type':
-      return `must be ${/^[ao]/.test(params.type) ? 'an' : 'a'} ${params.type} ${found}`;
+      return `must be ${/^[ao]/.test(params.type) ? 'an' : 'a'} ${params.type} ${found()}`;
     default:
-      return `${message} ${found}`;
+      return `${message} ${found()}`;
   }
 }
 
@@ -145,7 +166,7 @@ function patternsAt(owner: Node, key: string): Pattern[] {
 
 /** Whether nothing can be selected, whatever repositories there are. */
 function leavesNothing(excluded: readonly Pattern[], included: readonly Pattern[]): boolean {
-  const out = excluded.map(({ text }) => text.toLowerCase());
+  const out = new Set(excluded.map(({ text }) => text.toLowerCase()));
   const into = included.map(({ text }) => text.toLowerCase());
-  return out.some((text) => /^\*+$/.test(text)) || (into.length > 0 && into.every((text) => out.includes(text)));
+  return [...out].some((text) => /^\*+$/.test(text)) || (into.length > 0 && into.every((text) => out.has(text)));
 }

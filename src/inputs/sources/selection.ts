@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { glob } from './glob.ts';
 
 /** What the listing knows about a repository, as far as a selection can depend on it. */
 export interface ListedRepository {
@@ -63,7 +63,11 @@ const isKept = (has: boolean, kept: Kept = true): boolean => (kept === 'only' ? 
 
 function matcher(names: Names | undefined): ((name: string) => boolean) | undefined {
   const patterns = toList(names);
-  return patterns.length === 0 ? undefined : picomatch(patterns, { nocase: true, dot: true });
+  if (patterns.length === 0) return undefined;
+  const isGlob = (pattern: string): boolean => /[*?[{]/.test(pattern);
+  const plain = new Set(lowerCase(patterns.filter((pattern) => !isGlob(pattern))));
+  const globs = patterns.filter(isGlob).map(glob);
+  return (name) => plain.has(name.toLowerCase()) || globs.some((matches) => matches(name));
 }
 
 /** Names separated by commas, or an array of names, as a list. Commas within braces are part of a glob. */
@@ -84,16 +88,12 @@ function splitOutsideBraces(text: string): string[] {
 
 /** A name has at most a hundred characters. */
 const maxPatternLength = 200;
-/** A match takes up to this power of a name's length. */
-const maxChoices = 4;
 
 /**
- * Whether a text is a name or a glob with `*`, `?`, `[...]` and `{...}`. A negation would select all but what it names;
- * parentheses and `+` could make a match take years.
+ * Whether a text is a name or a glob with `*`, `?`, `[...]` and `{...}`. A negation would select all but what it names,
+ * and parentheses and `+` mean something elsewhere only.
  */
 export const isPattern = (text: string): boolean =>
-  text.length <= maxPatternLength &&
-  /^[\w.*?[\]{},^-][\w.*?[\]{},^!-]*$/.test(text) &&
-  text.split(/[*{]/).length - 1 <= maxChoices;
+  text.length <= maxPatternLength && /^[\w.*?[\]{},^-][\w.*?[\]{},^!-]*$/.test(text);
 
 const lowerCase = (texts: readonly string[]): string[] => texts.map((text) => text.toLowerCase());

@@ -274,10 +274,7 @@ describe('faults', () => {
   });
 });
 
-test.each(['(a+)+$', '+(a)', '*a*a*a*a*a'])(
-  'the pattern %s, which could take for ever to match, is a fault that names it',
-  (pattern) => {
-    const faults = faultsOf(JSON.stringify({ fullOrgs: [{ orgName: 'o', exclude: [pattern] }] }));
-    expect(faults).toEqual([expect.stringContaining(`"${pattern}" is not a repository name or glob`)]);
-  },
-);
+test.each(['(a+)+$', '+(a)'])('the pattern %s, which no glob for names is, is a fault that names it', (pattern) => {
+  const faults = faultsOf(JSON.stringify({ fullOrgs: [{ orgName: 'o', exclude: [pattern] }] }));
+  expect(faults).toEqual([expect.stringContaining(`"${pattern}" is not a repository name or glob`)]);
+});
