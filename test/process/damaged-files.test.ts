@@ -62,3 +62,32 @@ it.each(['no state', '{"run":{"id":7}}'])('a state that is none is a warning of 
   expect(run.result.post?.exitCode).toBe(0);
   expect(warningsOf(run)).toEqual(['The state of the main step cannot be read, so its run might be left as running']);
 });
+
+describe('a file of the runner that cannot be written', () => {
+  const variables = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+  const pointTo = (path: string): string[] => {
+    const script = variables.map((name) => `process.env.${name} = ${JSON.stringify(path)};`).join('');
+    return ['--import', `data:text/javascript,${encodeURIComponent(script)}`];
+  };
+
+  it.each([
+    ['a run', '/nonexistent/file', {}],
+    ['a dry run', '/nonexistent/file', { 'dry-run': 'true' }],
+    ['a run on a full disk', '/dev/full', {}],
+  ])('is a warning, and nothing is lost by it: %s', async (_, path, inputs) => {
+    const run = await collect(await services(), { inputs, nodeArguments: pointTo(path) });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.result.post?.exitCode).toBe(0);
+    expect(run.result.log).not.toMatch(/^\s+at /m);
+    const isDry = 'dry-run' in inputs;
+    expect(run.runInfos.map(({ status }) => status)).toEqual(isDry ? [] : ['completed']);
+    const warnings = ['The job summary could not be written: ', 'The outputs could not be set: '];
+    if (!isDry) warnings.push('The post step cannot finish this run if it is killed: ');
+    expect(warningsOf(run)).toHaveLength(warnings.length);
+    for (const begin of warnings)
+      expect(
+        warningsOf(run).some((one) => one.startsWith(begin)),
+        begin,
+      ).toBe(true);
+  });
+});

@@ -70,7 +70,7 @@ const append = (document: StatsDocument, file: LineFile): Promise<WriteOutcome> 
 export async function* readDocuments(path: string, runId: string): AsyncGenerator<StatsDocument, void, undefined> {
   for await (const line of linesIn(path)) {
     const document = parse(line);
-    if (document?.runId === runId) yield document;
+    if (document?.runId === runId && typeof document.repo === 'string') yield document;
   }
 }
 

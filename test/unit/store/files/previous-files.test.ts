@@ -94,7 +94,17 @@ test('where the process ended between the two moves, the next one makes up for i
 
 test('lines that are no document of that run are skipped', async () => {
   await doRun('1');
-  const lines = ['{"runId":"0","repo":"o/r"}', 'null', '[]', '{"runId":"1","rep', '', '\u0000', '{"runId":1}'];
+  const lines = [
+    '{"runId":"0","repo":"o/r"}',
+    'null',
+    '[]',
+    '{"runId":"1","rep',
+    '',
+    '\u0000',
+    '{"runId":1}',
+    '{"runId":"1"}',
+    '{"runId":"1","repo":5}',
+  ];
   writeFileSync(path('stats.ndjson'), `${lines.join('\n')}\n${readFileSync(path('stats.ndjson'), 'utf8')}{"runId":`);
   expect(await lookBack()).toEqual({ id: '1', runIds: ['1'] });
 });
