@@ -37,3 +37,14 @@ export const logLine = (text: string): string =>
     .trimEnd()
     .replace(/^\s*::/, ': :')
     .replaceAll('##[', '## [');
+
+const formulaBegin = /(^|[;|\t\r\n])([\s\p{C}\p{Z};|"]*)([=+\-@＝＋－＠]?)/gu;
+
+/**
+ * Text for a cell of a table, which no spreadsheet takes for a formula: neither at its begin, nor behind a character that
+ * parts cells where a comma does not, as in half of Europe. https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export const cellText = (text: string): string =>
+  text.replace(formulaBegin, (all, part: string, between: string, sign: string) =>
+    sign === '' ? all : `${part}${between}'${sign}`,
+  );

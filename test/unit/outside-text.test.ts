@@ -15,7 +15,7 @@ import { summary } from '../../src/report/summary/summary.ts';
 import { textReport } from '../../src/report/text/text.ts';
 import { failureOf } from '../../src/store/cosmos/errors.ts';
 import { parseRunInfo } from '../../src/store/stored-run.ts';
-import { html, htmlWithCode, logLine, oneLine, visible } from '../../src/text/escape.ts';
+import { cellText, html, htmlWithCode, logLine, oneLine, visible } from '../../src/text/escape.ts';
 import { problemText, sentence } from '../../src/text/format.ts';
 import { createQuote, createRedactor, withoutSuspects } from '../../src/text/redact.ts';
 import { masksOf } from '../../src/text/secret-forms.ts';
@@ -191,6 +191,7 @@ describe('a megabyte is no trouble to', () => {
     ['a line', oneLine],
     ['a line of the log', logLine],
     ['what nobody sees', visible],
+    ['a cell', cellText],
     ['a sentence', sentence],
     ['a problem', (text) => problemText({ message: text, remedy: text })],
     ['the search for the nearest name', (text) => suggestion(text, Object.keys(inputDefaults))],

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { streamWhole, writeWhole } from '../../disk/whole-file.ts';
 import type { StatsDocument } from '../../model.ts';
+import { cellText } from '../../text/escape.ts';
 import type { Store } from '../store.ts';
 import { FileDocuments, fileNames } from './documents.ts';
 import { PreviousFiles } from './previous-files.ts';
@@ -28,8 +29,7 @@ export class FileStore implements Store {
   /** Writes the documents of a run as a table: whole, or not at all, as where the signal aborts. Holds only a few at a time. */
   async writeTable(runId: string, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    // A program that opens the table would run a cell that begins like a formula.
-    const toText = stringify({ escape_formulas: true });
+    const toText = stringify();
     await streamWhole(join(this.#directory, fileNames.table), (file) =>
       pipeline(rowsOf(this.documents.read(runId)), toText, file, { signal }),
     );
@@ -37,7 +37,7 @@ export class FileStore implements Store {
 }
 
 /** The documents, which all have the same fields, below a header. */
-async function* rowsOf(documents: AsyncIterable<StatsDocument>): AsyncGenerator<string[], void, undefined> {
+async function* rowsOf(documents: AsyncIterable<StatsDocument>): AsyncGenerator<(string | number)[], void, undefined> {
   let hasHeader = false;
   for await (const document of documents) {
     if (!hasHeader) yield Object.keys(document);
@@ -46,4 +46,6 @@ async function* rowsOf(documents: AsyncIterable<StatsDocument>): AsyncGenerator<
   }
 }
 
-const cell = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value ?? ''));
+/** A number stays one, below zero as well. */
+const cell = (value: unknown): string | number =>
+  typeof value === 'number' ? value : cellText(Array.isArray(value) ? value.join(' ') : String(value ?? ''));

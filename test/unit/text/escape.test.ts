@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { html, logLine, oneLine } from '../../../src/text/escape.ts';
+import { cellText, html, logLine, oneLine } from '../../../src/text/escape.ts';
 import { hostile } from '../samples.ts';
 
 describe('one line', () => {
@@ -63,5 +63,32 @@ describe('a line of the log', () => {
 
   test('other text is left as it is, also where it is indented', () => {
     expect(logLine('  a::b c#[d]')).toBe('  a::b c#[d]');
+  });
+});
+
+describe('text for a cell', () => {
+  test.each([
+    ['=1', "'=1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@x', "'@x"],
+    [' =1', " '=1"],
+    ['\t=1', "\t'=1"],
+    ['\r=1', "\r'=1"],
+    ['\u00a0=1', "\u00a0'=1"],
+    ['\ufeff\u200b=1', "\ufeff\u200b'=1"],
+    ['\uff1d1', "'\uff1d1"],
+    ['a;=1', "a;'=1"],
+    ['a; =1', "a; '=1"],
+    ['a;;"=1;b', `a;;"'=1;b`],
+    ['a|+1', "a|'+1"],
+    ['a\n-1;@x', "a\n'-1;'@x"],
+  ])('%j is no formula: %j', (text, harmless) => {
+    expect(cellText(text)).toBe(harmless);
+    expect(cellText(harmless)).toBe(harmless);
+  });
+
+  test.each(['2021-01-19T20:44:18Z', 'a=b', 'a -b', 'c++', 'me@example.com'])('%j stays as it is', (text) => {
+    expect(cellText(text)).toBe(text);
   });
 });

@@ -92,13 +92,23 @@ describe('the table', () => {
     const table = await tableOf({ ...document('o/r'), topics: ['a', 'b'], license: null, delta: -1, ttl: 60 });
     expect(table.split('\n').map((row) => row.split(',').slice(-4).join())).toEqual([
       'topics,license,delta,ttl',
-      "a b,,'-1,60",
+      'a b,,-1,60',
       '',
     ]);
   });
 
-  test('has a value that a spreadsheet would compute as text', async () => {
-    expect(await tableOf({ ...document('o/r'), repoUpdatedAt: '=1+1' })).toContain("'=1+1");
+  test('has values that a spreadsheet would compute as text, also where it parts cells by semicolons, and numbers as numbers', async () => {
+    const latestRelease = 'v1;=HYPERLINK("https://evil.example")';
+    const table = await tableOf({
+      ...document('o/r'),
+      repoUpdatedAt: '=1+1',
+      defaultBranch: ' @x',
+      delta: -5,
+      latestRelease,
+    });
+    const cells = table.split(/[,;\n]/).map((one) => one.replace(/^"|"$/g, '').trim());
+    expect(cells).toEqual(expect.arrayContaining(["'=1+1", "'@x", '-5']));
+    expect(cells.filter((one) => /^[=+@-]/.test(one))).toEqual(['-5']);
   });
 
   test('has a value with commas, quotes and line ends as one value', async () => {
