@@ -12,6 +12,8 @@ export interface OidcOptions {
   issuer?: string;
   /** Milliseconds until a token expires; 5 minutes by default, negative for one that is expired. */
   lifetimeMs?: number;
+  /** How many requests it refuses at first, since it takes the job for one that has not begun. */
+  pending?: number;
 }
 
 export interface RunnerOidc {
@@ -36,9 +38,12 @@ export async function startRunnerOidc(options: OidcOptions = {}): Promise<Runner
   const server = createServer((incoming: IncomingMessage, response: ServerResponse) => {
     const url = new URL(incoming.url ?? '/', 'http://runner');
     const audience = url.searchParams.get('audience');
-    const status = incoming.headers.authorization === `Bearer ${requestToken}` ? 200 : 401;
+    const isKnown = incoming.headers.authorization === `Bearer ${requestToken}`;
+    const status = !isKnown ? 401 : requests.length < (options.pending ?? 0) ? 403 : 200;
     requests.push({ path: url.pathname, audience, status });
-    if (status !== 200) return sendJson(response, status, { message: 'Unauthorized' });
+    if (status === 401) return sendJson(response, status, { message: 'Unauthorized' });
+    if (status === 403)
+      return sendJson(response, status, { message: "Can't issue ID_TOKEN for job in 'Pending' state." });
     const value = signJwt(claimsOf(options, audience), privateKey);
     return sendJson(response, 200, { count: value.length, value });
   });

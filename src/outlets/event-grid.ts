@@ -1,12 +1,16 @@
 import { AzureKeyCredential, EventGridPublisherClient } from '@azure/eventgrid';
 import { aborted, deadline, race, type Timeout } from '../async/abort.ts';
 import { systemClock } from '../async/clock.ts';
+import { signInFailure } from '../errors/sign-in.ts';
 import type { EventInputs } from '../inputs/notifications.ts';
 import type { FinishedRun } from '../model.ts';
 import type { Connections } from '../network/connections.ts';
 import { messageOf, textOf } from '../text/error-text.ts';
 import { azureConnection } from './azure-connection.ts';
 import type { Credential } from './azure-credential.ts';
+
+/** https://learn.microsoft.com/azure/event-grid/authenticate-with-microsoft-entra-id */
+export const eventGridScope = 'https://eventgrid.azure.net/.default';
 
 export interface EventOptions {
   /** For a topic without a key: a sign-in whose identity is an EventGrid Data Sender. */
@@ -70,6 +74,8 @@ async function send(
 
 /** A `RestError` has the answer's status, and for a message the whole body where that has none of its own. */
 function reasonOf(error: unknown): string {
+  const signIn = signInFailure(error);
+  if (signIn) return signIn.reason;
   const { statusCode } = error as { statusCode?: unknown };
   const told = messageOf(error);
   return statusCode === undefined ? told : `${textOf(statusCode)}: ${told || 'no reason given'}`;

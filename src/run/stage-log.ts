@@ -2,6 +2,7 @@ import type { Failure, FinishedRun, Problem, StageName, Wait } from '../model.ts
 import { groupFailures } from '../report/content/failures.ts';
 import { pointsText } from '../report/content/figures.ts';
 import { counted, duration, listOf, number } from '../text/format.ts';
+import { longestProblem } from '../text/redact.ts';
 import type { RunContext } from './context.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -83,7 +84,7 @@ export function logNotifying(
   const what = problem ? 'the event was not published' : '1 event published';
   log.group(`Notifying: ${what}${took('notifying', timeline)}`, [
     `Event ${date}-${id}: ${status}`,
-    ...(problem ? [redact(problem.message)] : []),
+    ...(problem ? [redact(problem.message, longestProblem)] : []),
   ]);
 }
 

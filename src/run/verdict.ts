@@ -3,6 +3,7 @@ import type { Sources } from '../inputs/sources/parse.ts';
 import { countsIn, type EndedRun, type FinalStatus, type Problem, type RunReport } from '../model.ts';
 import { mainAdvice } from '../report/content/failures.ts';
 import { counted, listOf, number } from '../text/format.ts';
+import { longestProblem } from '../text/redact.ts';
 import { troubles } from '../text/troubles.ts';
 import type { RunContext } from './context.ts';
 import type { Outcomes } from './outcomes.ts';
@@ -93,7 +94,7 @@ export function reportOf(
     failures: outcomes.failures,
     ownersNotListed: outcomes.ownersNotListed,
     ownersAsked: ownersAsked(inputs.sources),
-    problems: problemsOf(info, context).map((one) => ({ ...one, message: redact(one.message) })),
+    problems: problemsOf(info, context).map((one) => ({ ...one, message: redact(one.message, longestProblem) })),
     startMs,
     durationMs: clock.now() - startMs,
   };

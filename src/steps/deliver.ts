@@ -1,13 +1,14 @@
 import { race } from '../async/abort.ts';
 import type { Ending } from '../async/ending.ts';
+import { signInFailure } from '../errors/sign-in.ts';
 import type { Settings } from '../inputs/inputs.ts';
 import type { EmailInputs, EventInputs } from '../inputs/notifications.ts';
 import type { SecretInput } from '../inputs/secrets.ts';
 import { type DryRun, type FinishedRun, failsStep, type Problem, type RunReport } from '../model.ts';
 import type { Connections } from '../network/connections.ts';
-import { createCredential } from '../outlets/azure-credential.ts';
+import type { Credential } from '../outlets/azure-credential.ts';
 import { sendEmail } from '../outlets/email.ts';
-import { publishRunEvent } from '../outlets/event-grid.ts';
+import { eventGridScope, publishRunEvent } from '../outlets/event-grid.ts';
 import type { StepLog } from '../outlets/log.ts';
 import { outputsOf, setOutputs, writeJobSummary } from '../outlets/outputs.ts';
 import { renderPage } from '../outlets/page-file.ts';
@@ -47,6 +48,8 @@ export interface DeliveryOptions {
   connections: Connections;
   /** Keys that the post step does not have. */
   missing: readonly SecretInput[];
+  /** The one sign-in of this step. */
+  createCredential: () => Credential;
 }
 
 /** What is sent when: each email, the event and the report, once over the main step and the post step. */
@@ -56,6 +59,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   let startMail: Promise<void> = Promise.resolve();
   return {
     started: (run) => {
+      if (event && event.key === undefined) signInForEvent(options);
       if (email?.when === 'always' && !ending.cancelled.aborted) startMail = mail(startEmail(run), email, options);
     },
     wantsEvent: ({ status }) => event !== undefined && status !== 'cancelled' && handover.isDue('event'),
@@ -94,17 +98,28 @@ async function mail(email: Email, settings: EmailInputs, options: DeliveryOption
   else log.info(`The email “${email.subject}” was sent to ${counted(settings.to.length, 'address', 'addresses')}`);
 }
 
+/** While an earlier step's sign-in lasts; what cannot succeed at the end of the run is said at its start. */
+async function signInForEvent({ createCredential, log }: DeliveryOptions): Promise<void> {
+  try {
+    await createCredential().getToken(eventGridScope);
+  } catch (error) {
+    const failure = signInFailure(error);
+    if (failure?.verdict === 'final for all')
+      log.warning(`No event can be published at the end: ${failure.reason}. ${troubles[failure.trouble].remedy}`);
+  }
+}
+
 async function publish(
   run: FinishedRun,
   event: EventInputs,
-  { inputs, repositoryUrl, ending, connections, missing }: DeliveryOptions,
+  { inputs, repositoryUrl, ending, connections, createCredential, missing }: DeliveryOptions,
 ): Promise<Problem | undefined> {
   if (missing.includes('event-grid-key')) {
     const { message, remedy } = missingKey('event-grid-key');
     return { message: `No event was published. ${message}`, remedy, failsStep: true };
   }
   const published = await publishRunEvent(run, event, {
-    createCredential: () => createCredential(inputs.entra, connections),
+    createCredential,
     connections,
     maxRetries: inputs.maxRetries,
     source: repositoryUrl,

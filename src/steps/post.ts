@@ -11,6 +11,7 @@ import { createStepLog, maskSecrets } from '../outlets/log.ts';
 import type { Services } from '../run/context.ts';
 import type { HandoverState } from '../run/handover.ts';
 import { number, problemText } from '../text/format.ts';
+import { longestProblem } from '../text/redact.ts';
 import { troubles } from '../text/troubles.ts';
 import { closeRun, type LeftRun } from './close-run.ts';
 import { createServices } from './services.ts';
@@ -57,7 +58,7 @@ async function deliver(left: LeftRun, state: HandoverState, { delivery, log, red
     // The event says that the run info can be read.
     const problem = left.isComplete ? await delivery.publish(left.info) : eventMissed;
     if (problem) log.warning(problemText(problem));
-    if (problem) problems.push({ ...problem, message: redact(problem.message) });
+    if (problem) problems.push({ ...problem, message: redact(problem.message, longestProblem) });
   }
   await delivery.report(reportOf(left, problems, clock.date()));
 }

@@ -8,7 +8,7 @@ import type { CosmosSettings } from '../inputs/cosmos.ts';
 import type { Settings } from '../inputs/inputs.ts';
 import type { SecretInput } from '../inputs/secrets.ts';
 import { type Connections, createConnections } from '../network/connections.ts';
-import { createCredential } from '../outlets/azure-credential.ts';
+import type { Credential } from '../outlets/azure-credential.ts';
 import { handoverWriter } from '../outlets/handover-file.ts';
 import type { Services } from '../run/context.ts';
 import { Handover, type HandoverState } from '../run/handover.ts';
@@ -21,6 +21,7 @@ import type { GroupedLog } from '../text/log.ts';
 import type { Redact } from '../text/redact.ts';
 import { createDelivery } from './deliver.ts';
 import { missingKey } from './missing-key.ts';
+import { signInOnce } from './sign-in.ts';
 
 /** What the services of one step work with. */
 export interface Surroundings {
@@ -45,6 +46,7 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
   const { env, ending, log, redact, reserve = { release: () => {} }, missing = [] } = surroundings;
   const { apiUrl, graphqlUrl, repositoryUrl, workflowRunUrl } = readAddresses(env);
   const connections = createConnections(inputs.proxies);
+  const createCredential = signInOnce(inputs, { env, ending, log, connections });
   const files = createFiles(inputs);
   // After the post step comes nobody who could read it.
   const handover = new Handover(surroundings.handover ? () => {} : handoverWriter(log), surroundings.handover);
@@ -57,8 +59,10 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
       userAgent: 'github-repo-stats',
       clock: systemClock,
     }),
-    store: createStore(inputs, files, { ...surroundings, connections }),
-    delivery: createDelivery({ inputs, files, ending, log, handover, repositoryUrl, connections, missing }),
+    store: createStore(inputs, files, { ...surroundings, connections, createCredential }),
+    delivery: createDelivery({
+      ...{ inputs, files, ending, log, handover, repositoryUrl, connections, createCredential, missing },
+    }),
     handover,
     clock: systemClock,
     log,
@@ -79,10 +83,11 @@ function createFiles({ outputDirectory, compare, cosmos, email }: Settings): Fil
 }
 
 function createStore(
-  { cosmos, entra, maxRetries }: Settings,
+  { cosmos, maxRetries }: Settings,
   files: FileStore | undefined,
-  { ending, log, storeRetries = maxRetries, connections, missing = [] }: Surroundings & { connections: Connections },
+  step: Surroundings & { connections: Connections; createCredential: () => Credential },
 ): Store {
+  const { ending, log, storeRetries = maxRetries, connections, createCredential, missing = [] } = step;
   const options = { clock: systemClock, random, maxRetries: storeRetries, ending, log };
   const createCosmos = (settings: CosmosSettings): Store => {
     if (missing.includes('cosmos-key')) {
@@ -90,8 +95,7 @@ function createStore(
       return unusableStore(new StoreError(message, { remedy }));
     }
     const agent = connections.agent(settings.endpoint);
-    const credential = () => createCredential(entra, connections);
-    return createCosmosStore({ ...settings, ...options, agent, createCredential: credential });
+    return createCosmosStore({ ...settings, ...options, agent, createCredential });
   };
   const store = cosmos && createCosmos(cosmos);
   if (store && files) return withFiles(store, files, log);

@@ -10,6 +10,8 @@ export type Redact = (text: string, longest?: number) => string;
 
 /** What a service says may be a page long, or a megabyte. */
 export const longestReason = 500;
+/** What ends a run is shown whole: Microsoft Entra ID uses that much. */
+export const longestProblem = 1_000;
 
 /** Nothing beyond is read, and nothing shown that is near that end, where half a secret might stand. */
 const longestRead = 32 * 1024;

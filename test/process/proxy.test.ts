@@ -169,6 +169,6 @@ describe.concurrent('a proxy', () => {
     ]);
     expect(run.result.outputs.status).toBe('failed');
     expect(run.services.github.requests).toEqual([]);
-    expect(run.result.log).not.toContain('secret');
+    expect(run.result.visibleLog).not.toContain('secret');
   });
 });

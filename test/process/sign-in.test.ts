@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServerCertificate, type ServerCertificate } from '../../emulators/certificate.ts';
 import { createContainers } from '../../emulators/cosmos/client.ts';
+import { type AzureCli, type AzureCliOptions, createAzureCli } from '../../emulators/entra/azure-cli.ts';
 import { startRunnerOidc } from '../../emulators/entra/oidc.ts';
 import { startEntra, type TokenRequest } from '../../emulators/entra/server.ts';
 import { type Collected, collect, quiet, type Scenario } from '../../emulators/scenario.ts';
@@ -27,6 +25,8 @@ interface SignIn {
   anyResource?: boolean;
   /** False: the job has no `id-token: write`. */
   mayHaveToken?: boolean;
+  /** How many requests for the job's own token are refused at first. */
+  pending?: number;
 }
 
 interface SignedIn extends Collected {
@@ -36,7 +36,10 @@ interface SignedIn extends Collected {
 
 /** A run without any key, whose job may sign in as an application of Microsoft Entra ID. */
 async function storeByToken(scenario: Scenario, signIn: SignIn = {}): Promise<SignedIn> {
-  const oidc = await startRunnerOidc({ repository: 'octo-org/repo-stats' });
+  const oidc = await startRunnerOidc({
+    repository: 'octo-org/repo-stats',
+    ...(signIn.pending !== undefined && { pending: signIn.pending }),
+  });
   const tokens: string[] = [];
   const entra = await startEntra({
     publicKey: oidc.publicKey,
@@ -88,6 +91,13 @@ describe.concurrent('Cosmos DB without a key', () => {
     expect(issued.map(({ form }) => form.scope?.split(' ')[0])).toEqual([`${cosmosResource}/.default`]);
     expect(run.services.cosmos.requests.filter(({ status }) => status === 401)).toEqual([]);
     for (const { form } of issued) expect(run.result.visibleLog).not.toContain(form.client_assertion);
+  });
+
+  it('waits for a job that the runner’s endpoint takes for one that has not begun', async () => {
+    const run = await storeByToken({ prepare: ({ cosmos }) => createContainers(cosmos) }, { pending: 1 });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.documents).toHaveLength(repositories);
+    expect(run.audiences.length).toBeGreaterThan(1);
   });
 
   it('names the two commands when it is not allowed to create what is missing', async () => {
@@ -145,39 +155,65 @@ describe.concurrent('Cosmos DB without a key', () => {
   });
 });
 
-/** A command `az` as azure/login leaves it: signed in, so that it gives a token for Cosmos DB. */
-function createAzureCli(token: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'az-'));
-  const answer = { accessToken: token, expiresOn: '2099-01-01 00:00:00.000000', expires_on: 4_070_908_800 };
-  const script = `#!/bin/sh
-case "$*" in
-  *"get-access-token"*"--resource ${cosmosResource}"*) echo '${JSON.stringify(answer)}' ;;
-  *) echo "ERROR: AADSTS500011: The resource principal named $6 was not found in the tenant named octo." >&2; exit 1 ;;
-esac
-`;
-  writeFileSync(join(folder, 'az'), script, { mode: 0o755 });
-  return folder;
-}
-
-describe('the sign-in that an earlier azure/login step left', () => {
-  it('stores all documents, and its token stays out of the log', async () => {
-    const token = 'the-token-of-azure-cli';
-    const folder = createAzureCli(token);
+/** A run that is signed in by the command `az` alone. */
+async function storeByCli(options: AzureCliOptions, scenario: Scenario = {}): Promise<Collected & { cli: AzureCli }> {
+  const cli = createAzureCli(options);
+  try {
     const run = await collect({
       sources: { fullOrgs: [{ orgName: 'contoso' }] },
+      ...scenario,
       services: {
         github: { populate: [{ owner: 'contoso', count: repositories }] },
-        cosmos: { tls: certificate, acceptedTokens: [token] },
+        ...scenario.services,
+        cosmos: { tls: certificate, acceptedTokens: [cli.token], throughput: 'unlimited' },
       },
-      env: { NODE_EXTRA_CA_CERTS: certificate.caPath, PATH: `${folder}:${process.env.PATH}` },
-      inputs: { ...quiet, 'cosmos-key': '' },
+      env: { NODE_EXTRA_CA_CERTS: certificate.caPath, ...cli.env },
+      inputs: { ...quiet, 'cosmos-key': '', 'cosmos-serverless': 'true', ...scenario.inputs },
       prepare: ({ cosmos }) => createContainers(cosmos),
     });
-    rmSync(folder, { recursive: true });
+    return { ...run, cli };
+  } finally {
+    cli.remove();
+  }
+}
+
+describe.concurrent('the sign-in that an earlier azure/login step left', () => {
+  it('stores all documents, and its token stays out of the log', async () => {
+    const run = await storeByCli({});
     expect(run.result.exitCode, run.result.log).toBe(0);
     expect(run.documents).toHaveLength(repositories);
-    expect(run.result.visibleLog).not.toContain(token);
+    expect(run.result.visibleLog).not.toContain(run.cli.token);
   });
+
+  it('is over: what Entra ID says is shown whole, with what to do', async () => {
+    const run = await storeByCli({ tokens: 0 });
+    expect(run.result.exitCode).toBe(1);
+    expect(errorsOf(run)).toEqual([
+      expect.stringMatching(
+        /AADSTS700024: .*expiry time of assertion .*Timestamp: 2026-09-03 17:59:55Z\.? Set `azure-tenant-id` and `azure-client-id`, .*or run azure\/login/,
+      ),
+    ]);
+    expect(errorsOf(run)[0]).not.toContain('az logout');
+  });
+
+  it.each([{ keepsAssertion: true }, { tokens: 1 }])(
+    'ends while the run waits for points: the run ends before it, and closes its run info (%o)',
+    { timeout: 60_000 },
+    async (options) => {
+      const github = { populate: [{ owner: 'contoso', count: 700 }], pointsPerHour: 12 };
+      const run = await storeByCli({ minutes: 9, ...options }, { services: { timeScale: 30, github } });
+      const [info] = run.runInfos as unknown as { status: string; startedAt: string; completedAt: string }[];
+      expect(info).toMatchObject({ status: 'failed', totalReceived: 700, totalCreatedCount: run.documents.length });
+      expect(run.documents.length).toBeGreaterThan(100);
+      const minutes = (Date.parse(info?.completedAt ?? '') - Date.parse(info?.startedAt ?? '')) / 60_000;
+      expect(minutes).toBeLessThan(9);
+      // Known from the start, it is not waited for at all.
+      if (options.keepsAssertion) expect(run.result.visibleLog).not.toMatch(/Waiting until .*points/);
+      const ends = /The Azure sign-in of an earlier step ends at \d\d:\d\d UTC and cannot be renewed/;
+      expect(errorsOf(run)).toEqual([expect.stringMatching(ends)]);
+      expect(run.result.visibleLog).toMatch(new RegExp(`${ends.source}\\. The run ends before that`));
+    },
+  );
 });
 
 describe('Event Grid without a key', () => {

@@ -33,8 +33,8 @@ const shown = (found: readonly Arrow[]): string[] => found.map(({ from, to }) =>
 const arrowsOfRooms: Readonly<Record<string, string>> = {
   index: 'steps',
   steps:
-    'outlets run store report/summary report/email store/files store/cosmos report/text github/client store/store report/content inputs network disk async text model',
-  outlets: 'run report/email report/page store/stored-run inputs network disk async text model',
+    'outlets run store report/summary report/email store/files store/cosmos report/text github/client store/store report/content inputs errors network disk async text model',
+  outlets: 'run report/email report/page store/stored-run inputs errors network disk async text model',
   run: 'github/stats github/listing compare github/pacing github/client store/store store/own-kind report/content inputs github/metrics async text model',
   'github/stats': 'github/pacing github/client github/metrics async text model',
   'github/listing': 'github/pacing github/client inputs github/metrics async text model',
@@ -45,7 +45,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   'report/page': 'report/content text model',
   'github/pacing': 'github/client async text model',
   'store/files': 'store/stored-run store/store store/own-kind disk text model',
-  'store/cosmos': 'store/stored-run store/store store/own-kind inputs disk async text model',
+  'store/cosmos': 'store/stored-run store/store store/own-kind inputs errors disk async text model',
   'store/stored-run': 'store/store model',
   'report/text': 'report/content text model',
   'github/client': 'async text',

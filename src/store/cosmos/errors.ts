@@ -1,3 +1,4 @@
+import { signInFailure } from '../../errors/sign-in.ts';
 import { textOf } from '../../text/error-text.ts';
 import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
@@ -17,7 +18,7 @@ interface Refusal {
   concernsAll: boolean;
 }
 
-type Thrown = { [property in 'name' | 'code' | 'substatus' | 'message' | 'retryAfterInMs']?: unknown } & {
+type Thrown = { [property in 'code' | 'substatus' | 'message' | 'retryAfterInMs']?: unknown } & {
   headers?: Record<string, unknown>;
 };
 
@@ -26,13 +27,18 @@ type Thrown = { [property in 'name' | 'code' | 'substatus' | 'message' | 'retryA
  * unclear. `hasAnswered`: the service was there before, so that its name is known.
  */
 export function failureOf(error: unknown, hasAnswered = false): CosmosFailure {
+  const signIn = signInFailure(error);
+  if (signIn) {
+    const { reason, trouble, verdict } = signIn;
+    const { remedy } = troubles[trouble];
+    return verdict === 'final for all'
+      ? { kind: 'permanent', reason, remedy, concernsAll: true }
+      : { kind: 'unclear', reason, remedy };
+  }
   const thrown = (typeof error === 'object' && error !== null ? error : {}) as Thrown;
   const { code } = thrown;
   const isUnreadable = error instanceof SyntaxError || error instanceof TypeError;
   const message = isUnreadable ? 'the response is not JSON' : textOf(thrown.message ?? error);
-  // A sign-in says last why it failed.
-  if (typeof code !== 'number' && isSignIn(textOf(thrown.name), message))
-    return signInFailure(`sign-in: ${message.replace(/\s+/g, ' ').trim()}`);
   const reason = `${textOf(code ?? 'no status')}: ${(message.split('\n')[0] ?? '').trim()}`;
   if (code === 404) return { kind: 'missing', reason };
   if (code === 409) return { kind: 'conflict', reason };
@@ -65,21 +71,6 @@ function forbidden(substatus: unknown, reason: string): { remedy: string } {
   if (substatus === notForTokens) return troubles.cosmosCreation;
   return /firewall|originated from/i.test(reason) ? troubles.cosmosFirewall : troubles.cosmosRole;
 }
-
-const isSignIn = (name: string, message: string): boolean =>
-  /^(Authentication|CredentialUnavailable|AggregateAuthentication)/.test(name) ||
-  /AADSTS\d+|Credential authentication failed/.test(message);
-
-// Of the errors of Microsoft Entra ID those that ask to try again are not final, nor are those of the network:
-// https://learn.microsoft.com/entra/identity-platform/reference-error-codes
-// https://learn.microsoft.com/entra/msal/javascript/node/errors
-const passing =
-  /AADSTS(90033|50196|90006)|transient|try again|endpoints_resolution_error|network_error|(Error|Status) code *: *(429|5\d\d)|\bE(AI_AGAIN|CONN[A-Z]+|NOTFOUND|HOSTUNREACH|NETUNREACH|PIPE|TIMEDOUT)\b|socket hang up/i;
-
-const signInFailure = (reason: string): CosmosFailure =>
-  passing.test(reason)
-    ? { kind: 'unclear', reason, remedy: troubles.entraUnreachable.remedy }
-    : { kind: 'permanent', reason, remedy: troubles.entraSignIn.remedy, concernsAll: true };
 
 /** For a 429 of a proxy on the way. */
 const defaultRetryAfterMs = 100;

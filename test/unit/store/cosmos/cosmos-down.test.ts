@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { signInError } from '../../../../src/errors/sign-in.ts';
 import type { Response } from '../../../../src/store/cosmos/requests.ts';
 import { StoreError } from '../../../../src/store/store.ts';
 import { isSettled, settled } from '../../async/fake-clock.ts';
@@ -97,7 +98,7 @@ describe('one failure for good', () => {
     ['a firewall', answered(403, { message: 'Request originated from IP 203.0.113.9 through public internet.' })],
     ['an identity without the role', answered(403, { substatus: 5300 })],
     ['an unknown host', sendError('getaddrinfo ENOTFOUND a.example', 'ENOTFOUND')],
-    ['a refused sign-in', new Error('AADSTS700016: Application with identifier c was not found in the directory')],
+    ['a refused sign-in', signInError('own token', 'AADSTS700016: Application with identifier c was not found')],
   ])('breaks the store at once where it concerns all, such as %s', async (_, error) => {
     const { requests, clock } = createRequests();
     const { request, calls } = scripted(error);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { signInError } from '../../../../src/errors/sign-in.ts';
 import { failureOf, storeError } from '../../../../src/store/cosmos/errors.ts';
 import { StoreError } from '../../../../src/store/store.ts';
 import { answered, badBody, lostConnection, sendError, timeout } from './cosmos-failures.ts';
@@ -71,23 +72,6 @@ test.each([
   });
 });
 
-test.each([
-  [
-    'by its own code',
-    "AADSTS70021: No matching federated identity record found for presented assertion subject 'repo:o/r:ref:refs/heads/main'.",
-  ],
-  [
-    'for want of any credential',
-    'ChainedTokenCredential authentication failed.\nCredentialUnavailableError: EnvironmentCredential is unavailable.',
-  ],
-])('a sign-in that is refused %s is permanent', (_, message) => {
-  expect(failureOf(new Error(message))).toMatchObject({
-    kind: 'permanent',
-    remedy: expect.stringMatching(/azure-tenant-id.*azure-client-id.*id-token: write/),
-    concernsAll: true,
-  });
-});
-
 test('a host whose name is not found any more, though it answered before, is unclear', () => {
   const error = { code: 'ENOTFOUND', message: 'getaddrinfo ENOTFOUND a.example' };
   expect(failureOf(error, true)).toEqual({ kind: 'unclear', reason: 'ENOTFOUND: getaddrinfo ENOTFOUND a.example' });
@@ -97,42 +81,17 @@ test('an account that writes in another region now is asked again', () => {
   expect(kindOf(answered(403, { substatus: 3 }))).toBe('unclear');
 });
 
-/** An error of @azure/identity. */
-const signInError = (name: string, message: string): Error => Object.assign(new Error(message), { name });
-
-/** What @actions/core says where the runner gives no token. */
-const noToken = (why: string): string =>
-  `Error message: Failed to get ID Token. \n \n        Error Code : ${why.slice(0, 3)}\n \n        Error Message: ${why}`;
-
 describe('a sign-in', () => {
   test.each([
-    ['CredentialUnavailableError', 'endpoints_resolution_error: See https://aka.ms/msal.js.errors'],
-    ['CredentialUnavailableError', 'network_error: Network request failed'],
-    ['AuthenticationError', 'ClientAuthError: Status code: 503\nMore details:\nunavailable'],
-    ['AuthenticationRequiredError', noToken('503 Service Unavailable')],
-    ['AuthenticationRequiredError', noToken('undefined connect ECONNREFUSED 127.0.0.1:9')],
-    ['AuthenticationRequiredError', noToken('undefined getaddrinfo EAI_AGAIN token.example')],
-    ['AuthenticationRequiredError', noToken('undefined getaddrinfo ENOTFOUND token.example')],
-    ['AuthenticationError', 'AADSTS90033: A transient error has occurred. Please try again.'],
-  ])('that the network keeps from its end is tried again: %s %s', (name, message) => {
-    expect(failureOf(signInError(name, message))).toMatchObject({
-      kind: 'unclear',
-      remedy: expect.stringMatching(/azure-tenant-id.*AZURE_AUTHORITY_HOST/),
+    ['AADSTS90033: A transient error has occurred. Please try again.', 'unclear', 'AZURE_AUTHORITY_HOST'],
+    ['connect ECONNREFUSED 127.0.0.1:9', 'unclear', 'AZURE_AUTHORITY_HOST'],
+    ['AADSTS700016: Application with identifier c was not found in the directory', 'permanent', 'azure-client-id'],
+  ])('that failed by %s is %s', (message, kind, remedy) => {
+    expect(failureOf(signInError('own token', message))).toMatchObject({
+      kind,
+      reason: `sign-in: ${message}`,
+      remedy: expect.stringContaining(remedy),
     });
-  });
-
-  test.each([
-    noToken('401 Unauthorized'),
-    'Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
-    'AADSTS50012: invalid client secret',
-  ])('that is refused is not: %s', (message) => {
-    expect(kindOf(signInError('AuthenticationRequiredError', message))).toBe('permanent');
-  });
-
-  test('tells the cause, which stands last', () => {
-    const message = `ChainedTokenCredential authentication failed.\nCredentialUnavailableError: EnvironmentCredential is unavailable.\nCredentialUnavailableError: Please run 'az login'.`;
-    const { reason } = failureOf(signInError('AggregateAuthenticationError', message)) as { reason: string };
-    expect(reason).toMatch(/^sign-in: Chained.*EnvironmentCredential is unavailable.*Please run 'az login'\.$/);
   });
 });
 
@@ -180,7 +139,7 @@ describe('the error that ends the use of the store', () => {
   });
 
   test('names the sign-in where that is what cannot be reached', () => {
-    const failure = failureOf(signInError('CredentialUnavailableError', 'network_error: no network'));
+    const failure = failureOf(signInError('own token', 'network_error: no network'));
     expect(storeError(failure, 'cannot read').remedy).toContain('AZURE_AUTHORITY_HOST');
   });
 
