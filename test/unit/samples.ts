@@ -11,6 +11,8 @@ import {
 } from '../../src/model.ts';
 
 export const startMs = Date.UTC(2021, 0, 20, 7, 21, 38);
+/** The same moment on the clock of the run, which is no time of day. */
+export const clockMs = 5_000;
 
 export const stats = (repo: RepositoryName): RepoStats => ({
   repo,
@@ -91,7 +93,7 @@ export const report = (changes: Partial<RunReport> = {}): RunReport => ({
   failures: [],
   ownersNotListed: [],
   problems: [],
-  startMs,
+  startMs: clockMs,
   durationMs: 63_500,
   ...changes,
 });

@@ -1,6 +1,7 @@
 import {
   type Failure,
   type FinalStatus,
+  type FinishedRun,
   failsStep,
   type LastRun,
   maxFailures,
@@ -105,16 +106,17 @@ const statusWords: Record<FinalStatus, string> = {
 };
 
 /** A sentence for each thing that is new; nothing if all is as it was. */
-export function newsTexts(news: News | undefined, { last, startMs }: RunReport, size: ReportSize): string[] {
+export function newsTexts(news: News | undefined, { last, info }: RunReport, size: ReportSize): string[] {
   if (!news || last.status !== 'found') return [];
   const texts = listsOf(news)
     .filter(([, names]) => names.length > 0)
     .map(([title, names]) => `${title} (${number(names.length)}): ${someOf(names, size)}.`);
-  const status = news.statusBefore && `The last run, ${since(last, startMs)}, ${statusWords[news.statusBefore]}.`;
+  const status = news.statusBefore && `The last run, ${since(last, info)}, ${statusWords[news.statusBefore]}.`;
   return [...(status ? [status] : []), ...texts];
 }
 
-const since = ({ info }: Found, startMs: number): string => ago(startMs - Date.parse(info.startedAt));
+const since = ({ info: before }: Found, info: FinishedRun): string =>
+  ago(Date.parse(info.startedAt) - Date.parse(before.startedAt));
 
 function someOf(names: readonly string[], { names: limit, characters }: ReportSize): string {
   const shown = names.slice(0, limit).map((name) => shorten(name, characters));

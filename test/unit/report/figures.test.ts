@@ -3,7 +3,7 @@ import type { FinalStatus, RunReport, Usage } from '../../../src/model.ts';
 import { headline, stageTable, totals, usageTable } from '../../../src/report/content/figures.ts';
 import { textRows } from '../../../src/report/content/table.ts';
 import { duration, number, signed } from '../../../src/text/format.ts';
-import { finishedRun, report, startMs } from '../samples.ts';
+import { clockMs, finishedRun, report } from '../samples.ts';
 
 test.each([
   [0, '0.0 s'],
@@ -80,9 +80,9 @@ test('every report has the four totals', () => {
 });
 
 test('a stage has its title, its start after that of the run, and its duration; a wait has its reason, too', () => {
-  const stages = [{ name: 'querying' as const, startedAt: startMs + 1500, endedAt: startMs + 61_500 }];
+  const stages = [{ name: 'querying' as const, startedAt: clockMs + 1500, endedAt: clockMs + 61_500 }];
   expect(textRows(stageTable(report({ stages })))).toEqual([['Querying', '1.5 s', '1 min 0 s']]);
-  const waits = [{ stage: 'querying' as const, startedAt: startMs + 2000, endedAt: startMs + 4500, why: 'an outage' }];
+  const waits = [{ stage: 'querying' as const, startedAt: clockMs + 2000, endedAt: clockMs + 4500, why: 'an outage' }];
   expect(textRows(stageTable(report({ stages, waits })))).toEqual([
     ['Querying', '1.5 s', '1 min 0 s', ''],
     ['Wait: Querying', '2.0 s', '2.5 s', 'an outage'],

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { StageName, Wait } from '../../../src/model.ts';
 import { ganttChart } from '../../../src/report/content/gantt.ts';
-import { report, startMs } from '../samples.ts';
+import { clockMs, report } from '../samples.ts';
 
 const stage = (name: StageName, from: number, to: number) => ({
   name,
-  startedAt: startMs + 1000 * from,
-  endedAt: startMs + 1000 * to,
+  startedAt: clockMs + 1000 * from,
+  endedAt: clockMs + 1000 * to,
 });
 
 const wait = (from: number, to: number, why = "the hour's points are used up"): Wait => ({
   stage: 'querying',
-  startedAt: startMs + 1000 * from,
-  endedAt: startMs + 1000 * to,
+  startedAt: clockMs + 1000 * from,
+  endedAt: clockMs + 1000 * to,
   why,
 });
 

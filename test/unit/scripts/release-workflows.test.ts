@@ -28,8 +28,7 @@ let folder: string;
 let runnerTemp: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'release-'));
-  runnerTemp = join(folder, '..', `${folder.split('/').at(-1)}-temp`);
-  mkdirSync(runnerTemp);
+  runnerTemp = mkdtempSync(join(tmpdir(), 'release-temp-'));
 });
 afterEach(() => {
   for (const one of [folder, runnerTemp]) rmSync(one, { recursive: true, force: true });
