@@ -21,7 +21,6 @@ import { endByBug, stackOf } from '../run/bug.ts';
 import type { Delivery } from '../run/context.ts';
 import type { Handover } from '../run/handover.ts';
 import type { FileStore } from '../store/files/file-store.ts';
-import { messageOf } from '../text/error-text.ts';
 import { counted, problemText } from '../text/format.ts';
 import type { GroupedLog } from '../text/log.ts';
 import type { Redact } from '../text/redact.ts';
@@ -70,7 +69,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       return problem;
     },
     report: async (report) => {
-      if (handover.isDue('report')) await show(report, options);
+      const isNew = handover.isDue('report');
+      if (isNew) await show(report, options);
       handover.done('report');
       await race(startMail, ending.cancelled);
       if (handover.isDue('email')) {
@@ -78,7 +78,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         handover.done('email');
         if (email && wantsEndEmail(email, report)) await mail(endEmail(report), email, options);
       }
-      if (ending.cancelled.aborted) await writeTable(report, AbortSignal.timeout(lateTableMs), options);
+      if (ending.cancelled.aborted) await options.files?.addTable(report.info.id, AbortSignal.timeout(lateTableMs));
+      if (isNew) logFiles(options);
     },
   };
 }
@@ -133,44 +134,32 @@ async function publish(
   };
 }
 
-/** Files, job summary, outputs and log: what goes wrong with one takes nothing from the others. */
+/** Outputs, job summary, files and log: what goes wrong with one takes nothing from the others. */
 async function show(report: RunReport, { files, inputs, ending, log }: DeliveryOptions): Promise<void> {
-  const { outputDirectory } = inputs;
   const markdown = summary(report);
-  const outlets = [
-    // Also where no run info could be created, or completed, in the store.
-    () => files?.runs.close(report.info),
-    () => files?.writeFile('report.md', markdown),
-    () => writeJobSummary(markdown, log),
-    () => setOutputs(outputsOf(report, outputDirectory), log),
-    () => files && writePage(report, files, ending),
-  ];
-  for (const outlet of outlets) {
-    try {
-      await outlet();
-    } catch (error) {
-      log.warning(`Part of the report could not be shown: ${messageOf(error)}`);
-    }
-  }
-  if (!ending.cancelled.aborted) await writeTable(report, ending.cancelled, { files, log });
+  setOutputs(outputsOf(report, files?.isOpen ? inputs.outputDirectory : undefined), log);
+  await writeJobSummary(markdown, log);
+  if (files) await addFiles(report, markdown, files, ending);
   for (const line of textReport(report).flatMap((paragraph) => ['', ...paragraph.split('\n')])) log.info(line);
-  if (outputDirectory !== undefined) log.info(`Files: ${outputDirectory}`);
 }
 
-/** 100,000 documents take two seconds, which a canceled job needs for its email first. */
-async function writeTable(
-  { info }: RunReport,
-  signal: AbortSignal,
-  { files, log }: Pick<DeliveryOptions, 'files' | 'log'>,
-): Promise<void> {
-  await files?.writeTable(info.id, signal).catch((error: unknown) => {
-    if (!signal.aborted) log.warning(`stats.csv could not be written: ${messageOf(error)}`);
-  });
-}
-
-async function writePage(report: RunReport, files: FileStore, { cancelled }: Ending): Promise<void> {
+async function addFiles(report: RunReport, markdown: string, files: FileStore, { cancelled }: Ending): Promise<void> {
+  const { info } = report;
   const isHasty = cancelled.aborted;
-  files.writeFile('report.html', await renderPage(report, files.documents.read(report.info.id), { isHasty }));
+  // Also where no run info could be created, or completed, in the store.
+  await files.runs.close(info).catch(() => {});
+  await files.add('report.md', () => markdown);
+  await files.add('report.html', () => renderPage(report, files.documents.read(info.id), { isHasty }));
+  // 100,000 documents take two seconds, which a canceled job needs for its email first.
+  if (!isHasty) await files.addTable(info.id, cancelled);
+}
+
+/** What is said of the files comes last, and from what is there. */
+function logFiles({ files, inputs, log }: DeliveryOptions): void {
+  if (!files) return;
+  const { names, problems } = files.contents;
+  if (names.length > 0) log.info(`Files in ${inputs.outputDirectory}: ${names.join(', ')}`);
+  for (const problem of problems) log.warning(problemText(problem));
 }
 
 /** Log, summary and outputs of a dry run. */

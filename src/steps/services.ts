@@ -98,7 +98,7 @@ function createStore(
     return createCosmosStore({ ...settings, ...options, agent, createCredential });
   };
   const store = cosmos && createCosmos(cosmos);
-  if (store && files) return withFiles(store, files, log);
+  if (store && files) return withFiles(store, files);
   const only = store ?? files;
   if (!only) throw new Error('the inputs name no store');
   return only;

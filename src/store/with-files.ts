@@ -1,32 +1,20 @@
 import type { StatsDocument, WriteOutcome } from '../model.ts';
-import { messageOf } from '../text/error-text.ts';
-import type { Log } from '../text/log.ts';
 import type { FileDocuments } from './files/documents.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { FileRuns } from './files/runs.ts';
 import type { DocumentStore, RunStore, Store } from './store.ts';
 
-type Warn = (reason: string) => void;
+/** A store whose documents and run info go to the output directory as well; that they cannot stops nothing. */
+export const withFiles = (store: Store, files: FileStore): Store => ({
+  documents: documentsWithFiles(store.documents, files.documents),
+  runs: runsWithFiles(store.runs, files.runs),
+});
 
-/** A store whose documents and run info go to the output directory as well; that it cannot is one warning, and no more. */
-export function withFiles(store: Store, files: FileStore, log: Log): Store {
-  let hasWarned = false;
-  const warn: Warn = (reason) => {
-    if (!hasWarned) log.warning(`The output directory is incomplete: ${reason}. The store is not affected.`);
-    hasWarned = true;
-  };
-  return {
-    documents: documentsWithFiles(store.documents, files.documents, warn),
-    runs: runsWithFiles(store.runs, files.runs, warn),
-  };
-}
-
-function documentsWithFiles(documents: DocumentStore, files: FileDocuments, warn: Warn): DocumentStore {
+function documentsWithFiles(documents: DocumentStore, files: FileDocuments): DocumentStore {
   /** A document that may be in the store is in neither file until that is known. */
   async function file(document: StatsDocument, outcome: WriteOutcome): Promise<WriteOutcome> {
-    if (outcome.status === 'unclear') return outcome;
-    const filed = await (outcome.status === 'stored' ? files.write(document) : files.keep(document));
-    if (filed.status !== 'stored') warn(filed.reason);
+    if (outcome.status === 'stored') await files.copy(document);
+    else if (outcome.status !== 'unclear') await files.keep(document);
     return outcome;
   }
   return {
@@ -46,18 +34,17 @@ function documentsWithFiles(documents: DocumentStore, files: FileDocuments, warn
   };
 }
 
-function runsWithFiles(runs: RunStore, files: FileRuns, warn: Warn): RunStore {
-  const warned = (written: Promise<void>): Promise<void> => written.catch((error: unknown) => warn(messageOf(error)));
+function runsWithFiles(runs: RunStore, files: FileRuns): RunStore {
+  const tried = (written: Promise<unknown>): Promise<unknown> => written.catch(() => {});
   return {
     open: async (run, creating) => {
-      // The directory comes first: a run whose files cannot be written leaves no run info behind.
-      await files.open(run);
+      await tried(files.open(run));
       const opened = await runs.open(run, creating).catch(async (error: unknown) => {
         // It ended where it began; the report has more to say of it.
-        await files.put({ ...run, status: 'failed', completedAt: run.startedAt }).catch(() => {});
+        await tried(files.put({ ...run, status: 'failed', completedAt: run.startedAt }));
         throw error;
       });
-      await warned(files.put(opened));
+      await tried(files.put(opened));
       return opened;
     },
     find: (id, date) => runs.find(id, date),
@@ -65,7 +52,7 @@ function runsWithFiles(runs: RunStore, files: FileRuns, warn: Warn): RunStore {
     previous: (seeker, signal) => runs.previous(seeker, signal),
     // The files are completed even if the store cannot be.
     close: async (run) => {
-      await warned(files.close(run));
+      await tried(files.close(run));
       await runs.close(run);
     },
     closeAbandoned: (startedBefore) => runs.closeAbandoned(startedBefore),

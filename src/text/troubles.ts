@@ -186,6 +186,14 @@ export const troubles = {
     sign: '`The output directory cannot be written`',
     remedy: 'Set `output-directory` to a folder inside the workspace, or to `none`.',
   },
+  diskFull: {
+    sign: 'Files: `ENOSPC`, `EDQUOT` or `EFBIG`',
+    remedy: 'Free disk space on the runner before this step.',
+  },
+  openFiles: {
+    sign: 'Files: `EMFILE` or `ENFILE`',
+    remedy: 'Raise the runner’s limit of open files (`ulimit -n`).',
+  },
   eventGrid: {
     sign: '`The event could not be published`',
     remedy:

@@ -71,7 +71,7 @@ describe('the size of the page', () => {
     }));
     const { page } = await pages.open(runOf(documents));
     expect(await page.locator('#repositories .note').innerText()).toBe(
-      '10,000 of 12,000 repositories: those with the most stars. stats.csv lists them all.',
+      '10,000 of 12,000 repositories: those with the most stars. stats.ndjson lists them all.',
     );
     const { rows, count } = await readTable(page, 'repositories');
     expect(count).toBe('10,000 repositories');

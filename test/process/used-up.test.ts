@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { ActionResult } from '../../emulators/runner/runner.ts';
 import { collect, type Scenario } from '../../emulators/scenario.ts';
-import { annotationsOf, linesOf, subjectsOf } from './left-behind.ts';
+import { annotationsOf, linesOf, listOf, outputFile, runInfoFile, subjectsOf } from './left-behind.ts';
 import { limitedNode } from './limited-node.ts';
 
 const repositories = 400;
@@ -24,6 +25,27 @@ const diskWith = (room: number): Pick<Scenario, 'env' | 'nodeArguments'> => ({
   env: { TEST_DISK_ROOM: String(room) },
   nodeArguments: ['--import', fileURLToPath(new URL('../../emulators/runner/full-disk.ts', import.meta.url))],
 });
+
+const filesOf = ({ workspace }: ActionResult): string[] => readdirSync(join(workspace, 'repo-stats')).toSorted();
+
+/** The log names each file that is there, and as missing each that is not; each is whole. */
+function expectWhole(result: ActionResult): void {
+  const names = filesOf(result);
+  const all = ['stats.ndjson', 'stats.csv', 'run-info.json', 'report.md', 'report.html'];
+  expect(names.filter((name) => !all.includes(name))).toEqual([]);
+  const listed = /^Files in \S+: (.*)$/m
+    .exec(result.log)?.[1]
+    ?.replace(/ \(\d+ documents\)/g, '')
+    .split(', ');
+  expect(listed?.toSorted()).toEqual(names);
+  const warnings = annotationsOf(result, 'warning').map(({ message }) => message);
+  const missing = warnings.flatMap((message) => [...message.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  expect(missing.toSorted()).toEqual(all.filter((name) => !names.includes(name)).toSorted());
+  for (const name of names)
+    expect(wholeEnd[name.replace(/.*\./, '')], name).toSatisfy((end: RegExp) => end.test(outputFile(result, name)));
+}
+
+const wholeEnd: Record<string, RegExp> = { ndjson: /\}\n$/, csv: /\n$/, json: /\}\n$/, md: /\n$/, html: /<\/html>\n$/ };
 
 describe('a runner with few descriptors', () => {
   it.each([128, 60])('%i: everything is stored, and told everywhere', async (most) => {
@@ -53,8 +75,8 @@ describe('a runner whose disk is full', () => {
     expect(subjectsOf(collected)).toEqual(['completed']);
     expect(annotationsOf(result, 'warning').map(({ message }) => message.replace(/:.*/, ''))).toEqual([
       'The post step cannot finish this run if it is killed',
-      'The job summary could not be written',
       'The outputs could not be set',
+      'The job summary could not be written',
     ]);
   });
 
@@ -64,6 +86,31 @@ describe('a runner whose disk is full', () => {
     expect(stored).toBeLessThan(repositories);
     expect(result.outputs).toMatchObject({ status: 'partial', 'total-created': String(stored) });
     expect(result.summary).toContain(`${stored} of ${repositories}`);
+  });
+
+  it('has whole files or none where they are the only store, and says which', async () => {
+    const { result } = await run({ ...diskWith(120_000), inputs: { 'cosmos-endpoint': '', 'publish-event': 'false' } });
+    const info = runInfoFile(result);
+    expect(info).toMatchObject({ status: 'partial', totalReceived: repositories });
+    expect(listOf(info.createdList)).toEqual(linesOf(result).map((line) => JSON.parse(line).repo));
+    expect(info.totalCreatedCount).toBe(linesOf(result).length);
+    expect(result.log).toContain(`stats.ndjson (${info.totalCreatedCount} documents)`);
+    expectWhole(result);
+    expect(annotationsOf(result, 'error')[0]?.message).toMatch(/ENOSPC.*Free disk space/);
+  });
+
+  it.each([
+    ['the disk is full', diskWith(60_000)],
+    ['a file can have 60 KB', { nodePath: limitedNode('-f 60') }],
+  ])('has all in Cosmos DB, and one warning of the files: %s', async (_, limit) => {
+    const { result, documents, runInfos } = await run(limit);
+    expect(result.exitCode, result.log).toBe(0);
+    expect(documents).toHaveLength(repositories);
+    expect(runInfos).toMatchObject([{ status: 'completed', totalCreatedCount: repositories }]);
+    expect(result.outputs.status).toBe('completed');
+    expect(filesOf(result)).not.toContain('stats.ndjson');
+    expectWhole(result);
+    expect(annotationsOf(result, 'warning')).toHaveLength(1);
   });
 
   it.each(['a dry run', 'a run with bad input'])('ends %s as ever, though it cannot tell the runner', async (kind) => {

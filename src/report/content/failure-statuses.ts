@@ -19,7 +19,7 @@ export const failureStatuses: Record<FailureStatus, Explained> = {
   },
   'store-error': {
     meaning: 'Collected but not stored.',
-    advice: 'See the reason. Documents that were not stored are in `not-stored.ndjson` in the output directory.',
+    advice: 'See the reason. If the output directory has `not-stored.ndjson`, the documents are in it.',
   },
   'github-error': {
     meaning: 'GitHub returned an error on every attempt.',

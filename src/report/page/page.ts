@@ -102,7 +102,7 @@ function body(report: RunReport, read: number, tables: Tables): string {
 ${header(report)}
 <nav aria-label="On this page"><ul>${links}</ul></nav>
 <main id="main" tabindex="-1">
-<noscript><p class="problems">Tables and charts need JavaScript. The same numbers are in report.md and stats.csv.</p></noscript>
+<noscript><p class="problems">Tables and charts need JavaScript. The same numbers are in report.md and stats.ndjson.</p></noscript>
 ${problems(report)}
 ${cards(report)}
 ${present.map((part) => section(...part)).join('\n')}
@@ -130,5 +130,5 @@ function cutNote(rows: number, read: number, stored: number): string {
   if (rows === stored) return '';
   const largest = `those with the most stars${read === stored ? '' : ` among the first ${number(read)}`}`;
   const which = rows === read ? 'those whose documents could be read' : largest;
-  return note(`${number(rows)} of ${number(stored)} repositories: ${which}. stats.csv lists them all.`);
+  return note(`${number(rows)} of ${number(stored)} repositories: ${which}. stats.ndjson lists them all.`);
 }

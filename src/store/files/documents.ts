@@ -1,43 +1,38 @@
-import { join } from 'node:path';
 import type { StatsDocument, WriteOutcome } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
+import { problemText } from '../../text/format.ts';
 import type { DocumentStore } from '../store.ts';
+import { type Folder, fileNames } from './folder.ts';
 import { LineFile } from './line-file.ts';
 import { cutTornLine, linesIn } from './lines.ts';
-
-/** What a run leaves in the output directory. */
-export const fileNames = {
-  stats: 'stats.ndjson',
-  table: 'stats.csv',
-  notStored: 'not-stored.ndjson',
-  runInfo: 'run-info.json',
-  report: 'report.md',
-  page: 'report.html',
-} as const;
+import { remedyFor } from './remedy.ts';
 
 /** The documents of a run in the output directory, one line each. */
 export class FileDocuments implements DocumentStore {
   readonly parallelWrites = 100;
   readonly fields = {};
   readonly broken = undefined;
-  readonly #directory: string;
-  readonly #stats: LineFile;
-  readonly #notStored: LineFile;
+  readonly stats: LineFile;
+  readonly notStored: LineFile;
+  readonly #folder: Folder;
 
-  constructor(directory: string) {
-    this.#directory = directory;
-    this.#stats = new LineFile(join(directory, fileNames.stats));
-    this.#notStored = new LineFile(join(directory, fileNames.notStored));
+  constructor(folder: Folder) {
+    this.#folder = folder;
+    this.stats = new LineFile(() => folder.pathOf(fileNames.stats));
+    this.notStored = new LineFile(() => folder.pathOf(fileNames.notStored));
   }
 
   /** Begins with no document: of a run in which nothing is stored, there is an empty file. */
   create(): void {
-    this.#stats.create();
-    this.#notStored.close();
+    this.stats.create();
+    this.notStored.reset();
   }
 
   write(document: StatsDocument): Promise<WriteOutcome> {
-    return append(document, this.#stats);
+    return this.stats.append(JSON.stringify(document)).then(
+      () => ({ status: 'stored' }),
+      (error: unknown) => ({ status: 'failed', reason: withRemedy(messageOf(error)) }),
+    );
   }
 
   /** An append is never unclear. */
@@ -45,26 +40,40 @@ export class FileDocuments implements DocumentStore {
     return { status: 'failed', reason: 'The write did not succeed' };
   }
 
-  /** Keeps a document that another store does not have. */
-  keep(document: StatsDocument): Promise<WriteOutcome> {
-    return append(document, this.#notStored);
+  /**
+   * Writes a document that another store has. A copy in which one is missing is none: it goes, which makes room for the
+   * other files.
+   */
+  async copy(document: StatsDocument): Promise<void> {
+    if (this.#folder.refusal !== undefined || this.#folder.faults.has(fileNames.stats)) return;
+    await this.stats.append(JSON.stringify(document)).catch((error: unknown) => {
+      if (this.#folder.faults.has(fileNames.stats)) return;
+      this.#folder.note(fileNames.stats, error);
+      this.stats.close();
+      this.#folder.tryToRemove(fileNames.stats);
+    });
   }
 
+  /** Keeps a document that another store does not have. */
+  async keep(document: StatsDocument): Promise<void> {
+    if (this.#folder.refusal !== undefined) return;
+    await this.notStored
+      .append(JSON.stringify(document))
+      .catch((error: unknown) => this.#folder.note(fileNames.notStored, error));
+  }
+
+  /** The documents of one run; none if they cannot be read. */
   read(runId: string): AsyncIterable<StatsDocument> {
-    return readDocuments(join(this.#directory, fileNames.stats), runId);
+    return readDocuments(this.#folder.pathOf(fileNames.stats), runId);
   }
 
   /** Takes away what a killed process may have left behind the last whole line. */
   cutTornLines(): void {
-    for (const name of [fileNames.stats, fileNames.notStored]) cutTornLine(join(this.#directory, name));
+    for (const name of [fileNames.stats, fileNames.notStored]) cutTornLine(this.#folder.pathOf(name));
   }
 }
 
-const append = (document: StatsDocument, file: LineFile): Promise<WriteOutcome> =>
-  file.append(`${JSON.stringify(document)}\n`).then(
-    () => ({ status: 'stored' }),
-    (error: unknown) => ({ status: 'failed', reason: messageOf(error) }),
-  );
+const withRemedy = (reason: string): string => problemText({ message: reason, remedy: remedyFor(reason) });
 
 /** The documents of one run in a file that has one per line; none if it cannot be read. */
 export async function* readDocuments(path: string, runId: string): AsyncGenerator<StatsDocument, void, undefined> {

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import { streamWhole, writeWhole } from '../../disk/whole-file.ts';
 import type { StatsDocument } from '../../model.ts';
 import { cellText } from '../../text/escape.ts';
 import type { Store } from '../store.ts';
-import { FileDocuments, fileNames } from './documents.ts';
+import { type Contents, contentsOf } from './contents.ts';
+import { FileDocuments } from './documents.ts';
+import { type FileName, Folder, fileNames } from './folder.ts';
 import { PreviousFiles } from './previous-files.ts';
 import { FileRuns } from './runs.ts';
 
@@ -13,26 +13,48 @@ import { FileRuns } from './runs.ts';
 export class FileStore implements Store {
   readonly documents: FileDocuments;
   readonly runs: FileRuns;
-  readonly #directory: string;
+  readonly #folder: Folder;
 
   /** `keepsPrevious`: the last run stays until this one has ended well, to be compared with it. */
   constructor(directory: string, { keepsPrevious = false } = {}) {
-    this.#directory = directory;
-    this.documents = new FileDocuments(directory);
-    this.runs = new FileRuns(directory, this.documents, keepsPrevious ? new PreviousFiles(directory) : undefined);
+    this.#folder = new Folder(directory);
+    this.documents = new FileDocuments(this.#folder);
+    this.runs = new FileRuns(this.#folder, this.documents, keepsPrevious ? new PreviousFiles(this.#folder) : undefined);
   }
 
-  writeFile(name: typeof fileNames.report | typeof fileNames.page, text: string): void {
-    writeWhole(join(this.#directory, name), text);
+  /** Whether the folder is this run's. */
+  get isOpen(): boolean {
+    return this.#folder.refusal === undefined;
   }
 
-  /** Writes the documents of a run as a table: whole, or not at all, as where the signal aborts. Holds only a few at a time. */
-  async writeTable(runId: string, signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
+  get contents(): Contents {
+    return contentsOf(this.#folder, this.documents);
+  }
+
+  /** Adds a file that is made of the run. Never throws: the folder knows what came of it. */
+  async add(name: FileName, make: () => string | Promise<string>): Promise<void> {
+    if (this.#folder.refusal !== undefined) return;
+    try {
+      this.#folder.write(name, await make());
+    } catch (error) {
+      this.#folder.note(name, error);
+    }
+  }
+
+  /** Adds the documents of a run as a table; not at all where the signal aborts. Holds only a few at a time, and never throws. */
+  async addTable(runId: string, signal: AbortSignal): Promise<void> {
+    const folder = this.#folder;
+    if (folder.refusal !== undefined) return;
     const toText = stringify();
-    await streamWhole(join(this.#directory, fileNames.table), (file) =>
-      pipeline(rowsOf(this.documents.read(runId)), toText, file, { signal }),
-    );
+    try {
+      signal.throwIfAborted();
+      if (!folder.has(fileNames.stats))
+        throw new Error(folder.faults.get(fileNames.stats) ?? `${fileNames.stats} is missing`);
+      const rows = rowsOf(this.documents.read(runId));
+      await folder.stream(fileNames.table, (file) => pipeline(rows, toText, file, { signal }));
+    } catch (error) {
+      folder.note(fileNames.table, signal.aborted ? new Error('there was no time for it') : error);
+    }
   }
 }
 

@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { readPlain } from '../../disk/whole-file.ts';
+import { readdirSync } from 'node:fs';
 import { type FinishedRun, ownerOf } from '../../model.ts';
 import { hasOwnersOf, kinshipOf, lastOfKind, type Seeker } from '../own-kind.ts';
 import type { FoundRun, PreviousRun } from '../store.ts';
 import { finished, foundRun, parseRunInfo, type StoredRun } from '../stored-run.ts';
-import { fileNames, readDocuments } from './documents.ts';
+import { readDocuments } from './documents.ts';
+import { type Folder, fileNames } from './folder.ts';
 
 /** The documents come first: should the process end after them, the next one finds the run info, and moves it, too. */
 const names = [fileNames.stats, fileNames.runInfo];
@@ -14,22 +13,19 @@ const mostAside = 8;
 
 /** The last runs that the directory had, each put aside while the next one writes the same files. */
 export class PreviousFiles {
-  readonly #directory: string;
+  readonly #folder: Folder;
   #last: FinishedRun | undefined;
 
-  constructor(directory: string) {
-    this.#directory = directory;
+  constructor(folder: Folder) {
+    this.#folder = folder;
   }
 
   /** Puts the run in the directory aside if it was completed or partial; else earlier ones stay alone. */
   keep(): void {
-    const run = finished(readRunInfo(join(this.#directory, fileNames.runInfo)))?.info;
+    const run = finished(readRunInfo(this.#folder, fileNames.runInfo))?.info;
     if (run) this.#last = run;
     if (run?.status !== 'completed' && run?.status !== 'partial') return;
-    for (const name of names) {
-      const from = join(this.#directory, name);
-      if (existsSync(from)) renameSync(from, this.#aside(name, run.id));
-    }
+    for (const name of names) if (this.#folder.has(name)) this.#folder.rename(name, asideOf(name, run.id));
   }
 
   has(id: string): boolean {
@@ -42,10 +38,10 @@ export class PreviousFiles {
     const stored = this.#runs.find((one) => one.info.id === info?.id);
     const last = lastOfKind(this.#last ? [...runs, this.#last] : runs, seeker);
     if (!stored) return { status: 'none', ...(last && { last }) };
-    const path = this.#aside(fileNames.stats, stored.info.id);
+    const name = asideOf(fileNames.stats, stored.info.id);
     const read: PreviousRun['read'] = async (take, signal) => {
-      if (!existsSync(path)) return `${basename(path)} is missing`;
-      for await (const document of readDocuments(path, stored.info.id)) {
+      if (!this.#folder.has(name)) return `${name} is missing`;
+      for await (const document of readDocuments(this.#folder.pathOf(name), stored.info.id)) {
         if (signal.aborted) break;
         take(document);
       }
@@ -65,27 +61,24 @@ export class PreviousFiles {
     const kept = others.toSorted((one, other) => Number(other.id) - Number(one.id)).slice(0, mostAside);
     for (const { id } of runs) {
       if (kept.some((one) => one.id === id)) continue;
-      for (const name of names) rmSync(this.#aside(name, id), { force: true });
+      for (const name of names) this.#folder.remove(asideOf(name, id));
     }
   }
 
-  #aside(name: string, id: string): string {
-    return join(this.#directory, `previous-${id}-${name}`);
-  }
-
   get #runs(): StoredRun<FinishedRun>[] {
-    return readdirSync(this.#directory).flatMap((name) => {
+    return readdirSync(this.#folder.path).flatMap((name) => {
       const id = /^previous-(\d+)-/.exec(name)?.[1] ?? '';
-      const path = this.#aside(fileNames.runInfo, id);
-      const stored = path === join(this.#directory, name) ? finished(readRunInfo(path)) : undefined;
+      const stored = name === asideOf(fileNames.runInfo, id) ? finished(readRunInfo(this.#folder, name)) : undefined;
       return stored?.info.id === id ? [stored] : [];
     });
   }
 }
 
-export function readRunInfo(path: string): StoredRun | undefined {
+const asideOf = (name: string, id: string): string => `previous-${id}-${name}`;
+
+export function readRunInfo(folder: Folder, name: string): StoredRun | undefined {
   try {
-    return parseRunInfo(JSON.parse(readPlain(path) ?? ''));
+    return parseRunInfo(JSON.parse(folder.read(name) ?? ''));
   } catch {
     return undefined;
   }

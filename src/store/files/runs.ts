@@ -1,43 +1,42 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { isPlain, writeWhole } from '../../disk/whole-file.ts';
 import { type FinishedRun, isFinished, type RunInfo, type RunningRun } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
-import { troubles } from '../../text/troubles.ts';
 import type { Seeker } from '../own-kind.ts';
 import { type FoundRun, type Recovered, type RunStore, StoreError } from '../store.ts';
-import { type FileDocuments, fileNames } from './documents.ts';
+import type { FileDocuments } from './documents.ts';
+import { type Folder, fileNames } from './folder.ts';
 import { type PreviousFiles, readRunInfo } from './previous-files.ts';
+import { storeError } from './remedy.ts';
 
-/** What an earlier run left, and this one may not live to replace. */
-const ofOneRun = Object.values(fileNames).flatMap((name) => [name, `${name}.new`]);
+const fewestFailures = 10;
 
 /** The run info in the output directory, which has that of one run, and if another is to be compared with it, of two. */
 export class FileRuns implements RunStore {
-  readonly #directory: string;
+  readonly #folder: Folder;
   readonly #documents: FileDocuments;
   readonly #previous: PreviousFiles | undefined;
 
-  constructor(directory: string, documents: FileDocuments, previous: PreviousFiles | undefined) {
-    this.#directory = directory;
+  constructor(folder: Folder, documents: FileDocuments, previous: PreviousFiles | undefined) {
+    this.#folder = folder;
     this.#documents = documents;
     this.#previous = previous;
   }
 
+  /** Where it fails, nothing is written to the folder any more. */
   async open(run: RunningRun): Promise<RunningRun> {
-    const opened = orStoreError(() => {
-      mkdirSync(this.#directory, { recursive: true });
-      this.#previous?.keep();
-      for (const name of ofOneRun) rmSync(join(this.#directory, name), { force: true });
+    try {
+      this.#folder.begin(() => this.#previous?.keep());
       this.#documents.create();
-      return this.#previous?.has(run.id) ? { ...run, id: String(Number(run.id) + 1) } : run;
-    });
-    await this.put(opened);
-    return opened;
+      const opened = this.#previous?.has(run.id) ? { ...run, id: String(Number(run.id) + 1) } : run;
+      await this.put(opened);
+      return opened;
+    } catch (error) {
+      this.#folder.refusal ??= messageOf(error);
+      throw error instanceof StoreError ? error : storeError(error);
+    }
   }
 
   async find(id: string): Promise<RunInfo | undefined> {
-    const run = readRunInfo(join(this.#directory, fileNames.runInfo))?.info;
+    const run = readRunInfo(this.#folder, fileNames.runInfo)?.info;
     return run?.id === id ? run : undefined;
   }
 
@@ -46,7 +45,7 @@ export class FileRuns implements RunStore {
     this.#documents.cutTornLines();
     const info = await this.find(id);
     if (info && isFinished(info)) return { status: 'finished', info };
-    if (!isPlain(join(this.#directory, fileNames.stats))) return { status: 'unknown' };
+    if (!this.#folder.has(fileNames.stats)) return { status: 'unknown' };
     const stored: string[] = [];
     for await (const { repo } of this.#documents.read(id)) stored.push(repo);
     return { status: 'counted', stored };
@@ -57,6 +56,7 @@ export class FileRuns implements RunStore {
   }
 
   async close(run: FinishedRun): Promise<void> {
+    this.#folder.end();
     await this.put(run);
     if (run.status === 'completed' || run.status === 'partial') orStoreError(() => this.#previous?.remove(run));
   }
@@ -66,18 +66,25 @@ export class FileRuns implements RunStore {
     return [];
   }
 
-  /** Writes a run info, also where the store could open no run: by way of a second file, so that nobody reads half of it. */
+  /** Writes a run info, also where the store could open no run. */
   async put(run: RunInfo): Promise<void> {
-    const path = join(this.#directory, fileNames.runInfo);
-    orStoreError(() => writeWhole(path, `${JSON.stringify(run, null, 2)}\n`));
+    const text = `${JSON.stringify(run, null, 2)}\n`;
+    // It is closed once where the run ends, and once more where it is reported, when there can be no room for a second file.
+    if (this.#folder.refusal !== undefined || this.#folder.read(fileNames.runInfo) === text) return;
+    try {
+      this.#folder.write(fileNames.runInfo, text);
+    } catch {
+      // On a full disk there may be room for the lists, which have to be whole, and some of the reasons.
+      const short = { ...run, ...(run.failures && { failures: run.failures.slice(0, fewestFailures) }) };
+      orStoreError(() => this.#folder.write(fileNames.runInfo, `${JSON.stringify(short)}\n`));
+    }
   }
 }
 
-function orStoreError<T>(write: () => T): T {
+function orStoreError(write: () => void): void {
   try {
-    return write();
-  } catch (cause) {
-    const message = `The output directory cannot be written: ${messageOf(cause)}`;
-    throw new StoreError(message, { remedy: troubles.outputDirectory.remedy, cause });
+    write();
+  } catch (error) {
+    throw storeError(error);
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CosmosEmulator, startCosmos } from '../../../emulators/cosmos/server.ts';
-import { emulatedStore, silent } from '../../../scripts/bench/emulated-store.ts';
+import { emulatedStore } from '../../../scripts/bench/emulated-store.ts';
 import type { RunInfo, StatsDocument } from '../../../src/model.ts';
 import { FileStore } from '../../../src/store/files/file-store.ts';
 import { withFiles } from '../../../src/store/with-files.ts';
@@ -82,7 +82,7 @@ async function createCosmosStoreWithFiles(): Promise<StoreOnTrial> {
   const files = createFileStore();
   return {
     ...cosmos,
-    store: withFiles(cosmos.store, files.store as FileStore, silent),
+    store: withFiles(cosmos.store, files.store as FileStore),
     dispose: async () => {
       await files.dispose();
       await cosmos.dispose();

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -79,11 +79,10 @@ class MemoryStore implements Store, DocumentStore, RunStore {
   }
 }
 
-function createStore(): { memory: MemoryStore; store: Store; warnings: string[] } {
+function createStore(): { memory: MemoryStore; store: Store; files: FileStore } {
   const memory = new MemoryStore();
-  const warnings: string[] = [];
-  const log = { debug: () => {}, info: () => {}, notice: () => {}, warning: (line: string) => warnings.push(line) };
-  return { memory, store: withFiles(memory, new FileStore(directory), log), warnings };
+  const files = new FileStore(directory);
+  return { memory, files, store: withFiles(memory, files) };
 }
 
 test('the run info of the files has the id that the store gave', async () => {
@@ -92,11 +91,28 @@ test('the run info of the files has the id that the store gave', async () => {
   expect(JSON.parse(read('run-info.json'))).toMatchObject({ id: '1611127299', status: 'running' });
 });
 
-test('where the files cannot be written, the store gets no run info', async () => {
-  const { store, memory } = createStore();
+test('where the files cannot be written, the store has everything all the same', async () => {
+  const { store, memory, files } = createStore();
   writeFileSync(directory, 'a file in the way');
-  await expect(store.runs.open(run)).rejects.toThrow(StoreError);
-  expect(memory.calls).toEqual([]);
+  await store.runs.open(run);
+  expect(await store.documents.write(document('o/one'))).toEqual({ status: 'stored' });
+  await store.documents.write(document('o/refused'));
+  await files.add('report.md', () => '# Report');
+  await files.addTable(run.id, new AbortController().signal);
+  await store.runs.close(finishedRun());
+  expect(memory.calls).toEqual(['open', 'close']);
+  expect(files.isOpen).toBe(false);
+  const { names, problems } = files.contents;
+  expect([names, problems]).toEqual([
+    [],
+    [
+      {
+        message: expect.stringMatching(/^No files were written: EEXIST/),
+        remedy: expect.any(String),
+        failsStep: false,
+      },
+    ],
+  ]);
 });
 
 test('a document stands in the files only once the store has it', async () => {
@@ -146,15 +162,30 @@ test('a run in which the store took everything has no file of what it did not ta
   expect(existsSync(join(directory, 'not-stored.ndjson'))).toBe(false);
 });
 
-test('a document in the store counts as stored where only its line is missing, and one warning says so', async () => {
-  const { store, warnings } = createStore();
+test('a copy in which a document is missing goes, with one warning, and the store has them all', async () => {
+  const { store, files } = createStore();
   await store.runs.open(run);
-  rmSync(directory, { recursive: true });
-  expect(await store.documents.write(document('o/one'))).toEqual({ status: 'stored' });
+  await store.documents.write(document('o/one'));
+  renameSync(join(directory, 'stats.ndjson'), join(directory, 'elsewhere'));
+  writeFileSync(join(directory, 'stats.ndjson'), 'of somebody else');
+  for (const repo of ['o/two', 'o/three'] as const)
+    expect(await store.documents.write(document(repo))).toEqual({ status: 'stored' });
   expect(await store.documents.write(document('o/refused'))).toEqual({ status: 'failed', reason: '503' });
-  expect(warnings).toEqual([
-    expect.stringMatching(/^The output directory is incomplete: ENOENT.*\. The store is not affected\.$/),
+  await files.addTable(run.id, new AbortController().signal);
+  expect(existsSync(join(directory, 'stats.ndjson'))).toBe(false);
+  expect(files.contents.names).toEqual(['not-stored.ndjson (1 document)', 'run-info.json']);
+  expect(files.contents.problems.map(({ message }) => message)).toEqual([
+    '`stats.ndjson`, `stats.csv` could not be written: `stats.ndjson` was replaced while the run was writing it',
   ]);
+});
+
+test('a copy that went is not counted', async () => {
+  const { store } = createStore();
+  const { id } = await store.runs.open(run);
+  await store.documents.write({ ...document('o/one'), runId: id });
+  rmSync(join(directory, 'stats.ndjson'));
+  await store.documents.write({ ...document('o/two'), runId: id });
+  expect(await store.runs.recover(id)).toEqual({ status: 'unknown' });
 });
 
 test('where the store cannot be opened, the run info of the files says that the run failed', async () => {

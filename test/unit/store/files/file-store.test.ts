@@ -28,6 +28,10 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const never = new AbortController().signal;
 const run = runningRun();
 const read = (name: string): string => readFileSync(join(directory, name), 'utf8');
+const visibleFiles = (): string[] =>
+  readdirSync(directory)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
 const linesOf = (name: string): string[] => read(name).split('\n').slice(0, -1);
 
 async function openStore(): Promise<FileStore> {
@@ -38,7 +42,7 @@ async function openStore(): Promise<FileStore> {
 
 test('opening creates the folder, an empty file for documents and the run info as running', async () => {
   await openStore();
-  expect(readdirSync(directory).sort()).toEqual(['run-info.json', 'stats.ndjson']);
+  expect(visibleFiles()).toEqual(['run-info.json', 'stats.ndjson']);
   expect(read('stats.ndjson')).toBe('');
   expect(JSON.parse(read('run-info.json'))).toEqual(run);
 });
@@ -47,10 +51,10 @@ test('opening takes away what an earlier run left', async () => {
   const earlier = await openStore();
   await earlier.documents.write(document('o/earlier'));
   await earlier.documents.keep(document('o/kept'));
-  await earlier.writeTable(run.id, never);
-  for (const name of ['report.md', 'report.html'] as const) earlier.writeFile(name, 'of the earlier run');
+  await earlier.addTable(run.id, never);
+  for (const name of ['report.md', 'report.html'] as const) await earlier.add(name, () => 'of the earlier run');
   await openStore();
-  expect(readdirSync(directory).sort()).toEqual(['run-info.json', 'stats.ndjson']);
+  expect(visibleFiles()).toEqual(['run-info.json', 'stats.ndjson']);
   expect(read('stats.ndjson')).toBe('');
 });
 
@@ -71,7 +75,7 @@ describe('the table', () => {
   async function tableOf(...documents: StatsDocument[]): Promise<string> {
     const store = await openStore();
     for (const one of documents) await store.documents.write(one);
-    await store.writeTable(run.id, never);
+    await store.addTable(run.id, never);
     return read('stats.csv');
   }
 
@@ -128,16 +132,17 @@ describe('the table', () => {
     const store = await openStore();
     await store.documents.write(document('o/r'));
     if (inTheWay) mkdirSync(join(directory, inTheWay));
-    await expect(store.writeTable(run.id, signal())).rejects.toThrow();
+    await store.addTable(run.id, signal());
+    expect(store.contents.problems).toMatchObject([
+      { message: expect.stringMatching(/^`stats.csv` could not be written: /) },
+    ]);
     expect(existsSync(join(directory, 'stats.csv'))).toBe(false);
     expect(read('stats.ndjson')).toContain('o/r');
   });
 
   test('stays whole where it cannot be written anew', async () => {
     const before = await tableOf(document('o/one'));
-    const store = new FileStore(directory);
-    await store.documents.write(document('o/two'));
-    await expect(store.writeTable(run.id, AbortSignal.abort())).rejects.toThrow();
+    await new FileStore(directory).addTable(run.id, AbortSignal.abort());
     expect(read('stats.csv')).toBe(before);
     expect(readdirSync(directory)).not.toContain('stats.csv.new');
   });
@@ -172,7 +177,7 @@ test('a write that the disk refuses is an outcome with its reason', async () => 
 
 test('documents that another store did not take are kept apart', async () => {
   const store = await openStore();
-  expect(await store.documents.keep(document('o/one'))).toEqual({ status: 'stored' });
+  await store.documents.keep(document('o/one'));
   expect(linesOf('not-stored.ndjson')).toEqual([JSON.stringify(document('o/one'))]);
   expect(read('stats.ndjson')).toBe('');
 });
@@ -187,7 +192,7 @@ test('closing replaces the run info, with whole lists, and leaves no second file
 
 test('the report goes beside the other files', async () => {
   const store = await openStore();
-  store.writeFile('report.md', '# Report');
+  await store.add('report.md', async () => '# Report');
   expect(read('report.md')).toBe('# Report');
 });
 

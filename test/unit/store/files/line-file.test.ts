@@ -31,8 +31,8 @@ function appendOnFullDisk(script: string): { stored: number[]; lines: string[] }
   const path = join(root, 'lines');
   const code = `
     import { LineFile } from ${JSON.stringify(module)};
-    const file = new LineFile(${JSON.stringify(path)});
-    const lineOf = (i) => String(i).padEnd(299, 'x') + '\\n';
+    const file = new LineFile(() => ${JSON.stringify(path)});
+    const lineOf = (i) => String(i).padEnd(299, 'x');
     const stored = [];
     const append = (numbers) => Promise.all(numbers.map((i) => file.append(lineOf(i)).then(() => stored.push(i), () => {})));
     const from = (first, count) => Array.from({ length: count }, (_, i) => first + i);
@@ -57,8 +57,8 @@ describe('a file that takes only a part of what is appended', () => {
 
   test('takes nothing more while the part cannot be taken away, and goes on once it can', async () => {
     const path = join(root, 'lines');
-    const file = new LineFile(path);
-    await file.append('before\n');
+    const file = new LineFile(() => path);
+    await file.append('before');
     type Done = (error: Error) => void;
     const refuse = (code: string) => (_: number, __: unknown, done: Done) => done(new Error(code));
     vi.mocked(appendFile).mockImplementationOnce(((descriptor: number, text: string, done: Done) => {
@@ -66,9 +66,9 @@ describe('a file that takes only a part of what is appended', () => {
       done(new Error('ENOSPC'));
     }) as never);
     for (let i = 0; i < 2; i++) vi.mocked(ftruncate).mockImplementationOnce(refuse('EROFS') as never);
-    await expect(file.append('lost\n')).rejects.toThrow('ENOSPC');
-    await expect(file.append('refused\n')).rejects.toThrow('EROFS');
-    await file.append('after\n');
+    await expect(file.append('lost')).rejects.toThrow('ENOSPC');
+    await expect(file.append('refused')).rejects.toThrow('EROFS');
+    await file.append('after');
     expect(readFileSync(path, 'utf8')).toBe('before\nafter\n');
   });
 });
@@ -81,17 +81,17 @@ describe('a file in whose place another one is', () => {
     ['is another', () => writeFileSync(path(), renameSync(path(), join(root, 'moved')) ?? '')],
     ['is a link to it', () => symlinkSync(join(root, 'moved'), renameSync(path(), join(root, 'moved')) ?? path())],
   ])('takes nothing more: there %s', async (_, replace) => {
-    const file = new LineFile(path());
-    await file.append('before\n');
+    const file = new LineFile(path);
+    await file.append('before');
     replace();
-    await expect(file.append('lost\n')).rejects.toThrow(/replaced|ENOENT/);
+    await expect(file.append('lost')).rejects.toThrow(/replaced|ENOENT/);
   });
 
   test('is never written: a link in its place from the start', async () => {
     const outside = join(root, 'outside');
     writeFileSync(outside, '');
     symlinkSync(outside, path());
-    await expect(new LineFile(path()).append('lost\n')).rejects.toThrow('EEXIST');
+    await expect(new LineFile(path).append('lost')).rejects.toThrow('EEXIST');
     expect(readFileSync(outside, 'utf8')).toBe('');
   });
 });

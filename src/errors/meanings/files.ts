@@ -1,0 +1,10 @@
+import type { MeaningRow } from './meaning.ts';
+
+const errors = 'https://man7.org/linux/man-pages/man3/errno.3.html';
+
+/** What errors of files mean: those of the output directory, and of the runner. */
+export const fileMeanings: readonly MeaningRow[] = [
+  { when: { text: /\b(ENOSPC|EDQUOT|EFBIG)\b/ }, trouble: 'diskFull', source: errors },
+  { when: { text: /\b(EMFILE|ENFILE)\b/ }, trouble: 'openFiles', source: errors },
+  { when: {}, trouble: 'outputDirectory', source: errors },
+];

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { firstFit } from '../../../src/errors/facts.ts';
+import { fileMeanings } from '../../../src/errors/meanings/files.ts';
+import type { TroubleName } from '../../../src/text/troubles.ts';
+
+/** What Node says of files that it cannot open or write. */
+const examples: readonly [text: string, trouble: TroubleName][] = [
+  ['ENOSPC: no space left on device, write', 'diskFull'],
+  ['EDQUOT: disk quota exceeded, write', 'diskFull'],
+  ['EFBIG: file too large, write', 'diskFull'],
+  ["EMFILE: too many open files, open '/w/repo-stats/stats.csv.new'", 'openFiles'],
+  ["ENFILE: file table overflow, open '/w/repo-stats/stats.csv.new'", 'openFiles'],
+  ["EACCES: permission denied, mkdir '/w/repo-stats'", 'outputDirectory'],
+  ["EROFS: read-only file system, open '/w/repo-stats/run-info.json.new'", 'outputDirectory'],
+];
+
+test.each(examples)('%s: %s', (text, trouble) => {
+  expect(firstFit(fileMeanings, { text })?.trouble).toBe(trouble);
+});
+
+test('each row is the meaning of one of the examples', () => {
+  const used = examples.map(([text]) => firstFit(fileMeanings, { text }));
+  expect(fileMeanings.filter((row) => !used.includes(row))).toEqual([]);
+});
