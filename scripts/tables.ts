@@ -22,6 +22,7 @@ const types: Record<Kind, string> = {
   count: 'number',
   total: 'number',
   text: 'string or null',
+  'optional word': 'string or null',
   'optional time': 'time (UTC) or null',
   'optional count': 'number or null',
   'optional total': 'number or null',

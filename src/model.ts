@@ -29,8 +29,15 @@ export interface RepoStats {
   stars: number;
 }
 
+/** What stays the same, or is not counted; null where the server does not say. */
+export interface Identity {
+  /** GitHub's own number of the repository, which a rename keeps. */
+  repoId: number | null;
+  visibility: string | null;
+}
+
 /** One document in the data container: a repository's stats in one run. */
-export interface StatsDocument extends RepoStats {
+export interface StatsDocument extends RepoStats, Identity {
   id: string;
   runId: string;
   collectedAt: string;
@@ -59,6 +66,7 @@ export type Answer =
       status: 'answered';
       asked: RepositoryName;
       stats: RepoStats;
+      identity: Identity;
       /** Extra metrics, by name. */
       extras: Readonly<Record<string, unknown>>;
       collectedAt: string;

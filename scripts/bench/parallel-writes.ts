@@ -42,6 +42,8 @@ const documentOf = (i: number): StatsDocument => ({
   stars: 3378,
   runId,
   collectedAt: '2021-01-20T07:21:41Z',
+  repoId: 417_862,
+  visibility: 'public',
 });
 
 export interface Writing {

@@ -1,4 +1,4 @@
-import type { RepoStats, RepositoryName } from '../model.ts';
+import type { Identity, RepoStats, RepositoryName } from '../model.ts';
 
 export type RepositoryNode = Readonly<Record<string, unknown>>;
 
@@ -34,6 +34,12 @@ export const contractMetrics: readonly (Metric | Sum)[] = [
   metric('stars', 'count', 'stargazerCount'),
 ];
 
+/** What identifies a repository and says who sees it: each document has them, null where the server does not say. */
+const identityMetrics: readonly Metric[] = [
+  metric('repoId', 'optional count', 'databaseId'),
+  metric('visibility', 'optional word'),
+];
+
 export const extraMetrics: readonly Metric[] = [
   metric('forks', 'count', 'forkCount'),
   metric('watchers', 'total', 'watchers { totalCount }'),
@@ -45,7 +51,6 @@ export const extraMetrics: readonly Metric[] = [
   metric('license', 'text', 'licenseInfo { spdxId }'),
   // A repository has at most twenty topics: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/classifying-your-repository-with-topics
   metric('topics', 'names', 'repositoryTopics(first: 20) { nodes { topic { name } } }'),
-  metric('visibility', 'text'),
   metric('createdAt', 'time'),
   metric('pushedAt', 'optional time'),
   metric('diskUsage', 'optional count'),
@@ -54,9 +59,13 @@ export const extraMetrics: readonly Metric[] = [
 ];
 
 export const extraMetricNames: readonly string[] = extraMetrics.map(({ field }) => field);
+/** Names that ask for what each document has anyway. */
+export const needlessMetricNames: readonly string[] = identityMetrics.map(({ field }) => field);
 
 export type Extras = Record<string, unknown>;
-export type Reading = { status: 'read'; stats: RepoStats; extras: Extras } | { status: 'unreadable'; field: string };
+export type Reading =
+  | { status: 'read'; stats: RepoStats; identity: Identity; extras: Extras }
+  | { status: 'unreadable'; field: string };
 
 export class MetricSet {
   readonly #extras: readonly Metric[];
@@ -67,7 +76,8 @@ export class MetricSet {
   }
 
   get selection(): string {
-    const asked = [...alwaysAsked, ...this.#askedExtras];
+    const identity = identityMetrics.filter(({ field }) => !this.#missing.has(field));
+    const asked = [...alwaysAsked, ...identity, ...this.#askedExtras];
     return asked.map(({ field, source }) => (source === field ? field : `${field}: ${source}`)).join('\n  ');
   }
 
@@ -81,9 +91,11 @@ export class MetricSet {
     return Math.round((repositories * connectionsOf(this.#askedExtras)) / 100);
   }
 
-  /** Leaves out the extra metric that asks for a field that this server does not have: documents have null for it. */
+  /** Leaves out the metric, of those that a document can be without, that asks for a field that this server does not have: documents have null for it. */
   leaveOut(graphqlField: string): { name: string; isNews: boolean } | undefined {
-    const asking = this.#extras.filter(({ source }) => source.match(/\w+/g)?.includes(graphqlField));
+    const asking = [...identityMetrics, ...this.#extras].filter(({ source }) =>
+      source.match(/\w+/g)?.includes(graphqlField),
+    );
     const metric = asking.find(({ field }) => !this.#missing.has(field)) ?? asking[0];
     if (!metric) return undefined;
     const isNews = !this.#missing.has(metric.field);
@@ -105,7 +117,14 @@ export class MetricSet {
       if (value === undefined) return { status: 'unreadable', field };
       extras[field] = value;
     }
-    return { status: 'read', stats: stats as unknown as RepoStats, extras };
+    const identity: Extras = {};
+    for (const { field, kind } of identityMetrics) identity[field] = readers[kind](node[field]) ?? null;
+    return {
+      status: 'read',
+      stats: stats as unknown as RepoStats,
+      identity: identity as unknown as Identity,
+      extras,
+    };
   }
 
   get #askedExtras(): Metric[] {
@@ -135,6 +154,7 @@ const readers = {
     return names.every((name) => typeof name === 'string') ? names : undefined;
   },
   text: (answer: unknown) => orNull(innermost(answer), (value) => (typeof value === 'string' ? value : undefined)),
+  'optional word': (answer: unknown) => (typeof answer === 'string' ? answer.toLowerCase() : null),
   'optional time': (answer: unknown) => orNull(answer, readTime),
   'optional count': (answer: unknown) => orNull(answer, readCount),
   'optional total': (answer: unknown) => orNull(innermost(answer), readTotal),

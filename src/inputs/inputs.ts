@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { extraMetricNames } from '../github/metrics.ts';
+import { extraMetricNames, needlessMetricNames } from '../github/metrics.ts';
 import { type Proxies, readProxies } from '../network/proxies.ts';
 import { type CosmosSettings, readCosmos } from './cosmos.ts';
 import { withMistypedNames } from './mistyped-names.ts';
@@ -118,7 +118,8 @@ function withoutLinks(path: string): string {
 
 function readExtraMetrics(reader: InputReader): string[] {
   const names = reader.list('extra-metrics', /,/);
-  for (const name of names.filter((one) => !extraMetricNames.includes(one)))
+  const known = [...extraMetricNames, ...needlessMetricNames];
+  for (const name of names.filter((one) => !known.includes(one)))
     reader.fault(`extra-metrics: unknown metric ${reader.quote(name)}; ${suggestion(name, extraMetricNames)}`);
-  return [...new Set(names)];
+  return [...new Set(names)].filter((name) => !needlessMetricNames.includes(name));
 }

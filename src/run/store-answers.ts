@@ -62,7 +62,7 @@ async function storeOne(answer: Answer, runId: string, needs: Needs): Promise<Do
 }
 
 const toDocument = (
-  { stats, extras, collectedAt }: Answered,
+  { stats, identity, extras, collectedAt }: Answered,
   runId: string,
   fields: Readonly<Record<string, unknown>>,
 ): StatsDocument => ({
@@ -70,6 +70,7 @@ const toDocument = (
   ...stats,
   runId,
   collectedAt,
+  ...{ repoId: identity.repoId, visibility: identity.visibility },
   ...extras,
   ...fields,
 });

@@ -45,6 +45,8 @@ function toDocument(fixture: RepositoryFixture): StatsDocument {
     stars,
     runId,
     collectedAt: '2021-01-20T07:21:41Z',
+    repoId: fixture.id,
+    visibility: 'public',
   };
 }
 

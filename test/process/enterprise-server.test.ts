@@ -92,8 +92,14 @@ describe('an older GitHub Enterprise Server', () => {
     });
     expect(run.result.exitCode, run.result.log).toBe(0);
     expect(run.documents.map(({ repo }) => repo).toSorted()).toEqual(['ann/r1', 'ann/r3', 'contoso/r129']);
-    expect(annotationsOf(run.result, 'warning').map(({ message }) => message)).toEqual([
+    expect(run.documents).toMatchObject(run.documents.map(() => ({ repoId: expect.any(Number), visibility: null })));
+    expect(
+      annotationsOf(run.result, 'warning')
+        .map(({ message }) => message)
+        .toSorted(),
+    ).toEqual([
       'Filters of ann: GitHub Enterprise Server 3.2.11 has no `visibility`, so internal repositories count as private.',
+      expect.stringMatching(/^GitHub Enterprise Server 3\.2\.11 has no visibility, so it is null in all documents\./),
     ]);
   });
 });

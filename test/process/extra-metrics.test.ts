@@ -5,18 +5,23 @@ import { organization, serverless } from './organization.ts';
 
 describe('extra metrics', () => {
   const names =
-    'forks,watchers,discussions,releases,commits,branches,primaryLanguage,license,topics,visibility,createdAt,pushedAt,diskUsage,defaultBranch,latestRelease';
+    'forks,watchers,discussions,releases,commits,branches,primaryLanguage,license,topics,createdAt,pushedAt,diskUsage,defaultBranch,latestRelease';
 
   it('are stored in each document, by name, after the fields of the contract', async () => {
     const run = await collect({
       sources: { individualRepos: ['torvalds/linux'] },
-      inputs: { ...serverless, 'extra-metrics': names },
+      inputs: { ...serverless, 'extra-metrics': `visibility,${names}` },
     });
     expect(run.result.exitCode, run.result.log).toBe(0);
     const [document] = run.documents;
     const fixture = run.services.github.repositories.get('torvalds/linux');
-    expect(Object.keys(document ?? {}).slice(15, 30)).toEqual(names.split(','));
+    expect(Object.keys(document ?? {}).slice(14, 31)).toEqual([
+      ...['collectedAt', 'repoId', 'visibility'],
+      ...names.split(','),
+    ]);
     expect(document).toMatchObject({
+      repoId: fixture?.id,
+      visibility: 'public',
       forks: fixture?.forks,
       watchers: fixture?.watchers,
       discussions: fixture?.discussions,
@@ -29,7 +34,7 @@ describe('extra metrics', () => {
     });
     expect([...run.services.github.gaps]).toEqual([]);
     expect(run.result.visibleLog).not.toContain('`extra-metrics` adds');
-    expect(outputFile(run.result, 'stats.csv').split('\n')[0]).toContain(`collectedAt,${names}`);
+    expect(outputFile(run.result, 'stats.csv').split('\n')[0]).toMatch(`collectedAt,${names},repoId,visibility`);
   });
 
   it('are logged with the points that they add', async () => {

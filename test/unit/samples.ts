@@ -44,6 +44,8 @@ export const document = (repo: RepositoryName): StatsDocument => ({
   ...stats(repo),
   runId: '1611127298',
   collectedAt: '2021-01-20T07:21:41Z',
+  repoId: null,
+  visibility: null,
 });
 
 /** A run that has just been opened. */

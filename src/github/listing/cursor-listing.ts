@@ -56,17 +56,18 @@ async function requestCursorPage(
 ): Promise<Page | RequestFailure> {
   const asked = { what: `the repositories of ${login}`, seconds: 1, retries: access.maxRetries };
   for (;;) {
-    const result = await requestQuery(queryFor(login, after, nodeFields(withTopics, missing)), asked, access);
+    // Another owner's query may find out meanwhile.
+    const known = new Set(missing);
+    const result = await requestQuery(queryFor(login, after, nodeFields(withTopics, known)), asked, access);
     if (!result) return notRequested(access);
     const { failure } = result;
     const property = failure?.kind === 'unknown-field' ? propertyBehind(failure.field) : undefined;
-    if (property !== undefined && !missing.has(property)) {
-      missing.add(property);
-      continue;
+    if (property === undefined || known.has(property)) {
+      if (failure) return failure;
+      const page = result.status === 'answered' ? readPage(result) : undefined;
+      return page ?? { kind: 'unclear', reason: "GitHub's answer has no page of repositories" };
     }
-    if (failure) return failure;
-    const page = result.status === 'answered' ? readPage(result) : undefined;
-    return page ?? { kind: 'unclear', reason: "GitHub's answer has no page of repositories" };
+    missing.add(property);
   }
 }
 

@@ -19,7 +19,7 @@ const fixed: readonly [field: string, title: string, kind: ColumnKind][] = [
   ['repoUpdatedAt', 'Updated', 'time'],
 ];
 const fixedFields = fixed.map(([field]) => field);
-const hidden = ['id', 'runId', 'collectedAt', 'ttl', 'isTemplate', 'totalIssues', 'totalPRs'];
+const hidden = ['id', 'runId', 'collectedAt', 'repoId', 'ttl', 'isTemplate', 'totalIssues', 'totalPRs'];
 const notExtra = new Set([...fixedFields, ...hidden]);
 
 /** Keeps of all documents of a run, which have the same fields, the rows of those with the most stars: memory stays flat. */

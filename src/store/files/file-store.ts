@@ -58,13 +58,18 @@ export class FileStore implements Store {
   }
 }
 
+/** Later versions added these, so that they come last: a column keeps its place. */
+const lastColumns = ['repoId', 'visibility'];
+
 /** The documents, which all have the same fields, below a header. */
 async function* rowsOf(documents: AsyncIterable<StatsDocument>): AsyncGenerator<(string | number)[], void, undefined> {
-  let hasHeader = false;
+  let columns: string[] | undefined;
   for await (const document of documents) {
-    if (!hasHeader) yield Object.keys(document);
-    hasHeader = true;
-    yield Object.values(document).map(cell);
+    if (!columns) {
+      columns = [...Object.keys(document).filter((name) => !lastColumns.includes(name)), ...lastColumns];
+      yield columns;
+    }
+    yield columns.map((name) => cell(document[name]));
   }
 }
 

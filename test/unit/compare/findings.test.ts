@@ -8,6 +8,7 @@ const answer = (changes: Partial<RepoStats> = {}, asked: RepositoryName = 'o/r')
   status: 'answered',
   asked,
   stats: { ...stats('o/r'), ...changes },
+  identity: { repoId: 1, visibility: 'public' },
   extras: {},
   collectedAt: '2021-01-20T07:21:41Z',
 });

@@ -98,7 +98,6 @@ const extras: Record<string, Field> = {
     ],
     bad: [undefined, null, 'cli', ['cli'], {}, { nodes: null }, { nodes: [{ topic: { name: 5 } }] }],
   },
-  visibility: text((value) => value),
   createdAt: required,
   pushedAt: { good: [...required.good, [null, null]], bad: notTimes },
   diskUsage: optionalNumber,
@@ -161,9 +160,35 @@ describe('what is read of a repository', () => {
         totalPRs: 761,
         stars: 3378,
       },
+      identity: { repoId: null, visibility: null },
       extras: {},
     });
     expect(reading.status === 'read' && Object.keys(reading.stats)).toEqual(contractMetrics.map(({ field }) => field));
+  });
+
+  test.each([
+    [
+      { repoId: 417_862, visibility: 'INTERNAL' },
+      { repoId: 417_862, visibility: 'internal' },
+    ],
+    [
+      { repoId: null, visibility: null },
+      { repoId: null, visibility: null },
+    ],
+    [
+      { repoId: -1, visibility: {} },
+      { repoId: null, visibility: null },
+    ],
+    [{ repoId: 1e300 }, { repoId: null, visibility: null }],
+  ])('has of %j the identity %j, which fails nothing', (said, identity) => {
+    expect(new MetricSet([]).read({ ...nodeOf('o/r'), ...said })).toMatchObject({ status: 'read', identity });
+  });
+
+  test('is asked without what the server lacks of the identity', () => {
+    const metrics = new MetricSet([]);
+    expect(metrics.leaveOut('visibility')).toEqual({ name: 'visibility', isNews: true });
+    expect(metrics.selection).toContain('repoId: databaseId');
+    expect(metrics.selection).not.toContain('visibility');
   });
 
   test('has of the extra metrics those that were named, and no other', () => {

@@ -42,6 +42,7 @@ test('an extra metric is a column of the kind that its first value has', async (
     { ...withStars('b', 1), ...extras, watchers: 4 },
   ]);
   expect(columns.slice(9)).toEqual([
+    { title: 'Visibility', kind: 'text' },
     { title: 'Watchers', kind: 'number' },
     { title: 'License', kind: 'text' },
     { title: 'Created at', kind: 'time' },

@@ -18,6 +18,7 @@ export const answered = (asked: RepositoryName, repo = asked, extras: Record<str
   status: 'answered',
   asked,
   stats: stats(repo),
+  identity: { repoId: 7, visibility: 'public' },
   extras,
   collectedAt,
 });

@@ -9,14 +9,19 @@ describe('an answer', () => {
   test('becomes one document, with its fields in order', async () => {
     const { store, context, outcomes } = createRun('octokit/octokit.rb');
     await storeAnswers(streamOf([answered('octokit/octokit.rb')]), runId, context);
-    expect(JSON.stringify(store.documents)).toBe(JSON.stringify([document('octokit/octokit.rb')]));
+    expect(JSON.stringify(store.documents)).toBe(
+      JSON.stringify([{ ...document('octokit/octokit.rb'), repoId: 7, visibility: 'public' }]),
+    );
     expect(outcomes.stored).toEqual(['octokit/octokit.rb']);
   });
 
   test('has its extra metrics at the end of the document', async () => {
     const { store, context } = createRun('o/r');
     await storeAnswers(streamOf([answered('o/r', 'o/r', { topics: ['a'], watchers: 7 })]), runId, context);
-    expect(Object.keys(store.documents[0] ?? {}).slice(-4)).toEqual(['runId', 'collectedAt', 'topics', 'watchers']);
+    expect(Object.keys(store.documents[0] ?? {}).slice(-6)).toEqual([
+      ...['runId', 'collectedAt', 'repoId', 'visibility'],
+      ...['topics', 'watchers'],
+    ]);
   });
 
   test('ends with the fields that the store adds', async () => {
@@ -61,7 +66,8 @@ describe('what is summed up', () => {
   test('what looks wrong is noted, and stored as GitHub said it', async () => {
     const { store, context, findings } = createRun('o/r');
     const odd = { ...stats('o/r'), repoUpdatedAt: '2031-01-01T00:00:00Z' };
-    const answer = { status: 'answered', asked: 'o/r', stats: odd, extras: {}, collectedAt } as const;
+    const identity = { visibility: 'public', repoId: 7 };
+    const answer = { status: 'answered', asked: 'o/r', stats: odd, identity, extras: {}, collectedAt } as const;
     await storeAnswers(streamOf([answer]), runId, context);
     expect(findings.list).toMatchObject([{ about: 'o/r' }]);
     expect(store.documents).toMatchObject([{ repoUpdatedAt: '2031-01-01T00:00:00Z' }]);

@@ -69,6 +69,26 @@ describe('a user', () => {
     expect(failures).toMatchObject([{ repo: 'ann', reason: expect.stringContaining('3 of its 5 repositories') }]);
   });
 
+  test('is listed without a field that the server lacks, also where another owner’s query found that out meanwhile', async () => {
+    const accounts = { ann: userOf(1, 1), ben: userOf(1, 1) };
+    accounts.ben.repositories = ['ben/r0'];
+    accounts.ben.hidden = ['ben/secret'];
+    const script = scriptOf(accounts);
+    const trial = listingTrial({
+      ...script,
+      other: (query, nth) =>
+        /nodes \{.* visibility/.test(query.text)
+          ? failedQuery({ kind: 'unknown-field', reason: "Field 'visibility' doesn't exist", field: 'visibility' })
+          : (script.other?.(query, nth) ?? answered({})),
+    });
+    const selects = createSelection({ visibility: ['public', 'internal'] });
+    const all = await list(trial, [sourceOf('ann', 'user'), { ...sourceOf('ben', 'user'), selects }]);
+    expect(failuresOf(all)).toEqual([]);
+    expect(trial.log.at('warning')).toEqual([
+      expect.stringMatching(/^Filters of ben: This GitHub server has no `visib/),
+    ]);
+  });
+
   test('whose listing by cursor fails keeps what REST listed, and says that it is not whole', async () => {
     const script = scriptOf({ ann: userOf(2, 1) });
     const trial = listingTrial({

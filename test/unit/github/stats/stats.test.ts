@@ -10,6 +10,7 @@ describe('a GitHub that answers', () => {
         status: 'answered',
         asked: name,
         stats: expect.objectContaining({ repo: name, stars: 3378 }),
+        identity: { repoId: null, visibility: null },
         extras: {},
         collectedAt: '2021-01-20T07:21:40Z',
       })),

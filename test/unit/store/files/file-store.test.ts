@@ -81,9 +81,9 @@ describe('the table', () => {
 
   test('has one header line and a row for each document, in their order', async () => {
     expect((await tableOf(document('o/one'), document('o/two'))).split('\n')).toEqual([
-      'id,repo,isArchived,isTemplate,repoUpdatedAt,openIssues,closedIssues,totalIssues,openPRs,closedPRs,mergedPRs,totalPRs,stars,runId,collectedAt',
-      'o.one.1611127298,o/one,false,false,2021-01-19T20:44:18Z,46,455,501,13,150,598,761,3378,1611127298,2021-01-20T07:21:41Z',
-      'o.two.1611127298,o/two,false,false,2021-01-19T20:44:18Z,46,455,501,13,150,598,761,3378,1611127298,2021-01-20T07:21:41Z',
+      'id,repo,isArchived,isTemplate,repoUpdatedAt,openIssues,closedIssues,totalIssues,openPRs,closedPRs,mergedPRs,totalPRs,stars,runId,collectedAt,repoId,visibility',
+      'o.one.1611127298,o/one,false,false,2021-01-19T20:44:18Z,46,455,501,13,150,598,761,3378,1611127298,2021-01-20T07:21:41Z,,',
+      'o.two.1611127298,o/two,false,false,2021-01-19T20:44:18Z,46,455,501,13,150,598,761,3378,1611127298,2021-01-20T07:21:41Z,,',
       '',
     ]);
   });
@@ -94,9 +94,9 @@ describe('the table', () => {
 
   test('has extra metrics: lists by spaces, and nothing for null', async () => {
     const table = await tableOf({ ...document('o/r'), topics: ['a', 'b'], license: null, delta: -1, ttl: 60 });
-    expect(table.split('\n').map((row) => row.split(',').slice(-4).join())).toEqual([
-      'topics,license,delta,ttl',
-      'a b,,-1,60',
+    expect(table.split('\n').map((row) => row.split(',').slice(-6).join())).toEqual([
+      'topics,license,delta,ttl,repoId,visibility',
+      'a b,,-1,60,,',
       '',
     ]);
   });
