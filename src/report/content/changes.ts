@@ -86,7 +86,9 @@ export function comparisonSentence(comparison: Comparison): string {
     totals.notCompared &&
       `${counted(totals.notCompared, 'more is', 'more are')} not compared: earlier documents could not be read.`,
     totals.sourcesChanged && sourcesSentence(selected, deselected),
-    isUnchanged(comparison) && totals.compared > 0 && 'Nothing changed.',
+    isUnchanged(comparison) &&
+      totals.compared > 0 &&
+      (beside.length === 0 && !totals.sourcesChanged ? 'Nothing changed.' : 'No count changed.'),
   ]
     .filter(Boolean)
     .join(' ');

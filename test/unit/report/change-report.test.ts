@@ -70,6 +70,8 @@ test('where nothing moved, a sentence says so and there is no table', () => {
     expect(shown).toContain('1 repository appears in both runs. Nothing changed.');
     expect(shown).not.toContain('Biggest changes');
   }
+  const oneGone = { ...changes, totals: { ...changes.totals, gone: 1 } };
+  for (const shown of everywhere(oneGone)) expect(shown).toContain('in both runs, 1 gone. No count changed.');
 });
 
 test('long lists are cut, and the cut is said', () => {
