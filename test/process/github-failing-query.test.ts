@@ -68,14 +68,18 @@ describe('a query that fails', () => {
     expect(annotationsOf(run.result, 'error')).toHaveLength(1);
   });
 
-  it('with 401 ends the run at once and says what to do', async () => {
+  it('with 401 once, while others are answered, costs nothing', async () => {
+    const once: Fault = { do: 'unauthorized-401', when: { route: 'graphql', nth: 3 } };
+    const run = await collect(organization(100, { services: { timeScale: 60, github: { faults: [once] } } }));
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.documents).toHaveLength(100);
+  });
+
+  it('with 401 from then on ends the run at once and says what to do', async () => {
+    let queries = 0;
+    const when: Fault['when'] = ({ route }) => route === 'graphql' && ++queries > 5;
     const run = await collect(
-      organization(300, {
-        services: {
-          timeScale: 60,
-          github: { faults: [{ do: 'unauthorized-401', when: { route: 'graphql', nth: 6 } }] },
-        },
-      }),
+      organization(300, { services: { timeScale: 60, github: { faults: [{ do: 'unauthorized-401', when }] } } }),
     );
     expect(run.result.exitCode).toBe(1);
     expect(run.runInfos[0]).toMatchObject({ status: 'failed' });

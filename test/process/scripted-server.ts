@@ -14,13 +14,17 @@ export interface ScriptedServer {
   close(): void;
 }
 
+interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body: unknown;
+}
+
 /** A server that answers whatever a test wants it to. */
-export const startScriptedServer = (
-  answer: (request: Received) => { status: number; headers?: Record<string, string>; body: unknown },
-): Promise<ScriptedServer> =>
+export const startScriptedServer = (answer: (request: Received) => Answer | Promise<Answer>): Promise<ScriptedServer> =>
   start(async (request, response) => {
     const { url: path = '/', headers } = request;
-    const { status, headers: more, body } = answer({ path, headers, body: await readText(request) });
+    const { status, headers: more, body } = await answer({ path, headers, body: await readText(request) });
     response.writeHead(status, { 'content-type': 'application/json', ...more });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { failureOfResponse, refusalOf } from '../../src/github/client/failures.ts';
+import { failureOfAnswer, refusalOf } from '../../src/github/client/failures.ts';
 import { readPage, readQuery } from '../../src/github/client/results.ts';
 import { readEntry, readNode } from '../../src/github/listing/read-listed.ts';
 import { inputDefaults } from '../../src/inputs/defaults.ts';
@@ -158,7 +158,7 @@ test.each(expressions)('a megabyte is no trouble to $name', ({ source, flags }) 
 
 const redact = createRedactor(['a secret/of+some=length', 'another']);
 const head = { status: 403, headers: new Headers(), nowMs: 0, date: new Date(0) };
-const exchange = (body: unknown) => ({ seconds: 1, answer: { ...head, status: 200, body }, failure: undefined });
+const exchange = (body: unknown) => ({ seconds: 1, answer: { ...head, status: 200, body } });
 const failure = (text: string) => ({ repo: text, status: 'github-error' as const, reason: text });
 const reportWith = (text: string) =>
   report({
@@ -211,7 +211,7 @@ describe('a megabyte is no trouble to', () => {
       'an answer of GitHub',
       (text) =>
         [{ message: text }, text, `<${text}`, { errors: [{ message: text }] }].map((body) =>
-          failureOfResponse({ ...head, body }),
+          failureOfAnswer({ ...head, body }, 'page'),
         ),
     ],
     ['an error of GitHub about one repository', (text) => refusalOf({ message: text, type: text, path: [text] })],

@@ -4,6 +4,8 @@ import type { Pattern } from '../facts.ts';
 export type Verdict =
   /** The same is asked again after the wait that the service names; that is no retry. */
   | 'throttled'
+  /** As `throttled`, but requests of another kind have a budget of their own. */
+  | 'used up'
   /** Less is asked for. */
   | 'too heavy'
   /** The same is asked again, as often as `max-retries` says. */
@@ -20,6 +22,7 @@ export type Verdict =
   | 'withheld'
   /** The service has no such field, or not for this token; the same is asked for without it. */
   | 'unknown field'
+  | 'refused field'
   /** No service of this kind can answer this request as it is; others may be answered. */
   | 'invalid'
   /** Once another request has confirmed it, no request is worth sending. */

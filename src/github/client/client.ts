@@ -2,8 +2,11 @@ import { withCustomRequest } from '@octokit/graphql';
 import { request as octokit } from '@octokit/request';
 import { deadline } from '../../async/abort.ts';
 import { type Clock, systemClock } from '../../async/clock.ts';
-import { messageOf } from '../../text/error-text.ts';
-import type { RawAnswer, RequestFailure } from './failures.ts';
+import { Confirmation } from '../../errors/confirmation.ts';
+import { confirmed } from './confirmed.ts';
+import { request as requestWhole } from './exchange.ts';
+import type { RawAnswer } from './facts.ts';
+import { failureOfConnection } from './failures.ts';
 import { parsed } from './json.ts';
 import type { Query } from './query.ts';
 import { type Exchange, type PageResult, type QueryResult, readPage, readQuery } from './results.ts';
@@ -14,6 +17,7 @@ export interface GitHubClient {
   readonly apiUrl: string;
   /** As far as answers say: of GitHub Enterprise Server. */
   readonly server: { version?: string };
+  /** What reached GitHub. */
   readonly sent: { queries: number; restCalls: number };
   query(query: Query, signal: AbortSignal): Promise<QueryResult>;
   page(url: string, signal: AbortSignal): Promise<PageResult>;
@@ -50,11 +54,10 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
     let answer: RawAnswer | undefined;
     // Octokit drops the body of an answer that is not as it should be, and with it what GitHub says.
     const noting: typeof fetch = async (...call) => {
-      const response = await options.fetch(...call);
-      const { status, headers } = response;
-      const text = await response.text();
+      const { text, ...head } = await requestWhole(options.fetch, call);
+      const { status, headers } = head;
       noteVersion(headers, server);
-      answer = { status, headers, body: parsed(text), nowMs: clock.now(), date: dateOf(headers) ?? clock.date() };
+      answer = { ...head, body: parsed(text), nowMs: clock.now(), date: dateOf(headers) ?? clock.date() };
       return new Response(text === '' ? null : text, { status, headers });
     };
     const error = await request({ fetch: noting, log: silent, signal: limit.signal }).then(
@@ -62,26 +65,39 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       (reason: unknown) => reason,
     );
     limit.clear();
-    let failure: RequestFailure | undefined;
-    if (signal.aborted) failure = { kind: 'stopped', reason: 'The run was stopped' };
+    let broken: Pick<Exchange, 'failure' | 'isUnsent'> = {};
+    if (signal.aborted) broken = { failure: { kind: 'stopped', reason: 'The run was stopped' } };
     else if (limit.signal.aborted)
-      failure = { kind: 'too-heavy', reason: `No answer within ${longestRequestMs / 1000} s` };
-    else if (!answer) failure = { kind: 'unclear', reason: `The connection failed: ${messageOf(error)}` };
-    return { seconds: (clock.now() - startMs) / 1000, answer, failure };
+      broken = { failure: { kind: 'too-heavy', reason: `No answer within ${longestRequestMs / 1000} s` } };
+    else if (!answer) broken = failureOfConnection(error);
+    return { seconds: (clock.now() - startMs) / 1000, answer, ...broken };
   };
 
   const sent = { queries: 0, restCalls: 0 };
+  const confirmations = { queries: new Confirmation(), restCalls: new Confirmation() };
+  const sendCounted = <Result extends QueryResult | PageResult>(
+    kind: keyof typeof sent,
+    once: () => Promise<Result>,
+    signal: AbortSignal,
+  ): Promise<Result> => {
+    const counted = async (): Promise<Result> => {
+      const result = await once();
+      if (!result.isUnsent) sent[kind]++;
+      return result;
+    };
+    return confirmed(counted, { confirmation: confirmations[kind], clock, signal });
+  };
   return {
     apiUrl,
     server,
     sent,
-    query: async (query, signal) => {
-      sent.queries++;
-      return readQuery(await exchange((request) => send(query.text, { ...query.variables, request }), signal));
+    query: ({ text, variables }, signal) => {
+      const once = () => exchange((request) => send(text, { ...variables, request }), signal).then(readQuery);
+      return sendCounted('queries', once, signal);
     },
-    page: async (url, signal) => {
-      sent.restCalls++;
-      return readPage(await exchange((request) => rest(`GET ${url}`, { request }), signal));
+    page: (url, signal) => {
+      const once = () => exchange((request) => rest(`GET ${url}`, { request }), signal).then(readPage);
+      return sendCounted('restCalls', once, signal);
     },
   };
 }

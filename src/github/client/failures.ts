@@ -1,33 +1,51 @@
+import { type ErrorFacts, firstFit } from '../../errors/facts.ts';
+import { connectionMeanings } from '../../errors/meanings/connection.ts';
+import { githubMeanings } from '../../errors/meanings/github.ts';
+import { connectionVerdict } from '../../errors/verdicts/connection.ts';
+import { githubAnswerVerdicts, githubErrorVerdicts } from '../../errors/verdicts/github.ts';
+import type { Verdict } from '../../errors/verdicts/verdict.ts';
+import { problemText } from '../../text/format.ts';
 import { troubles } from '../../text/troubles.ts';
-import { fieldsOf, isObject } from './json.ts';
-
-/** One entry of `errors` in a GraphQL answer; https://docs.github.com/en/graphql/guides/using-graphql-clients */
-export interface AnswerError {
-  message?: string;
-  type?: string;
-  code?: string;
-  path?: readonly (string | number)[];
-  extensions?: { type?: string; code?: string; fieldName?: string; saml_failure?: boolean };
-}
+import {
+  type AnswerError,
+  type AnswerHead,
+  type AnswerPoint,
+  aliasOf,
+  errorsIn,
+  factsOfAnswer,
+  factsOfConnection,
+  factsOfError,
+  momentOf,
+  type RawAnswer,
+  unknownFieldOf,
+} from './facts.ts';
 
 /** Why a single repository was not answered. `too-heavy` and `unclear` are worth another try. */
-export interface Refusal {
+export interface Refusal extends Hints {
   status: 'not-found' | 'forbidden' | 'too-heavy' | 'unclear';
   reason: string;
+}
+
+/** For where tries have not helped, and from when on one can. */
+interface Hints {
+  remedy?: string | undefined;
+  untilMs?: number | undefined;
 }
 
 /** Why a whole request gave nothing. */
 export type RequestFailure =
   | Retryable
   | RateLimit
-  /** Asking again cannot help: GitHub does not accept the token, its scopes do not suffice, or the query is not valid there. */
-  | { kind: 'refused'; what: 'token' | 'scopes' | 'query'; reason: string; remedy: string }
-  | { kind: 'unknown-field'; reason: string; field: string }
-  /** The whole request is refused: nothing there, or not for this token. `withheld`: a part, and GitHub does not say which. */
-  | { kind: 'not-found' | 'forbidden' | 'withheld' | 'stopped'; reason: string };
+  | Refused
+  | FieldFailure
+  /**
+   * What was asked for is refused: nothing there, not for this token, or not like this. `withheld`: a part, and GitHub does
+   * not say which.
+   */
+  | { kind: 'not-found' | 'forbidden' | 'rejected' | 'withheld' | 'stopped'; reason: string };
 
 /** Another try may help. `too-heavy`: for less, since GitHub ran out of time or resources; `unclear`: there is no answer, or none that can be read. */
-export interface Retryable {
+export interface Retryable extends Hints {
   kind: 'too-heavy' | 'unclear';
   reason: string;
 }
@@ -40,78 +58,61 @@ export interface RateLimit {
   untilMs?: number | undefined;
 }
 
+/** Asking again cannot help. `all`: whatever is asked; `host`: the same, where the host has no address; `query`: this query. */
+export interface Refused {
+  kind: 'refused';
+  what: 'all' | 'host' | 'query';
+  reason: string;
+  remedy: string;
+}
+
+/** A field of the query: `unknown-field` to the server, `refused-field` to the token. */
+export interface FieldFailure {
+  kind: 'unknown-field' | 'refused-field';
+  reason: string;
+  field: string;
+  remedy?: string | undefined;
+}
+
 export const isRetryable = (failure: RequestFailure): failure is Retryable =>
   failure.kind === 'too-heavy' || failure.kind === 'unclear';
 
-export interface AnswerHead {
-  status: number;
-  headers: Headers;
-  /** When it came, on the clock. */
-  nowMs: number;
-  /** The same moment by GitHub's time of day. */
-  date: Date;
-}
+const remedyFor = (facts: ErrorFacts): string | undefined => {
+  const meaning = firstFit(connectionMeanings, facts) ?? firstFit(githubMeanings, facts);
+  return meaning && troubles[meaning.trouble].remedy;
+};
 
-/** The moment of the clock at a time of day that an answer states. */
-export const momentOf = (statedMs: number, { nowMs, date }: Pick<AnswerHead, 'nowMs' | 'date'>): number =>
-  nowMs + statedMs - date.getTime();
+/** What GitHub says, and where it is known, what to do. */
+const explained = (facts: ErrorFacts, reason: string): string => {
+  const remedy = remedyFor(facts);
+  return remedy === undefined ? reason : problemText({ message: reason, remedy });
+};
 
-/** `body`: the parsed JSON, or the text where it is none. */
-export type RawAnswer = AnswerHead & { body: unknown };
+const statusOf: Partial<Record<Verdict, Refusal['status']>> = {
+  missing: 'not-found',
+  forbidden: 'forbidden',
+  'too heavy': 'too-heavy',
+};
 
-/** The alias, of an owner or a repository, that an error is about; undefined where it is about the whole query. */
-export function aliasOf({ path }: AnswerError): string | undefined {
-  const first = path?.[0];
-  return typeof first === 'string' && /^[or]\d+$/.test(first) ? first : undefined;
-}
-
-const typeOf = ({ type, extensions }: AnswerError): string => type ?? extensions?.type ?? extensions?.code ?? '';
-
-const reasonOf = ({ message }: AnswerError): string =>
-  typeof message === 'string' ? message : 'Error without a message';
-
-// The two texts with which GitHub says that a query ran out of its ten seconds:
-// https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts
-const timeoutText =
-  /something went wrong while executing your query|couldn't respond to your request in time|timedout|timeout/i;
-const limitText = /rate limit|abuse detection/i;
-const secondaryText = /secondary rate limit|abuse detection/i;
-/** GitHub's validation has codes in camel case, as its server library does; what goes wrong later is written otherwise: https://graphql-ruby.org/queries/error_handling */
-const validationCode = /^[a-z]+(?:[A-Z][a-z]+)+$/;
-const limitTypes: readonly unknown[] = ['RATE_LIMITED', 'RATE_LIMIT', 'graphql_rate_limit'];
+const verdictOfError = (facts: ErrorFacts): Verdict => firstFit(githubErrorVerdicts, facts)?.verdict ?? 'passing';
 
 export function refusalOf(error: AnswerError): Refusal {
-  const reason = reasonOf(error);
-  const type = typeOf(error);
-  if (type === 'NOT_FOUND') return { status: 'not-found', reason };
-  if (type === 'FORBIDDEN') return { status: 'forbidden', reason };
-  if (type === 'RESOURCE_LIMITS_EXCEEDED' || timeoutText.test(reason)) return { status: 'too-heavy', reason };
-  return { status: 'unclear', reason };
+  const facts = factsOfError(error);
+  const status = statusOf[verdictOfError(facts)] ?? 'unclear';
+  return { status, reason: status === 'forbidden' ? explained(facts, facts.text) : facts.text };
 }
 
+/** What an error means for the whole query; undefined where it is about one repository or owner. */
 export function failureOfError(error: AnswerError, head: AnswerHead): RequestFailure | undefined {
-  const type = typeOf(error);
-  const reason = reasonOf(error);
-  if ([type, error.code, error.extensions?.code].some((word) => limitTypes.includes(word)))
-    return limited(reason, head);
-  if (type === 'INSUFFICIENT_SCOPES')
-    return { kind: 'refused', what: 'scopes', reason, remedy: troubles.githubToken.remedy };
-  if (type === 'MAX_NODE_LIMIT_EXCEEDED') return { kind: 'too-heavy', reason };
-  if (aliasOf(error)) return undefined;
-  if (limitText.test(reason)) return limited(reason, head);
-  if (type === 'RESOURCE_LIMITS_EXCEEDED' || timeoutText.test(reason)) return { kind: 'too-heavy', reason };
-  if (type === 'FORBIDDEN') return { kind: 'withheld', reason };
-  const { code, fieldName } = error.extensions ?? {};
-  // Servers before 2.19 say it in words alone.
-  const field = code === 'undefinedField' ? fieldName : /^Field '(\w+)' doesn't exist on type/.exec(reason)?.[1];
-  if (typeof field === 'string') return { kind: 'unknown-field', reason, field };
-  if (typeof code === 'string' && validationCode.test(code))
-    return { kind: 'refused', what: 'query', reason, remedy: troubles.githubQuery.remedy };
-  return { kind: 'unclear', reason };
+  const facts = factsOfError(error);
+  const verdict = verdictOfError(facts);
+  const isLimit = verdict === 'throttled' || verdict === 'used up';
+  if (aliasOf(error) !== undefined && !isLimit) return undefined;
+  return failureFor({ verdict, facts, reason: facts.text, head, field: unknownFieldOf(error) });
 }
 
 /** Of several failures the first of these counts: what ends the run, what pauses it, what makes queries smaller. */
-const precedence = ['refused', 'unknown-field', 'limited', 'too-heavy', 'withheld', 'unclear'];
+const precedence = ['refused', 'unknown-field', 'refused-field', 'limited', 'too-heavy', 'withheld', 'unclear'];
 
 /** What the errors of an answer mean for the whole query; undefined where each is about a single repository. */
 export function failureOfErrors(errors: readonly AnswerError[], head: AnswerHead): RequestFailure | undefined {
@@ -119,51 +120,75 @@ export function failureOfErrors(errors: readonly AnswerError[], head: AnswerHead
   return failures.sort((one, other) => precedence.indexOf(one.kind) - precedence.indexOf(other.kind))[0];
 }
 
-/** What an HTTP status of 400 or more, or a body that is no JSON object, means. */
-export function failureOfResponse(raw: RawAnswer): RequestFailure {
-  const { status, headers, body } = raw;
-  const stated = failureOfErrors(errorsIn(body), raw);
-  // What the errors leave open, the status says.
+/** What an answer means that is not what was asked for: by its errors, and what they leave open by its status and body. */
+export function failureOfAnswer(raw: RawAnswer, point: AnswerPoint): RequestFailure {
+  const stated = failureOfErrors(errorsIn(raw.body), raw);
   if (stated && stated.kind !== 'unclear' && stated.kind !== 'withheld') return stated;
-  const text = describe(body);
-  const reason = `HTTP ${status}: ${text}`;
-  if (status === 401) return { kind: 'refused', what: 'token', reason, remedy: troubles.githubToken.remedy };
-  if (isLimit(status, headers, text)) return limited(reason, raw);
-  if (status === 502 || status === 504 || timeoutText.test(text) || isHtml(body, headers))
-    return { kind: 'too-heavy', reason };
-  if (status === 403 || status === 451) return { kind: 'forbidden', reason };
-  if (status === 404) return { kind: 'not-found', reason };
-  return { kind: 'unclear', reason };
+  const facts = factsOfAnswer(raw, point);
+  const verdict = firstFit(githubAnswerVerdicts, facts)?.verdict ?? 'passing';
+  return failureFor({ verdict, facts, reason: `HTTP ${raw.status}: ${facts.text}`, head: raw });
 }
 
-function isLimit(status: number, headers: Headers, text: string): boolean {
-  if (status === 429 || ([403, 503].includes(status) && headers.has('retry-after'))) return true;
-  return [200, 403].includes(status) && (limitText.test(text) || headers.get('x-ratelimit-remaining') === '0');
+/** What a connection that failed before there was an answer means, and whether GitHub may have seen the request. */
+export function failureOfConnection(error: unknown): { failure: RequestFailure; isUnsent: boolean } {
+  const facts = factsOfConnection(error);
+  const { verdict, mayHaveArrived } = connectionVerdict(facts);
+  const reason = `The connection failed: ${facts.text}`;
+  return { failure: failureFor({ verdict, facts, reason }), isUnsent: !mayHaveArrived };
 }
 
-function limited(reason: string, head: AnswerHead): RateLimit {
-  const { status, headers, nowMs } = head;
-  const isUsedUp = headers.get('x-ratelimit-remaining') === '0';
-  const secondary = secondaryText.test(reason) || (status !== 200 && !isUsedUp);
-  // https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
-  const numberIn = (name: string): number => Number(headers.get(name) ?? Number.NaN);
-  const resetMs = isUsedUp ? momentOf(1000 * numberIn('x-ratelimit-reset'), head) : Number.NaN;
-  const ends = [nowMs + 1000 * numberIn('retry-after'), resetMs];
-  return { kind: 'limited', reason, secondary, untilMs: ends.find(Number.isFinite) };
+interface Judged {
+  verdict: Verdict;
+  facts: ErrorFacts;
+  reason: string;
+  head?: AnswerHead;
+  field?: string | undefined;
 }
 
-const isHtml = (body: unknown, headers: Headers): boolean =>
-  (typeof body === 'string' && /^\s*</.test(body)) || /html/.test(headers.get('content-type') ?? '');
-
-export function errorsIn(body: unknown): AnswerError[] {
-  const { errors } = fieldsOf(body);
-  return Array.isArray(errors) ? errors.filter(isObject) : [];
+function failureFor({ verdict, facts, reason, head, field }: Judged): RequestFailure {
+  const remedy = remedyFor(facts);
+  const refused = (what: Refused['what'], otherwise: string): Refused => ({
+    ...{ kind: 'refused', what, reason, remedy: remedy ?? otherwise },
+  });
+  switch (verdict) {
+    case 'throttled':
+    case 'used up':
+      return { kind: 'limited', reason, secondary: verdict === 'throttled', untilMs: head && limitEndMs(head) };
+    case 'too heavy':
+      return { kind: 'too-heavy', reason };
+    case 'unknown field':
+      return { kind: 'unknown-field', reason, field: field ?? '' };
+    case 'refused field':
+      return { kind: 'refused-field', reason, field: field ?? '', remedy };
+    case 'invalid':
+      return refused('query', troubles.githubQuery.remedy);
+    case 'final for all':
+      return refused('all', troubles.githubAddress.remedy);
+    case 'unknown host':
+      return refused('host', troubles.githubHost.remedy);
+    case 'missing':
+      return { kind: 'not-found', reason };
+    case 'final for one':
+      return { kind: 'rejected', reason };
+    case 'forbidden':
+    case 'withheld':
+      return { kind: verdict, reason: explained(facts, reason) };
+    default:
+      return { kind: 'unclear', reason, remedy, untilMs: head && retryAfterMs(head) };
+  }
 }
 
-function describe(body: unknown): string {
-  const message = fieldsOf(body).message ?? errorsIn(body)[0]?.message;
-  if (typeof message === 'string') return message;
-  if (typeof body !== 'string' || body === '') return 'no message';
-  if (/^\s*[[{]/.test(body)) return 'incomplete JSON';
-  return /^\s*</.test(body) ? 'HTML page' : body;
+/** The moment of the clock that GitHub names: a wait that it asks for, else the end of an hour that is used up. */
+function limitEndMs(head: AnswerHead): number | undefined {
+  const isUsedUp = head.headers.get('x-ratelimit-remaining') === '0';
+  const resetMs = isUsedUp ? momentOf(1000 * numberIn(head.headers, 'x-ratelimit-reset'), head) : Number.NaN;
+  return retryAfterMs(head) ?? (Number.isFinite(resetMs) ? resetMs : undefined);
 }
+
+// https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+function retryAfterMs({ headers, nowMs }: AnswerHead): number | undefined {
+  const seconds = numberIn(headers, 'retry-after');
+  return Number.isFinite(seconds) ? nowMs + 1000 * seconds : undefined;
+}
+
+const numberIn = (headers: Headers, name: string): number => Number(headers.get(name) ?? Number.NaN);

@@ -1,4 +1,4 @@
-import { type AnswerError, aliasOf } from './failures.ts';
+import { type AnswerError, aliasOf } from './facts.ts';
 import type { QueryResult } from './results.ts';
 
 export interface Query {

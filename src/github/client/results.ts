@@ -3,12 +3,12 @@ import {
   type AnswerHead,
   aliasOf,
   errorsIn,
-  failureOfErrors,
-  failureOfResponse,
+  factsOfAnswer,
   momentOf,
   type RawAnswer,
-  type RequestFailure,
-} from './failures.ts';
+  ssoIn,
+} from './facts.ts';
+import { failureOfAnswer, failureOfErrors, type RequestFailure } from './failures.ts';
 import { fieldsOf, isObject } from './json.ts';
 
 /** What GitHub said of the budget with an answer; absent fields were not said. */
@@ -20,8 +20,8 @@ export interface RateState {
   resetMs?: number | undefined;
 }
 
-/** `failure` beside an answer: what became of those of which the answer says nothing. */
-export type QueryResult = { seconds: number; rate: RateState } & (
+/** `failure` beside an answer: what became of those of which the answer says nothing. `isUnsent`: GitHub never saw it. */
+export type QueryResult = { seconds: number; rate: RateState; isUnsent?: boolean } & (
   | {
       status: 'answered';
       data: Readonly<Record<string, unknown>>;
@@ -31,16 +31,18 @@ export type QueryResult = { seconds: number; rate: RateState } & (
   | { status: 'failed'; failure: RequestFailure }
 );
 
-export type PageResult =
+export type PageResult = { isUnsent?: boolean } & (
   | { status: 'answered'; entries: readonly unknown[]; link: string; failure?: never }
-  | { status: 'failed'; failure: RequestFailure };
+  | { status: 'failed'; failure: RequestFailure }
+);
 
 export interface Exchange {
   seconds: number;
-  /** What GitHub sent; absent where the connection broke before it was whole. */
+  /** What was answered; absent where the connection broke before it was whole. */
   answer: RawAnswer | undefined;
   /** What ended the request early; else its answer says what became of it. */
-  failure: RequestFailure | undefined;
+  failure?: RequestFailure;
+  isUnsent?: boolean;
 }
 
 export function readQuery(exchange: Exchange): QueryResult {
@@ -49,8 +51,8 @@ export function readQuery(exchange: Exchange): QueryResult {
   const data = fieldsOf(body.data);
   const rate = answer ? readRate(answer, fieldsOf(data.rateLimit)) : {};
   if (answer?.status !== 200 || !(isObject(body.data) || Array.isArray(body.errors)))
-    return { seconds, rate, status: 'failed', failure: failureOf(exchange) };
-  const errors = errorsIn(body);
+    return { seconds, rate, ...failed(exchange, 'query') };
+  const errors = errorsIn(body).map((error) => withSso(error, answer));
   const failure = failureOfErrors(errors, answer);
   const isAnswered = Object.entries(data).some(([key, value]) => key !== 'rateLimit' && value != null);
   if (failure && !isAnswered && errors.every((error) => aliasOf(error) === undefined))
@@ -60,12 +62,24 @@ export function readQuery(exchange: Exchange): QueryResult {
 
 export function readPage(exchange: Exchange): PageResult {
   const { answer } = exchange;
-  if (answer?.status !== 200 || !Array.isArray(answer.body)) return { status: 'failed', failure: failureOf(exchange) };
+  if (answer?.status !== 200 || !Array.isArray(answer.body)) return failed(exchange, 'page');
   return { status: 'answered', entries: answer.body, link: answer.headers.get('link') ?? '' };
 }
 
-const failureOf = ({ answer, failure }: Exchange): RequestFailure =>
-  failure ?? (answer ? failureOfResponse(answer) : { kind: 'unclear', reason: 'No answer' });
+/** GitHub says in the head of an answer where a token can be authorized for single sign-on. */
+function withSso(error: AnswerError, { headers }: RawAnswer): AnswerError {
+  if (error.extensions?.saml_failure !== true || typeof error.message !== 'string') return error;
+  return { ...error, message: `${error.message}${ssoIn(headers)}` };
+}
+
+function failed({ answer, failure, isUnsent = false }: Exchange, point: 'query' | 'page') {
+  if (failure || !answer)
+    return { status: 'failed', failure: failure ?? { kind: 'unclear', reason: 'No answer' }, isUnsent } as const;
+  const { marks = [] } = factsOfAnswer(answer, point);
+  // What is in front of GitHub may answer for it once it has waited for it.
+  const isForeign = marks.includes('foreign') && !marks.includes('5xx');
+  return { status: 'failed', failure: failureOfAnswer(answer, point), isUnsent: isForeign } as const;
+}
 
 /** From the `rateLimit` of a query, else from the headers. */
 function readRate(head: AnswerHead, { cost, limit, remaining, resetAt }: Record<string, unknown>): RateState {

@@ -40,7 +40,7 @@ export async function requestWithRetry<Result extends { failure?: RequestFailure
   }
 }
 
-/** A query of the listing, which costs a point. A token that GitHub does not accept ends the run. */
+/** A query of the listing, which costs a point. A token or an address that no query gets by with ends the run. */
 export async function requestQuery(
   query: Query,
   { what, seconds = 0, retries }: { what: string; seconds?: number; retries: number },
@@ -56,7 +56,7 @@ export async function requestQuery(
   };
   const result = await requestWithRetry({ what, send, retries }, access);
   const failure = result?.failure;
-  if (failure?.kind === 'refused' && failure.what === 'token') ending.stop({ status: 'failed', ...failure });
+  if (failure?.kind === 'refused' && failure.what !== 'query') ending.stop({ status: 'failed', ...failure });
   return result;
 }
 

@@ -32,10 +32,11 @@ export class HourlyPoints {
     this.#promised += points;
   }
 
-  settle(promised: number, { status, failure, rate }: QueryResult, nowMs: number): void {
+  settle(promised: number, { status, failure, rate, isUnsent }: QueryResult, nowMs: number): void {
     this.#promised -= promised;
     // A limit refuses for nothing; a query that ran out of time costs points, too.
-    const cost = rate.cost ?? (status === 'failed' && failure.kind === 'limited' ? 0 : promised);
+    const isFree = isUnsent || (status === 'failed' && failure.kind === 'limited');
+    const cost = rate.cost ?? (isFree ? 0 : promised);
     this.used += cost;
     const { remaining, limit, resetMs } = this.#rate;
     if (rate.remaining === undefined) {

@@ -1,6 +1,6 @@
 import type { Answer, RepositoryName } from '../../model.ts';
 import { troubles } from '../../text/troubles.ts';
-import { isRetryable, type RateLimit } from '../client/failures.ts';
+import { isRetryable, type RateLimit, type Refusal } from '../client/failures.ts';
 import { pointsQuery } from '../client/query.ts';
 import type { QueryResult } from '../client/results.ts';
 import type { MetricSet } from '../metrics.ts';
@@ -53,15 +53,15 @@ export class GitHubHealth {
   }
 
   /** A query failed whole, which may be due to GitHub as a whole; resolves once it is known whether it is. */
-  async failed(startedMs: number, reason: string): Promise<void> {
+  async failed(startedMs: number, refusal: Refusal): Promise<void> {
     if (!this.outage.failed(startedMs, this.#options.clock.now()) || this.#isProbing) return;
     this.#isProbing = true;
-    await this.#probe(reason);
+    await this.#probe(refusal);
     this.#isProbing = false;
   }
 
   /** A repository that was answered before shows whether GitHub gives statistics; a query for nothing, whether it answers at all. */
-  async #probe(reason: string): Promise<void> {
+  async #probe(refusal: Refusal): Promise<void> {
     const { client, gate, batchSize, metrics, ending, clock } = this.#options;
     const known = this.#known?.name;
     const permit = await gate.admit({ ...batchSize.costOf(1), points: 1 }, ending.taking);
@@ -72,7 +72,7 @@ export class GitHubHealth {
     if (result.failure?.kind === 'limited') this.limited(result.failure, startedMs);
     else if (result.failure?.kind === 'stopped') return;
     else if (this.#isWell(result, known)) this.outage.answered();
-    else this.#pauseForOutage(reason);
+    else this.#pauseForOutage(refusal);
   }
 
   /** An answer to nothing says little: where no repository is answered at all, GitHub's statistics are out. */
@@ -82,14 +82,18 @@ export class GitHubHealth {
     return ++this.#clearances <= mostClearances;
   }
 
-  #pauseForOutage(reason: string): void {
+  #pauseForOutage({ reason, remedy = troubles.githubDown.remedy, untilMs: statedMs }: Refusal): void {
     const { gate, maxRetries, ending, clock } = this.#options;
     const pause = this.outage.confirm(clock.now());
     if (pause <= maxRetries) {
-      gate.pause.extend('GitHub is returning errors', { ms: retryWaitMs(this.#options, pause), said: reason });
+      gate.pause.extend('GitHub is returning errors', {
+        ms: retryWaitMs(this.#options, pause),
+        statedMs,
+        said: reason,
+      });
       return;
     }
     this.givenUp = `GitHub is not responding: ${reason}`;
-    ending.stop({ status: 'failed', reason: this.givenUp, remedy: troubles.githubDown.remedy });
+    ending.stop({ status: 'failed', reason: this.givenUp, remedy });
   }
 }

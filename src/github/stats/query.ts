@@ -64,5 +64,5 @@ function readValue(value: unknown, metrics: MetricSet): Refusal | (Reading & { s
 
 const leftOut = (asked: RepositoryName, failure: RequestFailure | undefined): Refusal =>
   failure && isRetryable(failure)
-    ? { status: failure.kind, reason: failure.reason }
+    ? { ...failure, status: failure.kind }
     : { status: 'unclear', reason: `GitHub's answer does not include ${asked}` };

@@ -1,6 +1,7 @@
 import { type Answer, ownerOf, type RepositoryName, sameName } from '../../model.ts';
-import { counted } from '../../text/format.ts';
+import { counted, problemText } from '../../text/format.ts';
 import { troubles } from '../../text/troubles.ts';
+import type { FieldFailure } from '../client/failures.ts';
 import { serverName } from '../client/server.ts';
 import { retryWaitMs } from '../pacing/access.ts';
 import type { GitHubHealth, HealthOptions } from './health.ts';
@@ -36,7 +37,7 @@ export class Retries {
     const isTooHeavy = again.some(({ refusal }) => refusal.status === 'too-heavy');
     if (isWhole || isTooHeavy) batchSize.tooMuch(batch.length);
     if (isWhole && (health.outage.isOn || this.#maybeOutage(batch, isTooHeavy)))
-      await health.failed(startedMs, first.refusal.reason);
+      await health.failed(startedMs, first.refusal);
     const names = again.map(({ asked }) => asked);
     if (batch.length > 1) queue.halve(names, batch.length);
     // What fails in an outage is no failure of its own.
@@ -75,28 +76,35 @@ export class Retries {
     }
     queue.putBack(rest);
     if (failure.kind === 'limited') health.limited(failure, startedMs);
-    else if (failure.kind === 'unknown-field') this.#leaveFieldOut(failure.field, failure.reason);
+    else if (failure.kind === 'unknown-field') this.#leaveFieldOut(failure);
+    else if (failure.kind === 'refused-field') this.#leaveRefusedOut(failure);
     else if (failure.kind === 'refused') ending.stop({ status: 'failed', ...failure });
-    else if (failure.kind !== 'stopped') this.#stopForAddress(failure.reason);
+    else if (failure.kind !== 'stopped') this.#stop(failure.reason);
     return [];
   }
 
   /** An older GitHub Enterprise Server may lack an extra metric's field; the run goes on without that metric. */
-  #leaveFieldOut(field: string, reason: string): void {
-    const { metrics, log, client, ending } = this.#options;
+  #leaveFieldOut({ field, reason }: FieldFailure): void {
+    const { metrics, log, client } = this.#options;
     const metric = metrics.leaveOut(field);
     const server = serverName(client);
-    if (!metric)
-      ending.stop({
-        status: 'failed',
-        reason: `${server} is too old: ${reason}`,
-        remedy: troubles.githubTooOld.remedy,
-      });
+    if (!metric) this.#stop(`${server} is too old: ${reason}`, troubles.githubTooOld.remedy);
     else if (metric.isNews)
       log.warning(`${server} has no ${metric.name}, so it is null in all documents. GitHub: ${reason}`);
   }
 
-  #stopForAddress(reason: string): void {
-    this.#options.ending.stop({ status: 'failed', reason, remedy: troubles.githubAddress.remedy });
+  /** The token's scopes may not reach as far as an extra metric. */
+  #leaveRefusedOut({ field, reason, remedy }: FieldFailure): void {
+    const { metrics, log } = this.#options;
+    const metric = metrics.leaveOut(field);
+    if (!metric) this.#stop(reason, remedy);
+    else if (metric.isNews)
+      log.warning(
+        `GitHub refuses \`${metric.name}\`, so it is null in all documents. ${problemText({ message: reason, remedy })}`,
+      );
+  }
+
+  #stop(reason: string, remedy: string = troubles.githubAddress.remedy): void {
+    this.#options.ending.stop({ status: 'failed', reason, remedy });
   }
 }

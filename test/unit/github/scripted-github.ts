@@ -1,6 +1,7 @@
 import type { Clock } from '../../../src/async/clock.ts';
 import type { GitHubClient } from '../../../src/github/client/client.ts';
-import type { AnswerError, RequestFailure } from '../../../src/github/client/failures.ts';
+import type { AnswerError } from '../../../src/github/client/facts.ts';
+import type { RequestFailure } from '../../../src/github/client/failures.ts';
 import { pointsQuery, type Query } from '../../../src/github/client/query.ts';
 import type { PageResult, QueryResult, RateState } from '../../../src/github/client/results.ts';
 import type { RepositoryName } from '../../../src/model.ts';

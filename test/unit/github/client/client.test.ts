@@ -22,7 +22,7 @@ const server: Server = createServer((request: IncomingMessage, response: ServerR
   request.resume();
   request.on('end', () => {
     response.sendDate = false;
-    response.writeHead(said.status ?? 200, said.headers ?? json);
+    response.writeHead(said.status ?? 200, { 'x-github-request-id': 'A:1', ...(said.headers ?? json) });
     response.end(said.body);
   });
 });
@@ -85,9 +85,7 @@ test.each([
   [502, json, { errors: [{ message: 'Something went wrong while executing your query.' }] }, 'too-heavy'],
   [500, json, { errors: [{ message: 'Something went wrong while executing your query.' }] }, 'too-heavy'],
   [403, json, { errors: [{ type: 'RATE_LIMIT', message: 'API rate limit exceeded' }] }, 'limited'],
-  [403, html, '<html>Access denied</html>', 'too-heavy'],
-  [503, { ...html, 'retry-after': '30' }, '<html></html>', 'limited'],
-  [403, json, { message: 'Resource not accessible by integration' }, 'forbidden'],
+  [503, { ...html, 'retry-after': '30' }, '<html></html>', 'unclear'],
 ] as const)('HTTP %i with %j and %j is %s, for a query and for a page', async (status, headers, content, kind) => {
   const body = typeof content === 'string' ? content : JSON.stringify(content);
   expect(await querySaying({ status, headers, body })).toMatchObject({ status: 'failed', failure: { kind } });
@@ -138,7 +136,7 @@ describe('an answer to a part', () => {
     [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }, 'limited'],
     [{ message: secondary }, 'limited'],
     [{ type: 'FORBIDDEN', message: 'SAML', extensions: { saml_failure: true } }, 'withheld'],
-    [{ type: 'INSUFFICIENT_SCOPES', path: ['r1'], message: 'needs repo' }, 'refused'],
+    [{ type: 'INSUFFICIENT_SCOPES', message: 'needs repo' }, 'refused'],
     [{ message: 'odd' }, 'unclear'],
   ])('comes with what %j means for the rest', async (error, kind) => {
     expect(await saying(part, error)).toMatchObject({ status: 'answered', data: part, failure: { kind } });

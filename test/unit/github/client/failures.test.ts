@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type AnswerError,
-  aliasOf,
-  failureOfError,
-  failureOfErrors,
-  failureOfResponse,
-  refusalOf,
-} from '../../../../src/github/client/failures.ts';
+import { type AnswerError, aliasOf } from '../../../../src/github/client/facts.ts';
+import { failureOfAnswer, failureOfError, failureOfErrors, refusalOf } from '../../../../src/github/client/failures.ts';
 
 const nowMs = 5_000_000;
 const date = new Date(Date.UTC(2021, 0, 20, 7, 21, 38));
@@ -25,7 +19,10 @@ const wentWrong =
 const inTime = "We couldn't respond to your request in time. Sorry about that.";
 
 const responseFailure = (status: number, headers: Record<string, string>, body: unknown) =>
-  failureOfResponse({ status, headers: new Headers(headers), body, nowMs, date });
+  failureOfAnswer(
+    { status, headers: new Headers({ 'x-github-request-id': 'A:B', ...headers }), body, nowMs, date },
+    'page',
+  );
 
 const errorFailure = (error: AnswerError, headers: Record<string, string> = {}, status = 200) =>
   failureOfError(error, { status, headers: new Headers(headers), nowMs, date });
@@ -48,8 +45,6 @@ describe('a whole answer that is a rate limit', () => {
     [403, { 'x-ratelimit-remaining': '0' }, { message: primaryText }, { secondary: false }],
     [429, { 'retry-after': 'soon' }, { message: primaryText }, { secondary: true }],
     [403, retryAfter, '<html><body>Whoa there!</body></html>', { secondary: true, untilMs: nowMs + 90_000 }],
-    [503, retryAfter, { message: 'Service unavailable' }, { secondary: true, untilMs: nowMs + 90_000 }],
-    [503, retryAfter, '<html></html>', { secondary: true, untilMs: nowMs + 90_000 }],
   ])('%i %j %j', (status, headers, body, limit) => {
     expect(responseFailure(status, headers, body)).toEqual({
       kind: 'limited',
@@ -68,12 +63,9 @@ describe('a whole answer that says that it was too much', () => {
     [502, {}, { message: inTime }],
     [504, {}, { message: inTime }],
     [500, {}, { message: inTime }],
-    [503, {}, '  <!DOCTYPE html><html></html>'],
     [200, { 'content-type': 'text/html; charset=utf-8' }, undefined],
     [200, {}, '<html></html>'],
     [502, none, '<html></html>'],
-    [403, {}, '<html><body>Access denied</body></html>'],
-    [403, { 'content-type': 'text/html' }, 'Access denied'],
     [502, {}, { data: null, errors: [{ message: 'odd' }] }],
     [502, {}, { errors: [] }],
   ])('%i %j %j', (status, headers, body) => {
@@ -108,7 +100,7 @@ describe('a whole answer of another kind', () => {
   test('a token that GitHub does not take is refused, with what to do', () => {
     expect(responseFailure(401, {}, { message: 'Bad credentials' })).toEqual({
       kind: 'refused',
-      what: 'token',
+      what: 'all',
       reason: 'HTTP 401: Bad credentials',
       remedy: expect.stringContaining('github-token'),
     });
@@ -120,6 +112,8 @@ describe('a whole answer of another kind', () => {
 
   test('a page is not copied into the reason; a long text is whole, since a cut could leave a part of a secret', () => {
     expect(responseFailure(502, {}, `<html>${'x'.repeat(5_000)}</html>`).reason).toBe('HTTP 502: HTML page');
+    const page = '<html>\n<TITLE lang=en>\n Down &middot; Us&amp;you </TITLE><title>Other</title></html>';
+    expect(responseFailure(502, {}, page).reason).toBe('HTTP 502: page “Down · Us&you”');
     expect(responseFailure(500, {}, 'x'.repeat(5_000)).reason).toBe(`HTTP 500: ${'x'.repeat(5_000)}`);
     expect(responseFailure(500, {}, { message: 'x'.repeat(5_000) }).reason).toBe(`HTTP 500: ${'x'.repeat(5_000)}`);
   });
@@ -131,7 +125,6 @@ describe('an HTTP error with errors as a GraphQL answer has them', () => {
     [502, {}, { message: wentWrong }, { kind: 'too-heavy' }],
     [500, {}, { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'too much' }, { kind: 'too-heavy' }],
     [403, none, { type: 'RATE_LIMIT', message: primaryText }, { kind: 'limited', secondary: false, untilMs: resetMs }],
-    [403, {}, { type: 'RATE_LIMIT', message: primaryText }, { kind: 'limited', secondary: true }],
     [502, {}, { message: secondaryText }, { kind: 'limited', secondary: true }],
     [500, retryAfter, { message: secondaryText }, { kind: 'limited', secondary: true, untilMs: nowMs + 90_000 }],
     [403, some, { type: 'INSUFFICIENT_SCOPES', message: 'needs repo' }, { kind: 'refused' }],
@@ -191,20 +184,18 @@ describe('an error of the whole query', () => {
     [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' }],
     [{ type: 'MAX_NODE_LIMIT_EXCEEDED', message: 'This query requests up to 600,000 possible nodes' }],
     [{ extensions: { code: 'MAX_NODE_LIMIT_EXCEEDED' }, message: 'nodes' }],
-    [{ type: 'MAX_NODE_LIMIT_EXCEEDED', path: ['r0', 'issues'], message: 'nodes' }],
   ])('%j says that it was too much', (error) => {
     expect(errorFailure(error)).toEqual({ kind: 'too-heavy', reason: error.message });
   });
 
-  test('a lack of scopes is refused with what to do, whatever it is about', () => {
-    for (const path of [{}, { path: ['r0'] }]) {
-      expect(errorFailure({ type: 'INSUFFICIENT_SCOPES', message: 'needs repo', ...path })).toEqual({
-        kind: 'refused',
-        what: 'scopes',
-        reason: 'needs repo',
-        remedy: expect.stringContaining('github-token'),
-      });
-    }
+  test('a lack of scopes is refused with what to do; one for a field names the field', () => {
+    const refused = { kind: 'refused', what: 'query', remedy: expect.stringContaining('scope') };
+    expect(errorFailure({ type: 'INSUFFICIENT_SCOPES', message: 'needs repo' })).toMatchObject(refused);
+    const message = "Your token has not been granted the required scopes. The 'discussions' field requires ['repo'].";
+    expect(errorFailure({ type: 'INSUFFICIENT_SCOPES', message })).toMatchObject({
+      ...{ kind: 'refused-field', field: 'discussions', remedy: expect.stringContaining('scope') },
+    });
+    expect(errorFailure({ type: 'INSUFFICIENT_SCOPES', path: ['r0'], message: 'needs repo' })).toBeUndefined();
   });
 
   test('a field that the server lacks is named', () => {
@@ -274,7 +265,7 @@ test('of several errors of the whole query that counts which asks most of the ru
   const unclear = { message: 'odd' };
   const heavy = { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'too much' };
   const limit = { type: 'RATE_LIMITED', message: primaryText };
-  const scopes = { type: 'INSUFFICIENT_SCOPES', message: 'needs repo', path: ['r0'] };
+  const scopes = { type: 'INSUFFICIENT_SCOPES', message: 'needs repo' };
   const kindOf = (...errors: AnswerError[]) => failureOfErrors(errors, raw)?.kind;
   expect(kindOf(unclear, heavy)).toBe('too-heavy');
   expect(kindOf(unclear, heavy, limit)).toBe('limited');

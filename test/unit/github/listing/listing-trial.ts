@@ -1,5 +1,6 @@
 import { Ending } from '../../../../src/async/ending.ts';
-import type { AnswerError, RequestFailure } from '../../../../src/github/client/failures.ts';
+import type { AnswerError } from '../../../../src/github/client/facts.ts';
+import type { RequestFailure } from '../../../../src/github/client/failures.ts';
 import type { Query } from '../../../../src/github/client/query.ts';
 import type { PageResult, QueryResult } from '../../../../src/github/client/results.ts';
 import { type Listed, listRepositories } from '../../../../src/github/listing/owner-listing.ts';

@@ -1,7 +1,8 @@
 import { schema as published } from '@octokit/graphql-schema';
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import type { AnswerError, RequestFailure } from '../../../../src/github/client/failures.ts';
+import type { AnswerError } from '../../../../src/github/client/facts.ts';
+import type { RequestFailure } from '../../../../src/github/client/failures.ts';
 import type { Query } from '../../../../src/github/client/query.ts';
 import type { QueryResult } from '../../../../src/github/client/results.ts';
 import { presentNames } from '../../../../src/github/listing/present-names.ts';
@@ -88,7 +89,7 @@ test('each query passes the gate, and what it cost is counted', async () => {
 test.each([
   tooHeavy,
   lostConnection,
-  { kind: 'refused', what: 'token', reason: 'HTTP 401', remedy: 'token' } satisfies RequestFailure,
+  { kind: 'refused', what: 'all', reason: 'HTTP 401', remedy: 'token' } satisfies RequestFailure,
 ])('without an answer ($kind) nothing more is asked, and the run ends as it would', async (failure) => {
   const trial = listingTrial({
     other: (query, nth) => (nth === 1 ? answer(query, (name) => name) : failedQuery(failure)),

@@ -85,13 +85,13 @@ test.each([tooHeavy, lostConnection, { kind: 'forbidden', reason: 'HTTP 403' } s
 
 test('a token that GitHub refuses ends the run', async () => {
   const trial = listingTrial({
-    other: () => failedQuery({ kind: 'refused', what: 'token', reason: 'HTTP 401', remedy: 'token' }),
+    other: () => failedQuery({ kind: 'refused', what: 'all', reason: 'HTTP 401', remedy: 'token' }),
   });
   expect((await inTime(statedOwners(['ann'], trial), trial)).size).toBe(0);
   expect(trial.ending.reason).toMatchObject({ status: 'failed', remedy: 'token' });
 });
 
-test.each(['scopes', 'query'] as const)(
+test.each(['query'] as const)(
   'a check that GitHub refuses for another reason (%s) is left out, with a warning',
   async (what) => {
     const trial = listingTrial({ other: () => failedQuery({ kind: 'refused', what, reason: 'no', remedy: 'x' }) });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AnswerError } from '../../../../src/github/client/failures.ts';
+import type { AnswerError } from '../../../../src/github/client/facts.ts';
 import { MetricSet } from '../../../../src/github/metrics.ts';
 import type { RepositoryName } from '../../../../src/model.ts';
 import { nodeOf } from '../scripted-github.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../../../emulators/github/random.ts';
-import type { AnswerError, RequestFailure } from '../../../../src/github/client/failures.ts';
+import type { AnswerError } from '../../../../src/github/client/facts.ts';
+import type { RequestFailure } from '../../../../src/github/client/failures.ts';
 import type { RepositoryName } from '../../../../src/model.ts';
 import { LimitsModel } from '../pacing/limits-model.ts';
 import { lostConnection, type Reply, tooHeavy } from '../scripted-github.ts';

@@ -51,7 +51,7 @@ describe('a stop in mid-run', () => {
 
 describe('what cannot be helped', () => {
   test.each([
-    { kind: 'refused', what: 'token', reason: 'HTTP 401: Bad credentials', remedy: 'another token' },
+    { kind: 'refused', what: 'all', reason: 'HTTP 401: Bad credentials', remedy: 'another token' },
     { kind: 'forbidden', reason: 'HTTP 403: no' },
     { kind: 'not-found', reason: 'HTTP 404: no such address' },
     { kind: 'unknown-field', reason: "Field 'stargazerCount' doesn't exist", field: 'stargazerCount' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AnswerError, RequestFailure } from '../../../../src/github/client/failures.ts';
+import type { AnswerError } from '../../../../src/github/client/facts.ts';
+import type { RequestFailure } from '../../../../src/github/client/failures.ts';
 import type { RepositoryName } from '../../../../src/model.ts';
 import { lostConnection, type Reply, tooHeavy } from '../scripted-github.ts';
 import {
@@ -117,7 +118,7 @@ describe('a partial answer with an error of the whole', () => {
   });
 
   test('(scopes that do not suffice) ends the run at once, and keeps what was answered', async () => {
-    const refused: RequestFailure = { kind: 'refused', what: 'scopes', reason: 'needs repo', remedy: 'another token' };
+    const refused: RequestFailure = { kind: 'refused', what: 'query', reason: 'needs repo', remedy: 'another token' };
     const trial = startStats({ names: names(300), concurrency: 1, reply: (asked) => half(asked, refused) });
     await trial.finish();
     expectAccounted(trial, names(300));

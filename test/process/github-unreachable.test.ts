@@ -1,0 +1,177 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createServerCertificate } from '../../emulators/certificate.ts';
+import { startProxy } from '../../emulators/proxy/server.ts';
+import { type Collected, collect } from '../../emulators/scenario.ts';
+import type { Services } from '../../emulators/services.ts';
+import { startTlsFront } from '../../emulators/tls-front.ts';
+import { annotationsOf, runInfoFile } from './left-behind.ts';
+import { serverless } from './organization.ts';
+import { startScriptedServer } from './scripted-server.ts';
+
+const toClose: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const one of toClose.splice(0)) await one.close();
+});
+const closing = <T extends { close(): unknown }>(one: T): T => {
+  toClose.push(one);
+  return one;
+};
+
+const timeScale = 20;
+const html = { 'content-type': 'text/html; charset=utf-8' };
+const titled = (title: string, rest = ''): string => `<!DOCTYPE html><html><title>${title}</title>${rest}</html>`;
+
+type Environment = Record<string, string>;
+const at = (url: string): Environment => ({ GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: `${url}/graphql` });
+
+/** A run whose GitHub is where `environment` says, with waits that would take hours. */
+const runWith = (
+  environment: (services: Services) => Environment | Promise<Environment>,
+  { inputs = {}, sources = {} }: { inputs?: Record<string, string>; sources?: object } = {},
+): Promise<Collected> => {
+  const env: Environment = {};
+  return collect({
+    sources: { individualRepos: ['torvalds/linux'], fullOrgs: [{ orgName: 'contoso' }], ...sources },
+    inputs: { ...serverless, 'cosmos-endpoint': '', 'retry-cooldown-seconds': '900', ...inputs },
+    services: { timeScale, github: { owners: [{ login: 'contoso', repositories: ['tools'] }] } },
+    env,
+    prepare: async (services) => {
+      for (const name of ['NO_PROXY', 'no_proxy']) env[name] = '';
+      Object.assign(env, await environment(services));
+    },
+  });
+};
+
+const scripted = async (answer: Parameters<typeof startScriptedServer>[0]): Promise<string> =>
+  closing(await startScriptedServer(answer)).url;
+
+const faults: [what: string, says: RegExp, names: RegExp, () => Environment | Promise<Environment>][] = [
+  [
+    'a proxy that wants to know who asks',
+    /of http_proxy: HTTP 407 Proxy Authentication Required/,
+    /Check the variable, the proxy/,
+    async () => ({
+      ...at('http://github.internal:8080'),
+      http_proxy: `http://${closing(await startProxy({ credentials: 'ann:secret' })).address}`,
+    }),
+  ],
+  [
+    'a proxy that refuses the connection',
+    /of http_proxy: connect ECONNREFUSED/,
+    /Check the variable, the proxy/,
+    () => ({ ...at('http://github.internal:8080'), http_proxy: 'http://127.0.0.1:9' }),
+  ],
+  [
+    'a host that does not exist',
+    /getaddrinfo ENOTFOUND ghes\.invalid/,
+    /GITHUB_API_URL and GITHUB_GRAPHQL_URL/,
+    () => at('http://ghes.invalid'),
+  ],
+  [
+    'a port that no browser uses',
+    /bad port/,
+    /GITHUB_API_URL and GITHUB_GRAPHQL_URL/,
+    () => at('http://127.0.0.1:6667'),
+  ],
+  [
+    'a redirect to a form to sign in',
+    /HTTP 302: redirect to \/login|HTTP 406: .*after a redirect to \S+\/login/,
+    /GITHUB_API_URL and GITHUB_GRAPHQL_URL/,
+    async () =>
+      at(
+        await scripted(({ path }) =>
+          path === '/login'
+            ? { status: 406, headers: html, body: titled('Not acceptable') }
+            : { status: 302, headers: { location: '/login' }, body: '' },
+        ),
+      ),
+  ],
+  [
+    'a form to sign in',
+    /HTTP 200: page “Sign in · Acme”/,
+    /HTTPS_PROXY/,
+    async () => at(await scripted(() => ({ status: 200, headers: html, body: titled('Sign in · Acme') }))),
+  ],
+  [
+    'a page of a proxy',
+    /HTTP 403: page “Blocked by policy”/,
+    /HTTPS_PROXY/,
+    async () => at(await scripted(() => ({ status: 403, headers: html, body: titled('Blocked by policy') }))),
+  ],
+  [
+    'another API',
+    /HTTP 40[45]: no such route/,
+    /GITHUB_GRAPHQL_URL/,
+    async () =>
+      at(
+        await scripted(({ path }) => ({ status: path === '/graphql' ? 404 : 405, body: { message: 'no such route' } })),
+      ),
+  ],
+];
+
+describe('a fault of the configuration ends the run within seconds, whatever the waits are', () => {
+  it.each(faults)('%s', async (_, says, names, environment) => {
+    const run = await runWith(environment);
+    expect(run.result.exitCode).toBe(1);
+    const messages = annotationsOf(run.result, 'error').map(({ message }) => message);
+    expect(messages).toEqual([expect.stringMatching(says)]);
+    expect(messages[0]).toMatch(names);
+    const { startedAt, completedAt, usage, status } = runInfoFile(run.result);
+    expect(status).toBe('failed');
+    expect(Date.parse(String(completedAt)) - Date.parse(String(startedAt))).toBeLessThan(120_000);
+    const isAnswered = says.source.includes('no such route');
+    if (!isAnswered) expect(usage).toMatchObject({ graphqlQueries: 0, restCalls: 0, points: 0 });
+    expect(run.services.github.requests).toEqual([]);
+  });
+
+  it('a certificate that the runner does not know', async () => {
+    const certificate = await createServerCertificate();
+    const run = await runWith(async ({ github }) =>
+      at(`https://localhost:${closing(await startTlsFront(certificate, () => github.port)).port}`),
+    );
+    certificate.remove();
+    expect(run.result.exitCode).toBe(1);
+    expect(annotationsOf(run.result, 'error')[0]?.message).toMatch(/certificate.*NODE_EXTRA_CA_CERTS/);
+    expect(run.services.github.requests).toEqual([]);
+  });
+});
+
+describe('a page of maintenance', () => {
+  const down = { status: 503, headers: html, body: titled('GitHub is down for maintenance') };
+
+  it('is an outage, which is waited for', async () => {
+    let count = 0;
+    const run = await runWith(
+      ({ github }) => scripted((request) => (++count <= 4 ? down : forward(github.url, request))).then(at),
+      { inputs: { 'retry-cooldown-seconds': '5' } },
+    );
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.result.outputs['total-created']).toBe('2');
+  });
+
+  it('that does not go away is named, with its title', async () => {
+    const url = await scripted(() => down);
+    const run = await runWith(() => at(url), {
+      sources: { fullOrgs: [], individualRepos: Array.from({ length: 30 }, (_, i) => `contoso/r${i}`) },
+      inputs: { 'max-retries': '1', 'retry-cooldown-seconds': '5' },
+    });
+    expect(run.result.exitCode).toBe(1);
+    expect(annotationsOf(run.result, 'error')[0]?.message).toMatch(
+      /GitHub is not responding: HTTP 503: page “GitHub is down for maintenance”\..*the maintenance of the server is over/,
+    );
+  });
+});
+
+async function forward(
+  url: string,
+  { path, headers, body }: { path: string; headers: NodeJS.Dict<string | string[]>; body: string },
+): Promise<{ status: number; headers: Record<string, string>; body: string }> {
+  const { authorization, 'user-agent': userAgent } = headers as Record<string, string>;
+  const answer = await fetch(`${url}${path}`, {
+    method: body === '' ? 'GET' : 'POST',
+    headers: { authorization: authorization ?? '', 'user-agent': userAgent ?? '' },
+    ...(body !== '' && { body }),
+  });
+  const kept = [...answer.headers].filter(([name]) => /^(link|date|x-)/.test(name));
+  return { status: answer.status, headers: Object.fromEntries(kept), body: await answer.text() };
+}
