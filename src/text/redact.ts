@@ -26,7 +26,7 @@ export function createRedactor(secrets: readonly string[]): Redact {
     const end = text.length > longestRead ? bytes.length - longestSpelling : bytes.length;
     const hits = forms.length > 0 ? findAll(bytes, forms) : [];
     const rest = (hits.length > 0 || end < bytes.length ? without(bytes.slice(0, end), hits) : text).replace(
-      webToken,
+      madeToken,
       '***',
     );
     const isCut = end < bytes.length || rest.length > longest;
@@ -85,10 +85,11 @@ function without(bytes: string, hits: Hit[]): string {
   return fromBytes(rest + bytes.slice(at));
 }
 
-/** A JSON Web Token, whole or in part, such as Microsoft Entra ID issues: it begins with `{"` in Base64, https://www.rfc-editor.org/rfc/rfc7519 */
-const webToken = /eyJ[A-Za-z0-9_-]{17,}(?:\.[A-Za-z0-9_-]*)*/g;
+// Tokens that are made in mid-run. A JSON Web Token, whole or in part, begins with `{"` in Base64, as those of Microsoft
+// Entra ID do (https://www.rfc-editor.org/rfc/rfc7519); those of a GitHub App's installation may have one within:
+// https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
+const madeToken = /eyJ[A-Za-z0-9_-]{17,}(?:\.[A-Za-z0-9_-]*)*|gh[a-z]_[A-Za-z0-9._-]{36,}|github_pat_\w{22,}/g;
 
-// GitHub: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
 const suspects = [
   /gh[a-z]_[A-Za-z0-9_]{10,}|github_pat_\w+/g,
   /SG\.[\w.-]{8,}/g,

@@ -109,6 +109,13 @@ test.each([webToken, webToken.slice(0, 60), `sig%3D${webToken}`])(
   },
 );
 
+test.each([`ghs_${'a1'.repeat(18)}`, `ghs_12345_${webToken}`, `github_pat_${'x'.repeat(30)}`])(
+  'a token of GitHub is taken out, as %s',
+  (token) => {
+    expect(createRedactor([])(`bearer ${token} end`)).toBe('bearer *** end');
+  },
+);
+
 test('a cut does not halve a character', () => {
   expect(createRedactor([])(`${'x'.repeat(8)}😀 and more`, 10)).toBe(`${'x'.repeat(8)}�…`);
 });
