@@ -4,9 +4,9 @@ import type { Answer } from './model.ts';
 // Status codes: https://learn.microsoft.com/rest/api/cosmos-db/http-status-codes-for-cosmosdb
 // The bodies' wording is what the service is known to answer; clients must not depend on it.
 
-interface Refusal {
+export interface Refusal {
   status: number;
-  code: string;
+  code?: string;
   message: string;
   substatus?: number;
   charge?: number;
@@ -14,7 +14,14 @@ interface Refusal {
 }
 
 /** An error as the gateway itself words it. */
-export function refuse({ status, code, message, substatus, charge = 0, headers = {} }: Refusal): Answer {
+export function refuse({
+  status,
+  code = String(status),
+  message,
+  substatus,
+  charge = 0,
+  headers = {},
+}: Refusal): Answer {
   const activityId = randomUUID();
   return {
     status,
@@ -80,6 +87,10 @@ export const conflict = (charge = 0): Answer =>
     message: 'Resource with specified id or name already exists.',
     charge,
   });
+
+// https://learn.microsoft.com/azure/cosmos-db/unique-keys
+export const uniqueKeyViolated = (charge: number): Answer =>
+  refuseByReplica({ status: 409, code: 'Conflict', message: 'Unique index constraint violation.', charge });
 
 export const preconditionFailed = (charge: number): Answer =>
   refuseByReplica({

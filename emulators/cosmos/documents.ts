@@ -1,10 +1,18 @@
-import { conflict, notFound, preconditionFailed, refuse, refuseByReplica, throttled } from './answers.ts';
+import {
+  conflict,
+  notFound,
+  preconditionFailed,
+  refuse,
+  refuseByReplica,
+  throttled,
+  uniqueKeyViolated,
+} from './answers.ts';
 import type { Charges } from './charge.ts';
 import type { InnerAnswer, InnerServer } from './inner.ts';
 import type { Answer, CosmosRequest } from './model.ts';
 import type { Queries } from './query.ts';
 import { headerOf } from './request.ts';
-import { type Container, noteDocument, type Resources } from './resources.ts';
+import { type Container, noteDocument, type Resources, violatesUniqueKey } from './resources.ts';
 import { checkDocumentRequest } from './rules.ts';
 import type { ThroughputWindows } from './throttle.ts';
 
@@ -32,6 +40,7 @@ export async function serveDocument(
     const admitted = services.throughput.admit();
     if (!admitted.admitted) return throttled(admitted.retryAfterMs);
   }
+  if (violatesUniqueKey(container, request)) return uniqueKeyViolated(services.charges.refusedWrite);
   const estimate = estimateCharge(request, container, services.charges);
   services.throughput.spend(estimate);
   const inner = await (request.operation === 'query'

@@ -1,4 +1,4 @@
-import { firewallBlocked, serviceFailure, throttled } from './answers.ts';
+import { firewallBlocked, type Refusal, refuse, serviceFailure, throttled } from './answers.ts';
 import type { Answer, CosmosRequest, Operation } from './model.ts';
 
 export type FaultKind =
@@ -23,6 +23,10 @@ export type FaultKind =
   | 'throttle-429'
   /** `slowMs` longer than the latency. */
   | 'slow'
+  /** `answer`, and nothing carried out. */
+  | 'answer'
+  /** Carried out, and answered with `headers` beside or instead of its own. */
+  | 'headers'
   /** 200 with something that is no JSON, and nothing carried out. */
   | 'garbage-200';
 
@@ -47,6 +51,8 @@ export interface Fault {
   retryAfterMs?: number;
   /** For `slow`; 1,000 emulated milliseconds by default. */
   slowMs?: number;
+  answer?: Refusal;
+  headers?: Record<string, string>;
 }
 
 /** The faults asked for; the array can change at any time. */
@@ -114,6 +120,8 @@ export function answerOfFault(fault: Fault, clientAddress: string): Answer | und
       return plain(500, 'application/json', '');
     case 'empty-403':
       return plain(403, 'application/json', '');
+    case 'answer':
+      return fault.answer && refuse(fault.answer);
     case 'firewall-403':
       return firewallBlocked(clientAddress);
     case 'throttle-429':

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { badRequest, notFound, refuseByReplica, throttled } from './answers.ts';
-import type { InnerServer } from './inner.ts';
+import type { InnerAnswer, InnerServer } from './inner.ts';
 import type { Answer, CosmosRequest } from './model.ts';
 import { readOffers } from './offers.ts';
 import { headerOf, isQuery, isRecord, parseJson } from './request.ts';
@@ -31,14 +31,23 @@ export async function serveMetadata(request: CosmosRequest, services: MetadataSe
   const container = request.segments.length === 4 ? resources.container(request) : undefined;
   if (container !== undefined && request.method === 'GET') return resourceAnswer(container.resource);
   if (container !== undefined && request.method === 'PUT') return replaceContainer(request, container, resources);
-  const body = isCreation(request) ? JSON.stringify(withDefaults(request.json)) : request.body;
-  const headers = isQuery(request.headers) ? { 'content-type': headerOf(request.headers, 'content-type') } : {};
-  const answer = await inner.send({ method: request.method, path: request.path, headers, body });
+  const answer = await askInner(request, inner);
   const charged: Answer = { ...answer, body: answer.status === 204 ? '' : answer.body, charge: 1 };
   if (answer.status === 404) return notFound(1);
   if (answer.status >= 400) return refuseByReplica({ status: answer.status, code: 'BadRequest', message: '' });
   resources.note(request, charged);
   return request.segments.length === 0 ? withOwnAddress(charged, services.endpoint()) : charged;
+}
+
+/** The inner server takes each path of a unique key for a key of its own, so it is not told of them. */
+async function askInner(request: CosmosRequest, inner: InnerServer): Promise<InnerAnswer> {
+  const { uniqueKeyPolicy, ...definition } = isRecord(request.json) ? request.json : {};
+  const body = isCreation(request) ? JSON.stringify(withDefaults(definition)) : request.body;
+  const headers = isQuery(request.headers) ? { 'content-type': headerOf(request.headers, 'content-type') } : {};
+  const answer = await inner.send({ method: request.method, path: request.path, headers, body });
+  if (!uniqueKeyPolicy) return answer;
+  const created = { ...(JSON.parse(answer.body.toString()) as object), uniqueKeyPolicy };
+  return { ...answer, body: Buffer.from(JSON.stringify(created)) };
 }
 
 function resourceAnswer(resource: Record<string, unknown>): Answer {

@@ -74,6 +74,7 @@ export class Meter {
     if (fault?.do === 'hang-after') return undefined;
     await this.#wait(halfLatency);
     if (fault?.do === 'reset-after') return cut(response);
+    if (fault?.do === 'headers') return { ...answer, headers: { ...answer.headers, ...fault.headers } };
     return fault?.do === 'status-503-after' ? serviceFailure(503) : answer;
   }
 

@@ -11,6 +11,8 @@ export interface IndexingPolicy {
 export interface DocumentKey {
   id: string;
   partitionKey: unknown;
+  /** Its values of each unique key, as JSON; none are kept for a replaced one. */
+  unique: string[];
 }
 
 export interface Container {
@@ -101,13 +103,37 @@ export class Resources {
 }
 
 /** Takes note of what a request did to a container's documents. */
-export function noteDocument({ documents }: Container, request: CosmosRequest, status: number): void {
+export function noteDocument(container: Container, request: CosmosRequest, status: number): void {
+  const { documents } = container;
   const { id, operation } = request;
   if (id === undefined) return;
   const partitionKey = request.partitionKey?.[0];
   const key = JSON.stringify([partitionKey, id]);
-  if (status === 201) documents.set(key, { id, partitionKey });
+  if (status === 201) documents.set(key, { id, partitionKey, unique: uniqueValues(container, request) });
   if (status === 204 && operation === 'delete') documents.delete(key);
+}
+
+/** Whether another document of the partition has the same values; a missing one counts as `null`. */
+export function violatesUniqueKey(container: Container, request: CosmosRequest): boolean {
+  if (request.operation !== 'create') return false;
+  const partitionKey = JSON.stringify(request.partitionKey?.[0]);
+  const values = uniqueValues(container, request);
+  return [...(values.length > 0 ? container.documents.values() : [])].some(
+    (other) =>
+      other.id !== request.id &&
+      JSON.stringify(other.partitionKey) === partitionKey &&
+      other.unique.some((value, i) => value === values[i]),
+  );
+}
+
+function uniqueValues({ resource }: Container, { json }: CosmosRequest): string[] {
+  const { uniqueKeys = [] } = (resource.uniqueKeyPolicy ?? {}) as { uniqueKeys?: { paths: string[] }[] };
+  const valueAt = (path: string): unknown =>
+    path
+      .slice(1)
+      .split('/')
+      .reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), json);
+  return uniqueKeys.map(({ paths }) => JSON.stringify(paths.map((path) => valueAt(path) ?? null)));
 }
 
 export const documentPath = (place: { database: string; container: string; id: string }): string =>

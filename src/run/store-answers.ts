@@ -8,6 +8,7 @@ import type { RunContext } from './context.ts';
 /** A document that is perhaps stored: the answer to its last write was lost. */
 interface Doubtful {
   document: StatsDocument;
+  reason: string;
   record(outcome: WriteOutcome): void;
 }
 
@@ -30,7 +31,9 @@ export async function storeAnswers(answers: AsyncIterable<Answer>, runId: string
     const inDoubt = await storeOne(answer, runId, needs).catch(stop);
     if (inDoubt) doubtful.push(inDoubt);
   }).catch(stop);
-  await limit.map(doubtful, ({ document, record }) => documents.check(document).then(record).catch(stop));
+  await limit.map(doubtful, ({ document, reason, record }) =>
+    documents.check(document, reason).then(record).catch(stop),
+  );
 }
 
 async function storeOne(answer: Answer, runId: string, needs: Needs): Promise<Doubtful | undefined> {
@@ -56,7 +59,7 @@ async function storeOne(answer: Answer, runId: string, needs: Needs): Promise<Do
   timeline.mark('storing');
   const { broken } = documents;
   if (broken) ending.stop({ status: 'failed', reason: broken.message, remedy: broken.remedy });
-  if (outcome.status === 'unclear') return { document, record };
+  if (outcome.status === 'unclear') return { document, reason: outcome.reason, record };
   record(outcome);
   return undefined;
 }

@@ -17,8 +17,8 @@ export interface DocumentStore {
   /** Why the store accepts nothing anymore. */
   readonly broken: StoreError | undefined;
   write(document: StatsDocument): Promise<WriteOutcome>;
-  /** Looks again for a document whose write was left unclear. */
-  check(document: StatsDocument): Promise<WriteOutcome>;
+  /** Looks again for a document whose write was left unclear; `doubt` is why. */
+  check(document: StatsDocument, doubt: string): Promise<WriteOutcome>;
 }
 
 /** The run infos of this run and earlier ones. Only `open`, `find` and `close` throw, and nothing but a `StoreError`. */

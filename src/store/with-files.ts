@@ -25,8 +25,8 @@ function documentsWithFiles(documents: DocumentStore, files: FileDocuments): Doc
       return documents.broken;
     },
     write: async (document) => file(document, await documents.write(document)),
-    check: async (document) => {
-      const outcome = await documents.check(document);
+    check: async (document, doubt) => {
+      const outcome = await documents.check(document, doubt);
       // Still in doubt, it is kept: nothing that GitHub gave is thrown away.
       if (outcome.status === 'unclear') await files.keep(document);
       return file(document, outcome);

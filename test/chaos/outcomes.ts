@@ -35,7 +35,7 @@ function* differences(document: StatsDocument, truth: object): Iterable<string> 
 }
 
 /** Why a repository can be stored although it counts as failed. */
-const unknowable = /The response was lost, and the document could not be read back/;
+const unknowable = /Whether it was stored is unknown: the document could not be read back/;
 
 export function* checkOutcomes(evidence: Evidence): Iterable<string> {
   const info = storedRunInfo(evidence);

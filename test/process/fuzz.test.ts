@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { cosmosVerdicts } from '../../src/errors/verdicts/cosmos.ts';
 import { type InputName, inputDefaults } from '../../src/inputs/defaults.ts';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { secretInputs } from '../../src/inputs/secrets.ts';
@@ -146,7 +147,7 @@ function expectInRange(inputs: Extract<ReturnType<typeof readInputs>, { inputs: 
 }
 
 describe('whatever Cosmos DB or its SDK throws', () => {
-  const kinds = ['throttled', 'conflict', 'missing', 'changed', 'unclear', 'permanent'];
+  const verdicts = cosmosVerdicts.map(({ verdict }) => verdict);
   const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true });
   const symbol = fc.string().map((name) => Symbol(name));
   const value = fc.oneof(anything, symbol, fc.constantFrom(400, 401, 403, 404, 408, 409, 412, 413, 429, 449, 500, 503));
@@ -159,9 +160,9 @@ describe('whatever Cosmos DB or its SDK throws', () => {
   test('is of a known kind, with a reason of one line', () => {
     fc.assert(
       fc.property(fc.oneof(value, answer, error), (thrown) => {
-        const failure = failureOf(thrown);
-        expect(kinds).toContain(failure.kind);
-        if (failure.kind === 'throttled') {
+        const failure = failureOf(thrown, 'create');
+        expect(verdicts).toContain(failure.verdict);
+        if (failure.verdict === 'throttled') {
           expect(Number.isFinite(failure.retryAfterMs) && failure.retryAfterMs > 0).toBe(true);
         }
         expect(typeof failure.reason).toBe('string');

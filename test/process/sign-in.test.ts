@@ -107,7 +107,7 @@ describe.concurrent('Cosmos DB without a key', () => {
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain('az cosmosdb sql database create');
     expect(errors[0]).toContain('az cosmosdb sql container create');
-    expect(run.services.cosmos.requests.length).toBeLessThanOrEqual(3);
+    expect(run.services.cosmos.requests.length).toBeLessThanOrEqual(4);
     expect(run.services.cosmos.databases.size).toBe(0);
     expect(run.services.github.requests.flatMap((request) => request.repositories)).toEqual([]);
   });

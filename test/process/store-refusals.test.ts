@@ -42,12 +42,12 @@ function expectRefusal({ result, services, asked }: Asked, parts: (string | RegE
 describe.concurrent('a store that can never take documents is named at once', () => {
   it('with the key that is wrong', async () => {
     const run = await store({ inputs: { 'cosmos-key': Buffer.from('a wrong key').toString('base64') } });
-    expectRefusal(run, [/401/, /Check `cosmos-key`/], 2);
+    expectRefusal(run, [/401/, /Check `cosmos-key`/], 4);
   });
 
   it('with the address that the firewall blocks', async () => {
     const run = await store({ services: { cosmos: { faults: [{ when: {}, do: 'firewall-403' }] } } });
-    expectRefusal(run, [/127\.0\.0\.1/, /firewall/], 2);
+    expectRefusal(run, [/127\.0\.0\.1/, /firewall/], 4);
   });
 
   it('with the database that is missing, if nothing is to be created', async () => {
@@ -80,7 +80,10 @@ describe.concurrent('a store that can never take documents is named at once', ()
   });
 
   it('with the host that is unknown', async () => {
-    const run = await store({ inputs: { 'cosmos-endpoint': 'https://no-such-account.invalid:443' } });
+    const run = await store({
+      inputs: { 'cosmos-endpoint': 'https://no-such-account.invalid:443' },
+      services: { timeScale: 10 },
+    });
     expectRefusal(run, [/no-such-account\.invalid/, /Check `cosmos-endpoint`/], 0);
   });
 });

@@ -227,7 +227,11 @@ describe('a megabyte is no trouble to', () => {
         readNode({ nameWithOwner: text }),
       ],
     ],
-    ['an error of Cosmos DB', (text) => failureOf(Object.assign(new Error(text), { code: text, name: text }))],
+    [
+      'an error of Cosmos DB',
+      (text) =>
+        [text, 401, 403, 409].map((code) => failureOf(Object.assign(new Error(text), { code, name: text }), 'create')),
+    ],
     ['the job summary', (text) => summary(reportWith(text))],
     ['an email', (text) => endEmail(reportWith(text))],
     ['the log', (text) => textReport(reportWith(text))],

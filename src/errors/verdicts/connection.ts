@@ -1,7 +1,6 @@
 import { type ErrorFacts, firstFit } from '../facts.ts';
 import type { VerdictRow } from './verdict.ts';
 
-/** `mayHaveArrived`: the request may have been carried out, although no answer came. */
 export interface ConnectionRow extends VerdictRow {
   mayHaveArrived: boolean;
 }

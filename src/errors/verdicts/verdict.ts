@@ -34,6 +34,8 @@ export type Verdict =
 export interface VerdictRow {
   when: Pattern;
   verdict: Verdict;
+  /** The request may have been carried out all the same. */
+  mayHaveArrived?: boolean;
   /** The address of the documentation, of the report or of the source that says so. */
   source: string;
 }

@@ -1,10 +1,16 @@
 import type { Ending } from '../../async/ending.ts';
+import type { Point } from './errors.ts';
 import type { RequestUnits } from './request-units.ts';
 import type { CosmosRequests, RequestResult, Response, SendOptions } from './requests.ts';
 import type { Containers } from './resources.ts';
 
+/** What a request is for, and what it will cost. */
+export interface Purpose extends Pick<SendOptions, 'about' | 'retries' | 'sentBefore'> {
+  point: Point;
+  expected: RequestUnits;
+}
+
 type Request<T> = (containers: Containers) => Promise<T>;
-type Tries = Pick<SendOptions, 'retries' | 'sentBefore'>;
 type Sent<T> = Promise<RequestResult<T>>;
 
 /** Asks the containers. Each kind of request may start and last as the end of the run allows. */
@@ -25,27 +31,28 @@ export class ContainerAccess {
   }
 
   /** Creates something: a canceled job begins no more of it. */
-  create<T extends Response>(request: Request<T>, expected: RequestUnits): Sent<T> {
-    return this.#send(request, { expected, starting: this.ending.cancelled, lasting: this.ending.writing });
+  create<T extends Response>(request: Request<T>, purpose: Omit<Purpose, 'point'>): Sent<T> {
+    const { cancelled: starting, writing: lasting } = this.ending;
+    return this.#send(request, { point: 'create', ...purpose, starting, lasting });
   }
 
   /** Looks whether a write was carried out, which a canceled job still does. */
-  check<T extends Response>(request: Request<T>, expected: RequestUnits): Sent<T> {
-    return this.#send(request, { expected, lasting: this.ending.checking });
+  check<T extends Response>(request: Request<T>, purpose: Purpose): Sent<T> {
+    return this.#send(request, { ...purpose, lasting: this.ending.checking });
   }
 
   /** Works on a run info, which is completed in whatever way the run ends. */
-  close<T extends Response>(request: Request<T>, expected: RequestUnits, tries: Tries = {}): Sent<T> {
-    return this.#send(request, { expected, lasting: this.ending.closing, ...tries });
+  close<T extends Response>(request: Request<T>, purpose: Purpose): Sent<T> {
+    return this.#send(request, { ...purpose, lasting: this.ending.closing });
   }
 
   /** Asks for what nobody waits for. */
-  idle<T extends Response>(request: Request<T>, expected: RequestUnits, signal: AbortSignal): Sent<T> {
-    return this.#send(request, { expected, lasting: signal, isIdle: true });
+  idle<T extends Response>(request: Request<T>, purpose: Purpose, signal: AbortSignal): Sent<T> {
+    return this.#send(request, { ...purpose, lasting: signal, isIdle: true });
   }
 
   async #send<T extends Response>(request: Request<T>, options: SendOptions): Sent<T> {
     const containers = await this.#open();
-    return this.requests.send(() => request(containers), options);
+    return this.requests.send(() => request(containers), { ...options, isNew: containers.isNew });
   }
 }

@@ -4,6 +4,7 @@ import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { Store } from '../store.ts';
 import { ContainerAccess } from './access.ts';
 import { CosmosDocuments } from './documents.ts';
+import { readableAnswers } from './readable-answers.ts';
 import { PacedBudget } from './request-units.ts';
 import { CosmosRequests, type RequestOptions } from './requests.ts';
 import { type Containers, openContainers } from './resources.ts';
@@ -33,9 +34,10 @@ export function createCosmosStore(options: CosmosStoreOptions): Store {
   return { runs, documents: new CosmosDocuments(access, runs, options) };
 }
 
-const connect = ({ endpoint, key, agent, createCredential }: CosmosStoreOptions): CosmosClient =>
-  new CosmosClient({
+const connect = ({ endpoint, key, agent, createCredential }: CosmosStoreOptions): CosmosClient => {
+  const options: CosmosClientOptions & { plugins: object[] } = {
     endpoint,
+    plugins: [readableAnswers],
     ...(agent && { agent }),
     ...(key === undefined ? { aadCredentials: createCredential() } : { key }),
     connectionPolicy: {
@@ -45,4 +47,6 @@ const connect = ({ endpoint, key, agent, createCredential }: CosmosStoreOptions)
       // The budget here waits, for all requests together.
       retryOptions: { maxRetryAttemptCount: 0 },
     },
-  });
+  };
+  return new CosmosClient(options);
+};

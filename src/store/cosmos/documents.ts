@@ -3,9 +3,9 @@ import type { Clock } from '../../async/clock.ts';
 import { mostSockets } from '../../disk/descriptors.ts';
 import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { StatsDocument, WriteOutcome } from '../../model.ts';
+import { problemText, sentence } from '../../text/format.ts';
 import type { DocumentStore, StoreError, StoreUsage } from '../store.ts';
 import type { ContainerAccess } from './access.ts';
-import { storeError } from './errors.ts';
 import { unitsPerRead } from './request-units.ts';
 import { ownFields } from './run-info.ts';
 import type { CosmosRuns } from './runs.ts';
@@ -13,6 +13,12 @@ import type { CosmosRuns } from './runs.ts';
 const lateWriteMs = 2_000;
 /** A canceled job has no longer. */
 const hastyLateWriteMs = 900;
+
+/** What is said of a document of which nothing is known, and of one that is not there. */
+interface Reasons {
+  doubt: string;
+  missing: string;
+}
 
 const anothers: WriteOutcome = { status: 'failed', reason: 'Another document has the same ID' };
 
@@ -39,56 +45,64 @@ export class CosmosDocuments implements DocumentStore {
     return this.#access.requests.health.broken;
   }
 
+  /** What is not stored now is no failure of the store where the run was ended. */
+  get #lost(): 'not-attempted' | 'failed' {
+    return this.#access.ending.cancelled.aborted ? 'not-attempted' : 'failed';
+  }
+
   async write(document: StatsDocument): Promise<WriteOutcome> {
     if (this.broken) return { status: 'failed', reason: this.broken.message };
-    const created = await this.#access.create(
-      ({ data }) => data.items.create(document),
-      () => this.#price.expected,
-    );
+    const created = await this.#access.create(({ data }) => data.items.create(document), {
+      about: document.id,
+      expected: () => this.#price.expected,
+    });
     if (created.status === 'done') {
       this.#price.learn(created.response.requestCharge);
       return { status: 'stored' };
     }
     const { failure, unclear } = created;
-    if (failure.kind === 'missing')
-      this.#access.requests.health.breakDown(storeError(failure, 'the container for the statistics was deleted'));
-    if (failure.kind === 'conflict' || (unclear && failure.kind !== 'unclear')) return this.check(document);
-    if (unclear) return { status: 'unclear', reason: failure.reason };
-    // A failure that is not clear, of a request that was never sent.
-    return { status: failure.kind === 'unclear' ? 'not-attempted' : 'failed', reason: failure.reason };
+    const isLasting = failure.verdict !== 'passing';
+    const words = sentence(failure.reason);
+    const reason = isLasting ? problemText({ message: failure.reason, remedy: failure.remedy }) : words;
+    if (failure.verdict === 'conflict' || (unclear && isLasting)) {
+      const outcome = await this.check(document, words, reason);
+      return outcome.status === 'unclear' ? { status: 'unclear', reason: words } : outcome;
+    }
+    if (unclear) return { status: 'unclear', reason: words };
+    return { status: isLasting ? 'failed' : this.#lost, reason };
   }
 
-  async check(document: StatsDocument): Promise<WriteOutcome> {
+  /** A document that is not there failed for the reason that Cosmos DB gave for the write. */
+  async check(document: StatsDocument, doubt: string, missing = doubt): Promise<WriteOutcome> {
     const { cancelled, checking } = this.#access.ending;
-    const outcome = await this.#readBack(document);
+    const outcome = await this.#readBack(document, { doubt, missing });
     if (outcome.status === 'stored' || outcome.status === 'unclear') return outcome;
     // The service may carry a write out after its client gave it up.
     await this.#clock.sleep(cancelled.aborted ? hastyLateWriteMs : lateWriteMs, checking).catch(() => {});
-    return checking.aborted ? outcome : this.#readBack(document);
+    return checking.aborted ? outcome : this.#readBack(document, { doubt, missing });
   }
 
-  async #readBack(document: StatsDocument): Promise<WriteOutcome> {
+  async #readBack(document: StatsDocument, { doubt, missing }: Reasons): Promise<WriteOutcome> {
     const { id, repo } = document;
-    const read = await this.#access.check(({ data }) => data.item(id, repo).read<StatsDocument>(), unitsPerRead);
-    if (read.status === 'failed') return stillUnclear(`the document could not be read back: ${read.failure.reason}`);
+    const purpose = { point: 'read', about: id, expected: unitsPerRead } as const;
+    const read = await this.#access.check(({ data }) => data.item(id, repo).read<StatsDocument>(), purpose);
+    if (read.status === 'failed') return unknown(doubt, `the document could not be read back: ${read.failure.reason}`);
     const found = read.response.resource;
-    if (found) return this.#whose(found, document);
-    const status = this.#access.ending.cancelled.aborted ? 'not-attempted' : 'failed';
-    return { status, reason: 'The write did not succeed' };
+    return found ? this.#whose(found, document, doubt) : { status: this.#lost, reason: missing };
   }
 
   /** A document has no token, so it is this run's if it is what this run wrote, and no other run has its id. */
-  async #whose(found: StatsDocument, document: StatsDocument): Promise<WriteOutcome> {
+  async #whose(found: StatsDocument, document: StatsDocument, doubt: string): Promise<WriteOutcome> {
     if (!isDeepStrictEqual(ownFields(found), JSON.parse(JSON.stringify(document)))) return anothers;
     const twin = await this.#runs.findTwin();
-    if (twin.status === 'unknown') return stillUnclear(`runs with this ID could not be looked up: ${twin.reason}`);
+    if (twin.status === 'unknown') return unknown(doubt, `runs with this ID could not be looked up: ${twin.reason}`);
     return twin.status === 'exists' ? anothers : { status: 'stored' };
   }
 }
 
-const stillUnclear = (why: string): WriteOutcome => ({
+const unknown = (doubt: string, why: string): WriteOutcome => ({
   status: 'unclear',
-  reason: `The response was lost, and ${why}`,
+  reason: `${doubt} Whether it was stored is unknown: ${why}`,
 });
 
 /**

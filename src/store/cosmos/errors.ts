@@ -1,75 +1,100 @@
+import { type ErrorFacts, firstFit } from '../../errors/facts.ts';
+import { cosmosMeanings } from '../../errors/meanings/cosmos.ts';
 import { signInFailure } from '../../errors/sign-in.ts';
+import { cosmosVerdicts } from '../../errors/verdicts/cosmos.ts';
+import type { Verdict } from '../../errors/verdicts/verdict.ts';
 import { textOf } from '../../text/error-text.ts';
 import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
 
-/** What a failed request to Cosmos DB means; https://learn.microsoft.com/rest/api/cosmos-db/http-status-codes-for-cosmosdb */
-export type CosmosFailure = { reason: string } & (
-  | { kind: 'throttled'; retryAfterMs: number }
-  | { kind: 'conflict' | 'missing' | 'changed' }
-  /** No clear answer: the request may have been carried out or not. `remedy`: if it is not the store that is silent. */
-  | { kind: 'unclear'; remedy?: string }
-  | ({ kind: 'permanent' } & Refusal)
-);
+/** What a request is for: the same status says different things. */
+export type Point = 'open' | 'create resource' | 'create' | 'read' | 'replace' | 'query';
 
-interface Refusal {
+/** What came of a request that failed. */
+export interface CosmosFailure {
+  verdict: Verdict;
+  /** Cosmos DB's own words, after its status. */
+  reason: string;
   remedy: string;
-  /** No other request would fare better. */
-  concernsAll: boolean;
+  /** The request may have been carried out all the same. */
+  mayHaveArrived: boolean;
+  /** Of HTTP; absent where no answer came. */
+  status?: number | undefined;
+  retryAfterMs: number;
 }
 
-type Thrown = { [property in 'code' | 'substatus' | 'message' | 'retryAfterInMs']?: unknown } & {
-  headers?: Record<string, unknown>;
-};
+/** What the SDK throws, and what it returns for a document that is not there. */
+type Thrown = {
+  [property in 'code' | 'statusCode' | 'substatus' | 'message' | 'body' | 'retryAfterInMs']?: unknown;
+} & { headers?: Record<string, unknown>; marks?: readonly string[] };
 
-/**
- * Classifies whatever the SDK threw. The SDK loses the status of an error whose body is no JSON: such an answer is
- * unclear. `hasAnswered`: the service was there before, so that its name is known.
- */
-export function failureOf(error: unknown, hasAnswered = false): CosmosFailure {
+const thrownOf = (error: unknown): Thrown => (typeof error === 'object' && error !== null ? error : {}) as Thrown;
+
+/** `isNew`: this run has just created the container. */
+export function failureOf(error: unknown, point: Point, isNew = false): CosmosFailure {
+  const thrown = thrownOf(error);
   const signIn = signInFailure(error);
   if (signIn) {
-    const { reason, trouble, verdict } = signIn;
-    const { remedy } = troubles[trouble];
-    return verdict === 'final for all'
-      ? { kind: 'permanent', reason, remedy, concernsAll: true }
-      : { kind: 'unclear', reason, remedy };
+    // It comes before the request, so that nothing was carried out.
+    const { reason, verdict, trouble } = signIn;
+    return { verdict, reason, remedy: troubles[trouble].remedy, mayHaveArrived: false, retryAfterMs: 0 };
   }
-  const thrown = (typeof error === 'object' && error !== null ? error : {}) as Thrown;
-  const { code } = thrown;
+  const facts = factsOf(error, point, isNew);
+  const row = firstFit(cosmosVerdicts, facts);
+  return {
+    verdict: row?.verdict ?? 'passing',
+    reason: `${codeOf(facts)}: ${facts.text || 'no message'}`,
+    remedy: troubles[firstFit(cosmosMeanings, facts)?.trouble ?? 'cosmosUnreachable'].remedy,
+    mayHaveArrived: row?.mayHaveArrived ?? false,
+    status: facts.status,
+    retryAfterMs: retryAfterMs(thrown),
+  };
+}
+
+function factsOf(error: unknown, point: Point, isNew: boolean): ErrorFacts {
+  const thrown = thrownOf(error);
+  const code = thrown.code ?? thrown.statusCode;
+  const isAnswer = typeof code === 'number';
+  // The SDK's own faults with a body that is no JSON; what is no success is met before: readable-answers.ts
   const isUnreadable = error instanceof SyntaxError || error instanceof TypeError;
-  const message = isUnreadable ? 'the response is not JSON' : textOf(thrown.message ?? error);
-  const reason = `${textOf(code ?? 'no status')}: ${(message.split('\n')[0] ?? '').trim()}`;
-  if (code === 404) return { kind: 'missing', reason };
-  if (code === 409) return { kind: 'conflict', reason };
-  if (code === 412) return { kind: 'changed', reason };
-  if (code === 429) return { kind: 'throttled', reason, retryAfterMs: retryAfterMs(thrown) };
-  const refusal = refusalOf(thrown, reason, hasAnswered);
-  return refusal ? { kind: 'permanent', reason, ...refusal } : { kind: 'unclear', reason };
+  const marks = [...(Array.isArray(thrown.marks) ? thrown.marks : []), ...(isNew ? ['new container'] : [])];
+  return {
+    status: isAnswer ? code : undefined,
+    substatus: isAnswer ? Number(textOf(thrown.substatus)) || 0 : undefined,
+    code: isAnswer ? undefined : textOf(code ?? ''),
+    text: isUnreadable ? 'the response is not JSON' : wordsOf(thrown, error),
+    point,
+    marks,
+  };
 }
 
-// The account writes in another region now, and its address follows:
-// https://learn.microsoft.com/azure/cosmos-db/troubleshoot-forbidden
-const regionMoved = 3;
+const codeOf = ({ status, substatus, code }: ErrorFacts): string =>
+  status === undefined ? code || 'no status' : substatus ? `${status}/${substatus}` : `${status}`;
 
-function refusalOf({ code, substatus }: Thrown, reason: string, hasAnswered: boolean): Refusal | undefined {
-  if (code === 400) return { remedy: troubles.cosmosRequest.remedy, concernsAll: false };
-  if (code === 413) return { remedy: troubles.cosmosSize.remedy, concernsAll: false };
-  if (code === 401) return { remedy: troubles.cosmosKey.remedy, concernsAll: true };
-  if (code === 403 && substatus !== regionMoved)
-    return { remedy: forbidden(substatus, reason).remedy, concernsAll: true };
-  // A host that answered before has a name; then it is the name server that is in trouble.
-  if (/ENOTFOUND/.test(reason) && !hasAnswered) return { remedy: troubles.cosmosHost.remedy, concernsAll: true };
-  return undefined;
+/** All that Cosmos DB says, on one line, without the identifiers that are different in each answer. */
+function wordsOf({ message, body }: Thrown, error: unknown): string {
+  const said = textOf(message ?? (body ? jsonOf(body) : typeof error === 'string' ? error : ''));
+  const words = said.slice(0, said.indexOf('ActivityId:') + 1 ? said.indexOf('ActivityId:') : undefined).trim();
+  // What a replica says comes wrapped: `Message: {"Errors":["..."]}`.
+  const [, inner] = /^Message: (\{"Errors":\[.*\]\})$/s.exec(words) ?? [];
+  const errors = inner === undefined ? undefined : parsed(inner);
+  return (errors ?? words).replace(/\s+/g, ' ').trim();
 }
 
-// A token of Microsoft Entra ID may never create databases or containers by the data plane:
-// https://learn.microsoft.com/azure/cosmos-db/nosql/reference-data-plane-security
-const notForTokens = 5300;
+function jsonOf(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    return textOf(body);
+  }
+}
 
-function forbidden(substatus: unknown, reason: string): { remedy: string } {
-  if (substatus === notForTokens) return troubles.cosmosCreation;
-  return /firewall|originated from/i.test(reason) ? troubles.cosmosFirewall : troubles.cosmosRole;
+function parsed(json: string): string | undefined {
+  try {
+    return (JSON.parse(json) as { Errors: unknown[] }).Errors.map(textOf).join(' ');
+  } catch {
+    return undefined;
+  }
 }
 
 /** For a 429 of a proxy on the way. */
@@ -83,7 +108,8 @@ function retryAfterMs({ retryAfterInMs, headers }: Thrown): number {
 }
 
 /** The error for a failure that ends the use of the store. */
-export function storeError(failure: CosmosFailure, what: string, options?: { isUnclear: boolean }): StoreError {
-  const remedy = ('remedy' in failure && failure.remedy) || troubles.cosmosUnreachable.remedy;
-  return new StoreError(`Cosmos DB: ${what}: ${failure.reason}`, { ...options, remedy });
-}
+export const storeError = (
+  { reason, remedy }: Pick<CosmosFailure, 'reason' | 'remedy'>,
+  what: string,
+  options?: { isUnclear: boolean },
+): StoreError => new StoreError(`Cosmos DB: ${what}: ${reason}`, { ...options, remedy });

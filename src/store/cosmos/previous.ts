@@ -3,7 +3,7 @@ import { documentId, type FinishedRun, type RunOrigin } from '../../model.ts';
 import { hasOwnersOf, kinshipOf, type Seeker } from '../own-kind.ts';
 import { type FoundRun, type PreviousRun, StoreError } from '../store.ts';
 import { finished, foundRun, parseRunInfo, type StoredRun } from '../stored-run.ts';
-import type { ContainerAccess } from './access.ts';
+import type { ContainerAccess, Purpose } from './access.ts';
 import { storeError } from './errors.ts';
 import { unitsPerQuery, unitsPerRead } from './request-units.ts';
 import type { Response } from './requests.ts';
@@ -11,7 +11,10 @@ import type { Containers } from './resources.ts';
 import { fromDocuments, type ListPart, type RunAddress, type StoredRunInfo } from './run-info.ts';
 
 /** Sends a request without which the run is not known. */
-type Ask = <T extends Response>(request: (containers: Containers) => Promise<T>, expected: number) => Promise<T>;
+type Ask = <T extends Response>(request: (containers: Containers) => Promise<T>, purpose: Purpose) => Promise<T>;
+
+const querying = { point: 'query', expected: unitsPerQuery } as const;
+const reading = { point: 'read', expected: unitsPerRead } as const;
 
 /** So far back one partition after the other is asked: a run a week ago is found for a few request units. */
 const daysBack = 7;
@@ -26,8 +29,8 @@ const collected = "c.status IN ('completed', 'partial')";
 
 /** The newest run of the seeker's kind that was completed or partial, looked for until the signal aborts. Never throws. */
 export async function findPreviousRun(seeker: Seeker, access: ContainerAccess, signal: AbortSignal): Promise<FoundRun> {
-  const ask: Ask = async (request, expected) => {
-    const sent = await access.idle(request, expected, signal);
+  const ask: Ask = async (request, purpose) => {
+    const sent = await access.idle(request, purpose, signal);
     if (sent.status === 'done') return sent.response;
     throw storeError(sent.failure, 'cannot look for the previous run');
   };
@@ -76,7 +79,7 @@ async function newestOfWeek(
     };
     const { resources } = await ask(
       ({ runInfo }) => runInfo.items.query<RunAddress>(query, { partitionKey }).fetchAll(),
-      unitsPerQuery,
+      querying,
     );
     if (resources[0]) return resources[0];
   }
@@ -110,7 +113,7 @@ async function candidatesBefore(seeker: Seeker, condition: string, ask: Ask): Pr
     const { resources = [] } = await ask(({ runInfo }) => {
       pages ??= runInfo.items.query<Candidate>(query, { maxItemCount: 1_000 });
       return pages.fetchNext();
-    }, unitsPerQuery);
+    }, querying);
     found.push(...resources);
   } while (pages?.hasMoreResults());
   const isSame = (one: Candidate): number => Number(kinshipOf(one, seeker) === 'same sources');
@@ -119,7 +122,7 @@ async function candidatesBefore(seeker: Seeker, condition: string, ask: Ask): Pr
 
 async function readRunInfo({ id, date }: RunAddress, ask: Ask): Promise<StoredRun | undefined> {
   async function read<T extends object>(documentId: string): Promise<T> {
-    const { resource } = await ask(({ runInfo }) => runInfo.item(documentId, date).read<T>(), unitsPerRead);
+    const { resource } = await ask(({ runInfo }) => runInfo.item(documentId, date).read<T>(), reading);
     if (resource) return resource as T;
     throw new StoreError(`Cosmos DB: the document ${documentId} of the previous run is missing`);
   }
@@ -131,7 +134,11 @@ function readerOf({ id, createdList }: FinishedRun, access: ContainerAccess): Pr
     let fault: string | undefined;
     // A point read, one request unit: https://learn.microsoft.com/azure/cosmos-db/optimize-cost-reads-writes#point-reads
     const read = async (repo: string): Promise<void> => {
-      const sent = await access.idle(({ data }) => data.item(documentId(repo, id), repo).read(), unitsPerRead, signal);
+      const sent = await access.idle(
+        ({ data }) => data.item(documentId(repo, id), repo).read(),
+        { ...reading, about: repo },
+        signal,
+      );
       if (sent.status === 'failed') fault = sent.failure.reason;
       else if (sent.response.resource) take(sent.response.resource);
       else fault = 'they no longer exist';

@@ -2,23 +2,25 @@ import { withTimeout } from '../../async/abort.ts';
 import { backoffMs } from '../../async/backoff.ts';
 import type { Clock } from '../../async/clock.ts';
 import type { Log } from '../../text/log.ts';
+import { troubles } from '../../text/troubles.ts';
 import type { StoreUsage } from '../store.ts';
-import type { CosmosFailure } from './errors.ts';
-import { StoreHealth } from './health.ts';
+import { type CosmosFailure, failureOf, type Point } from './errors.ts';
+import { type Next, StoreHealth } from './health.ts';
 import type { PacedBudget, RequestUnits } from './request-units.ts';
 
-/** The part of the SDK's responses that every request has. */
+/** The part of the SDK's responses that every request has; the SDK returns a 404 for a document as a response. */
 export interface Response {
   requestCharge: number;
+  statusCode?: number;
 }
 
 export type RequestResult<T> =
   | { status: 'done'; response: T }
   /** `unclear`: an earlier try, or this one, may have been carried out though its answer was lost. */
-  | { status: 'failed'; failure: Unfulfilled; unclear: boolean };
+  | { status: 'failed'; failure: CosmosFailure; unclear: boolean };
 
-type Unfulfilled = Exclude<CosmosFailure, { kind: 'throttled' }>;
-type Tried<T> = { status: 'done'; response: T } | { status: 'failed' | 'not-sent'; failure: Unfulfilled };
+type Answer<T> = ({ status: 'done'; response: T } | { status: 'failed'; failure: CosmosFailure }) & { charge: number };
+type Tried<T> = { status: 'done'; response: T } | { status: 'failed' | 'not-sent'; failure: CosmosFailure; next: Next };
 
 export interface RequestOptions {
   budget: Pick<PacedBudget, keyof PacedBudget>;
@@ -29,6 +31,11 @@ export interface RequestOptions {
 }
 
 export interface SendOptions {
+  point: Point;
+  /** The document that it is about: what it is refused for need not concern others. */
+  about?: string | undefined;
+  /** Whether this run has just created the container. */
+  isNew?: () => boolean;
   expected: RequestUnits;
   retries?: number | undefined;
   /** How often it was sent before: its waits go on from there. */
@@ -42,11 +49,18 @@ export interface SendOptions {
 
 /** A lost answer is no outage yet: the first retry comes soon, the last ones after a minute. */
 const backoff = { firstMs: 250, longestMs: 60_000 };
+/** An unknown host is looked up five times within ten seconds, which are no retries. */
+const lookUpMs = 2_500;
 /** The SDK's own time-out of half a minute, for the request and for what it may read before, with room for a sign-in. */
 const longestRequestMs = 120_000;
+/** A request that is throttled for so long is worth a line in the log. */
+const longThrottledMs = 60_000;
 
-const notSent: Unfulfilled = { kind: 'unclear', reason: 'not sent before the run stopped' };
-const throttledThroughout: Unfulfilled = { kind: 'unclear', reason: 'throttled (429) until the run stopped' };
+const unsent = (reason: string, remedy: string): CosmosFailure => ({
+  ...{ verdict: 'passing', reason, remedy, mayHaveArrived: false, retryAfterMs: 0 },
+});
+const notSent = unsent('not sent before the run stopped', troubles.cosmosUnreachable.remedy);
+const throttledThroughout = unsent('throttled (429) until the run stopped', troubles.cosmosThrottled.remedy);
 
 /** Sends requests within the budget, and again if that can help. */
 export class CosmosRequests {
@@ -70,48 +84,76 @@ export class CosmosRequests {
 
   /** Never throws. */
   async send<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<RequestResult<T>> {
-    const { clock, log, random } = this.#options;
-    const { lasting, starting = lasting, retries = this.maxRetries, sentBefore = 0 } = options;
+    const { lasting, starting = lasting, retries = this.maxRetries } = options;
+    // What nobody has confirmed is tried once more in any case; to look a name up again is no retry.
+    const most = { end: 0, retry: retries, confirm: Math.max(1, retries), 'look up': Number.POSITIVE_INFINITY };
     let failure = notSent;
     let unclear = false;
-    for (let retry = 0; retry <= retries && !starting.aborted; retry++) {
-      if (retry > 0) {
-        log.debug(`Retry ${retry} of a request to Cosmos DB: ${failure.reason}`);
-        // Each wait is four times the one before.
-        await clock.sleep(backoffMs(backoff, 2 * (sentBefore + retry) - 1, random), starting).catch(() => {});
-      }
+    let next: Next = 'end';
+    for (let retry = 1; !starting.aborted; ) {
       const tried = await this.#try(request, options);
       if (tried.status === 'done') return tried;
       if (tried.status === 'failed' || !unclear) failure = tried.failure;
-      if (tried.status === 'not-sent' || failure.kind !== 'unclear') break;
-      unclear = true;
+      unclear ||= failure.mayHaveArrived;
+      next = tried.next;
+      if (retry > most[next]) break;
+      await this.#wait(failure, next === 'look up' ? undefined : retry++, options);
+      if (next === 'confirm' && this.health.broken) break;
     }
-    if (failure.kind === 'unclear' && !starting.aborted) this.health.noticeOutage(failure);
+    if (next === 'retry' && !starting.aborted) this.health.noticeOutage(failure);
     return { status: 'failed', failure, unclear };
+  }
+
+  async #wait({ reason }: CosmosFailure, retry: number | undefined, options: SendOptions): Promise<void> {
+    const { clock, log, random } = this.#options;
+    const { lasting, starting = lasting, sentBefore = 0 } = options;
+    log.debug(`Retry ${retry ?? '(look-up)'} of a request to Cosmos DB: ${reason}`);
+    // Each wait is four times the one before.
+    const ms = retry === undefined ? lookUpMs : backoffMs(backoff, 2 * (sentBefore + retry) - 1, random);
+    await clock.sleep(ms, starting).catch(() => {});
   }
 
   /** Being throttled is no retry: the budget waits, and the same request follows. */
   async #try<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<Tried<T>> {
-    const { budget } = this.#options;
+    const { budget, clock, log } = this.#options;
     const { expected, isIdle, lasting, starting = lasting } = options;
     let failure = notSent;
+    let tellMs = clock.now() + longThrottledMs;
     for (;;) {
       const promised = await (isIdle ? budget.admitIdle(expected, starting) : budget.admit(expected, starting));
-      if (promised === undefined) return { status: 'not-sent', failure };
-      try {
-        // The SDK does not end every request when its signal aborts, and its time-out leaves the sign-in out.
-        const response = await withTimeout({ ms: longestRequestMs, signal: lasting }, request());
-        this.#charge(promised, response.requestCharge);
+      if (promised === undefined) return { status: 'not-sent', failure, next: 'end' };
+      const startedMs = clock.now();
+      const answer = await this.#answerTo(request, options);
+      this.#charge(promised, answer.charge);
+      if (answer.status === 'done') {
         this.health.noticeAnswer();
-        return { status: 'done', response };
-      } catch (error) {
-        this.#charge(promised, chargeOf(error));
-        const thrown = this.health.noticeError(error);
-        if (thrown.kind !== 'throttled') return { status: 'failed', failure: thrown };
-        budget.backOff(thrown.retryAfterMs);
-        if (!isIdle) this.usage.throttled++;
-        failure = throttledThroughout;
+        return { status: 'done', response: answer.response };
       }
+      const next = this.health.judge(answer.failure, { startedMs, about: options.about });
+      if (answer.failure.verdict !== 'throttled') return { ...answer, next };
+      budget.backOff(answer.failure.retryAfterMs);
+      if (!isIdle) this.usage.throttled++;
+      failure = throttledThroughout;
+      if (clock.now() < tellMs) continue;
+      tellMs = clock.now() + longThrottledMs;
+      log.info(`Cosmos DB keeps throttling a request. ${troubles.cosmosThrottled.remedy}`);
+    }
+  }
+
+  async #answerTo<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<Answer<T>> {
+    const { point, isNew, lasting } = options;
+    const failed = (error: unknown, charge: number): Answer<T> => ({
+      ...{ status: 'failed', failure: failureOf(error, point, isNew?.()), charge },
+    });
+    try {
+      // The SDK does not end every request when its signal aborts, and its time-out leaves the sign-in out.
+      const response = await withTimeout({ ms: longestRequestMs, signal: lasting }, request());
+      const { requestCharge: charge, statusCode = 200 } = response;
+      const answer = statusCode < 400 ? undefined : failed(response, charge);
+      const isFailure = answer?.status === 'failed' && answer.failure.verdict !== 'missing';
+      return isFailure ? answer : { status: 'done', response, charge };
+    } catch (error) {
+      return failed(error, chargeOf(error));
     }
   }
 

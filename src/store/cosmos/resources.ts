@@ -1,16 +1,22 @@
 import type { Container, ContainerDefinition, CosmosClient } from '@azure/cosmos';
+import type { Clock } from '../../async/clock.ts';
 import type { Ending } from '../../async/ending.ts';
 import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
-import { type CosmosFailure, storeError } from './errors.ts';
+import { type Point, storeError } from './errors.ts';
 import type { CosmosRequests, Response } from './requests.ts';
 
 export interface Containers {
   runInfo: Container;
   data: Container;
+  /** This run has just created one of them, which is not known everywhere at once. */
+  isNew: () => boolean;
 }
+
+/** Documents are stored at the latest so long after: https://learn.microsoft.com/azure/cosmos-db/troubleshoot-unauthorized */
+const newForMs = 120_000;
 
 interface ContainerSpec {
   id: string;
@@ -27,6 +33,7 @@ export interface ResourceOptions extends CosmosSettings {
   client: CosmosClient;
   requests: CosmosRequests;
   ending: Ending;
+  clock: Clock;
   log: Log;
 }
 
@@ -41,21 +48,23 @@ export async function openContainers(options: ResourceOptions): Promise<Containe
     data: { ...dataSpec, id: dataContainer, expires: ttlSeconds !== undefined },
   };
   const [runInfo, data] = await Promise.all([openExisting(options, specs.runInfo), openExisting(options, specs.data)]);
-  return {
+  const containers = {
     runInfo: runInfo ?? (await create(options, specs.runInfo)),
     data: data ?? (await create(options, specs.data)),
   };
+  const newUntilMs = runInfo && data ? 0 : options.clock.now() + newForMs;
+  return { ...containers, isNew: () => options.clock.now() < newUntilMs };
 }
 
 /** Metadata requests have a budget of their own and cost no request units. */
-const send = <T extends Response>({ requests, ending }: ResourceOptions, request: () => Promise<T>) =>
-  requests.send(request, { expected: 0, lasting: ending.closing });
+const send = <T extends Response>({ requests, ending }: ResourceOptions, point: Point, request: () => Promise<T>) =>
+  requests.send(request, { point, expected: 0, lasting: ending.closing });
 
 async function openExisting(options: ResourceOptions, spec: ContainerSpec): Promise<Container | undefined> {
   const container = options.client.database(options.database).container(spec.id);
-  const read = await send(options, () => container.read());
+  const read = await send(options, 'open', () => container.read());
   if (read.status === 'failed') {
-    if (read.failure.kind === 'missing') return undefined;
+    if (read.failure.verdict === 'missing') return undefined;
     throw storeError(read.failure, `cannot read the container ${spec.id}`);
   }
   const { partitionKey, defaultTtl } = read.response.resource ?? {};
@@ -86,10 +95,10 @@ async function create(options: ResourceOptions, spec: ContainerSpec): Promise<Co
   const definition = { id: database, ...(!serverless && { throughput: provisioned }) };
   /** Resolves to false if it is there, from before or from another run. */
   const createUnlessThere = async (request: () => Promise<Response>): Promise<boolean> => {
-    const created = await send(options, request);
+    const created = await send(options, 'create resource', request);
     if (created.status === 'done') return true;
-    if (created.failure.kind === 'conflict') return false;
-    throw storeError(withRemedy(created.failure), `cannot create the container ${spec.id} in the database ${database}`);
+    if (created.failure.verdict === 'conflict') return false;
+    throw storeError(created.failure, `cannot create the container ${spec.id} in the database ${database}`);
   };
   await createUnlessThere(() => client.databases.create(definition));
   const isNew = await createUnlessThere(() => client.database(database).containers.create(definitionOf(spec)));
@@ -98,13 +107,6 @@ async function create(options: ResourceOptions, spec: ContainerSpec): Promise<Co
   const existing = await openExisting(options, spec);
   if (existing) return existing;
   throw new StoreError(`Cosmos DB: the container ${spec.id} disappeared during the run`);
-}
-
-/** What is wrong with a request for a database or a container has little to do with documents. */
-function withRemedy(failure: CosmosFailure): CosmosFailure {
-  if (failure.kind !== 'permanent' || !failure.reason.startsWith('400')) return failure;
-  const trouble = /serverless/i.test(failure.reason) ? troubles.cosmosServerless : troubles.cosmosThroughput;
-  return { ...failure, remedy: trouble.remedy };
 }
 
 /** https://learn.microsoft.com/azure/cosmos-db/index-policy#include-exclude-paths */

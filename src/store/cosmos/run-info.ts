@@ -1,5 +1,4 @@
 import type { RunInfo } from '../../model.ts';
-import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
@@ -74,13 +73,14 @@ const unitsToReplace = (document: object): number => 2 * unitsFor(document);
 export async function replaceRunInfo(run: RunInfo, etag: string | undefined, access: ContainerAccess): Promise<void> {
   const { info, parts } = toDocuments(run);
   for (const part of parts) {
-    const stored = await access.close(({ runInfo }) => runInfo.items.upsert(part), unitsToReplace(part));
+    const purpose = { point: 'create', expected: unitsToReplace(part) } as const;
+    const stored = await access.close(({ runInfo }) => runInfo.items.upsert(part), purpose);
     if (stored.status === 'failed') throw storeError(stored.failure, 'cannot store a part of the run info');
   }
   const failure = await replace(info, etag, access);
-  if (failure?.kind === 'changed') {
+  if (failure?.verdict === 'changed') {
     const message = `Cosmos DB: the run info document ${info.id} was changed by another run`;
-    throw new StoreError(message, { remedy: troubles.runInfoChanged.remedy });
+    throw new StoreError(message, { remedy: failure.remedy });
   }
   if (failure) throw storeError(failure, 'cannot complete the run info document');
 }
@@ -89,21 +89,23 @@ export async function replaceRunInfo(run: RunInfo, etag: string | undefined, acc
 async function replace(info: RunInfo, etag: string | undefined, access: ContainerAccess) {
   const condition = etag === undefined ? {} : { accessCondition: { type: 'IfMatch', condition: etag } };
   const send = (tries: { retries: number; sentBefore?: number }) =>
-    access.close(
-      ({ runInfo }) => runInfo.item(info.id, info.date).replace(info, condition),
-      unitsToReplace(info),
-      tries,
-    );
+    access.close(({ runInfo }) => runInfo.item(info.id, info.date).replace(info, condition), {
+      point: 'replace',
+      expected: unitsToReplace(info),
+      ...tries,
+    });
   const first = await send({ retries: 0 });
   if (first.status === 'done' || (first.unclear && (await isReplaced(info, access)))) return undefined;
   const { maxRetries } = access.requests;
-  if (!first.unclear || maxRetries === 0 || access.ending.closing.aborted) return first.failure;
+  const isFinal = first.failure.verdict !== 'passing' && !first.unclear;
+  if (isFinal || maxRetries === 0 || access.ending.closing.aborted) return first.failure;
   const last = await send({ retries: maxRetries - 1, sentBefore: 1 });
   return last.status === 'done' || (await isReplaced(info, access)) ? undefined : last.failure;
 }
 
 async function isReplaced({ id, date, token, status }: RunInfo, access: ContainerAccess): Promise<boolean> {
-  const read = await access.close(({ runInfo }) => runInfo.item(id, date).read<RunInfo>(), unitsPerRead);
+  const purpose = { point: 'read', expected: unitsPerRead } as const;
+  const read = await access.close(({ runInfo }) => runInfo.item(id, date).read<RunInfo>(), purpose);
   const found = read.status === 'done' ? read.response.resource : undefined;
   return found?.token === token && found.status === status;
 }

@@ -2,8 +2,9 @@ import type { ItemResponse } from '@azure/cosmos';
 import type { Clock } from '../../async/clock.ts';
 import { type FinishedRun, isoSeconds, type RunInfo, type RunningRun } from '../../model.ts';
 import type { Log } from '../../text/log.ts';
+import { troubles } from '../../text/troubles.ts';
 import type { Seeker } from '../own-kind.ts';
-import type { FoundRun, Recovered, RunStore } from '../store.ts';
+import { type FoundRun, type Recovered, type RunStore, StoreError } from '../store.ts';
 import { parseRunInfo } from '../stored-run.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
@@ -31,28 +32,36 @@ export class CosmosRuns implements RunStore {
   }
 
   async open(run: RunningRun, creating?: (candidate: RunningRun) => void): Promise<RunningRun> {
-    for (let id = Number(run.id); ; id++) {
-      const candidate = { ...run, id: String(id) };
+    const { log } = this.#outside;
+    for (let later = 0; later < twinSeconds; later++) {
+      const candidate = { ...run, id: String(Number(run.id) + later) };
       creating?.(candidate);
       if (await this.#create(candidate)) {
         this.#opened = candidate;
         return candidate;
       }
+      if (later === 0) log.info(`Run ID ${run.id} is in use; looking for the next free one`);
     }
+    const message = `Cosmos DB: no run ID from ${run.id} on is free, up to an hour later`;
+    throw new StoreError(message, { remedy: troubles.runInfoChanged.remedy });
   }
 
   /** Resolves to false if another run has the id. */
   async #create(run: RunInfo): Promise<boolean> {
-    const created = await this.#access.create(({ runInfo }) => runInfo.items.create(run), unitsFor(run));
+    const purpose = { expected: unitsFor(run) };
+    const created = await this.#access.create(({ runInfo }) => runInfo.items.create(run), purpose);
     if (created.status === 'done') {
       this.#etag = created.response.etag;
       return true;
     }
     const { failure, unclear } = created;
+    const isConflict = failure.verdict === 'conflict';
+    const read = isConflict || unclear ? await this.#read(run) : undefined;
+    const found = read?.status === 'done' ? read.response.resource : undefined;
     // After a lost answer it may be this run's own, which its token shows.
-    const read = unclear ? await this.#read(run) : undefined;
-    if (read?.status === 'done' && read.response.resource?.token === run.token) return true;
-    if (failure.kind === 'conflict' && read?.status !== 'failed') return false;
+    if (unclear && found?.token === run.token) return true;
+    // A conflict with no document is one with a unique key, which no other ID resolves.
+    if (isConflict && (found || (read?.status === 'failed' && !unclear))) return false;
     throw storeError(failure, 'cannot create the run info document', { isUnclear: unclear });
   }
 
@@ -63,7 +72,8 @@ export class CosmosRuns implements RunStore {
   }
 
   async #read({ id, date }: RunAddress): Promise<RequestResult<ItemResponse<RunInfo>>> {
-    const read = await this.#access.close(({ runInfo }) => runInfo.item(id, date).read<RunInfo>(), unitsPerRead);
+    const purpose = { point: 'read', expected: unitsPerRead } as const;
+    const read = await this.#access.close(({ runInfo }) => runInfo.item(id, date).read<RunInfo>(), purpose);
     if (read.status === 'done') this.#etag = read.response.etag;
     return read;
   }
@@ -91,7 +101,7 @@ export class CosmosRuns implements RunStore {
     };
     const found = await access.close(
       ({ runInfo }) => runInfo.items.query<RunInfo & { _etag: string }>(query).fetchAll(),
-      unitsPerQuery,
+      { point: 'query', expected: unitsPerQuery },
     );
     if (found.status === 'failed') {
       if (!access.ending.closing.aborted) log.info(`Could not look for unfinished runs: ${found.failure.reason}`);
@@ -104,7 +114,7 @@ export class CosmosRuns implements RunStore {
       const accessCondition = { type: 'IfMatch', condition: run._etag };
       const replaced = await access.close(
         ({ runInfo }) => runInfo.item(run.id, run.date).replace(replacement, { accessCondition }),
-        unitsPerQuery,
+        { point: 'replace', expected: unitsPerQuery },
       );
       if (replaced.status === 'done') closed.push(run.id);
     }
@@ -122,7 +132,7 @@ export class CosmosRuns implements RunStore {
     const parameters = Object.entries({ '@id': id, '@token': token }).map(([name, value]) => ({ name, value }));
     const found = await this.#access.check(
       ({ runInfo }) => runInfo.items.query<number>({ query, parameters }).fetchAll(),
-      unitsPerQuery,
+      { point: 'query', expected: unitsPerQuery },
     );
     if (found.status === 'failed') return { status: 'unknown', reason: found.failure.reason };
     return { status: found.response.resources.some((count) => count > 0) ? 'exists' : 'none' };

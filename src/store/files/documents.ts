@@ -36,8 +36,8 @@ export class FileDocuments implements DocumentStore {
   }
 
   /** An append is never unclear. */
-  async check(): Promise<WriteOutcome> {
-    return { status: 'failed', reason: 'The write did not succeed' };
+  async check(_: StatsDocument, reason: string): Promise<WriteOutcome> {
+    return { status: 'failed', reason };
   }
 
   /**

@@ -122,3 +122,15 @@ test('while the emulator hangs nothing is answered or stored', async () => {
   expect(emulator.countDocuments('github', 'repoStats')).toBe(0);
   expect((await container.items.create(documentOf(100))).statusCode).toBe(201);
 });
+
+test('an answer can be any, and a true one can have other headers', async () => {
+  const emulator = await start();
+  const container = await createContainer(emulator);
+  const answer = { status: 403, substatus: 1014, message: 'Partition key reached maximum size of 20 GB' };
+  emulator.faults.push({ when: { nth: 1 }, do: 'answer', answer });
+  emulator.faults.push({ when: { nth: 2 }, do: 'headers', headers: { 'x-ms-request-charge': '-1' } });
+  expect(await failure(container.items.create(documentOf(100)))).toMatchObject({ code: 403, substatus: 1014 });
+  expect(emulator.countDocuments('github', 'repoStats')).toBe(0);
+  expect((await container.items.create(documentOf(100))).requestCharge).toBe(-1);
+  expect(emulator.countDocuments('github', 'repoStats')).toBe(1);
+});

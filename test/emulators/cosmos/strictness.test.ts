@@ -181,3 +181,23 @@ describe('the SDK', () => {
     expect(emulator.countDocuments('github', 'repoStats')).toBe(2);
   });
 });
+
+// https://learn.microsoft.com/azure/cosmos-db/unique-keys
+test('a unique key holds within a partition', async () => {
+  const container = await createContainer(await start(), {
+    uniqueKeyPolicy: { uniqueKeys: [{ paths: ['/text'] }, { paths: ['/a/b', '/c'] }] },
+  });
+  const create = (id: string, more: object) => container.items.create({ id, repo: 'a/b', text: id, ...more });
+  await create('1', { a: { b: 1 }, c: 2 });
+  expect((await create('2', { a: { b: 1 }, c: 3 })).statusCode).toBe(201);
+  for (const [id, more] of [
+    ['3', { text: '1', c: 4 }],
+    ['4', { a: { b: 1 }, c: 3 }],
+  ] as const)
+    expect(await failure(create(id, more))).toMatchObject({
+      code: 409,
+      message: expect.stringMatching(/Unique index/),
+    });
+  expect((await create('3', { text: '1', repo: 'a/c' })).statusCode).toBe(201);
+  expect(await failure(create('2', {}))).toMatchObject({ code: 409, message: expect.stringMatching(/already exists/) });
+});

@@ -151,7 +151,7 @@ test.each([
   const { store } = createStore();
   await store.runs.open(run);
   await store.documents.write(document(repo));
-  expect(await store.documents.check(document(repo))).toMatchObject({ status });
+  expect(await store.documents.check(document(repo), 'no answer')).toMatchObject({ status });
   expect(read(file)).toBe(`${JSON.stringify(document(repo))}\n`);
 });
 

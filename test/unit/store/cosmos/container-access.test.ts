@@ -4,6 +4,7 @@ import { ContainerAccess } from '../../../../src/store/cosmos/access.ts';
 import type { Containers } from '../../../../src/store/cosmos/resources.ts';
 import { createRequests, done } from './cosmos-request-trial.ts';
 
+const reading = { point: 'read', expected: 1 } as const;
 const never = new AbortController().signal;
 
 /** Which kinds of request still reach the service so long after the job was canceled. */
@@ -18,10 +19,10 @@ async function sentAfterCancel(ms: number): Promise<string[]> {
     sent.push(kind);
     return done;
   };
-  await access.create(request('create'), 5);
-  await access.check(request('check'), 1);
-  await access.close(request('close'), 1);
-  await access.idle(request('idle'), 1, never);
+  await access.create(request('create'), { expected: 5 });
+  await access.check(request('check'), reading);
+  await access.close(request('close'), reading);
+  await access.idle(request('idle'), reading, never);
   return sent;
 }
 
@@ -36,6 +37,6 @@ test.each([
 test('containers that cannot be opened are an error of whoever asks first and next', async () => {
   const { clock, requests } = createRequests();
   const access = new ContainerAccess(requests, new Ending(clock), () => Promise.reject(new Error('no container')));
-  await expect(access.create(async () => done, 5)).rejects.toThrow('no container');
-  await expect(access.close(async () => done, 5)).rejects.toThrow('no container');
+  await expect(access.create(async () => done, { expected: 5 })).rejects.toThrow('no container');
+  await expect(access.close(async () => done, reading)).rejects.toThrow('no container');
 });

@@ -60,7 +60,8 @@ export function scripted(...answers: (Error | Response)[]) {
 }
 
 /** How a request of 5 RU is sent that nothing ends unless told. */
-export const signals = ({ starting = never, lasting = never } = {}) => ({ expected: 5, starting, lasting });
+export const signals = ({ starting = never, lasting = never } = {}) =>
+  ({ point: 'create', expected: 5, starting, lasting }) as const;
 
 /** Sends one request, with time passing as fast as it asks. */
 export async function sendTo(

@@ -59,7 +59,7 @@ describe('a request that is carried out', () => {
   });
 });
 
-test.each([400, 401, 403, 404, 409, 412, 413])('%i is an answer: the request is not sent again', async (code) => {
+test.each([400, 409, 412, 413])('%i is an answer: the request is not sent again', async (code) => {
   const { requests, clock } = createRequests();
   const { request, calls } = scripted(answered(code), done);
   expect(await sendTo(requests, clock, request)).toMatchObject({ status: 'failed', unclear: false });
@@ -88,7 +88,10 @@ test('a request function that throws before it promises anything is a failure li
   const request = (): Promise<Response> => {
     throw answered(401);
   };
-  expect(await sendTo(requests, clock, request)).toMatchObject({ failure: { kind: 'permanent' }, unclear: false });
+  expect(await sendTo(requests, clock, request)).toMatchObject({
+    failure: { verdict: 'final for all' },
+    unclear: false,
+  });
 });
 
 describe('requests that are made aside', () => {
@@ -99,6 +102,6 @@ describe('requests that are made aside', () => {
     await sendTo(aside, clock, scripted(done).request);
     expect(aside.health.broken).toBeInstanceOf(StoreError);
     expect(requests.health.broken).toBeUndefined();
-    expect(requests.usage.requestUnits).toBe(7.5);
+    expect(requests.usage.requestUnits).toBe(9.5);
   });
 });

@@ -33,7 +33,7 @@ describe('a request that is throttled', () => {
     const { request } = scripted(answered(429, { retryAfterMs: 10 }), answered(409));
     expect(await sendTo(requests, clock, request)).toEqual({
       status: 'failed',
-      failure: { kind: 'conflict', reason: '409: text' },
+      failure: expect.objectContaining({ verdict: 'conflict', reason: '409: text' }),
       unclear: false,
     });
   });

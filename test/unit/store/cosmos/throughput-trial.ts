@@ -74,7 +74,7 @@ export async function runTrial(trial: Trial): Promise<TrialFigures> {
 
   const workers = parallelWritesFor({ serverless: false, throughput, requestUnitsPerWrite: guess });
   const price = new WritePrice(guess);
-  const options = { expected: () => price.expected, starting: never, lasting: never };
+  const options = { point: 'create', expected: () => price.expected, starting: never, lasting: never } as const;
   let left = writes;
   let working = workers;
   let stored = 0;
