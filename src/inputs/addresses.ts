@@ -25,3 +25,9 @@ export function readStep({ GITHUB_WORKFLOW_REF = '', GITHUB_WORKFLOW, GITHUB_JOB
     ...(GITHUB_ACTION && { step: GITHUB_ACTION }),
   };
 }
+
+/** Which step of which attempt of a workflow run this is. */
+export function readHolder(env: NodeJS.ProcessEnv) {
+  const { job, step } = readStep(env);
+  return { workflowRunUrl: readAddresses(env).workflowRunUrl, attempt: env.GITHUB_RUN_ATTEMPT, job, step };
+}

@@ -36,7 +36,13 @@ export type Inputs = Settings & { sources: Sources };
 /** With the time for storing and closing less than a day: a run that is `running` for longer counts as killed. */
 const maxMinutes = 1_380;
 
-export type ReadInputs = ({ inputs: Inputs } | { faults: string[] }) & { warnings: string[] };
+export type ReadInputs = ({ inputs: Inputs } | Faults) & { warnings: string[] };
+
+export interface Faults {
+  faults: string[];
+  /** Where an earlier run may have left its files; absent where that input is at fault, too. */
+  outputDirectory?: string;
+}
 
 /** Reads and checks every input and the sources; finds all faults at once. */
 export function readInputs(source: InputSource): ReadInputs {
@@ -44,7 +50,10 @@ export function readInputs(source: InputSource): ReadInputs {
   const settings = readAll(reader);
   const sources = readSources(reader);
   const { faults, warnings } = withMistypedNames(reader);
-  if (settings === faulty || sources === faulty || faults.length > 0) return { faults, warnings };
+  if (settings === faulty || sources === faulty || faults.length > 0) {
+    const outputDirectory = readOutputDirectory(new InputReader(source));
+    return { faults, warnings, ...(typeof outputDirectory === 'string' && { outputDirectory }) };
+  }
   return { inputs: { ...settings, sources }, warnings };
 }
 

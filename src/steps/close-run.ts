@@ -59,7 +59,7 @@ async function endOf(state: HandoverState, { store, clock }: Needs, found?: Runn
   const end = { status: 'cancelled', completedAt: completionOf(run, clock.date()) } as const;
   // Nothing is stored before the run info is created.
   if (state.phase === 'opening') return whole({ ...run, ...end });
-  const left = await store.runs.recover(state.run.id);
+  const left = await store.runs.recover(state.run);
   if (left.status === 'finished') return whole({ ...run, ...left.info });
   if (left.status === 'unknown') return { info: { ...run, ...end, countsKnown: false }, counts: { known: 'none' } };
   const stored = left.stored.length;

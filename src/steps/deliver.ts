@@ -1,7 +1,8 @@
 import { race } from '../async/abort.ts';
 import type { Ending } from '../async/ending.ts';
 import { signInFailure } from '../errors/sign-in.ts';
-import type { Settings } from '../inputs/inputs.ts';
+import { readHolder } from '../inputs/addresses.ts';
+import type { Faults, Settings } from '../inputs/inputs.ts';
 import type { EmailInputs, EventInputs } from '../inputs/notifications.ts';
 import type { SecretInput } from '../inputs/secrets.ts';
 import { type DryRun, type FinishedRun, failsStep, type Problem, type RunReport } from '../model.ts';
@@ -20,6 +21,7 @@ import { textReport } from '../report/text/text.ts';
 import { endByBug, stackOf } from '../run/bug.ts';
 import type { Delivery } from '../run/context.ts';
 import type { Handover } from '../run/handover.ts';
+import { putEarlierAside } from '../store/files/earlier-files.ts';
 import type { FileStore } from '../store/files/file-store.ts';
 import { counted, problemText } from '../text/format.ts';
 import type { GroupedLog } from '../text/log.ts';
@@ -80,6 +82,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       }
       if (ending.cancelled.aborted) await options.files?.addTable(report.info.id, AbortSignal.timeout(lateTableMs));
       if (isNew) logFiles(options);
+      options.files?.release();
     },
   };
 }
@@ -186,10 +189,14 @@ export async function deliverBug(error: unknown, { log, redact }: { log: StepLog
 }
 
 /** Log, summary and outputs where an input is invalid: an annotation per fault, as many as the runner shows. */
-export async function deliverFaults(faults: readonly string[], log: StepLog): Promise<void> {
+export async function deliverFaults(
+  { faults, outputDirectory }: Faults,
+  { env, log }: { env: NodeJS.ProcessEnv; log: StepLog },
+): Promise<void> {
   process.exitCode = 1;
   for (const fault of faults.slice(0, maxAnnotations)) log.error(fault);
   for (const fault of faults.slice(maxAnnotations)) log.info(fault);
+  if (outputDirectory !== undefined) putEarlierAside(outputDirectory, { holder: readHolder(env), log });
   setOutputs({ status: 'failed' }, log);
   await writeJobSummary(badInputSummary(faults), log);
 }

@@ -28,7 +28,7 @@ export async function run(): Promise<void> {
   const source: InputSource = { get: getInput, redact, env };
   const read = readInputs(source);
   for (const warning of read.warnings) log.warning(warning);
-  if ('faults' in read) return deliverFaults(read.faults, log);
+  if ('faults' in read) return deliverFaults(read, { env, log });
   const reserve = new Reserve(env.RUNNER_TEMP);
   writeHandedInputs(handOver(source));
   const { maxMinutes } = read.inputs;

@@ -3,7 +3,7 @@ import { systemClock } from '../async/clock.ts';
 import type { Ending } from '../async/ending.ts';
 import type { Reserve } from '../disk/reserve.ts';
 import { createGitHubClient } from '../github/client/client.ts';
-import { readAddresses, readStep } from '../inputs/addresses.ts';
+import { readAddresses, readHolder, readStep } from '../inputs/addresses.ts';
 import type { CosmosSettings } from '../inputs/cosmos.ts';
 import type { Settings } from '../inputs/inputs.ts';
 import type { SecretInput } from '../inputs/secrets.ts';
@@ -47,7 +47,7 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
   const { apiUrl, graphqlUrl, repositoryUrl, workflowRunUrl } = readAddresses(env);
   const connections = createConnections(inputs.proxies);
   const createCredential = signInOnce(inputs, { env, ending, log, connections });
-  const files = createFiles(inputs);
+  const files = createFiles(inputs, surroundings);
   // After the post step comes nobody who could read it.
   const handover = new Handover(surroundings.handover ? () => {} : handoverWriter(log), surroundings.handover);
   return {
@@ -75,11 +75,14 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
   };
 }
 
-/** With Cosmos DB it is there that the last run is looked for. */
-function createFiles({ outputDirectory, compare, cosmos, email }: Settings): FileStore | undefined {
-  return outputDirectory === undefined
-    ? undefined
-    : new FileStore(outputDirectory, { keepsPrevious: (compare || email?.when === 'change') && !cosmos });
+function createFiles(
+  { outputDirectory, compare, cosmos, email }: Settings,
+  { env, log }: Pick<Surroundings, 'env' | 'log'>,
+): FileStore | undefined {
+  if (outputDirectory === undefined) return undefined;
+  // With Cosmos DB it is there that the last run is looked for.
+  const keepsPrevious = (compare || email?.when === 'change') && !cosmos;
+  return new FileStore(outputDirectory, { keepsPrevious, holder: readHolder(env), log });
 }
 
 function createStore(

@@ -1,4 +1,4 @@
-import type { FinishedRun, RunInfo, RunningRun, StatsDocument, WriteOutcome } from '../model.ts';
+import type { FinishedRun, RunInfo, RunKey, RunningRun, StatsDocument, WriteOutcome } from '../model.ts';
 import type { Seeker } from './own-kind.ts';
 
 export interface Store {
@@ -27,7 +27,7 @@ export interface RunStore {
   open(run: RunningRun, creating?: (candidate: RunningRun) => void): Promise<RunningRun>;
   find(id: string, date: string): Promise<RunInfo | undefined>;
   /** What a run that was killed left behind, as far as the store knows. */
-  recover(id: string): Promise<Recovered>;
+  recover(run: RunKey): Promise<Recovered>;
   /** The run of its kind before this one, looked for until the signal aborts. To be called once the run is open. */
   previous(seeker: Seeker, signal: AbortSignal): Promise<FoundRun>;
   close(run: FinishedRun): Promise<void>;

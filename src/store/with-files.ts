@@ -48,7 +48,7 @@ function runsWithFiles(runs: RunStore, files: FileRuns): RunStore {
       return opened;
     },
     find: (id, date) => runs.find(id, date),
-    recover: (id) => files.recover(id),
+    recover: (run) => files.recover(run),
     previous: (seeker, signal) => runs.previous(seeker, signal),
     // The files are completed even if the store cannot be.
     close: async (run) => {

@@ -343,6 +343,10 @@ export const troubles = {
     sign: '`The output directory cannot be written`',
     remedy: 'Set `output-directory` to a folder inside the workspace, or to `none`.',
   },
+  folderInUse: {
+    sign: '`The output directory is in use by …`',
+    remedy: 'Give each of the two steps its own `output-directory`, or run one after the other.',
+  },
   diskFull: {
     sign: 'Files: `ENOSPC`, `EDQUOT` or `EFBIG`',
     remedy: 'Free disk space on the runner before this step.',

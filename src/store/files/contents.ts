@@ -1,8 +1,8 @@
 import type { Problem } from '../../model.ts';
 import { counted } from '../../text/format.ts';
 import type { FileDocuments } from './documents.ts';
+import { readRunInfo } from './earlier-files.ts';
 import { type FileName, type Folder, fileNames } from './folder.ts';
-import { readRunInfo } from './previous-files.ts';
 import { remedyFor } from './remedy.ts';
 
 /** What is in the output directory once a run is over, as it is found there, and what is wrong with it. */

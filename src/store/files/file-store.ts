@@ -5,9 +5,14 @@ import { cellText } from '../../text/escape.ts';
 import type { Store } from '../store.ts';
 import { type Contents, contentsOf } from './contents.ts';
 import { FileDocuments } from './documents.ts';
-import { type FileName, Folder, fileNames } from './folder.ts';
+import { type FileName, Folder, type FolderUse, fileNames } from './folder.ts';
 import { PreviousFiles } from './previous-files.ts';
 import { FileRuns } from './runs.ts';
+
+export interface FileStoreOptions extends FolderUse {
+  /** The last run stays until this one has ended well, to be compared with it. */
+  keepsPrevious: boolean;
+}
 
 /** The output directory as a store, and the place for what is made of a run. */
 export class FileStore implements Store {
@@ -15,9 +20,8 @@ export class FileStore implements Store {
   readonly runs: FileRuns;
   readonly #folder: Folder;
 
-  /** `keepsPrevious`: the last run stays until this one has ended well, to be compared with it. */
-  constructor(directory: string, { keepsPrevious = false } = {}) {
-    this.#folder = new Folder(directory);
+  constructor(directory: string, { keepsPrevious, ...use }: FileStoreOptions) {
+    this.#folder = new Folder(directory, use);
     this.documents = new FileDocuments(this.#folder);
     this.runs = new FileRuns(this.#folder, this.documents, keepsPrevious ? new PreviousFiles(this.#folder) : undefined);
   }
@@ -29,6 +33,11 @@ export class FileStore implements Store {
 
   get contents(): Contents {
     return contentsOf(this.#folder, this.documents);
+  }
+
+  /** Leaves the folder to the next run. */
+  release(): void {
+    this.#folder.release();
   }
 
   /** Adds a file that is made of the run. Never throws: the folder knows what came of it. */

@@ -1,9 +1,11 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { SpaceReserve } from '../../disk/space.ts';
 import { isPlain, readPlain, streamWhole, writeWhole } from '../../disk/whole-file.ts';
 import { messageOf } from '../../text/error-text.ts';
+import type { Log } from '../../text/log.ts';
+import { FolderLock, type Holder } from './lock.ts';
 
 /** What a run leaves in the output directory. */
 export const fileNames = {
@@ -15,19 +17,33 @@ export const fileNames = {
   page: 'report.html',
 } as const;
 export type FileName = (typeof fileNames)[keyof typeof fileNames];
+const names = Object.values(fileNames);
 
-/** The output directory. Each file is written whole or not at all, never through a link, and what came of it is noted. */
+/** Who uses a folder, and where is told what was found there. */
+export interface FolderUse {
+  holder: Holder;
+  log: Log;
+}
+
+/**
+ * The output directory, which one run at a time has. Each file is written whole or not at all, never through a link, and
+ * what came of it is noted.
+ */
 export class Folder {
   readonly path: string;
-  readonly #reserve: SpaceReserve;
-  readonly #faults = new Map<FileName, string>();
   /** Why nothing is written to it. */
   refusal: string | undefined;
+  readonly #reserve: SpaceReserve;
+  readonly #lock: FolderLock;
+  readonly #log: Log;
+  readonly #faults = new Map<FileName, string>();
   #identity: string | undefined;
 
-  constructor(path: string) {
+  constructor(path: string, { holder, log }: FolderUse) {
     this.path = path;
     this.#reserve = new SpaceReserve(path);
+    this.#lock = new FolderLock(() => this.pathOf('.lock'), holder);
+    this.#log = log;
   }
 
   /** Why a file is not as it should be, by name. */
@@ -35,16 +51,38 @@ export class Folder {
     return this.#faults;
   }
 
-  /** Creates it where it is missing, and empties it of what a run leaves; keeps room for what is said at the end. */
-  begin(keep: () => void): void {
+  get isThere(): boolean {
+    return statSync(this.path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  }
+
+  /** Creates it where it is missing, and takes it; throws where another run has it. */
+  take(): void {
     mkdirSync(this.path, { recursive: true });
-    keep();
-    for (const name of Object.values(fileNames)) for (const one of [name, `${name}.new`]) this.remove(one);
+    const left = this.#lock.take();
+    if (left !== undefined) this.#log.info(`The output directory was left locked by ${left}, which is over`);
+  }
+
+  /** Empties it of what a run leaves, and keeps room for what is said at the end. */
+  clear(): void {
+    for (const name of names) this.remove(name);
+    this.removeParts();
     this.#reserve.hold();
   }
 
   /** The run is over: what is written from now on needs the room. */
   end(): void {
+    if (this.#lock.isHeld) this.#reserve.release();
+  }
+
+  /** Leaves it to the next run. */
+  release(): void {
+    this.end();
+    this.#lock.release();
+  }
+
+  /** Removes what a killed process began. */
+  removeParts(): void {
+    for (const name of names) this.remove(`${name}.new`);
     this.#reserve.release();
   }
 
@@ -81,6 +119,12 @@ export class Folder {
     return error;
   }
 
+  /** Whether there is anything of this name. */
+  exists(name: string): boolean {
+    return lstatSync(join(this.path, name), { throwIfNoEntry: false }) !== undefined;
+  }
+
+  /** Whether there is a file of this name that can be read. */
   has(name: string): boolean {
     return isPlain(join(this.path, name));
   }
@@ -93,15 +137,15 @@ export class Folder {
     renameSync(this.pathOf(from), this.pathOf(to));
   }
 
+  remove(name: string): void {
+    rmSync(this.pathOf(name), { force: true });
+  }
+
   tryToRemove(name: string): void {
     try {
       this.remove(name);
     } catch {
       // What is said of the folder comes from what is in it.
     }
-  }
-
-  remove(name: string): void {
-    rmSync(this.pathOf(name), { force: true });
   }
 }

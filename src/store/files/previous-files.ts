@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { type FinishedRun, ownerOf } from '../../model.ts';
 import { hasOwnersOf, kinshipOf, lastOfKind, type Seeker } from '../own-kind.ts';
 import type { FoundRun, PreviousRun } from '../store.ts';
-import { finished, foundRun, parseRunInfo, type StoredRun } from '../stored-run.ts';
+import { finished, foundRun, type StoredRun } from '../stored-run.ts';
 import { readDocuments } from './documents.ts';
+import { previousName, readRunInfo, removePrevious } from './earlier-files.ts';
 import { type Folder, fileNames } from './folder.ts';
 
 /** The documents come first: should the process end after them, the next one finds the run info, and moves it, too. */
@@ -25,7 +26,7 @@ export class PreviousFiles {
     const run = finished(readRunInfo(this.#folder, fileNames.runInfo))?.info;
     if (run) this.#last = run;
     if (run?.status !== 'completed' && run?.status !== 'partial') return;
-    for (const name of names) if (this.#folder.has(name)) this.#folder.rename(name, asideOf(name, run.id));
+    for (const name of names) if (this.#folder.has(name)) this.#folder.rename(name, previousName(name, run.id));
   }
 
   has(id: string): boolean {
@@ -38,7 +39,7 @@ export class PreviousFiles {
     const stored = this.#runs.find((one) => one.info.id === info?.id);
     const last = lastOfKind(this.#last ? [...runs, this.#last] : runs, seeker);
     if (!stored) return { status: 'none', ...(last && { last }) };
-    const name = asideOf(fileNames.stats, stored.info.id);
+    const name = previousName(fileNames.stats, stored.info.id);
     const read: PreviousRun['read'] = async (take, signal) => {
       if (!this.#folder.has(name)) return `${name} is missing`;
       for await (const document of readDocuments(this.#folder.pathOf(name), stored.info.id)) {
@@ -61,25 +62,16 @@ export class PreviousFiles {
     const kept = others.toSorted((one, other) => Number(other.id) - Number(one.id)).slice(0, mostAside);
     for (const { id } of runs) {
       if (kept.some((one) => one.id === id)) continue;
-      for (const name of names) this.#folder.remove(asideOf(name, id));
+      removePrevious(this.#folder, id);
     }
   }
 
   get #runs(): StoredRun<FinishedRun>[] {
     return readdirSync(this.#folder.path).flatMap((name) => {
       const id = /^previous-(\d+)-/.exec(name)?.[1] ?? '';
-      const stored = name === asideOf(fileNames.runInfo, id) ? finished(readRunInfo(this.#folder, name)) : undefined;
+      const stored =
+        name === previousName(fileNames.runInfo, id) ? finished(readRunInfo(this.#folder, name)) : undefined;
       return stored?.info.id === id ? [stored] : [];
     });
-  }
-}
-
-const asideOf = (name: string, id: string): string => `previous-${id}-${name}`;
-
-export function readRunInfo(folder: Folder, name: string): StoredRun | undefined {
-  try {
-    return parseRunInfo(JSON.parse(folder.read(name) ?? ''));
-  } catch {
-    return undefined;
   }
 }

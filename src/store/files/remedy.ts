@@ -3,6 +3,7 @@ import { fileMeanings } from '../../errors/meanings/files.ts';
 import { messageOf } from '../../text/error-text.ts';
 import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
+import { FolderInUse } from './lock.ts';
 
 /** What to do about an error of a file. */
 export const remedyFor = (text: string): string =>
@@ -10,5 +11,6 @@ export const remedyFor = (text: string): string =>
 
 export function storeError(cause: unknown): StoreError {
   const reason = messageOf(cause);
-  return new StoreError(`The output directory cannot be written: ${reason}`, { remedy: remedyFor(reason), cause });
+  const message = cause instanceof FolderInUse ? reason : `The output directory cannot be written: ${reason}`;
+  return new StoreError(message, { remedy: remedyFor(reason), cause });
 }

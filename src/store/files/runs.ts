@@ -1,10 +1,11 @@
-import { type FinishedRun, isFinished, type RunInfo, type RunningRun } from '../../model.ts';
+import { type FinishedRun, isFinished, type RunInfo, type RunKey, type RunningRun } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
 import type { Seeker } from '../own-kind.ts';
 import { type FoundRun, type Recovered, type RunStore, StoreError } from '../store.ts';
 import type { FileDocuments } from './documents.ts';
+import { putAside, readRunInfo, removeAside } from './earlier-files.ts';
 import { type Folder, fileNames } from './folder.ts';
-import { type PreviousFiles, readRunInfo } from './previous-files.ts';
+import type { PreviousFiles } from './previous-files.ts';
 import { storeError } from './remedy.ts';
 
 const fewestFailures = 10;
@@ -14,6 +15,7 @@ export class FileRuns implements RunStore {
   readonly #folder: Folder;
   readonly #documents: FileDocuments;
   readonly #previous: PreviousFiles | undefined;
+  #isOurs = false;
 
   constructor(folder: Folder, documents: FileDocuments, previous: PreviousFiles | undefined) {
     this.#folder = folder;
@@ -21,10 +23,30 @@ export class FileRuns implements RunStore {
     this.#previous = previous;
   }
 
+  /**
+   * Goes on with the folder that the main step had. What an earlier run left there is put aside, and where another run has
+   * it, nothing is written.
+   */
+  #adopt({ token }: Pick<RunKey, 'token'>): void {
+    if (this.#isOurs || this.#folder.refusal !== undefined) return;
+    try {
+      this.#folder.take();
+      this.#isOurs = true;
+      if (readRunInfo(this.#folder, fileNames.runInfo)?.info.token === token) this.#folder.removeParts();
+      else putAside(this.#folder);
+    } catch (error) {
+      this.#folder.refusal = messageOf(error);
+    }
+  }
+
   /** Where it fails, nothing is written to the folder any more. */
   async open(run: RunningRun): Promise<RunningRun> {
     try {
-      this.#folder.begin(() => this.#previous?.keep());
+      this.#folder.take();
+      this.#isOurs = true;
+      this.#previous?.keep();
+      this.#folder.clear();
+      removeAside(this.#folder, { keepsPrevious: this.#previous !== undefined });
       this.#documents.create();
       const opened = this.#previous?.has(run.id) ? { ...run, id: String(Number(run.id) + 1) } : run;
       await this.put(opened);
@@ -41,13 +63,15 @@ export class FileRuns implements RunStore {
   }
 
   /** The run info as this run ended it; else what the lines say, each of which is a stored document. */
-  async recover(id: string): Promise<Recovered> {
+  async recover(run: Pick<RunKey, 'id' | 'token'>): Promise<Recovered> {
+    this.#adopt(run);
+    const info = readRunInfo(this.#folder, fileNames.runInfo)?.info;
+    if (this.#folder.refusal !== undefined || info?.token !== run.token) return { status: 'unknown' };
     this.#documents.cutTornLines();
-    const info = await this.find(id);
-    if (info && isFinished(info)) return { status: 'finished', info };
+    if (isFinished(info)) return { status: 'finished', info };
     if (!this.#folder.has(fileNames.stats)) return { status: 'unknown' };
     const stored: string[] = [];
-    for await (const { repo } of this.#documents.read(id)) stored.push(repo);
+    for await (const { repo } of this.#documents.read(run.id)) stored.push(repo);
     return { status: 'counted', stored };
   }
 
@@ -68,6 +92,7 @@ export class FileRuns implements RunStore {
 
   /** Writes a run info, also where the store could open no run. */
   async put(run: RunInfo): Promise<void> {
+    this.#adopt(run);
     const text = `${JSON.stringify(run, null, 2)}\n`;
     // It is closed once where the run ends, and once more where it is reported, when there can be no room for a second file.
     if (this.#folder.refusal !== undefined || this.#folder.read(fileNames.runInfo) === text) return;

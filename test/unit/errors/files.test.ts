@@ -10,6 +10,7 @@ const examples: readonly [text: string, trouble: TroubleName][] = [
   ['EFBIG: file too large, write', 'diskFull'],
   ["EMFILE: too many open files, open '/w/repo-stats/stats.csv.new'", 'openFiles'],
   ["ENFILE: file table overflow, open '/w/repo-stats/stats.csv.new'", 'openFiles'],
+  ['The output directory is in use by step `stats` of job `collect`', 'folderInUse'],
   ["EACCES: permission denied, mkdir '/w/repo-stats'", 'outputDirectory'],
   ["EROFS: read-only file system, open '/w/repo-stats/run-info.json.new'", 'outputDirectory'],
 ];

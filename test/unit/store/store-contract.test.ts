@@ -6,6 +6,7 @@ import { emulatedStore } from '../../../scripts/bench/emulated-store.ts';
 import type { RunInfo, StatsDocument } from '../../../src/model.ts';
 import { FileStore } from '../../../src/store/files/file-store.ts';
 import { withFiles } from '../../../src/store/with-files.ts';
+import { alone } from './files/file-use.ts';
 import { describeStore, type StoredRun, type StoreOnTrial } from './store-contract.ts';
 
 function createFileStore(): StoreOnTrial {
@@ -13,7 +14,7 @@ function createFileStore(): StoreOnTrial {
   const directory = join(root, 'repo-stats');
   const aside = join(root, 'aside');
   return {
-    store: new FileStore(directory, { keepsPrevious: true }),
+    store: new FileStore(directory, alone({ keepsPrevious: true })),
     read: async () => readFiles(existsSync(aside) ? aside : directory),
     // A file stands where the folder was.
     fail: () => {

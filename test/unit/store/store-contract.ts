@@ -384,7 +384,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
       const opened = await openRun();
       await store.documents.write({ ...documentOf('o/r'), runId: opened.id });
       expect([{ status: 'unknown' }, { status: 'counted', stored: ['o/r'] }]).toContainEqual(
-        await store.runs.recover(opened.id),
+        await store.runs.recover(opened),
       );
     });
 

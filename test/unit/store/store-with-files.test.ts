@@ -14,6 +14,7 @@ import {
 } from '../../../src/store/store.ts';
 import { withFiles } from '../../../src/store/with-files.ts';
 import { document, finishedRun, runningRun } from '../samples.ts';
+import { alone } from './files/file-use.ts';
 
 let root: string;
 let directory: string;
@@ -81,7 +82,7 @@ class MemoryStore implements Store, DocumentStore, RunStore {
 
 function createStore(): { memory: MemoryStore; store: Store; files: FileStore } {
   const memory = new MemoryStore();
-  const files = new FileStore(directory);
+  const files = new FileStore(directory, alone());
   return { memory, files, store: withFiles(memory, files) };
 }
 
@@ -185,7 +186,7 @@ test('a copy that went is not counted', async () => {
   await store.documents.write({ ...document('o/one'), runId: id });
   rmSync(join(directory, 'stats.ndjson'));
   await store.documents.write({ ...document('o/two'), runId: id });
-  expect(await store.runs.recover(id)).toEqual({ status: 'unknown' });
+  expect(await store.runs.recover({ ...run, id })).toEqual({ status: 'unknown' });
 });
 
 test('where the store cannot be opened, the run info of the files says that the run failed', async () => {
@@ -201,7 +202,7 @@ test('a killed run is found in the store, and counted by its lines', async () =>
   await store.documents.write({ ...document('o/r'), runId: id });
   await store.documents.write({ ...document('o/refused'), runId: id });
   expect(await store.runs.find('1', '20210120')).toMatchObject({ id: '1' });
-  expect(await store.runs.recover(id)).toEqual({ status: 'counted', stored: ['o/r'] });
+  expect(await store.runs.recover({ ...run, id })).toEqual({ status: 'counted', stored: ['o/r'] });
   expect(await store.runs.closeAbandoned('2021-01-19T07:21:38Z')).toEqual(['1611000000']);
 });
 

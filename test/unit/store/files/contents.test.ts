@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FileStore } from '../../../../src/store/files/file-store.ts';
 import { document, finishedRun, runningRun } from '../../samples.ts';
+import { alone } from './file-use.ts';
 
 let root: string;
 beforeEach(() => {
@@ -15,7 +16,7 @@ const never = new AbortController().signal;
 
 /** A run whose files of these names cannot be written, since folders are in their way. */
 async function runWithout(...names: string[]): Promise<FileStore> {
-  const store = new FileStore(root);
+  const store = new FileStore(root, alone());
   await store.runs.open(runningRun());
   await store.documents.write(document('o/one'));
   for (const name of names) mkdirSync(join(root, `${name}.new`));

@@ -16,6 +16,7 @@ import type { StatsDocument } from '../../../../src/model.ts';
 import { FileStore } from '../../../../src/store/files/file-store.ts';
 import { StoreError } from '../../../../src/store/store.ts';
 import { document, finishedRun, runningRun } from '../../samples.ts';
+import { alone } from './file-use.ts';
 
 let root: string;
 let directory: string;
@@ -35,7 +36,7 @@ const visibleFiles = (): string[] =>
 const linesOf = (name: string): string[] => read(name).split('\n').slice(0, -1);
 
 async function openStore(): Promise<FileStore> {
-  const store = new FileStore(directory);
+  const store = new FileStore(directory, alone());
   await store.runs.open(run);
   return store;
 }
@@ -60,7 +61,7 @@ test('opening takes away what an earlier run left', async () => {
 
 test('a folder that cannot be made ends the use of the store, with a remedy', async () => {
   writeFileSync(join(root, 'deep'), 'a file in the way');
-  const opening = new FileStore(directory).runs.open(run);
+  const opening = new FileStore(directory, alone()).runs.open(run);
   await expect(opening).rejects.toThrow(StoreError);
   await expect(opening).rejects.toMatchObject({ remedy: expect.stringContaining('output-directory') });
 });
@@ -142,7 +143,7 @@ describe('the table', () => {
 
   test('stays whole where it cannot be written anew', async () => {
     const before = await tableOf(document('o/one'));
-    await new FileStore(directory).addTable(run.id, AbortSignal.abort());
+    await new FileStore(directory, alone()).addTable(run.id, AbortSignal.abort());
     expect(read('stats.csv')).toBe(before);
     expect(readdirSync(directory)).not.toContain('stats.csv.new');
   });
@@ -187,6 +188,7 @@ test('closing replaces the run info, with whole lists, and leaves no second file
   const createdList = Array.from({ length: 100_000 }, (_, i) => `owner/repository-${i}`).join(',');
   await store.runs.close(finishedRun({ createdList }));
   expect(JSON.parse(read('run-info.json'))).toEqual(finishedRun({ createdList }));
+  store.release();
   expect(readdirSync(directory).sort()).toEqual(['run-info.json', 'stats.ndjson']);
 });
 
@@ -225,7 +227,7 @@ describe('what a process left that was killed while it wrote', () => {
 
   test('is recovered from the whole lines', async () => {
     const store = await tearLines();
-    expect(await store.runs.recover(run.id)).toEqual({ status: 'counted', stored: ['o/one', 'o/two'] });
+    expect(await store.runs.recover(run)).toEqual({ status: 'counted', stored: ['o/one', 'o/two'] });
   });
 
   test('has whole lines again, in all files', async () => {
@@ -236,7 +238,7 @@ describe('what a process left that was killed while it wrote', () => {
     const names = ['stats.ndjson', 'not-stored.ndjson'];
     const whole = names.map(read);
     await tearLines();
-    await store.runs.recover(run.id);
+    await store.runs.recover(run);
     expect(whole.every((text) => text.endsWith('\n'))).toBe(true);
     expect(names.map(read)).toEqual(whole);
   });
@@ -244,20 +246,20 @@ describe('what a process left that was killed while it wrote', () => {
   test('is unknown where there is no file of documents', async () => {
     const store = await openStore();
     rmSync(join(directory, 'stats.ndjson'));
-    expect(await store.runs.recover(run.id)).toEqual({ status: 'unknown' });
+    expect(await store.runs.recover(run)).toEqual({ status: 'unknown' });
   });
 
   test('is the run info as the run finished it', async () => {
     const store = await openStore();
     await store.runs.close(finishedRun());
-    expect(await store.runs.recover(run.id)).toEqual({ status: 'finished', info: finishedRun() });
+    expect(await store.runs.recover(run)).toEqual({ status: 'finished', info: finishedRun() });
   });
 
   test('is left as it is where it is whole', async () => {
     const store = await openStore();
     await store.documents.write(document('o/one'));
     const before = read('stats.ndjson');
-    await store.runs.recover(run.id);
+    await store.runs.recover(run);
     expect(read('stats.ndjson')).toBe(before);
   });
 });

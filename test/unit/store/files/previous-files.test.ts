@@ -6,6 +6,7 @@ import { documentId, type FinalStatus, type RunOrigin } from '../../../../src/mo
 import { FileStore } from '../../../../src/store/files/file-store.ts';
 import type { Seeker } from '../../../../src/store/own-kind.ts';
 import { document, finishedRun, runningRun } from '../../samples.ts';
+import { alone } from './file-use.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -18,7 +19,7 @@ const path = (name: string): string => join(directory, name);
 
 const seeker: Seeker = { ...runningRun({ id: '9' }), owners: ['o'] };
 
-const createStore = (): FileStore => new FileStore(directory, { keepsPrevious: true });
+const createStore = (): FileStore => new FileStore(directory, alone({ keepsPrevious: true }));
 
 async function doRun(
   id: string,
@@ -29,6 +30,7 @@ async function doRun(
   await store.runs.open(runningRun({ id, ...origin }));
   await store.documents.write({ ...document('o/r'), id: documentId('o/r', id), runId: id });
   await store.runs.close(finishedRun({ id, status, createdList: 'o/r', ...origin }));
+  store.release();
 }
 
 /** The run that the next one finds, and the runs that its documents belong to. */
@@ -134,7 +136,7 @@ test('a run in the second of the one before takes the next id', async () => {
 });
 
 test('where nothing is compared, nothing is put aside', async () => {
-  const plain = new FileStore(directory);
+  const plain = new FileStore(directory, alone());
   await doRun('1', 'completed', plain);
   await plain.runs.open(runningRun({ id: '2' }));
   expect(existsSync(path('previous-1-stats.ndjson'))).toBe(false);

@@ -1,0 +1,175 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ActionResult, startAction } from '../../emulators/runner/runner.ts';
+import { collect, quiet } from '../../emulators/scenario.ts';
+import { annotationsOf, linesOf, runInfoFile } from './left-behind.ts';
+
+let root: string;
+let workspace: string;
+let folder: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'files-of-others-'));
+  workspace = join(root, 'workspace');
+  folder = join(workspace, 'repo-stats');
+  mkdirSync(folder, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const sources = { individualRepos: ['torvalds/linux', 'microsoft/vscode'] };
+const filesOnly = { ...quiet, 'cosmos-endpoint': '' };
+const filesOfARun = ['report.html', 'report.md', 'run-info.json', 'stats.csv', 'stats.ndjson'];
+const names = (): string[] => readdirSync(folder).toSorted();
+const warningsOf = (result: ActionResult): string[] => annotationsOf(result, 'warning').map(({ message }) => message);
+
+describe('a link', () => {
+  it('in the output directory is replaced, and what it leads to is left alone', async () => {
+    const outside = [
+      'stats.ndjson',
+      'stats.csv',
+      'run-info.json',
+      'run-info.json.new',
+      'report.html',
+      '.lock',
+      '.reserve',
+    ];
+    for (const name of outside) {
+      writeFileSync(join(root, name), 'outside');
+      symlinkSync(join(root, name), join(folder, name));
+    }
+    const { result } = await collect({ sources, workspace, inputs: filesOnly });
+    expect(result.exitCode, result.log).toBe(0);
+    for (const name of outside) expect(readFileSync(join(root, name), 'utf8')).toBe('outside');
+    expect(names()).toEqual(filesOfARun);
+    expect(linesOf(result)).toHaveLength(2);
+    expect(runInfoFile(result)).toMatchObject({ status: 'completed' });
+  });
+
+  it('that takes the place of the output directory is not followed', async () => {
+    const outside = join(root, 'outside');
+    mkdirSync(outside);
+    const { result, documents, runInfos } = await collect({
+      sources,
+      workspace,
+      inputs: quiet,
+      services: { github: { latency: { queryMs: 500, connectionMs: 0, restPageMs: 0 } } },
+      meanwhile: async (action) => {
+        while (!action.log.includes('started')) await sleep(5);
+        renameSync(folder, join(workspace, 'moved'));
+        symlinkSync(outside, folder);
+      },
+    });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(documents).toHaveLength(2);
+    expect(runInfos).toMatchObject([{ status: 'completed' }]);
+    expect(readdirSync(outside)).toEqual([]);
+    expect(warningsOf(result)).toEqual([expect.stringMatching(/could not be written: the folder was replaced/)]);
+  });
+});
+
+describe('a run that does not begin', () => {
+  it('puts aside what the last one left, which the next one is compared with', async () => {
+    const first = await collect({ sources, workspace, inputs: filesOnly });
+    const id = first.result.outputs['run-id'];
+    const bad = await collect({ sources, workspace, inputs: { ...filesOnly, compare: 'perhaps' } });
+    expect(bad.result.exitCode).toBe(1);
+    expect(names()).toEqual(filesOfARun.map((name) => `previous-${id}-${name}`));
+    expect(bad.result.log).toContain(`The files of an earlier run are renamed to \`previous-${id}-…\``);
+    const { result } = await collect({ sources, workspace, inputs: filesOnly });
+    expect(runInfoFile(result)).toMatchObject({ previousRunId: id });
+    expect(names()).toEqual(filesOfARun);
+  });
+
+  it('touches no folder that its inputs do not name rightly', async () => {
+    writeFileSync(join(root, 'stats.ndjson'), 'outside');
+    await collect({ sources, workspace, inputs: { ...filesOnly, 'output-directory': '..' } });
+    expect(readFileSync(join(root, 'stats.ndjson'), 'utf8')).toBe('outside');
+  });
+});
+
+describe('two runs in one folder', () => {
+  /** What comes of a run that begins while another one is at work, and of that one. */
+  async function twoAtOnce(inputs: Record<string, string>) {
+    let second: ActionResult | undefined;
+    const first = await collect({
+      sources,
+      workspace,
+      inputs,
+      services: { github: { latency: { queryMs: 1_500, connectionMs: 0, restPageMs: 0 } } },
+      meanwhile: async (action, services) => {
+        while (!action.log.includes('started')) await sleep(5);
+        second = await startAction({
+          workspace,
+          githubToken: services.token,
+          env: { ...services.env, GITHUB_ACTION: 'second' },
+          inputs: {
+            ...services.inputs,
+            ...(inputs['cosmos-endpoint'] === '' && { 'cosmos-key': '' }),
+            ...inputs,
+            sources: JSON.stringify({ individualRepos: ['torvalds/linux'] }),
+          },
+        }).done;
+      },
+    });
+    return { first, second: second as ActionResult };
+  }
+  const inUse = /is in use by step `__self` of job `collect` \(attempt 1 of https:\S+\/runs\/\d+\)/;
+
+  it('are one too many where files are the only store: the second refuses, and the first has all', async () => {
+    const { first, second } = await twoAtOnce(filesOnly);
+    expect(second.exitCode).toBe(1);
+    expect(annotationsOf(second, 'error')[0]?.message).toMatch(inUse);
+    expect(second.outputs).toMatchObject({ status: 'failed', 'output-directory': '' });
+    expect(first.result.exitCode, first.result.log).toBe(0);
+    expect(linesOf(first.result)).toHaveLength(2);
+    expect(runInfoFile(first.result)).toMatchObject({ id: first.result.outputs['run-id'], status: 'completed' });
+    expect(names()).toEqual(filesOfARun);
+  });
+
+  it('both have all in Cosmos DB, and the second has no files', async () => {
+    const { first, second } = await twoAtOnce(quiet);
+    expect([first.result.exitCode, second.exitCode], second.log).toEqual([0, 0]);
+    expect(first.documents).toHaveLength(3);
+    expect(warningsOf(second)).toEqual([expect.stringMatching(inUse)]);
+    expect(second.outputs['output-directory']).toBe('');
+    expect(linesOf(first.result)).toHaveLength(2);
+  });
+
+  it('go one after the other where the first was killed, as the log says', async () => {
+    const killed = { pid: 2 ** 22 + 1, machine: 'gone', started: '1', job: 'collect', step: 'first' };
+    writeFileSync(join(folder, '.lock'), JSON.stringify(killed));
+    const { result } = await collect({ sources, workspace, inputs: filesOnly });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.log).toContain('left locked by step `first` of job `collect`, which is over');
+    expect(names()).toEqual(filesOfARun);
+  });
+});
+
+describe('a run that was killed', () => {
+  it('leaves its folder to the post step, and that one to the next run', async () => {
+    const { result } = await collect({
+      sources,
+      workspace,
+      inputs: filesOnly,
+      services: { github: { faults: [{ do: 'hang', when: {} }] } },
+      meanwhile: async (action, { github }) => {
+        while (github.requests.length === 0) await sleep(5);
+        action.kill();
+      },
+    });
+    expect(result.post?.log).toContain('which is over');
+    expect(runInfoFile(result)).toMatchObject({ status: 'cancelled' });
+    expect(names()).toEqual(filesOfARun);
+  });
+});
