@@ -1,6 +1,7 @@
 /**
  * `reset-before` and `reset-after` cut the connection without an answer, before or after the request took effect; `hang`
- * never answers. Apart from `reset-after`, a request that meets a fault has no effect.
+ * never answers; `answer` says what the fault has in `answer`. Apart from `reset-after`, a request that meets a fault has no
+ * effect.
  */
 export type FaultKind =
   | 'status-500'
@@ -10,7 +11,8 @@ export type FaultKind =
   | 'reset-after'
   | 'hang'
   | 'html-502'
-  | 'garbage-200';
+  | 'garbage-200'
+  | 'answer';
 
 export interface Fault {
   do: FaultKind;
@@ -20,7 +22,10 @@ export interface Fault {
   after?: number;
   /** For an answer with a status: the `retry-after` header. */
   retryAfterSeconds?: number;
+  answer?: Answer;
 }
+
+export type PlannedFault = Fault & Required<Omit<Fault, 'answer'>>;
 
 export interface Answer {
   status: number;
@@ -31,7 +36,7 @@ export interface Answer {
 
 /** Faults take effect one after another. */
 export class FaultPlan {
-  #coming: Required<Fault>[] = [];
+  #coming: PlannedFault[] = [];
 
   add(fault: Fault): void {
     this.#coming.push({ times: 1, after: 0, retryAfterSeconds: 0, ...fault });
@@ -42,7 +47,7 @@ export class FaultPlan {
   }
 
   /** The fault that the next request meets. */
-  take(): Required<Fault> | undefined {
+  take(): PlannedFault | undefined {
     const fault = this.#coming[0];
     if (!fault) {
       return undefined;
@@ -61,9 +66,10 @@ export class FaultPlan {
 
 /** What a request that meets the fault is answered; undefined for one that cuts the connection or never answers. */
 export function faultAnswer(
-  fault: Required<Fault>,
+  fault: PlannedFault,
   rules: { failure(status: 429 | 500 | 503): Answer },
 ): Answer | undefined {
+  if (fault.do === 'answer') return fault.answer;
   if (fault.do === 'html-502') {
     const body = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
     return { status: 502, headers: { 'content-type': 'text/html' }, body };

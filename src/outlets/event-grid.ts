@@ -1,11 +1,17 @@
-import { AzureKeyCredential, EventGridPublisherClient } from '@azure/eventgrid';
-import { aborted, deadline, race, type Timeout } from '../async/abort.ts';
-import { systemClock } from '../async/clock.ts';
+import { AzureKeyCredential, EventGridPublisherClient, type EventGridPublisherClientOptions } from '@azure/eventgrid';
+import { aborted, deadline, race } from '../async/abort.ts';
+import { type Clock, systemClock } from '../async/clock.ts';
+import { Confirmation } from '../errors/confirmation.ts';
+import { judge, type MessageTables } from '../errors/judgment.ts';
+import { eventGridMeanings } from '../errors/meanings/event-grid.ts';
 import { signInFailure } from '../errors/sign-in.ts';
+import { eventGridVerdicts } from '../errors/verdicts/event-grid.ts';
 import type { EventInputs } from '../inputs/notifications.ts';
 import type { FinishedRun } from '../model.ts';
 import type { Connections } from '../network/connections.ts';
 import { messageOf, textOf } from '../text/error-text.ts';
+import type { TroubleName } from '../text/troubles.ts';
+import { attempt, type FailedAttempt, statedWaitMs, wordsOf, worthAnother } from './attempts.ts';
 import { azureConnection } from './azure-connection.ts';
 import type { Credential } from './azure-credential.ts';
 
@@ -16,12 +22,20 @@ export interface EventOptions {
   /** For a topic without a key: a sign-in whose identity is an EventGrid Data Sender. */
   createCredential: () => Credential;
   connections: Connections;
+  clock: Clock;
   maxRetries: number;
   source: string;
-  timeout: Timeout;
+  /** No wait for another try lasts longer, in milliseconds of the clock. */
+  endMs: number;
+  /** Gives up what is under way. */
+  signal: AbortSignal;
 }
 
-export type PublishOutcome = { status: 'published' } | { status: 'failed'; reason: string };
+export type PublishOutcome = { status: 'published' } | { status: 'failed'; reason: string; trouble: TroubleName };
+
+/** One request, with its sign-in. */
+const longestMs = 30_000;
+const tables: MessageTables = { verdicts: eventGridVerdicts, meanings: eventGridMeanings, trouble: 'eventGrid' };
 
 /**
  * Publishes that a run is over. The event's id follows from the run, so a receiver can tell a repeated one: where an
@@ -32,18 +46,22 @@ export async function publishRunEvent(
   event: EventInputs,
   options: EventOptions,
 ): Promise<PublishOutcome> {
-  const { ms, signal } = options.timeout;
-  // The request ends by the signal; the sign-in before it takes none.
-  const limit = deadline(systemClock, ms, signal);
-  try {
-    const sent = await race(send(info, event, options, limit.signal), limit.signal);
-    if (sent === aborted) throw limit.signal.reason;
-    return { status: 'published' };
-  } catch (error) {
-    return { status: 'failed', reason: reasonOf(error) };
-  } finally {
-    limit.clear();
-  }
+  const hosts = new Confirmation();
+  const once = async (): Promise<FailedAttempt | undefined> => {
+    // The request ends by the signal; the sign-in before it takes none.
+    const limit = deadline(systemClock, longestMs, options.signal);
+    try {
+      const sent = await race(send(info, event, options, limit.signal), limit.signal);
+      if (sent === aborted) throw limit.signal.reason;
+      return undefined;
+    } catch (error) {
+      return failureOf(error, hosts, options.clock);
+    } finally {
+      limit.clear();
+    }
+  };
+  const failed = await attempt(once, { ...options, starting: options.signal });
+  return failed ? { status: 'failed', reason: failed.reason, trouble: failed.trouble } : { status: 'published' };
 }
 
 async function send(
@@ -53,13 +71,16 @@ async function send(
   abortSignal: AbortSignal,
 ): Promise<void> {
   const id = `${info.date}-${info.id}`;
-  const subject = info.status === 'failed' ? 'RunFailed' : 'RunCompleted';
+  const hasNothing = info.status === 'timed out' && info.totalCreatedCount === 0;
+  const subject = info.status === 'failed' || hasNothing ? 'RunFailed' : 'RunCompleted';
   const data = eventData(info);
   const credential = event.key === undefined ? options.createCredential() : new AzureKeyCredential(event.key);
-  const settings = {
+  const settings: EventGridPublisherClientOptions = {
     ...azureConnection(options.connections),
     allowInsecureConnection: true,
-    retryOptions: { maxRetries: options.maxRetries },
+    // It would wait for an hour if it is told to, and then know no more why.
+    retryOptions: { maxRetries: 0 },
+    redirectOptions: { maxRetries: 0 },
   };
   if (event.schema === 'CloudEvent') {
     const client = new EventGridPublisherClient(event.endpoint, 'CloudEvent', credential, settings);
@@ -72,13 +93,22 @@ async function send(
   }
 }
 
+interface Answered {
+  statusCode?: unknown;
+  response?: { headers?: { get(name: string): string | undefined }; bodyAsText?: string | null };
+}
+
 /** A `RestError` has the answer's status, and for a message the whole body where that has none of its own. */
-function reasonOf(error: unknown): string {
+function failureOf(error: unknown, hosts: Confirmation, clock: Clock): FailedAttempt {
   const signIn = signInFailure(error);
-  if (signIn) return signIn.reason;
-  const { statusCode } = error as { statusCode?: unknown };
-  const told = messageOf(error);
-  return statusCode === undefined ? told : `${textOf(statusCode)}: ${told || 'no reason given'}`;
+  if (signIn) return { ...signIn, ...worthAnother(signIn.verdict, hosts, clock) };
+  const { statusCode, response } = (typeof error === 'object' && error !== null ? error : {}) as Answered;
+  const status = typeof statusCode === 'number' ? statusCode : undefined;
+  const said = wordsOf(messageOf(error)) || 'no reason given';
+  const { verdict, trouble } = judge({ status, text: said }, tables);
+  const waitMs = response?.headers && statedWaitMs((name) => response.headers?.get(name), clock);
+  const reason = status === undefined ? said : `${textOf(status)}: ${said}`;
+  return { reason, trouble, waitMs, ...worthAnother(verdict, hosts, clock) };
 }
 
 const eventData = (info: FinishedRun) => ({

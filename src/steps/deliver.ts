@@ -1,4 +1,5 @@
 import { race } from '../async/abort.ts';
+import { systemClock } from '../async/clock.ts';
 import type { Ending } from '../async/ending.ts';
 import { signInFailure } from '../errors/sign-in.ts';
 import { readHolder } from '../inputs/addresses.ts';
@@ -29,9 +30,9 @@ import type { Redact } from '../text/redact.ts';
 import { troubles } from '../text/troubles.ts';
 import { missingKey } from './missing-key.ts';
 
-/** A message is accepted within a second; a longer wait would only hold up the end of the run. */
-const emailMs = 15_000;
-const publishMs = 60_000;
+/** So long a message is tried: the job is paid for by the minute. After the deadline, and in the post step, it is less. */
+const longestTryingMs = 10 * 60_000;
+const lastTryingMs = 60_000;
 /** A canceled job is killed 10 s after the first signal, and has sent its email after 6. */
 const lateTableMs = 2_500;
 
@@ -58,10 +59,12 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const { inputs, ending, handover } = options;
   const { email, event } = inputs;
   let startMail: Promise<void> = Promise.resolve();
+  const isOver = new AbortController();
   return {
     started: (run) => {
       if (event && event.key === undefined) signInForEvent(options);
-      if (email?.when === 'always' && !ending.cancelled.aborted) startMail = mail(startEmail(run), email, options);
+      if (email?.when === 'always' && !ending.cancelled.aborted)
+        startMail = mail(startEmail(run), email, options, isOver.signal);
     },
     wantsEvent: ({ status }) => event !== undefined && status !== 'cancelled' && handover.isDue('event'),
     publish: async (run) => {
@@ -74,6 +77,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       const isNew = handover.isDue('report');
       if (isNew) await show(report, options);
       handover.done('report');
+      // What is under way comes to its end.
+      isOver.abort();
       await race(startMail, ending.cancelled);
       if (handover.isDue('email')) {
         // At most once: a job that is killed while it is being sent sends no second one.
@@ -92,14 +97,31 @@ function wantsEndEmail({ when }: EmailInputs, report: RunReport): boolean {
   return when !== 'change' || hasNews(report);
 }
 
-async function mail(email: Email, settings: EmailInputs, options: DeliveryOptions): Promise<void> {
-  const { ending, log, connections, missing } = options;
+/** Until when a message is tried, in milliseconds of the clock. */
+function endOfTrying({ deadlineMs }: Ending): number {
+  const nowMs = systemClock.now();
+  return Math.min(Math.max(deadlineMs, nowMs + lastTryingMs), nowMs + longestTryingMs);
+}
+
+/** `starting`: aborts when it is not worth another try. */
+async function mail(
+  email: Email,
+  settings: EmailInputs,
+  options: DeliveryOptions,
+  starting = options.ending.mailing,
+): Promise<void> {
+  const { ending, log, connections, missing, inputs } = options;
   if (missing.includes('sendgrid-api-key'))
     return log.warning(`The email “${email.subject}” was not sent. ${problemText(missingKey('sendgrid-api-key'))}`);
-  const sent = await sendEmail(email, settings, { connections, timeout: { ms: emailMs, signal: ending.mailing } });
-  if (sent.status === 'failed')
-    log.warning(`The email “${email.subject}” was not sent: ${sent.reason}. ${troubles.email.remedy}`);
-  else log.info(`The email “${email.subject}” was sent to ${counted(settings.to.length, 'address', 'addresses')}`);
+  const sent = await sendEmail(email, settings, {
+    ...{ connections, clock: systemClock, maxRetries: inputs.maxRetries },
+    ...{ endMs: endOfTrying(ending), starting, signal: ending.mailing },
+  });
+  if (sent.status === 'failed') {
+    const isSent = sent.trouble === 'emailUnclear' ? 'might not have been sent' : 'was not sent';
+    const message = `The email “${email.subject}” ${isSent}: ${sent.reason}`;
+    log.warning(problemText({ message, remedy: troubles[sent.trouble].remedy }));
+  } else log.info(`The email “${email.subject}” was sent to ${counted(settings.to.length, 'address', 'addresses')}`);
 }
 
 /** While an earlier step's sign-in lasts; what cannot succeed at the end of the run is said at its start. */
@@ -125,14 +147,16 @@ async function publish(
   const published = await publishRunEvent(run, event, {
     createCredential,
     connections,
+    clock: systemClock,
     maxRetries: inputs.maxRetries,
     source: repositoryUrl,
-    timeout: { ms: publishMs, signal: ending.closing },
+    endMs: endOfTrying(ending),
+    signal: ending.closing,
   });
   if (published.status === 'published') return undefined;
   return {
     message: `The event could not be published: ${published.reason}`,
-    remedy: troubles.eventGrid.remedy,
+    remedy: troubles[published.trouble].remedy,
     failsStep: true,
   };
 }

@@ -356,13 +356,85 @@ export const troubles = {
     remedy: 'Raise the runner’s limit of open files (`ulimit -n`).',
   },
   eventGrid: {
-    sign: '`The event could not be published`',
+    sign: '`The event could not be published`, without a status',
+    remedy: 'Check `event-grid-endpoint`, and that the runner can reach it.',
+  },
+  eventKey: {
+    sign: '`The event could not be published: 401`',
     remedy:
-      'Check `event-grid-endpoint`, `event-grid-key` and the topic’s schema. If you use no key, give the identity the role EventGrid Data Sender.',
+      'Check `event-grid-key`: it must be a key of this topic. If you use no key, give the identity the role EventGrid Data Sender.',
+  },
+  eventNoKeys: {
+    sign: '`The event could not be published: 401` with `local auth`',
+    remedy:
+      'Leave `event-grid-key` empty, and give the identity the role EventGrid Data Sender: the topic accepts no keys.',
+  },
+  eventRole: {
+    sign: '`The event could not be published: 403`',
+    remedy: 'Give the identity the role EventGrid Data Sender for this topic. A new role works after some minutes.',
+  },
+  eventFirewall: {
+    sign: '`The event could not be published: 403` with `IpAddress` or `private endpoint`',
+    remedy: 'Allow the runner’s address in the topic’s firewall, or use a runner inside its network.',
+  },
+  eventTopic: {
+    sign: '`The event could not be published: 404`, or a redirect',
+    remedy:
+      'Check `event-grid-endpoint`: it must be the https: address of an existing topic, and end with `/api/events`.',
+  },
+  eventSchema: {
+    sign: '`The event could not be published: 400`',
+    remedy: 'Set `event-grid-schema` to the schema with which the topic was created.',
+  },
+  eventSize: {
+    sign: '`The event could not be published: 413`',
+    remedy: 'Check what is between the runner and the topic: the event has less than 1 KB.',
+  },
+  eventDown: {
+    sign: '`The event could not be published: 429`, or a status of 500 or more',
+    remedy: 'Event Grid did not accept it in time. Run again later, or raise `max-retries`.',
   },
   email: {
-    sign: '`The email … was not sent`',
-    remedy: 'Check `sendgrid-api-key`, and that `sendgrid-from` is a verified sender.',
+    sign: '`The email … was not sent`, without a status',
+    remedy: 'Check `sendgrid-endpoint`, and that the runner can reach it.',
+  },
+  emailUnclear: {
+    sign: '`The email … might not have been sent`',
+    remedy: 'SendGrid did not answer, so the email is not sent twice. Check SendGrid’s activity feed.',
+  },
+  emailCredits: {
+    sign: '`The email … was not sent: 401: Maximum credits exceeded`',
+    remedy: 'Upgrade the SendGrid plan, or wait until its credits are renewed.',
+  },
+  emailKey: {
+    sign: '`The email … was not sent: 401`',
+    remedy:
+      'Check `sendgrid-api-key`. If it is a key of the EU region, set `sendgrid-endpoint` to `https://api.eu.sendgrid.com`.',
+  },
+  emailSender: {
+    sign: '`The email … was not sent: 403` with `verified Sender Identity`',
+    remedy: 'Verify `sendgrid-from` in SendGrid as a single sender, or authenticate its domain.',
+  },
+  emailPermission: {
+    sign: '`The email … was not sent: 403`',
+    remedy:
+      'Give the key in `sendgrid-api-key` the permission Mail Send, and check that the account is not under review.',
+  },
+  emailInvalid: {
+    sign: '`The email … was not sent: 400`',
+    remedy: 'Check `sendgrid-from` and `sendgrid-to`.',
+  },
+  emailSize: {
+    sign: '`The email … was not sent: 413`',
+    remedy: 'Check what is between the runner and SendGrid, which accepts 30 MB.',
+  },
+  emailAddress: {
+    sign: '`The email … was not sent: 404`, a redirect, or an answer that is not 202',
+    remedy: 'Check `sendgrid-endpoint`: this is not the API of SendGrid.',
+  },
+  emailDown: {
+    sign: '`The email … was not sent: 429`, or a status of 500 or more',
+    remedy: 'Check https://status.sendgrid.com. SendGrid did not accept the email in time.',
   },
   bug: {
     sign: '`Unexpected: …`',

@@ -234,8 +234,8 @@ test('mails are written for a person to see', async () => {
   await post(mail);
   const files = readdirSync(join(folder, 'out')).sort();
   expect(files).toEqual([
-    '001-GitHub-repo-stats-run-1611127298-completed.html',
-    '001-GitHub-repo-stats-run-1611127298-completed.txt',
+    '001-GitHub-repo-stats-completed-1-of-1-stored-2021-01-20-run-161.html',
+    '001-GitHub-repo-stats-completed-1-of-1-stored-2021-01-20-run-161.txt',
   ]);
   const read = (index: number) => readFileSync(join(folder, 'out', files[index] ?? ''), 'utf8');
   expect(read(0)).toBe('<p>html</p>');

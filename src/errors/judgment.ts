@@ -1,0 +1,32 @@
+import type { TroubleName } from '../text/troubles.ts';
+import { type ErrorFacts, firstFit } from './facts.ts';
+import { connectionMeanings } from './meanings/connection.ts';
+import type { MeaningRow } from './meanings/meaning.ts';
+import { connectionVerdict } from './verdicts/connection.ts';
+import type { Verdict, VerdictRow } from './verdicts/verdict.ts';
+
+/** The tables of a service that takes one message at a time. */
+export interface MessageTables {
+  verdicts: readonly VerdictRow[];
+  meanings: readonly MeaningRow[];
+  /** What a failure is that no row knows. */
+  trouble: TroubleName;
+}
+
+export interface Judgment {
+  verdict: Verdict;
+  trouble: TroubleName;
+  /** No answer came, and the message may be there all the same. */
+  mayHaveArrived: boolean;
+}
+
+/** What became of a message, and what to do. An answer that no row knows is final. */
+export function judge(facts: ErrorFacts, tables: MessageTables): Judgment {
+  const { trouble } = firstFit([...connectionMeanings, ...tables.meanings], facts) ?? tables;
+  if (facts.status === undefined) {
+    const { verdict, mayHaveArrived } = connectionVerdict(facts);
+    return { verdict, trouble, mayHaveArrived };
+  }
+  const verdict = firstFit(tables.verdicts, facts)?.verdict ?? 'final for one';
+  return { verdict, trouble, mayHaveArrived: false };
+}

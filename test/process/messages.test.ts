@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer, Fault } from '../../emulators/http-faults.ts';
+import { type MaliciousServer, startMalicious } from '../../emulators/malicious/server.ts';
+import { type Collected, collect } from '../../emulators/scenario.ts';
+import { annotationsOf } from './left-behind.ts';
+
+let malicious: MaliciousServer;
+beforeAll(async () => {
+  malicious = await startMalicious();
+});
+afterAll(() => malicious.close());
+
+/** A run whose event and last email meet these faults. */
+const runWith = (faults: { event?: Fault; email?: Fault }, inputs: Record<string, string> = {}): Promise<Collected> =>
+  collect({
+    sources: { individualRepos: ['torvalds/linux'] },
+    services: { timeScale: 20 },
+    inputs: { 'email-when': 'end', 'cosmos-endpoint': '', ...inputs },
+    prepare: ({ eventGrid, sendGrid }) => {
+      if (faults.event) eventGrid.fail(faults.event);
+      if (faults.email) sendGrid.fail(faults.email);
+    },
+  });
+
+const errors = (message: string): unknown => ({ errors: [{ message, field: null, help: null }] });
+
+/** The error of the step, and what the log warns of. */
+const saidBy = ({ result }: Collected) => ({
+  error: annotationsOf(result, 'error')
+    .map(({ message }) => message)
+    .join('\n'),
+  warning: annotationsOf(result, 'warning')
+    .map(({ message }) => message)
+    .join('\n'),
+});
+
+describe.concurrent('a message that a service does not take', () => {
+  it('is sent again after an answer that may pass, when the service says', async () => {
+    const run = await runWith({
+      event: { do: 'status-503', times: 2 },
+      email: { do: 'status-429', retryAfterSeconds: 20 },
+    });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    const { eventGrid, sendGrid } = run.services;
+    expect([eventGrid.requests.length, eventGrid.received.length]).toEqual([3, 1]);
+    expect([sendGrid.requests.length, sendGrid.received.length]).toEqual([2, 1]);
+    const [first, second] = sendGrid.requests;
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(20_000);
+  });
+
+  it('is given up where the wait is too long, with its status and the wait; an email that might be there is not repeated', async () => {
+    const run = await runWith({
+      event: { do: 'status-503', times: 100, retryAfterSeconds: 3_000 },
+      email: { do: 'reset-after', times: 100 },
+    });
+    const { error, warning } = saidBy(run);
+    expect(run.result.exitCode).toBe(1);
+    expect(error).toMatch(
+      /The event could not be published: 503: The service is temporarily unavailable\..*It asks to wait 3000 s, longer than the run has left\. Event Grid did not accept/,
+    );
+    expect(warning).toMatch(/The email “.*” might not have been sent: .*(socket hang up|ECONNRESET).*not sent twice/);
+    expect(run.services.sendGrid.requests).toHaveLength(1);
+  });
+
+  it('is an event whose answer is lost: it is sent again with the same ID', async () => {
+    const run = await runWith({ event: { do: 'reset-after' } });
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.services.eventGrid.received.map(({ duplicate }) => duplicate)).toEqual([false, true]);
+  });
+
+  it.each<[Answer, Answer, RegExp, RegExp]>([
+    [
+      { status: 401, body: { error: { code: 'Unauthorized', message: 'Signature or key mismatch.' } } },
+      { status: 401, body: errors('Maximum credits exceeded') },
+      /published: 401: Signature or key mismatch\. Check `event-grid-key`/,
+      /was not sent: 401: Maximum credits exceeded\. Upgrade the SendGrid plan/,
+    ],
+    [
+      {
+        status: 403,
+        body: {
+          error: { message: 'Publishing to t by client 203.0.113.9 is rejected due to IpAddress filtering rules.' },
+        },
+      },
+      { status: 401, body: errors('The provided authorization grant is invalid, expired, or revoked') },
+      /published: 403: Publishing to t .*rules\. Allow the runner’s address/,
+      /401: The provided .* revoked\. Check `sendgrid-api-key`\. .*`https:\/\/api\.eu\.sendgrid\.com`/,
+    ],
+    [
+      { status: 413, body: '<html><title>413 Request Entity Too Large</title></html>' },
+      { status: 200, body: '<html><title>Sign in</title></html>' },
+      /published: 413: 413 Request Entity Too Large\. /,
+      /was not sent: 200: Sign in\. Check `sendgrid-endpoint`/,
+    ],
+  ])(
+    'is refused for good: it is sent once, and the refusal is shown whole, once, with what to do (%#)',
+    async (event, email, error, warning) => {
+      const run = await runWith({
+        event: { do: 'answer', times: 9, answer: event },
+        email: { do: 'answer', times: 9, answer: email },
+      });
+      expect(saidBy(run).error).toMatch(error);
+      expect(saidBy(run).warning).toMatch(warning);
+      const { eventGrid, sendGrid } = run.services;
+      expect([eventGrid.requests.length, sendGrid.requests.length]).toEqual([1, 1]);
+    },
+  );
+
+  it.each([302, 307] as const)('is redirected by %i: nothing goes anywhere else', async (status) => {
+    const redirect: Fault = { do: 'answer', times: 9, answer: malicious.redirect(status) };
+    const run = await runWith({ event: redirect, email: redirect });
+    expect(malicious.taken).toEqual([]);
+    expect(saidBy(run).error).toContain(`The event could not be published: ${status}: `);
+    expect(saidBy(run).warning).toContain(`was not sent: ${status}: `);
+    const { eventGrid, sendGrid } = run.services;
+    expect([eventGrid.requests.length, sendGrid.requests.length]).toEqual([1, 1]);
+  });
+});
