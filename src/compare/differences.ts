@@ -1,4 +1,4 @@
-import { type Comparison, type Difference, ownerOf, type RepoStats, type RepositoryName, sameName } from '../model.ts';
+import { type Comparison, type Difference, ownerOf, type RepositoryName, sameName } from '../model.ts';
 import { withLargest } from './totals.ts';
 
 const countNames = ['stars', 'openIssues', 'closedIssues', 'openPRs', 'closedPRs', 'mergedPRs'] as const;
@@ -8,6 +8,9 @@ export type RepositoryCounts = Record<(typeof countNames)[number], number>;
 
 /** What is kept of a document until the one of the other run is there. */
 export interface Snapshot extends RepositoryCounts {
+  repo: RepositoryName;
+  /** Undefined in a document of before this field. */
+  repoId: number | undefined;
   isArchived: boolean;
 }
 
@@ -18,23 +21,63 @@ export type SummedDifferences = Pick<Comparison, 'owners' | 'movers' | 'archived
 
 /** Reads what is compared out of a stored document; undefined if it is not what a run writes. */
 export function snapshotOf(document: Readonly<Record<string, unknown>>): Snapshot | undefined {
-  if (!countNames.every((name) => Number.isSafeInteger(document[name]) && Number(document[name]) >= 0))
-    return undefined;
-  return { ...countsBy((name) => Number(document[name])), isArchived: document.isArchived === true };
+  const { repo, repoId, isArchived } = document;
+  const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+  if (typeof repo !== 'string' || !countNames.every((name) => isCount(document[name]))) return undefined;
+  return {
+    ...countsBy((name) => Number(document[name])),
+    repo: repo as RepositoryName,
+    repoId: isCount(repoId) ? repoId : undefined,
+    isArchived: isArchived === true,
+  };
+}
+
+/** The documents of one run whose other half is not there yet, by name and by the number of their repository. */
+class Waiting {
+  readonly #byName = new Map<string, Snapshot>();
+  readonly #byId = new Map<number, Snapshot>();
+
+  add(one: Snapshot): void {
+    this.#byName.set(sameName(one.repo), one);
+    if (one.repoId !== undefined) this.#byId.set(one.repoId, one);
+  }
+
+  /** The same repository: by its number, or by its name where one of the two has no number. */
+  find({ repo, repoId }: Snapshot): Snapshot | undefined {
+    const same = repoId === undefined ? undefined : this.#byId.get(repoId);
+    const namesake = this.#byName.get(sameName(repo));
+    return same ?? (repoId === undefined || namesake?.repoId === undefined ? namesake : undefined);
+  }
+
+  get(name: string): Snapshot | undefined {
+    return this.#byName.get(sameName(name));
+  }
+
+  delete(one: Snapshot): void {
+    this.#byName.delete(sameName(one.repo));
+    if (one.repoId !== undefined) this.#byId.delete(one.repoId);
+  }
+
+  clear(): void {
+    this.#byName.clear();
+    this.#byId.clear();
+  }
 }
 
 /**
- * Pairs the documents of two runs by name, in whatever order they come. A pair is added up and forgotten, so that what is
- * kept are six numbers for each repository that waits for its other half.
+ * Pairs the documents of two runs in whatever order they come. A pair is added up and forgotten, so that what is kept are
+ * a few numbers for each repository that waits for its other half.
  */
 export class Differences {
   readonly #onPair: (repo: RepositoryName, before: Snapshot, now: Snapshot) => void;
-  readonly #before = new Map<string, Snapshot>();
-  readonly #now = new Map<string, Snapshot>();
+  readonly #before = new Waiting();
+  readonly #now = new Waiting();
   readonly #owners = new Map<string, Difference & { owner: string }>();
   #movers: readonly (Difference & { repo: RepositoryName })[] = [];
   readonly #counts: Difference = countsBy(() => 0);
   readonly #archived: RepositoryName[] = [];
+  /** The names that repositories had before, each with the one that it has now, if that is another one. */
+  readonly renamed = new Map<string, RepositoryName>();
   #compared = 0;
   #isOver = false;
 
@@ -51,17 +94,19 @@ export class Differences {
   }
 
   addBefore(document: Readonly<Record<string, unknown>>): void {
-    const snapshot = snapshotOf(document);
-    if (this.#isOver || !snapshot || typeof document.repo !== 'string') return;
-    this.#before.set(sameName(document.repo), snapshot);
-    this.pair(document.repo, document.repo as RepositoryName);
+    const before = snapshotOf(document);
+    if (this.#isOver || !before) return;
+    const now = this.#now.find(before);
+    if (now) this.#pair(before, now);
+    else this.#before.add(before);
   }
 
-  addNow(stats: RepoStats): void {
-    const snapshot = snapshotOf({ ...stats });
-    if (this.#isOver || !snapshot) return;
-    this.#now.set(sameName(stats.repo), snapshot);
-    this.pair(stats.repo, stats.repo);
+  addNow(document: object): void {
+    const now = snapshotOf({ ...document });
+    if (this.#isOver || !now) return;
+    const before = this.#before.find(now);
+    if (before) this.#pair(before, now);
+    else this.#now.add(now);
   }
 
   /** There is nothing to compare with: nothing more is kept. */
@@ -71,13 +116,23 @@ export class Differences {
     this.#now.clear();
   }
 
-  /** Compares what both runs have of a repository, under one name or two, as soon as both are there. */
+  /** Compares what is left of a repository that had one name before and has another one now. */
   pair(earlier: string, repo: RepositoryName): void {
-    const before = this.#before.get(sameName(earlier));
-    const now = this.#now.get(sameName(repo));
-    if (!before || !now) return;
-    this.#before.delete(sameName(earlier));
-    this.#now.delete(sameName(repo));
+    const [before, now] = [this.#before.get(earlier), this.#now.get(repo)];
+    if (before && now) this.#pair(before, now);
+  }
+
+  /** Whether a name is now that of another repository than before. */
+  isReused(name: string): boolean {
+    const [before, now] = [this.#before.get(name), this.#now.get(name)];
+    return before?.repoId !== undefined && now?.repoId !== undefined && before.repoId !== now.repoId;
+  }
+
+  #pair(before: Snapshot, now: Snapshot): void {
+    this.#before.delete(before);
+    this.#now.delete(now);
+    const { repo } = now;
+    if (sameName(before.repo) !== sameName(repo)) this.renamed.set(sameName(before.repo), repo);
     const owner = ownerOf(repo);
     const ofOwner = this.#owners.get(sameName(owner)) ?? { owner, ...countsBy(() => 0) };
     this.#owners.set(sameName(owner), ofOwner);

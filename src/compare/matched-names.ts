@@ -10,7 +10,7 @@ import {
   type RepositoryName,
   sameName,
 } from '../model.ts';
-import type { SummedDifferences } from './differences.ts';
+import type { Differences, SummedDifferences } from './differences.ts';
 
 /** So many names of a kind are reported; the totals count them all. */
 const maxNames = 1_000;
@@ -27,6 +27,9 @@ export interface Known {
 
 type Renamed = Comparison['renamed'][number];
 
+/** What the documents of two runs say by the numbers of their repositories. */
+export type Pairs = Pick<Differences, 'renamed' | 'isReused'>;
+
 /** Which repositories of two runs are the same, as far as this run knows by itself. */
 export interface NameMatch {
   /** How many are in both under one name. */
@@ -34,28 +37,45 @@ export interface NameMatch {
   renamed: Renamed[];
   /** Those of the previous run that this one has not stored. */
   missing: string[];
+  /** Names that other repositories have now. */
+  reused: ReadonlySet<string>;
   /** Those that the previous run neither stored nor failed to collect. */
   appeared: RepositoryName[];
 }
 
-export function matchNames(previous: FinishedRun, known: Known): NameMatch {
+export function matchNames(previous: FinishedRun, known: Known, pairs: Pairs): NameMatch {
   const before = namesIn(previous.createdList);
   const earlier = new Set(before.map(sameName));
-  const match: NameMatch = { kept: 0, renamed: [], missing: [], appeared: [] };
+  const same = new Set([...pairs.renamed.values()].map(sameName));
+  const fateOf = fateFinder(earlier, known, pairs);
+  const match = { kept: 0, renamed: [] as Renamed[], missing: [] as string[], reused: new Set<string>() };
   for (const from of before) {
-    const outcome = known.outcomeOf(from);
-    const to = outcome?.status === 'stored' ? outcome.repo : undefined;
-    if (to && sameName(to) === sameName(from)) match.kept++;
-    else if (to && !earlier.has(sameName(to))) match.renamed.push({ from, to });
-    else match.missing.push(from);
+    const fate = fateOf(from);
+    if (fate === 'missing' || fate === 'reused') match.missing.push(from);
+    else same.add(sameName(fate));
+    if (fate === 'reused') match.reused.add(from);
+    else if (fate !== 'missing' && sameName(fate) === sameName(from)) match.kept++;
+    else if (fate !== 'missing') match.renamed.push({ from, to: fate });
   }
   // What the previous run could not collect, alone or with all of its owner, might have been there before.
-  for (const name of [...namesIn(previous.failedList), ...match.renamed.map(({ to }) => to)])
-    earlier.add(sameName(name));
-  const wasListed = listedBy(previous, earlier);
-  const isNew = (name: string): boolean => !earlier.has(name) && wasListed(ownerOf(name));
-  match.appeared = known.stored.filter((repo) => isNew(sameName(repo)));
-  return match;
+  const failed = new Set(namesIn(previous.failedList).map(sameName));
+  const wasListed = listedBy(previous, new Set([...earlier, ...failed]));
+  const isNew = (name: string): boolean => !same.has(name) && !failed.has(name) && wasListed(ownerOf(name));
+  return { ...match, appeared: known.stored.filter((repo) => isNew(sameName(repo))) };
+}
+
+/** Finds the name that a repository of the previous run has now; `reused`: another one has its name. */
+function fateFinder(earlier: ReadonlySet<string>, known: Known, { renamed, isReused }: Pairs) {
+  const taken = new Set([...renamed.values()].map(sameName));
+  return (from: string): RepositoryName | 'missing' | 'reused' => {
+    const byNumber = renamed.get(sameName(from));
+    if (byNumber) return byNumber;
+    const outcome = known.outcomeOf(from);
+    if (outcome?.status !== 'stored') return 'missing';
+    const to = outcome.repo;
+    if (taken.has(sameName(to)) || isReused(from)) return 'reused';
+    return sameName(to) === sameName(from) || !earlier.has(sameName(to)) ? to : 'missing';
+  };
 }
 
 /** Tells whether the previous run listed an owner; where it does not name all that it missed, an owner without a name may be one. */
@@ -66,21 +86,22 @@ function listedBy(previous: FinishedRun, names: ReadonlySet<string>): (owner: st
 }
 
 /** Those of the missing ones of which this run knows nothing at all, so that only GitHub knows where they are. */
-export const unexplained = (missing: readonly string[], known: Known): string[] =>
-  missing.filter((name) => whyMissing(name, known) === undefined);
+export const unexplained = ({ missing, reused }: Pick<NameMatch, 'missing' | 'reused'>, known: Known): string[] =>
+  missing.filter((name) => whyMissing(name, reused, known) === undefined);
 
-function whyMissing(name: string, known: Known): GoneRepository['why'] | undefined {
+function whyMissing(name: string, reused: ReadonlySet<string>, known: Known): GoneRepository['why'] | undefined {
+  if (reused.has(name)) return 'not-found';
   const outcome = known.outcomeOf(name);
   if (outcome && outcome.status !== 'stored') return outcome.status === 'not-found' ? 'not-found' : 'failed';
   if (!known.selectsOwner(ownerOf(name))) return 'not-selected';
   return known.ownersNotListed.some(({ repo }) => sameName(repo) === sameName(ownerOf(name))) ? 'failed' : undefined;
 }
 
-export type ExplainedNames = Omit<NameMatch, 'missing'> & { gone: GoneRepository[] };
+export type ExplainedNames = Omit<NameMatch, 'missing' | 'reused'> & { gone: GoneRepository[] };
 
 /** Where the missing ones are: under another name, or gone. */
 export function explainMissing(
-  { kept, renamed, missing, appeared }: NameMatch,
+  { kept, renamed, missing, reused, appeared }: NameMatch,
   known: Known,
   present: PresentNames,
 ): ExplainedNames {
@@ -88,9 +109,9 @@ export function explainMissing(
   const found: Renamed[] = [];
   const gone: GoneRepository[] = [];
   for (const from of missing) {
-    const to = present.get(from);
+    const to = reused.has(from) ? undefined : present.get(from);
     if (to !== undefined && isNew.delete(sameName(to))) found.push({ from, to: to as RepositoryName });
-    else gone.push({ repo: from, why: whyMissing(from, known) ?? whyGone(from, to, known) });
+    else gone.push({ repo: from, why: whyMissing(from, reused, known) ?? whyGone(from, to, known) });
   }
   const stillNew = appeared.filter((repo) => isNew.has(sameName(repo)));
   return { kept, renamed: [...renamed, ...found], gone, appeared: stillNew };

@@ -116,13 +116,16 @@ export class CompareStage {
   async #compare({ info }: PreviousRun, askNames: AskNames): Promise<Changes> {
     const { ending, differences, log } = this.#needs;
     const known = this.#known;
-    const match = matchNames(info, known);
+    const match = matchNames(info, known, {
+      renamed: differences.renamed,
+      isReused: (name) => differences.isReused(name),
+    });
     const isWhole = ending.reason === undefined;
     // A run that was ended early has not met every repository, so that none of them can be said to be gone.
-    const missing = isWhole ? match.missing : [];
-    const toAsk = unexplained(missing, known);
+    const met = isWhole ? match : { ...match, missing: [] };
+    const toAsk = unexplained(met, known);
     const present: PresentNames = toAsk.length > 0 ? await askNames(toAsk) : new Map();
-    const names = explainMissing({ ...match, missing }, known, present);
+    const names = explainMissing(met, known, present);
     for (const { from, to } of names.renamed) differences.pair(from, to);
     if (isWhole) this.#checkOwners(info, names.gone);
     const sourcesChanged = kinshipOf(info, this.#run) === 'same step';

@@ -169,11 +169,26 @@ describe('the second of two runs over 195 repositories', () => {
     expect(second.info.usage?.requestUnits).toBeLessThanOrEqual(charged);
   });
 
-  it('asks GitHub about the two missing names in one query, of one point', () => {
+  it('asks GitHub about the missing name in one query, of one point, and not about the renamed one', () => {
     const asking = services.github.requests.filter(({ graphql }) => graphql?.query.startsWith('query names'));
-    expect(asking.map(({ cost, repositories }) => [cost, repositories.toSorted()])).toEqual([
-      [1, [names[3], names[4]].toSorted()],
-    ]);
+    expect(asking.map(({ cost, repositories }) => [cost, repositories.toSorted()])).toEqual([[1, [names[4]]]]);
+  });
+});
+
+describe('a name that is used again', () => {
+  it('is that of a new repository, and the earlier one is gone or renamed', async () => {
+    const began = await start({ github: { populate: [{ owner: 'contoso', count: 4 }] } });
+    await run(began);
+    const [gone = '', moved = '', other = ''] = namesOf(began);
+    change(began, gone, { id: 999_999_998, stars: 1_000_000 });
+    rename(began, moved, 'contoso/moved');
+    began.github.renames.clear();
+    change(began, 'contoso/moved', { stars: (began.github.repositories.get('contoso/moved')?.stars ?? 0) + 5 });
+    change(began, other, { stars: (began.github.repositories.get(other)?.stars ?? 0) + 2 });
+    const second = await run(began);
+    expect(second.info.changes).toMatchObject({ compared: 3, new: 1, gone: 1, renamed: 1, stars: 7 });
+    expect(second.info).not.toHaveProperty('qualityFindings');
+    expect(began.github.requests.filter(({ graphql }) => graphql?.query.startsWith('query names'))).toEqual([]);
   });
 });
 

@@ -42,6 +42,33 @@ test('names are the same in whatever case, and are told as they are now', () => 
   expect(differences.moved).toMatchObject({ compared: 1, movers: [{ repo: 'octokit/octokit.rb', stars: 2 }] });
 });
 
+test.each([
+  ['is the same under another name', 5, 5, 'p/new', { compared: 1, owners: [{ owner: 'p', stars: 2 }] }],
+  ['is the same by its name, where the earlier document has no number', null, 5, 'O/Old', { compared: 1 }],
+  ['is the same by its name, where this server gives no number', 5, null, 'o/old', { compared: 1 }],
+  ['is another one under the same name', 5, 6, 'o/old', { compared: 0 }],
+])('a repository %s', (_, before, after, repo, moved) => {
+  for (const isFirst of [true, false]) {
+    const differences = new Differences();
+    const add = [
+      () => differences.addBefore({ ...then('o/old', { stars: 1 }), repoId: before }),
+      () => differences.addNow({ ...now(repo as RepositoryName, { stars: 3 }), repoId: after }),
+    ];
+    for (const one of isFirst ? add : add.toReversed()) one();
+    expect(differences.moved).toMatchObject(moved);
+    expect(differences.isReused('O/old')).toBe(moved.compared === 0);
+    expect([...differences.renamed]).toEqual(repo === 'p/new' ? [['o/old', 'p/new']] : []);
+  }
+});
+
+test('a repository that takes the name of one that is gone is compared with itself', () => {
+  const differences = new Differences();
+  differences.addBefore({ ...then('o/a', { stars: 100 }), repoId: 1 });
+  differences.addBefore({ ...then('o/b', { stars: 1 }), repoId: 2 });
+  differences.addNow({ ...now('o/a', { stars: 4 }), repoId: 2 });
+  expect(differences.moved).toMatchObject({ compared: 1, counts: { ...still, stars: 3 } });
+});
+
 test('what only one run has does not count', () => {
   const differences = new Differences();
   differences.addBefore(then('o/gone'));

@@ -5,6 +5,7 @@ import {
   explainMissing,
   type Known,
   matchNames,
+  type Pairs,
   unexplained,
 } from '../../../src/compare/matched-names.ts';
 import type { Comparison, EndedRun, Failure, PresentNames, RepositoryName } from '../../../src/model.ts';
@@ -47,11 +48,17 @@ function knownOf({ stored = [], failed = {}, ownersNotListed = [], notSelected =
   };
 }
 
-const match = (run: EndedRun, ended: Ended) => matchNames(run, knownOf(ended));
+/** What the numbers of repositories say: the new names of renamed ones, and names that others have now. */
+const pairsOf = (renamed: Record<string, RepositoryName> = {}, reused: string[] = []): Pairs => ({
+  renamed: new Map(Object.entries(renamed)),
+  isReused: (name) => reused.includes(name),
+});
 
-function explain(run: EndedRun, ended: Ended, present: Record<string, string> = {}) {
-  const outcomes = knownOf(ended);
-  return explainMissing(matchNames(run, outcomes), outcomes, new Map(Object.entries(present)) as PresentNames);
+const match = (run: EndedRun, ended: Ended, pairs = pairsOf()) => matchNames(run, knownOf(ended), pairs);
+
+function explain(run: EndedRun, ended: Ended, present: Record<string, string> = {}, pairs = pairsOf()) {
+  const known = knownOf(ended);
+  return explainMissing(matchNames(run, known, pairs), known, new Map(Object.entries(present)) as PresentNames);
 }
 
 describe('repositories of two runs', () => {
@@ -60,6 +67,7 @@ describe('repositories of two runs', () => {
       kept: 2,
       renamed: [],
       missing: [],
+      reused: new Set(),
       appeared: [],
     });
   });
@@ -111,7 +119,40 @@ describe('repositories of two runs', () => {
   });
 
   test('are none where the last run stored none', () => {
-    expect(match(previous(''), { stored: ['o/a'] })).toEqual({ kept: 0, renamed: [], missing: [], appeared: ['o/a'] });
+    expect(match(previous(''), { stored: ['o/a'] })).toMatchObject({
+      kept: 0,
+      renamed: [],
+      missing: [],
+      appeared: ['o/a'],
+    });
+  });
+});
+
+describe('the number of a repository', () => {
+  test('says under which name it goes on', () => {
+    const names = explain(previous('o/old,o/a'), { stored: ['p/new', 'o/a'] }, {}, pairsOf({ 'o/old': 'p/new' }));
+    expect(names).toEqual({ kept: 1, renamed: [{ from: 'o/old', to: 'p/new' }], gone: [], appeared: [] });
+  });
+
+  test('says that a name is that of another one now: the earlier one is gone, and this one new', () => {
+    const ended = { stored: ['o/a', 'o/b'] };
+    expect(match(previous('o/a,o/b'), ended, pairsOf({}, ['o/a']))).toMatchObject({
+      missing: ['o/a'],
+      appeared: ['o/a'],
+    });
+    const names = explain(previous('o/a,o/b'), ended, { 'o/a': 'o/a' }, pairsOf({}, ['o/a']));
+    expect(names).toEqual({ kept: 1, renamed: [], gone: [{ repo: 'o/a', why: 'not-found' }], appeared: ['o/a'] });
+    expect(unexplained(match(previous('o/a'), ended, pairsOf({}, ['o/a'])), knownOf(ended))).toEqual([]);
+  });
+
+  test('says that a renamed one took the name of another, which is gone', () => {
+    const names = explain(previous('o/a,o/b'), { stored: ['o/a'] }, {}, pairsOf({ 'o/b': 'o/a' }));
+    expect(names).toMatchObject({
+      kept: 0,
+      renamed: [{ from: 'o/b', to: 'o/a' }],
+      gone: [{ repo: 'o/a' }],
+      appeared: [],
+    });
   });
 });
 
@@ -122,7 +163,7 @@ describe('a missing repository', () => {
 
   test('is asked for at GitHub unless this run knows why it is missing', () => {
     const outcomes = knownOf({ stored: ['o/a'], failed: { 'o/b': 'timeout' }, ownersNotListed: ['P'] });
-    expect(unexplained(['o/b', 'o/c', 'p/d'], outcomes)).toEqual(['o/c']);
+    expect(unexplained({ missing: ['o/b', 'o/c', 'p/d'], reused: new Set() }, outcomes)).toEqual(['o/c']);
   });
 
   test.each([
@@ -223,6 +264,6 @@ describe('the comparison', () => {
       deselected: 2,
     });
     expect(compare(names).totals).not.toHaveProperty('sourcesChanged');
-    expect(unexplained(['q/1', 'o/gone'], knownOf(ended))).toEqual(['o/gone']);
+    expect(unexplained({ missing: ['q/1', 'o/gone'], reused: new Set() }, knownOf(ended))).toEqual(['o/gone']);
   });
 });
