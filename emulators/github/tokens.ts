@@ -6,9 +6,16 @@ export interface Grant {
   id: number;
   /** Repositories that are not public and that it sees, as `owner/name`. */
   privateRepositories?: 'all' | readonly string[];
+  /**
+   * Permissions that it lacks, of those that GitHub asks for where a repository is not public:
+   * https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
+   */
+  lacks?: readonly Permission[];
   pointsPerHour?: number;
   restRequestsPerHour?: number;
 }
+
+export type Permission = 'issues' | 'pull_requests' | 'contents' | 'discussions';
 
 export const defaultToken = 'emulator-token';
 export const defaultGrant: Grant = { login: 'emulator-user', id: 4_711 };

@@ -75,10 +75,15 @@ export class MetricSet {
     this.#extras = extraMetrics.filter(({ field }) => names.includes(field));
   }
 
-  get selection(): string {
-    const identity = identityMetrics.filter(({ field }) => !this.#missing.has(field));
-    const asked = [...alwaysAsked, ...identity, ...this.#askedExtras];
+  /** What is asked of a repository, without the metrics that it is known not to answer. */
+  selection(without: ReadonlySet<string> = new Set()): string {
+    const asked = [...alwaysAsked, ...this.#dispensable.filter(({ field }) => !without.has(field))];
     return asked.map(({ field, source }) => (source === field ? field : `${field}: ${source}`)).join('\n  ');
+  }
+
+  /** Whether a document can be without this field. */
+  isDispensable(field: string): boolean {
+    return this.#dispensable.some((one) => one.field === field);
   }
 
   /** Connections that one repository opens; fewer once a metric is left out. */
@@ -103,8 +108,8 @@ export class MetricSet {
     return { name: metric.field, isNews };
   }
 
-  /** Reads one repository's answer. A field that is missing or of another type makes it unreadable: nothing is guessed. */
-  read(node: RepositoryNode): Reading {
+  /** Reads one repository's answer, with null for those in `without`. A field of another type makes it unreadable. */
+  read(node: RepositoryNode, without: ReadonlySet<string> = new Set()): Reading {
     const stats: Extras = {};
     for (const entry of contractMetrics) {
       const value = 'sumOf' in entry ? sum(entry.sumOf, stats) : readers[entry.kind](node[entry.field]);
@@ -113,18 +118,18 @@ export class MetricSet {
     }
     const extras: Extras = {};
     for (const { field, kind } of this.#extras) {
-      const value = this.#missing.has(field) ? null : readers[kind](node[field]);
+      const value = this.#missing.has(field) || without.has(field) ? null : readers[kind](node[field]);
       if (value === undefined) return { status: 'unreadable', field };
       extras[field] = value;
     }
     const identity: Extras = {};
     for (const { field, kind } of identityMetrics) identity[field] = readers[kind](node[field]) ?? null;
-    return {
-      status: 'read',
-      stats: stats as unknown as RepoStats,
-      identity: identity as unknown as Identity,
-      extras,
-    };
+    const [read, known] = [stats as unknown as RepoStats, identity as unknown as Identity];
+    return { status: 'read', stats: read, identity: known, extras };
+  }
+
+  get #dispensable(): Metric[] {
+    return [...identityMetrics.filter(({ field }) => !this.#missing.has(field)), ...this.#askedExtras];
   }
 
   get #askedExtras(): Metric[] {

@@ -24,7 +24,7 @@ let server: ScriptedServer;
 /** A real answer, with one repository that is not there, is taken from the emulator; a second server spoils it. */
 beforeAll(async () => {
   const github = await startGitHub();
-  const { text: query, variables } = buildQuery(names, metrics);
+  const { text: query, variables } = buildQuery(names, { metrics });
   const response = await fetch(github.graphqlUrl, {
     method: 'POST',
     headers: { authorization: `bearer ${defaultToken}`, 'user-agent': 'fuzz' },

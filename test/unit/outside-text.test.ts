@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { failureOfAnswer, refusalOf } from '../../src/github/client/failures.ts';
+import { failureOfAnswer, refusalOf } from '../../src/github/client/judgment.ts';
 import { readPage, readQuery } from '../../src/github/client/results.ts';
 import { readEntry, readNode } from '../../src/github/listing/read-listed.ts';
 import { inputDefaults } from '../../src/inputs/defaults.ts';

@@ -2,10 +2,10 @@ import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
 import type { RepositoryFixture } from '../fixtures.ts';
 import type { Listings } from '../listing.ts';
 import type { ListingFlaws } from '../options.ts';
-import type { Grant } from '../tokens.ts';
+import type { Grant, Permission } from '../tokens.ts';
 import { sees } from '../tokens.ts';
 import type { World } from '../world.ts';
-import { FieldRefusal } from './errors.ts';
+import { FieldRefusal, notAccessible } from './errors.ts';
 
 export type AliasFault = 'resource-limits' | 'null-alias-error' | 'forbidden-alias' | 'missing-alias';
 
@@ -51,6 +51,11 @@ export class QueryContext {
 
   isVisible(repository: RepositoryFixture): boolean {
     return sees(this.grant, repository);
+  }
+
+  /** Throws where the token may see the repository, and not this of it. */
+  require(permission: Permission, { visibility }: RepositoryFixture): void {
+    if (visibility !== 'PUBLIC' && this.grant.lacks?.includes(permission)) throw notAccessible();
   }
 
   aliasFault(alias: string): AliasFault | undefined {

@@ -75,6 +75,9 @@ export function samlRefusal(): FieldRefusal {
   return new FieldRefusal('FORBIDDEN', samlMessage, { saml_failure: true });
 }
 
+export const notAccessible = (): FieldRefusal =>
+  new FieldRefusal('FORBIDDEN', 'Resource not accessible by personal access token', { saml_failure: false });
+
 export function allowListRefusal(login: string): FieldRefusal {
   return new FieldRefusal('FORBIDDEN', allowListMessage(login), { saml_failure: false });
 }

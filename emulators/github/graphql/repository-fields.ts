@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RepositoryFixture } from '../fixtures.ts';
+import type { Permission } from '../tokens.ts';
 import { type Connection, type ConnectionArguments, countOnly, shortList } from './connection.ts';
 import type { QueryContext } from './context.ts';
 import { FieldRefusal } from './errors.ts';
@@ -23,9 +24,13 @@ function sumOf(states: readonly string[] | null | undefined, counts: Record<stri
   return wanted.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
 }
 
-function counting(count: (repository: RepositoryFixture, args: CountArguments) => number): RepositoryResolver {
+function counting(
+  count: (repository: RepositoryFixture, args: CountArguments) => number,
+  permission?: Permission,
+): RepositoryResolver {
   return (repository, args, context, info): Connection => {
     context.refuseIfFaulty(info);
+    if (permission) context.require(permission, repository);
     return countOnly(count(repository, args), args, info);
   };
 }
@@ -67,22 +72,28 @@ export const repositoryFields: Record<string, RepositoryResolver> = {
   forkingAllowed: () => true,
   stargazerCount: (repository) => repository.stars,
   forkCount: (repository) => repository.forks,
-  issues: counting((repository, { states }) =>
-    sumOf(states, { OPEN: repository.openIssues, CLOSED: repository.closedIssues }),
+  issues: counting(
+    (repository, { states }) => sumOf(states, { OPEN: repository.openIssues, CLOSED: repository.closedIssues }),
+    'issues',
   ),
-  pullRequests: counting((repository, { states }) =>
-    sumOf(states, { OPEN: repository.openPRs, CLOSED: repository.closedPRs, MERGED: repository.mergedPRs }),
+  pullRequests: counting(
+    (repository, { states }) =>
+      sumOf(states, { OPEN: repository.openPRs, CLOSED: repository.closedPRs, MERGED: repository.mergedPRs }),
+    'pull_requests',
   ),
   watchers: counting((repository) => repository.watchers),
   forks: counting((repository) => repository.forks),
-  discussions: counting((repository) => repository.discussions),
+  discussions: counting((repository) => repository.discussions, 'discussions'),
   releases: (repository, args, context, info) => {
     context.refuseIfFaulty(info);
+    context.require('contents', repository);
     const newest = repository.latestRelease === null ? [] : [release(repository)];
     return shortList(newest, args, info, repository.releases);
   },
-  refs: counting((repository, { refPrefix }) =>
-    refPrefix === 'refs/tags/' ? repository.tags : refPrefix === 'refs/heads/' ? repository.branches : 0,
+  refs: counting(
+    (repository, { refPrefix }) =>
+      refPrefix === 'refs/tags/' ? repository.tags : refPrefix === 'refs/heads/' ? repository.branches : 0,
+    'contents',
   ),
   // Refused to all but admins and collaborators:
   // https://github.blog/changelog/2026-06-30-upcoming-access-restrictions-to-public-api-endpoints-and-ui-views/

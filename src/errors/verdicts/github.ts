@@ -19,12 +19,17 @@ const row = (when: Pattern, verdict: Verdict, source: string): VerdictRow => ({ 
 
 /**
  * Entries of `errors`. `code`: type and codes; the mark `alias`: it is about one repository or owner; `field`: it names a
- * field that was asked for. Without a row it is passing.
+ * field that was asked for; `optional`: one without which the rest is worth having. Without a row it is passing.
  */
 export const githubErrorVerdicts: readonly VerdictRow[] = [
   row({ text: secondaryText }, 'throttled', `${graphqlLimits}#secondary-rate-limits`),
   row({ code: /RATE_LIMIT|graphql_rate_limit/ }, 'used up', `${graphqlLimits}#exceeding-the-rate-limit`),
   row({ code: /MAX_NODE_LIMIT_EXCEEDED/ }, 'too heavy', `${graphqlLimits}#node-limit`),
+  row(
+    { code: /\b(FORBIDDEN|INSUFFICIENT_SCOPES|NOT_FOUND|RESOURCE_LIMITS_EXCEEDED)\b/, marks: ['alias', 'optional'] },
+    'refused field',
+    'https://github.com/boostsecurityio/poutine/pull/415',
+  ),
   row(
     { code: /\bNOT_FOUND\b/, marks: ['alias'] },
     'missing',

@@ -6,8 +6,8 @@ import { Confirmation } from '../../errors/confirmation.ts';
 import { confirmed } from './confirmed.ts';
 import { request as requestWhole } from './exchange.ts';
 import type { RawAnswer } from './facts.ts';
-import { failureOfConnection } from './failures.ts';
 import { parsed } from './json.ts';
+import { failureOfConnection } from './judgment.ts';
 import type { Query } from './query.ts';
 import { type Exchange, type PageResult, type QueryResult, readPage, readQuery } from './results.ts';
 

@@ -24,22 +24,33 @@ export function queryEach(
   return { text: `query ${operation}(${declared}) {\n  ${fields}\n}`, variables: Object.fromEntries(numbered) };
 }
 
-export function queryRepositories(operation: string, names: readonly string[], selection: string): Query {
+export function queryRepositories<Name extends string>(
+  operation: string,
+  names: readonly Name[],
+  selectionOf: (name: Name) => string,
+): Query {
   const variables = names.map((name) => {
     const [o = '', n = ''] = name.split('/');
     return { o, n };
   });
-  return queryEach(operation, variables, (i) => `r${i}: repository(owner: $o${i}, name: $n${i}) { ${selection} }`);
+  const field = (i: number): string =>
+    `r${i}: repository(owner: $o${i}, name: $n${i}) { ${selectionOf(names[i] as Name)} }`;
+  return queryEach(operation, variables, field);
 }
 
 export interface AliasAnswer {
   value: unknown;
+  /** The first of those that are about it. */
   error: AnswerError | undefined;
+  errors: readonly AnswerError[];
 }
 
 export function readEach(letter: 'r' | 'o', count: number, result: QueryResult): AliasAnswer[] {
   const { data, errors } = result.status === 'answered' ? result : { data: undefined, errors: [] };
   const errorsByAlias = Map.groupBy(errors, aliasOf);
-  const at = (alias: string): AliasAnswer => ({ value: data?.[alias], error: errorsByAlias.get(alias)?.[0] });
+  const at = (alias: string): AliasAnswer => {
+    const about = errorsByAlias.get(alias) ?? [];
+    return { value: data?.[alias], error: about[0], errors: about };
+  };
   return Array.from({ length: count }, (_, i) => at(letter + i));
 }

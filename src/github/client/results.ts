@@ -8,8 +8,9 @@ import {
   type RawAnswer,
   ssoIn,
 } from './facts.ts';
-import { failureOfAnswer, failureOfErrors, type RequestFailure } from './failures.ts';
+import type { RequestFailure } from './failures.ts';
 import { fieldsOf, isObject } from './json.ts';
+import { failureOfAnswer, failureOfErrors } from './judgment.ts';
 
 /** What GitHub said of the budget with an answer; absent fields were not said. */
 export interface RateState {

@@ -1,7 +1,7 @@
 import { deadline } from '../../async/abort.ts';
 import type { PresentNames, RepositoryName } from '../../model.ts';
-import { refusalOf } from '../client/failures.ts';
 import { fieldsOf } from '../client/json.ts';
+import { refusalOf } from '../client/judgment.ts';
 import { queryRepositories, readEach } from '../client/query.ts';
 import type { QueryResult } from '../client/results.ts';
 import { isRepositoryName } from '../metrics.ts';
@@ -44,7 +44,10 @@ async function ask(
   const permit = await gate.admit({ points: 1, seconds: 0 }, signal);
   if (!permit) return undefined;
   // https://docs.github.com/en/graphql/reference/queries#repository
-  const result = await client.query(queryRepositories('names', names, 'nameWithOwner'), signal);
+  const result = await client.query(
+    queryRepositories('names', names, () => 'nameWithOwner'),
+    signal,
+  );
   permit.finish(result);
   if (result.status === 'failed') {
     log.debug(`The present names of repositories are unknown: ${result.failure.reason}`);

@@ -1,6 +1,7 @@
 import type { OwnerSource } from '../../inputs/sources/parse.ts';
-import { type RequestFailure, refusalOf } from '../client/failures.ts';
+import type { RequestFailure } from '../client/failures.ts';
 import { fieldsOf, isCount } from '../client/json.ts';
+import { refusalOf } from '../client/judgment.ts';
 import { type AliasAnswer, pointsQuery, type Query, queryEach, readEach } from '../client/query.ts';
 import type { QueryResult } from '../client/results.ts';
 import type { GitHubAccess } from '../pacing/access.ts';

@@ -6,9 +6,10 @@ import { GitHubHealth, type HealthOptions } from './health.ts';
 import { buildQuery, sortAnswer } from './query.ts';
 import type { QueryRecord } from './query-record.ts';
 import { AskQueue, type Batch } from './queue.ts';
+import { RefusedMetrics } from './refused-metrics.ts';
 import { Retries, type RetryOptions, type SentQuery } from './retries.ts';
 
-export interface StatsOptions extends HealthOptions {
+export interface StatsOptions extends Omit<HealthOptions, 'refused'> {
   record: QueryRecord;
   concurrency: number;
 }
@@ -34,7 +35,9 @@ class Collector {
   constructor(options: StatsOptions) {
     const { clock, batchSize, ending } = options;
     this.#queue = new AskQueue(clock);
-    this.#options = { ...options, queue: this.#queue, health: new GitHubHealth(options) };
+    const refused = new RefusedMetrics();
+    const health = new GitHubHealth({ ...options, refused });
+    this.#options = { ...options, queue: this.#queue, refused, health };
     this.#retries = new Retries(this.#options);
     this.#stop = AbortSignal.any([ending.taking, this.#bug.signal]);
     this.answers = new Channel(4 * batchSize.current);
@@ -62,6 +65,7 @@ class Collector {
     await reading;
     while (this.#active > 0) await this.#queue.change.wait({});
     await this.#push(this.#answersOfRest());
+    this.#options.refused.logTo(this.#options.log);
     this.answers.close();
   }
 
@@ -89,12 +93,12 @@ class Collector {
   }
 
   async #ask(batch: RepositoryName[], permit: Permit): Promise<void> {
-    const { client, ending, clock, metrics, record } = this.#options;
+    const { client, ending, clock, record } = this.#options;
     this.#active++;
     this.#started++;
     try {
       const startedMs = clock.now();
-      const result = await client.query(buildQuery(batch, metrics), ending.cancelled);
+      const result = await client.query(buildQuery(batch, this.#options), ending.cancelled);
       record.note(batch.length, result);
       permit.finish(result);
       await this.#push(await this.#finalAnswers(result, { batch, startedMs }));
@@ -107,13 +111,16 @@ class Collector {
   /** What a query brought for good; what it did not is asked for again. */
   async #finalAnswers(result: QueryResult, sent: SentQuery): Promise<Answer[]> {
     const { batch, startedMs } = sent;
-    const { batchSize, health } = this.#options;
-    const { answers, again, failed } = sortAnswer(batch, result, this.#options);
-    if (answers.length > 0 && result.failure?.kind !== 'limited') health.answered(answers, startedMs);
+    const { batchSize, health, refused } = this.#options;
+    const { answers, again, failed, ...rest } = sortAnswer(batch, result, this.#options);
+    for (const one of rest.refused) refused.note(one);
+    this.#queue.putBack(rest.withoutMetric);
+    if (answers.length + rest.withoutMetric.length > 0 && result.failure?.kind !== 'limited')
+      health.answered(answers, startedMs);
     if (result.status === 'answered' && !result.failure && again.length === 0)
       batchSize.answered(batch.length, result.seconds);
-    const refused = failed ? this.#retries.takeFailure(failed, startedMs) : [];
-    return [...refused, ...(await this.#retries.askAgain(again, sent)), ...answers];
+    const lost = failed ? this.#retries.takeFailure(failed, startedMs) : [];
+    return [...lost, ...(await this.#retries.askAgain(again, sent)), ...answers];
   }
 
   async #push(answers: readonly Answer[]): Promise<void> {

@@ -8,10 +8,12 @@ import { type GitHubAccess, pauseForLimit, retryWaitMs } from '../pacing/access.
 import type { BatchSize } from './batch-size.ts';
 import { OutageWatch } from './outage.ts';
 import { buildQuery, sortAnswer } from './query.ts';
+import type { RefusedMetrics } from './refused-metrics.ts';
 
 export interface HealthOptions extends GitHubAccess {
   batchSize: BatchSize;
   metrics: MetricSet;
+  refused: RefusedMetrics;
 }
 
 /** So often a query for nothing clears GitHub while no repository is answered: those asked for may all be bad. */
@@ -62,12 +64,15 @@ export class GitHubHealth {
 
   /** A repository that was answered before shows whether GitHub gives statistics; a query for nothing, whether it answers at all. */
   async #probe(refusal: Refusal): Promise<void> {
-    const { client, gate, batchSize, metrics, ending, clock } = this.#options;
+    const { client, gate, batchSize, ending, clock } = this.#options;
     const known = this.#known?.name;
     const permit = await gate.admit({ ...batchSize.costOf(1), points: 1 }, ending.taking);
     if (!permit) return;
     const startedMs = clock.now();
-    const result = await client.query(known ? buildQuery([known], metrics, 'probe') : pointsQuery, ending.cancelled);
+    const result = await client.query(
+      known ? buildQuery([known], this.#options, 'probe') : pointsQuery,
+      ending.cancelled,
+    );
     permit.finish(result);
     if (result.failure?.kind === 'limited') this.limited(result.failure, startedMs);
     else if (result.failure?.kind === 'stopped') return;
@@ -78,7 +83,10 @@ export class GitHubHealth {
   /** An answer to nothing says little: where no repository is answered at all, GitHub's statistics are out. */
   #isWell(result: QueryResult, known: RepositoryName | undefined): boolean {
     if (result.status === 'failed') return !isRetryable(result.failure);
-    if (known) return sortAnswer([known], result, this.#options).answers.length > 0;
+    if (known) {
+      const { answers, withoutMetric } = sortAnswer([known], result, this.#options);
+      return answers.length + withoutMetric.length > 0;
+    }
     return ++this.#clearances <= mostClearances;
   }
 

@@ -1,5 +1,5 @@
 import { type Answer, ownerOf, type RepositoryName, sameName } from '../../model.ts';
-import { counted, problemText } from '../../text/format.ts';
+import { counted, problemText, sentence } from '../../text/format.ts';
 import { troubles } from '../../text/troubles.ts';
 import type { FieldFailure } from '../client/failures.ts';
 import { serverName } from '../client/server.ts';
@@ -51,13 +51,19 @@ export class Retries {
     return batch.length > 1 ? !isTooHeavy : !this.#tries.has(batch[0] as RepositoryName);
   }
 
-  #retryAlone({ asked, refusal: { status, reason } }: Again): Answer[] {
-    const { maxRetries, log, queue } = this.#options;
+  #retryAlone({ asked, refusal: { status, reason }, onlyFields }: Again): Answer[] {
+    const { maxRetries, log, queue, refused } = this.#options;
     const tries = (this.#tries.get(asked) ?? 0) + 1;
     this.#tries.set(asked, tries);
     if (tries <= maxRetries) {
       log.debug(`Retry ${tries} of ${asked}: ${reason}`);
       queue.delay(asked, retryWaitMs(this.#options, 1));
+      return [];
+    }
+    if (onlyFields.length > 0) {
+      // The rest is worth having without what GitHub cannot count.
+      for (const field of onlyFields) refused.note({ asked, field, reason: sentence(reason) });
+      queue.putBack([asked]);
       return [];
     }
     const attempts = `${counted(tries, 'attempt', 'attempts')} alone`;

@@ -179,6 +179,17 @@ test.each(errors)('the error %j is %s', (error, verdict, trouble) => {
   expect(firstFit(githubMeanings, facts)?.trouble).toBe(trouble);
 });
 
+/** About a field without which the rest is worth having. */
+const optional = (error: AnswerError): ErrorFacts => {
+  const facts = factsOfError({ ...error, path: ['r0', 'branches'] });
+  return { ...facts, marks: [...(facts.marks ?? []), 'optional'] };
+};
+const refusals = ['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND', 'RESOURCE_LIMITS_EXCEEDED'];
+
+test.each(refusals)('%s of a field that the rest can be without refuses that field', (type) => {
+  expect(firstFit(githubErrorVerdicts, optional({ type, message: byToken }))?.verdict).toBe('refused field');
+});
+
 test.each(answers)('the answer to a %s of HTTP %i with %j and %j is %s', (...example) => {
   const [, , , , verdict, trouble] = example;
   expect(firstFit(githubAnswerVerdicts, factsOf(example))?.verdict ?? 'passing').toBe(verdict);
@@ -196,7 +207,7 @@ test.each(connections)('the connection that failed with %s is %s', (text, troubl
 });
 
 describe('each row', () => {
-  const errorFacts = errors.map(([error]) => factsOfError(error));
+  const errorFacts = [...errors.map(([error]) => factsOfError(error)), ...refusals.map((type) => optional({ type }))];
   const answerFacts = [...answers.map(factsOf), oversized];
   const connectionFacts = connections.map(([text]) => factsOfConnection(new Error(text)));
 

@@ -13,8 +13,10 @@ export interface Reply {
   rate?: RateState;
   /** The whole query fails. */
   failure?: RequestFailure;
-  /** The repositories with an error of their own. */
-  errors?: ReadonlyMap<RepositoryName, Omit<AnswerError, 'path'>>;
+  /** The repositories with an error of their own; a path is one below the repository. */
+  errors?: ReadonlyMap<RepositoryName, AnswerError>;
+  /** What each repository has besides. */
+  extras?: Record<string, unknown>;
   /** The repositories that the answer leaves out. */
   leftOut?: ReadonlySet<RepositoryName>;
   /** What the answer says of the query as a whole: of what it leaves out. */
@@ -24,6 +26,7 @@ export interface Reply {
 export interface Asked {
   names: RepositoryName[];
   atMs: number;
+  text: string;
 }
 
 interface Said {
@@ -73,7 +76,7 @@ export class ScriptedGitHub implements GitHubClient {
     if (query.text.startsWith('query probe')) return this.#probe(query, nth, signal);
     if (!query.text.startsWith('query stats')) return this.#script.other?.(query, nth) ?? silence;
     const names = namesIn(query.variables);
-    this.asked.push({ names, atMs: this.#clock.now() });
+    this.asked.push({ names, atMs: this.#clock.now(), text: query.text });
     this.mostInFlight = Math.max(this.mostInFlight, ++this.#inFlight);
     const reply = this.#script.stats?.(names, nth) ?? {};
     const result = await this.#take(reply, signal, () => this.#answer(names, reply));
@@ -126,15 +129,15 @@ export class ScriptedGitHub implements GitHubClient {
 
 function answerOf(
   names: readonly RepositoryName[],
-  { errors = new Map(), leftOut = new Set(), failureOfRest }: Reply,
+  { errors = new Map(), leftOut = new Set(), failureOfRest, extras }: Reply,
 ): Said {
   const data: Record<string, unknown> = {};
   const said: AnswerError[] = [];
   for (const [i, name] of names.entries()) {
     const error = errors.get(name);
     if (leftOut.has(name)) continue;
-    data[`r${i}`] = error ? null : nodeOf(name);
-    if (error) said.push({ ...error, path: [`r${i}`] });
+    data[`r${i}`] = error ? null : { ...nodeOf(name), ...extras };
+    if (error) said.push({ ...error, path: [`r${i}`, ...(error.path ?? [])] });
   }
   return { data, errors: said, ...(failureOfRest && { failure: failureOfRest }) };
 }

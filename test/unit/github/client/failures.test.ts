@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AnswerError, aliasOf } from '../../../../src/github/client/facts.ts';
-import { failureOfAnswer, failureOfError, failureOfErrors, refusalOf } from '../../../../src/github/client/failures.ts';
+import { failureOfAnswer, failureOfError, failureOfErrors, refusalOf } from '../../../../src/github/client/judgment.ts';
 
 const nowMs = 5_000_000;
 const date = new Date(Date.UTC(2021, 0, 20, 7, 21, 38));

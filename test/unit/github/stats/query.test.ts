@@ -16,14 +16,14 @@ describe('the query', () => {
   const extraSets = [[], ...extraMetricNames.map((name) => [name]), [...extraMetricNames]];
 
   test.each(extraSets.map((extras) => [extras]))("is valid by GitHub's schema with the extra metrics %j", (extras) => {
-    const { text } = buildQuery(names, new MetricSet(extras));
+    const { text } = buildQuery(names, { metrics: new MetricSet(extras) });
     expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
   });
 
   test.each([1, 100])('is valid with %i repositories', (count) => {
     const { text } = buildQuery(
       Array.from({ length: count }, (_, i): RepositoryName => `o/r${i}`),
-      metrics,
+      { metrics },
     );
     expect(validate(schema, parse(text))).toEqual([]);
     expect(text.match(/repository\(/g)).toHaveLength(count);
@@ -36,14 +36,14 @@ describe('the query', () => {
   });
 
   test('that finds out about an outage is valid, and asks for a repository like any other under a name of its own', () => {
-    const probe = buildQuery(['o/r'], metrics, 'probe');
+    const probe = buildQuery(['o/r'], { metrics }, 'probe');
     expect(validate(schema, parse(probe.text))).toEqual([]);
-    expect(probe.text.replace('query probe', 'query stats')).toBe(buildQuery(['o/r'], metrics).text);
+    expect(probe.text.replace('query probe', 'query stats')).toBe(buildQuery(['o/r'], { metrics }).text);
     expect(probe.text).toMatch(/^query probe\(/);
   });
 
   test('asks for one alias a repository, each with its owner and its name as variables', () => {
-    const { text, variables } = buildQuery(names, metrics);
+    const { text, variables } = buildQuery(names, { metrics });
     expect(variables).toEqual({
       o0: 'Azure',
       n0: 'azure-cli',
@@ -56,15 +56,15 @@ describe('the query', () => {
   });
 
   test('has the same text for any names, so that no name can change what is asked', () => {
-    const other = buildQuery([`${hostile}/r`, 'o/"){x', 'a/b'], metrics);
-    expect(other.text).toBe(buildQuery(names, metrics).text);
+    const other = buildQuery([`${hostile}/r`, 'o/"){x', 'a/b'], { metrics });
+    expect(other.text).toBe(buildQuery(names, { metrics }).text);
   });
 
   test('asks what it cost and what is left', () => {
-    expect(buildQuery(names, metrics).text).toContain('rateLimit { cost limit remaining resetAt }');
+    expect(buildQuery(names, { metrics }).text).toContain('rateLimit { cost limit remaining resetAt }');
   });
 
   test('counts no stargazers, which GitHub refuses to those who are not collaborators', () => {
-    expect(buildQuery(names, new MetricSet(extraMetricNames)).text).not.toContain('stargazers');
+    expect(buildQuery(names, { metrics: new MetricSet(extraMetricNames) }).text).not.toContain('stargazers');
   });
 });
