@@ -211,3 +211,24 @@ describe.concurrent('what concerns all ends the store, with its own remedy', () 
     expect(server.count).toBeLessThanOrEqual(4);
   });
 });
+
+describe.concurrent('numbers that cannot be', () => {
+  it.for(['-5000', '1e12', 'NaN', '0'])('steer nothing: a charge of %s', async (charge) => {
+    const when: Fault['when'] = { container: 'repoStats', operation: ['create', 'read'] };
+    const headers = { 'x-ms-request-charge': charge };
+    const run = await storeUnder([{ do: 'headers', headers, when }]);
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.runInfos[0]).toMatchObject({ status: 'completed', totalCreatedCount: repositories });
+    const usage = run.runInfos[0]?.usage as { requestUnits: number } | undefined;
+    expect(usage?.requestUnits).toBeGreaterThan(0);
+    expect(usage?.requestUnits).toBeLessThan(2_000);
+  });
+
+  it('and pages that repeat end every query', async () => {
+    const headers = { 'x-ms-continuation': 'again' };
+    const run = await storeUnder([{ do: 'headers', headers, when: { operation: 'query' } }]);
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    expect(run.runInfos[0]).toMatchObject({ status: 'completed', totalCreatedCount: repositories });
+    expect(run.services.cosmos.requests.filter(({ operation }) => operation === 'query').length).toBeLessThan(100);
+  });
+});

@@ -6,7 +6,7 @@ import type { StatsDocument, WriteOutcome } from '../../model.ts';
 import { problemText, sentence } from '../../text/format.ts';
 import type { DocumentStore, StoreError, StoreUsage } from '../store.ts';
 import type { ContainerAccess } from './access.ts';
-import { unitsPerRead } from './request-units.ts';
+import { isCharge, unitsPerRead } from './request-units.ts';
 import { ownFields } from './run-info.ts';
 import type { CosmosRuns } from './runs.ts';
 
@@ -140,7 +140,9 @@ export class WritePrice {
     this.expected = guess;
   }
 
+  /** No write is free, so that a charge of 0 says nothing. */
   learn(charged: number): void {
+    if (!isCharge(charged) || charged === 0) return;
     this.expected = this.#isGuess ? charged : this.expected + learningRate * (charged - this.expected);
     this.#isGuess = false;
   }

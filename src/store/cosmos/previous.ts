@@ -1,17 +1,19 @@
-import type { QueryIterator } from '@azure/cosmos';
+import type { FeedOptions, SqlQuerySpec } from '@azure/cosmos';
 import { documentId, type FinishedRun, type RunOrigin } from '../../model.ts';
 import { hasOwnersOf, kinshipOf, type Seeker } from '../own-kind.ts';
 import { type FoundRun, type PreviousRun, StoreError } from '../store.ts';
 import { finished, foundRun, parseRunInfo, type StoredRun } from '../stored-run.ts';
-import type { ContainerAccess, Purpose } from './access.ts';
+import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
+import { fetchPages } from './pages.ts';
 import { unitsPerQuery, unitsPerRead } from './request-units.ts';
-import type { Response } from './requests.ts';
-import type { Containers } from './resources.ts';
 import { fromDocuments, type ListPart, type RunAddress, type StoredRunInfo } from './run-info.ts';
 
-/** Sends a request without which the run is not known. */
-type Ask = <T extends Response>(request: (containers: Containers) => Promise<T>, purpose: Purpose) => Promise<T>;
+/** Without what it asks for, the run is not known: it throws a `StoreError`. */
+interface Ask {
+  read<T extends object>(id: string, date: string): Promise<T>;
+  query<T>(query: SqlQuerySpec, options?: FeedOptions): Promise<T[]>;
+}
 
 const querying = { point: 'query', expected: unitsPerQuery } as const;
 const reading = { point: 'read', expected: unitsPerRead } as const;
@@ -29,11 +31,7 @@ const collected = "c.status IN ('completed', 'partial')";
 
 /** The newest run of the seeker's kind that was completed or partial, looked for until the signal aborts. Never throws. */
 export async function findPreviousRun(seeker: Seeker, access: ContainerAccess, signal: AbortSignal): Promise<FoundRun> {
-  const ask: Ask = async (request, purpose) => {
-    const sent = await access.idle(request, purpose, signal);
-    if (sent.status === 'done') return sent.response;
-    throw storeError(sent.failure, 'cannot look for the previous run');
-  };
+  const ask = askerOf(access, signal);
   try {
     const last = await lastOfKind(seeker, over, ask);
     if (!last) return { status: 'none' };
@@ -46,6 +44,26 @@ export async function findPreviousRun(seeker: Seeker, access: ContainerAccess, s
     if (!(error instanceof StoreError)) throw error;
     return { status: 'unknown', reason: error.message };
   }
+}
+
+function askerOf(access: ContainerAccess, signal: AbortSignal): Ask {
+  const what = 'cannot look for the previous run';
+  return {
+    read: async <T extends object>(id: string, date: string) => {
+      const sent = await access.idle(({ runInfo }) => runInfo.item(id, date).read<T>(), reading, signal);
+      if (sent.status === 'failed') throw storeError(sent.failure, what);
+      if (sent.response.resource) return sent.response.resource as T;
+      throw new StoreError(`Cosmos DB: the document ${id} of the previous run is missing`);
+    },
+    query: async <T>(query: SqlQuerySpec, options?: FeedOptions) => {
+      const found = await fetchPages<T>(
+        (request) => access.idle(request, querying, signal),
+        ({ runInfo }) => runInfo.items.query<T>(query, options),
+      );
+      if (found.status === 'failed') throw storeError(found.failure, what);
+      return found.results;
+    },
+  };
 }
 
 async function lastOfKind(seeker: Seeker, condition: string, ask: Ask): Promise<StoredRun<FinishedRun> | undefined> {
@@ -77,11 +95,8 @@ async function newestOfWeek(
         { name: '@digest', value: sourcesDigest },
       ],
     };
-    const { resources } = await ask(
-      ({ runInfo }) => runInfo.items.query<RunAddress>(query, { partitionKey }).fetchAll(),
-      querying,
-    );
-    if (resources[0]) return resources[0];
+    const [newest] = await ask.query<RunAddress>(query, { partitionKey });
+    if (newest) return newest;
   }
   return undefined;
 }
@@ -107,26 +122,14 @@ async function candidatesBefore(seeker: Seeker, condition: string, ask: Ask): Pr
       ([name, value]) => ({ name: `@${name}`, value }),
     ),
   };
-  let pages: QueryIterator<Candidate> | undefined;
-  const found: Candidate[] = [];
-  do {
-    const { resources = [] } = await ask(({ runInfo }) => {
-      pages ??= runInfo.items.query<Candidate>(query, { maxItemCount: 1_000 });
-      return pages.fetchNext();
-    }, querying);
-    found.push(...resources);
-  } while (pages?.hasMoreResults());
+  const found = await ask.query<Candidate>(query, { maxItemCount: 1_000 });
   const isSame = (one: Candidate): number => Number(kinshipOf(one, seeker) === 'same sources');
   return found.toSorted((one, other) => isSame(other) - isSame(one) || Number(other.id) - Number(one.id));
 }
 
 async function readRunInfo({ id, date }: RunAddress, ask: Ask): Promise<StoredRun | undefined> {
-  async function read<T extends object>(documentId: string): Promise<T> {
-    const { resource } = await ask(({ runInfo }) => runInfo.item(documentId, date).read<T>(), reading);
-    if (resource) return resource as T;
-    throw new StoreError(`Cosmos DB: the document ${documentId} of the previous run is missing`);
-  }
-  return parseRunInfo(await fromDocuments(await read<StoredRunInfo>(id), read<ListPart>));
+  const stored = await ask.read<StoredRunInfo>(id, date);
+  return parseRunInfo(await fromDocuments(stored, (part) => ask.read<ListPart>(part, date)));
 }
 
 function readerOf({ id, createdList }: FinishedRun, access: ContainerAccess): PreviousRun['read'] {

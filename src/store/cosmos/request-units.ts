@@ -17,6 +17,12 @@ export const unitsPerQuery = 3;
  */
 export const unitsFor = (document: object): number => 5 + (0.6 * Buffer.byteLength(JSON.stringify(document))) / 1024;
 
+/** More than a write of 2 MB that indexes every property, and than a query over a year of run infos. */
+const mostUnits = 10_000;
+
+/** Whether a request can have cost so much. */
+export const isCharge = (units: number): boolean => units >= 0 && units <= mostUnits;
+
 // Cosmos DB counts by the second, so a burst at the end of one second and the beginning of the next would be refused;
 // credit for a longer silence is not kept: https://learn.microsoft.com/azure/cosmos-db/request-units
 const longestCreditMs = 25;

@@ -6,7 +6,7 @@ import { troubles } from '../../text/troubles.ts';
 import type { StoreUsage } from '../store.ts';
 import { type CosmosFailure, failureOf, type Point } from './errors.ts';
 import { type Next, StoreHealth } from './health.ts';
-import type { PacedBudget, RequestUnits } from './request-units.ts';
+import { isCharge, type PacedBudget, type RequestUnits } from './request-units.ts';
 
 /** The part of the SDK's responses that every request has; the SDK returns a 404 for a document as a response. */
 export interface Response {
@@ -157,7 +157,9 @@ export class CosmosRequests {
     }
   }
 
-  #charge(promised: number, charged: number): void {
+  /** A charge that none can have counts as what was expected. */
+  #charge(promised: number, stated: number): void {
+    const charged = isCharge(stated) ? stated : promised;
     this.usage.requestUnits += charged;
     this.#options.budget.settle(promised, charged);
   }

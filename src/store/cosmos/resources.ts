@@ -68,7 +68,7 @@ async function openExisting(options: ResourceOptions, spec: ContainerSpec): Prom
     throw storeError(read.failure, `cannot read the container ${spec.id}`);
   }
   const { partitionKey, defaultTtl } = read.response.resource ?? {};
-  const paths = (partitionKey?.paths ?? []).join();
+  const paths = [partitionKey?.paths ?? []].flat().join();
   if (paths !== spec.partitionKey) {
     const message = `Cosmos DB: the container ${spec.id} has the partition key ${paths} instead of ${spec.partitionKey}`;
     throw new StoreError(message, { remedy: troubles.cosmosPartitionKey.remedy });

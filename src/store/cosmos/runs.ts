@@ -8,6 +8,7 @@ import { type FoundRun, type Recovered, type RunStore, StoreError } from '../sto
 import { parseRunInfo } from '../stored-run.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
+import { fetchPages } from './pages.ts';
 import { findPreviousRun } from './previous.ts';
 import { unitsFor, unitsPerQuery, unitsPerRead } from './request-units.ts';
 import type { RequestResult } from './requests.ts';
@@ -16,6 +17,7 @@ import { ownFields, type RunAddress, replaceRunInfo } from './run-info.ts';
 /** A document of the last run that cannot be read is only left out of the comparison. */
 const retriesOfComparing = 1;
 const daySeconds = 86_400;
+const querying = { point: 'query', expected: unitsPerQuery } as const;
 /** An id is counted up by a second for each run that started in the same one: at most by an hour. */
 const twinSeconds = 3_600;
 
@@ -99,16 +101,16 @@ export class CosmosRuns implements RunStore {
       query: "SELECT * FROM c WHERE c.status = 'running' AND c.startedAt < @before",
       parameters: [{ name: '@before', value: startedBefore }],
     };
-    const found = await access.close(
-      ({ runInfo }) => runInfo.items.query<RunInfo & { _etag: string }>(query).fetchAll(),
-      { point: 'query', expected: unitsPerQuery },
+    const found = await fetchPages<RunInfo & { _etag: string }>(
+      (request) => access.close(request, querying),
+      ({ runInfo }) => runInfo.items.query(query),
     );
     if (found.status === 'failed') {
       if (!access.ending.closing.aborted) log.info(`Could not look for unfinished runs: ${found.failure.reason}`);
       return [];
     }
     const closed: string[] = [];
-    for (const run of found.response.resources) {
+    for (const run of found.results) {
       const completedAt = isoSeconds(clock.date());
       const replacement = { ...ownFields(run), status: 'cancelled', completedAt, countsKnown: false };
       const accessCondition = { type: 'IfMatch', condition: run._etag };
@@ -130,11 +132,12 @@ export class CosmosRuns implements RunStore {
     if (Number(id) % daySeconds >= twinSeconds) return { status: 'none' };
     const query = 'SELECT VALUE COUNT(1) FROM c WHERE c.id = @id AND c.token != @token';
     const parameters = Object.entries({ '@id': id, '@token': token }).map(([name, value]) => ({ name, value }));
-    const found = await this.#access.check(
-      ({ runInfo }) => runInfo.items.query<number>({ query, parameters }).fetchAll(),
-      { point: 'query', expected: unitsPerQuery },
+    const found = await fetchPages<number>(
+      (request) => this.#access.check(request, querying),
+      ({ runInfo }) => runInfo.items.query({ query, parameters }),
     );
     if (found.status === 'failed') return { status: 'unknown', reason: found.failure.reason };
-    return { status: found.response.resources.some((count) => count > 0) ? 'exists' : 'none' };
+    if (!found.results.every(Number.isFinite)) return { status: 'unknown', reason: 'the count is not a number' };
+    return { status: found.results.some((count) => count > 0) ? 'exists' : 'none' };
   }
 }

@@ -1,0 +1,43 @@
+import type { FeedResponse, QueryIterator } from '@azure/cosmos';
+import { troubles } from '../../text/troubles.ts';
+import type { CosmosFailure } from './errors.ts';
+import type { RequestResult } from './requests.ts';
+import type { Containers } from './resources.ts';
+
+/** Sends the request for one page. */
+type FetchPage<T> = (
+  request: (containers: Containers) => Promise<FeedResponse<T>>,
+) => Promise<RequestResult<FeedResponse<T>>>;
+
+type Found<T> = { status: 'found'; results: T[] } | { status: 'failed'; failure: CosmosFailure };
+
+/** Pages can be empty: each physical partition has its own. A container of runs has no more than that in centuries. */
+const mostPages = 1_000;
+
+const endless: CosmosFailure = {
+  ...{ verdict: 'final for one', reason: 'the pages of a query do not end', remedy: troubles.cosmosDown.remedy },
+  ...{ mayHaveArrived: false, retryAfterMs: 0 },
+};
+
+/** All results of a query, page by page, until a page is the last; one that comes again, or too many, are a failure. */
+export async function fetchPages<T>(
+  fetchPage: FetchPage<T>,
+  query: (containers: Containers) => QueryIterator<T>,
+): Promise<Found<T>> {
+  let pages: QueryIterator<T> | undefined;
+  let results: T[] = [];
+  const tokens = new Set<string>();
+  for (let i = 0; i < mostPages; i++) {
+    const page = await fetchPage((containers) => {
+      pages ??= query(containers);
+      return pages.fetchNext();
+    });
+    if (page.status === 'failed') return page;
+    const { resources, continuationToken: token } = page.response;
+    results = results.concat(resources ?? []);
+    if (!pages?.hasMoreResults()) return { status: 'found', results };
+    if (token && tokens.has(token)) break;
+    tokens.add(token);
+  }
+  return { status: 'failed', failure: endless };
+}
