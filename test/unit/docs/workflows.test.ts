@@ -67,6 +67,13 @@ describe.each(workflows)('the workflow $place', ({ text }) => {
     expect(readInputs({ get, redact: (one) => one, env })).not.toHaveProperty('faults');
   });
 
+  test('lets the token of the job count the issues and pull requests of its own private repository', () => {
+    const given = inputsOf(text);
+    if (!given || given['github-token']) return;
+    for (const scope of ['issues', 'pull-requests'])
+      expect(text).toMatch(new RegExp(`^ +${scope}: (read|write)$`, 'm'));
+  });
+
   test('puts no expression into a script, where a hostile text would run', () => {
     for (const { run = '' } of stepsOf(text)) expect(run).not.toContain('${{');
   });
