@@ -16,15 +16,17 @@ export interface Owner {
   id: number;
   createdAt: string;
   /** Why requests for this owner are refused. */
-  blocked?: 'ip-allow-list' | 'saml';
+  blocked?: Block;
 }
+
+export type Block = 'ip-allow-list' | 'saml' | 'token-lifetime' | 'classic-token';
 
 export interface OwnerSpec {
   login: string;
   type?: OwnerType;
   /** `owner/name` takes the numbers of that real repository under this owner; a plain name is made up. */
   repositories?: string[];
-  blocked?: 'ip-allow-list' | 'saml';
+  blocked?: Block;
 }
 
 export interface Population {

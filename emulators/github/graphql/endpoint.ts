@@ -14,6 +14,7 @@ import { type Fault, type FaultKind, struckAliases, type TimeoutKind } from '../
 import { isoSeconds } from '../fixtures.ts';
 import { type AliasFault, QueryContext, type RateLimitAnswer } from './context.ts';
 import { maxNodes } from './cost.ts';
+import { ssoHeader } from './errors.ts';
 import { executeQuery, type QueryAnswer } from './execution.ts';
 import { type PreparedQuery, prepareQuery, readBody } from './request.ts';
 
@@ -142,9 +143,16 @@ function execute(exchange: Exchange, query: PreparedQuery, fault: Fault | undefi
   const { answer: executed, gaps } = executeQuery(query, context);
   for (const gap of gaps) emulation.journal.gaps.add(gap);
   const { answer, headers } = cutShort(executed, fault, fault ? struckAliases(fault, query.asked) : []);
-  const whole = json(200, answer, headers);
+  const whole = json(200, answer, { ...headers, ...ssoIn(answer, query) });
   const spoiled = spoil(whole, fault?.do);
   return { answer: spoiled, delivered: spoiled === whole ? delivered(answer, query, exchange) : [] };
+}
+
+/** GitHub names one organization of those that want the token authorized. */
+function ssoIn({ errors = [] }: QueryAnswer, { asked }: PreparedQuery): Record<string, string> {
+  const refused = errors.find(({ extensions }) => extensions?.saml_failure === true)?.path?.[0];
+  const name = asked.find(({ alias }) => alias === refused)?.name;
+  return name === undefined ? {} : ssoHeader(name.split('/')[0] ?? '');
 }
 
 function rateLimitAnswer({ emulation, grant }: Exchange, query: PreparedQuery): RateLimitAnswer | null {

@@ -71,6 +71,20 @@ export function allowListMessage(login: string): string {
   );
 }
 
+// https://docs.github.com/en/organizations/managing-programmatic-access-to-your-organization/setting-a-personal-access-token-policy-for-your-organization
+export const lifetimeMessage = (login: string): string =>
+  `The '${login}' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater ` +
+  "than 366 days. Please adjust your token's lifetime at the following URL: https://github.com/settings/personal-access-tokens/1";
+
+export const classicMessage = (login: string): string =>
+  `\`${login}\` forbids access via a personal access token (classic). Please use a GitHub App, OAuth App, or a personal ` +
+  'access token with fine-grained permissions.';
+
+/** Where the token can be authorized for single sign-on, as a header says it. */
+export const ssoHeader = (login: string): Record<string, string> => ({
+  'x-github-sso': `required; url=https://github.com/orgs/${login}/sso?authorization_request=emulated`,
+});
+
 export function samlRefusal(): FieldRefusal {
   return new FieldRefusal('FORBIDDEN', samlMessage, { saml_failure: true });
 }

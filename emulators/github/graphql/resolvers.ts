@@ -3,7 +3,15 @@ import { responsePathAsArray } from 'graphql';
 import type { RepositoryFixture } from '../fixtures.ts';
 import type { Owner } from '../world.ts';
 import type { QueryContext } from './context.ts';
-import { allowListRefusal, EmulatorGap, notFound, samlRefusal } from './errors.ts';
+import {
+  allowListRefusal,
+  classicMessage,
+  EmulatorGap,
+  FieldRefusal,
+  lifetimeMessage,
+  notFound,
+  samlRefusal,
+} from './errors.ts';
 import { type ListingArguments, listRepositories } from './owner-repositories.ts';
 import { commitFields, repositoryFields } from './repository-fields.ts';
 
@@ -28,6 +36,8 @@ function findRepository(args: RepositoryArguments, context: QueryContext, info: 
 function refuseBlocked(owner: Owner | undefined): void {
   if (owner?.blocked === 'saml') throw samlRefusal();
   if (owner?.blocked === 'ip-allow-list') throw allowListRefusal(owner.login);
+  if (owner?.blocked === 'token-lifetime') throw new FieldRefusal('FORBIDDEN', lifetimeMessage(owner.login));
+  if (owner?.blocked === 'classic-token') throw new FieldRefusal('FORBIDDEN', classicMessage(owner.login));
 }
 
 function findOwner(login: string, type: Owner['type'], context: QueryContext): Owner {

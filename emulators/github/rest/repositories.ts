@@ -2,7 +2,7 @@ import { type Answer, json, refuse } from '../answer.ts';
 import { missingPropertiesOf } from '../enterprise.ts';
 import type { Exchange } from '../exchange.ts';
 import { isoSeconds, type RepositoryFixture } from '../fixtures.ts';
-import { allowListMessage, samlMessage } from '../graphql/errors.ts';
+import { allowListMessage, classicMessage, lifetimeMessage, samlMessage, ssoHeader } from '../graphql/errors.ts';
 import type { ListingOrder, SortField } from '../listing.ts';
 import { sees } from '../tokens.ts';
 import type { Owner } from '../world.ts';
@@ -27,10 +27,11 @@ export function movedTo(address: string): Answer {
 /** Why an owner's data is refused; undefined when it is not. */
 export function refuseBlocked(owner: Owner): Answer | undefined {
   if (owner.blocked === 'ip-allow-list') return refuse(403, allowListMessage(owner.login));
+  if (owner.blocked === 'token-lifetime') return refuse(403, lifetimeMessage(owner.login));
+  if (owner.blocked === 'classic-token') return refuse(403, classicMessage(owner.login));
   if (owner.blocked !== 'saml') return undefined;
   const answer = refuse(403, samlMessage);
-  const url = `https://github.com/orgs/${owner.login}/sso?authorization_request=emulated`;
-  return { ...answer, headers: { ...answer.headers, 'x-github-sso': `required; url=${url}` } };
+  return { ...answer, headers: { ...answer.headers, ...ssoHeader(owner.login) } };
 }
 
 const sortFields: readonly SortField[] = ['created', 'updated', 'pushed', 'full_name'];
