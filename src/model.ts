@@ -316,6 +316,8 @@ export interface RunReport {
   findings: QualityFinding[];
   failures: Failure[];
   ownersNotListed: Failure[];
+  /** Repositories that are counted and not named, since everyone can see this report. */
+  hidden?: { stored: number; failed: number };
   /** How many owners the sources name; absent if that is not known. */
   ownersAsked?: { organizations: number; users: number };
   problems: Problem[];

@@ -32,6 +32,7 @@ export const inputDefaults = {
   'sendgrid-endpoint': 'https://api.sendgrid.com',
   'output-directory': 'repo-stats',
   compare: 'true',
+  'private-names': 'show',
   'dry-run': 'false',
   'max-failed-percent': '5',
   'max-minutes': '330',

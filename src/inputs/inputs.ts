@@ -6,6 +6,7 @@ import { type CosmosSettings, readCosmos } from './cosmos.ts';
 import { withMistypedNames } from './mistyped-names.ts';
 import { suggestion } from './nearest.ts';
 import { type EmailInputs, type EventInputs, readEmail, readEvent } from './notifications.ts';
+import { type Privacy, readPrivacy } from './private-names.ts';
 import { faulty, InputReader, type InputSource, type Read, whole } from './reader.ts';
 import { checkSignIn, type EntraInputs, readEntra } from './sign-in.ts';
 import type { Sources } from './sources/parse.ts';
@@ -25,6 +26,7 @@ export interface Settings {
   /** Absolute path; absent for no files. */
   outputDirectory: string | undefined;
   compare: boolean;
+  privacy: Privacy;
   dryRun: boolean;
   maxFailedPercent: number;
   maxMinutes: number;
@@ -89,6 +91,7 @@ function readAll(reader: InputReader): Read<Settings> {
     event,
     outputDirectory,
     compare: reader.boolean('compare'),
+    privacy: readPrivacy(reader, cosmos !== undefined),
     dryRun: reader.boolean('dry-run'),
     maxFailedPercent: reader.number('max-failed-percent', { least: 0, most: 100 }),
     maxMinutes: reader.number('max-minutes', { least: 0, most: maxMinutes, above: true }),

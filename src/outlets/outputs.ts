@@ -25,7 +25,7 @@ const unknown = {
 export type Outputs = Partial<typeof unknown>;
 
 /** The action's outputs as what a run came to. */
-export const outputsOf = ({ info }: RunReport, outputDirectory = ''): Outputs => ({
+export const outputsOf = ({ info }: Pick<RunReport, 'info'>, outputDirectory = ''): Outputs => ({
   'run-id': info.id,
   status: info.status,
   'total-received': info.totalReceived,

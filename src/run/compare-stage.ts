@@ -34,7 +34,17 @@ export type AskNames = (names: readonly string[]) => Promise<PresentNames>;
 
 type Needs = Pick<
   RunContext,
-  'inputs' | 'store' | 'ending' | 'outcomes' | 'differences' | 'findings' | 'problems' | 'clock' | 'log' | 'redact'
+  | 'inputs'
+  | 'store'
+  | 'ending'
+  | 'outcomes'
+  | 'differences'
+  | 'findings'
+  | 'problems'
+  | 'clock'
+  | 'log'
+  | 'redact'
+  | 'names'
 >;
 
 /** The last run is looked for, and its documents are read, while this one is at work. */
@@ -67,7 +77,11 @@ export class CompareStage {
   }
 
   async #find(): Promise<void> {
-    this.#found = await this.#needs.store.runs.previous({ ...this.#run, owners: this.#owners }, this.#findSignal);
+    const { store, names } = this.#needs;
+    const found = await store.runs.previous({ ...this.#run, owners: this.#owners }, this.#findSignal);
+    if (found.status === 'found') names.noteLists(found.run.info);
+    if (found.status !== 'unknown' && found.last) names.noteLists(found.last);
+    this.#found = found;
   }
 
   async #read(): Promise<void> {

@@ -11,6 +11,7 @@ import type { StatsOptions } from '../github/stats/collect-stats.ts';
 import { QueryRecord } from '../github/stats/query-record.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { FinishedRun, Problem, RunningRun, RunOrigin, RunReport } from '../model.ts';
+import type { PrivateNames } from '../privacy/private-names.ts';
 import type { Store } from '../store/store.ts';
 import type { GroupedLog } from '../text/log.ts';
 import type { Redact } from '../text/redact.ts';
@@ -41,6 +42,8 @@ export interface Services {
   random: () => number;
   /** Takes the secrets out of what a service says. */
   redact: Redact;
+  /** Which names stay out of what everyone can see. */
+  names: PrivateNames;
   newToken(): string;
   workflowRunUrl: string | undefined;
   /** What the end of the run needs, kept until then. */

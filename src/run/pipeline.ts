@@ -10,7 +10,7 @@ import { withProgress } from './progress-log.ts';
 import { receiveNames } from './receive-names.ts';
 import { endedRun } from './run-info.ts';
 import { completeRun, openRun } from './run-info-stage.ts';
-import { logFindings, logListing, logQuerying, logStoring, logUsage, thenLog } from './stage-log.ts';
+import { logFindings, logListing, logPrivateNames, logQuerying, logStoring, logUsage, thenLog } from './stage-log.ts';
 import { storeAnswers } from './store-answers.ts';
 import { reportOf } from './verdict.ts';
 
@@ -35,6 +35,7 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   outcomes.close(ending.reason ?? { status: 'failed', reason: 'The run ended' });
   reserve.release();
   logStoring(context);
+  logPrivateNames(context);
 
   const changes = await (comparing?.finish((missing) => presentNames(missing, github)) ?? notCompared(inputs));
   logFindings(context);

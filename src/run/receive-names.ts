@@ -5,12 +5,15 @@ import type { RunContext } from './context.ts';
 /** Takes in what is listed, and passes on each repository once. */
 export async function* receiveNames(
   listed: AsyncIterable<Listed>,
-  { outcomes, findings }: Pick<RunContext, 'outcomes' | 'findings'>,
+  { outcomes, findings, names }: Pick<RunContext, 'outcomes' | 'findings' | 'names'>,
 ): AsyncGenerator<RepositoryName, void, undefined> {
   for await (const entry of listed) {
     if (entry.status === 'owner-not-listed') outcomes.missOwner(entry.failure);
     else if (entry.status === 'finding') findings.add([entry.finding]);
-    else if (outcomes.receive(entry.name)) yield entry.name;
+    else {
+      names.note(entry.name);
+      if (outcomes.receive(entry.name)) yield entry.name;
+    }
   }
   outcomes.allReceived();
 }

@@ -3,6 +3,7 @@ import { groupFailures } from '../report/content/failures.ts';
 import { pointsText } from '../report/content/figures.ts';
 import { counted, duration, listOf, number } from '../text/format.ts';
 import { longestProblem } from '../text/redact.ts';
+import { troubles } from '../text/troubles.ts';
 import type { RunContext } from './context.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -86,6 +87,17 @@ export function logNotifying(
     `Event ${date}-${id}: ${status}`,
     ...(problem ? [redact(problem.message, longestProblem)] : []),
   ]);
+}
+
+/** A token that sees private repositories shows their names to everyone who sees the workflow’s repository. */
+export function logPrivateNames({ names, inputs, log }: Pick<RunContext, 'names' | 'inputs' | 'log'>): void {
+  const { privacy, outputDirectory } = inputs;
+  if (privacy.audience !== 'public' || privacy.hidesNames || names.count === 0) return;
+  const outlets = outputDirectory ? 'log, job summary, outputs and files' : 'log, job summary and outputs';
+  const found = counted(names.count, 'private repository is', 'private repositories are');
+  log.warning(
+    `${found} named in the ${outlets}, and this workflow’s repository is public. ${troubles.privateNames.remedy}`,
+  );
 }
 
 /** However many there are, one warning is enough to make a person look. */

@@ -14,7 +14,7 @@ interface Doubtful {
 
 type Needs = Pick<
   RunContext,
-  'store' | 'outcomes' | 'tally' | 'differences' | 'findings' | 'timeline' | 'ending' | 'log' | 'problems'
+  'store' | 'names' | 'outcomes' | 'tally' | 'differences' | 'findings' | 'timeline' | 'ending' | 'log' | 'problems'
 >;
 
 /**
@@ -37,7 +37,7 @@ export async function storeAnswers(answers: AsyncIterable<Answer>, runId: string
 }
 
 async function storeOne(answer: Answer, runId: string, needs: Needs): Promise<Doubtful | undefined> {
-  const { outcomes, tally, differences, findings, timeline, store, ending } = needs;
+  const { outcomes, tally, differences, findings, timeline, store, ending, names } = needs;
   const { documents } = store;
   if (answer.status !== 'answered') {
     outcomes.fail(answer.asked, answer);
@@ -45,8 +45,9 @@ async function storeOne(answer: Answer, runId: string, needs: Needs): Promise<Do
   }
   const claim = ending.cancelled.aborted ? undefined : outcomes.claim(answer);
   if (!claim) return undefined;
-  findings.add(checkAnswer(answer));
   const document = toDocument(answer, runId, documents.fields);
+  for (const name of [answer.asked, document.repo]) names.note(name, document.visibility);
+  findings.add(checkAnswer(answer));
   const record = (outcome: WriteOutcome): void => {
     const isGivenUp = outcome.status === 'unclear' && ending.cancelled.aborted;
     claim(isGivenUp ? { ...outcome, status: 'not-attempted' } : outcome);

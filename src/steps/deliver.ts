@@ -14,6 +14,9 @@ import { eventGridScope, publishRunEvent } from '../outlets/event-grid.ts';
 import type { StepLog } from '../outlets/log.ts';
 import { outputsOf, setOutputs, writeJobSummary } from '../outlets/outputs.ts';
 import { renderPage } from '../outlets/page-file.ts';
+import type { PrivateNames } from '../privacy/private-names.ts';
+import { publicReport } from '../privacy/public-report.ts';
+import { publicRun } from '../privacy/public-run.ts';
 import { hasNews } from '../report/content/news.ts';
 import { type Email, endEmail, startEmail } from '../report/email/email.ts';
 import { dryRunHeadline, dryRunSummary, estimateRows } from '../report/summary/dry-run.ts';
@@ -50,6 +53,7 @@ export interface DeliveryOptions {
   connections: Connections;
   /** Keys that the post step does not have. */
   missing: readonly SecretInput[];
+  names: PrivateNames;
   /** The one sign-in of this step. */
   createCredential: () => Credential;
 }
@@ -162,21 +166,26 @@ async function publish(
 }
 
 /** Outputs, job summary, files and log: what goes wrong with one takes nothing from the others. */
-async function show(report: RunReport, { files, inputs, ending, log }: DeliveryOptions): Promise<void> {
-  const markdown = summary(report);
-  setOutputs(outputsOf(report, files?.isOpen ? inputs.outputDirectory : undefined), log);
+async function show(report: RunReport, { files, inputs, ending, log, names }: DeliveryOptions): Promise<void> {
+  const shown = publicReport(report, names);
+  const info = publicRun(report.info, names);
+  const markdown = summary(shown);
+  setOutputs(outputsOf({ info }, files?.isOpen ? inputs.outputDirectory : undefined), log);
   await writeJobSummary(markdown, log);
-  if (files) await addFiles(report, markdown, files, ending);
-  for (const line of textReport(report).flatMap((paragraph) => ['', ...paragraph.split('\n')])) log.info(line);
+  if (files) await addFiles({ shown, info, markdown }, files, ending);
+  for (const line of textReport(shown).flatMap((paragraph) => ['', ...paragraph.split('\n')])) log.info(line);
 }
 
-async function addFiles(report: RunReport, markdown: string, files: FileStore, { cancelled }: Ending): Promise<void> {
-  const { info } = report;
+async function addFiles(
+  { shown, info, markdown }: { shown: RunReport; info: FinishedRun; markdown: string },
+  files: FileStore,
+  { cancelled }: Ending,
+): Promise<void> {
   const isHasty = cancelled.aborted;
   // Also where no run info could be created, or completed, in the store.
   await files.runs.close(info).catch(() => {});
   await files.add('report.md', () => markdown);
-  await files.add('report.html', () => renderPage(report, files.documents.read(info.id), { isHasty }));
+  await files.add('report.html', () => renderPage(shown, files.documents.read(info.id), { isHasty }));
   // 100,000 documents take two seconds, which a canceled job needs for its email first.
   if (!isHasty) await files.addTable(info.id, cancelled);
 }
@@ -202,10 +211,16 @@ export async function deliverDryRun(run: DryRun, log: StepLog): Promise<void> {
   }
 }
 
+interface BugNeeds {
+  log: StepLog;
+  redact: Redact;
+  names: PrivateNames;
+}
+
 /** A bug outside the stages that account for it. The post step closes the run info. */
-export async function deliverBug(error: unknown, { log, redact }: { log: StepLog; redact: Redact }): Promise<void> {
+export async function deliverBug(error: unknown, { log, redact, names }: BugNeeds): Promise<void> {
   const { reason, remedy } = endByBug(error);
-  const message = redact(problemText({ message: reason, remedy }));
+  const message = redact(names.hide(problemText({ message: reason, remedy })));
   log.debug(stackOf(error));
   log.fail(message);
   setOutputs({ status: 'failed' }, log);

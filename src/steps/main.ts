@@ -9,6 +9,7 @@ import { secretsIn } from '../inputs/secrets.ts';
 import { failsStep, type RunReport } from '../model.ts';
 import { writeHandedInputs } from '../outlets/handover-file.ts';
 import { createStepLog, maskSecrets, type StepLog } from '../outlets/log.ts';
+import { PrivateNames } from '../privacy/private-names.ts';
 import { headline } from '../report/content/figures.ts';
 import { runDry } from '../run/dry-run.ts';
 import { runPipeline } from '../run/pipeline.ts';
@@ -24,17 +25,19 @@ export async function run(): Promise<void> {
   const ending = new Ending(systemClock);
   stopOnSignals(ending);
   const redact = maskSecrets(secretsIn(getInput, env));
-  const log = createStepLog(redact);
+  const inputLog = createStepLog(redact);
   const source: InputSource = { get: getInput, redact, env };
   const read = readInputs(source);
-  for (const warning of read.warnings) log.warning(warning);
-  if ('faults' in read) return deliverFaults(read, { env, log });
+  for (const warning of read.warnings) inputLog.warning(warning);
+  if ('faults' in read) return deliverFaults(read, { env, log: inputLog });
+  const names = new PrivateNames(read.inputs.privacy.hidesNames);
+  const log = createStepLog((text, longest) => redact(names.hide(text), longest));
   const reserve = new Reserve(env.RUNNER_TEMP);
   writeHandedInputs(handOver(source));
   const { maxMinutes } = read.inputs;
   const deadlineMs = systemClock.now() + maxMinutes * 60_000;
   ending.limit(deadlineMs, { status: 'timed out', reason: `\`max-minutes\` (${maxMinutes}) reached` });
-  await runOnce(read.inputs, { env, ending, log, redact, reserve });
+  await runOnce(read.inputs, { env, ending, log, redact, names, reserve });
   ending.finish();
 }
 

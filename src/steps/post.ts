@@ -8,6 +8,7 @@ import { secretsIn } from '../inputs/secrets.ts';
 import { type FinishedRun, ownersMissedBy, type Problem, type RunReport } from '../model.ts';
 import { readHandedInputs, readHandover } from '../outlets/left-run.ts';
 import { createStepLog, maskSecrets } from '../outlets/log.ts';
+import { PrivateNames } from '../privacy/private-names.ts';
 import type { Services } from '../run/context.ts';
 import type { HandoverState } from '../run/handover.ts';
 import { number, problemText } from '../text/format.ts';
@@ -23,26 +24,31 @@ const longestPostMs = 60_000;
 export async function run(): Promise<void> {
   const { env } = process;
   const redact = maskSecrets(secretsIn(getInput, env));
-  const log = createStepLog(redact);
+  const stateLog = createStepLog(redact);
   const left = readHandover();
-  if (left.status === 'none') return log.info('The main step handed over no run, so there is nothing to close');
+  if (left.status === 'none') return stateLog.info('The main step handed over no run, so there is nothing to close');
   if (left.status === 'unreadable')
-    return log.warning('The state of the main step cannot be read, so its run might be left as running');
+    return stateLog.warning('The state of the main step cannot be read, so its run might be left as running');
   const { state } = left;
   const { id } = state.run;
-  if (state.phase === 'closed' && state.due.length === 0) return log.info(`Run ${id} is closed already`);
+  if (state.phase === 'closed' && state.due.length === 0) return stateLog.info(`Run ${id} is closed already`);
   const own: InputSource = { get: getInput, redact, env };
   const handed = readHandedInputs();
   const { source, missing } = handed ? takeOver(handed, own) : { source: own, missing: [] };
   const read = readSettings(source);
   if ('faults' in read)
-    return log.warning(`Run ${id} might be left as running, since an input is invalid: ${read.faults[0]}`);
+    return stateLog.warning(`Run ${id} might be left as running, since an input is invalid: ${read.faults[0]}`);
+  const names = new PrivateNames(read.settings.privacy.hidesNames);
+  const log = createStepLog((text, longest) => redact(names.hide(text), longest));
   const ending = new Ending(systemClock);
   // It has a minute, and might as well use it.
   const storeRetries = Number.POSITIVE_INFINITY;
-  const services = createServices(read.settings, { env, ending, log, redact, storeRetries, missing, handover: state });
+  const surroundings = { env, ending, log, redact, names, storeRetries, missing, handover: state };
+  const services = createServices(read.settings, surroundings);
   ending.limit(systemClock.now() + longestPostMs, { status: 'cancelled', reason: 'The post step took too long' });
-  await deliver(await closeRun(state, services), state, services);
+  const closed = await closeRun(state, services);
+  names.noteLists(closed.info);
+  await deliver(closed, state, services);
   ending.finish();
 }
 

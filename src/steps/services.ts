@@ -10,6 +10,7 @@ import type { SecretInput } from '../inputs/secrets.ts';
 import { type Connections, createConnections } from '../network/connections.ts';
 import type { Credential } from '../outlets/azure-credential.ts';
 import { handoverWriter } from '../outlets/handover-file.ts';
+import type { PrivateNames } from '../privacy/private-names.ts';
 import type { Services } from '../run/context.ts';
 import { Handover, type HandoverState } from '../run/handover.ts';
 import { createCosmosStore } from '../store/cosmos/cosmos-store.ts';
@@ -29,6 +30,7 @@ export interface Surroundings {
   ending: Ending;
   log: GroupedLog;
   redact: Redact;
+  names: PrivateNames;
   /** How far the main step came; in the post step only. */
   handover?: HandoverState;
   /** How often the store is asked again, where that is not `max-retries`. */
@@ -43,7 +45,7 @@ const random = Math.random;
 
 /** The services that the inputs ask for, put together. */
 export function createServices(inputs: Settings, surroundings: Surroundings): Services {
-  const { env, ending, log, redact, reserve = { release: () => {} }, missing = [] } = surroundings;
+  const { env, ending, log, redact, names, reserve = { release: () => {} }, missing = [] } = surroundings;
   const { apiUrl, graphqlUrl, repositoryUrl, workflowRunUrl } = readAddresses(env);
   const connections = createConnections(inputs.proxies);
   const createCredential = signInOnce(inputs, { env, ending, log, connections });
@@ -61,7 +63,7 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
     }),
     store: createStore(inputs, files, { ...surroundings, connections, createCredential }),
     delivery: createDelivery({
-      ...{ inputs, files, ending, log, handover, repositoryUrl, connections, createCredential, missing },
+      ...{ inputs, files, ending, log, handover, repositoryUrl, connections, createCredential, missing, names },
     }),
     handover,
     clock: systemClock,
@@ -69,6 +71,7 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
     random,
     newToken: randomUUID,
     redact,
+    names,
     workflowRunUrl,
     reserve,
     step: readStep(env),
@@ -101,7 +104,7 @@ function createStore(
     return createCosmosStore({ ...settings, ...options, agent, createCredential });
   };
   const store = cosmos && createCosmos(cosmos);
-  if (store && files) return withFiles(store, files);
+  if (store && files) return withFiles(store, files, step.names);
   const only = store ?? files;
   if (!only) throw new Error('the inputs name no store');
   return only;

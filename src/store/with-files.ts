@@ -1,18 +1,23 @@
-import type { StatsDocument, WriteOutcome } from '../model.ts';
+import type { RunInfo, StatsDocument, WriteOutcome } from '../model.ts';
+import type { PrivateNames } from '../privacy/private-names.ts';
+import { publicRun } from '../privacy/public-run.ts';
 import type { FileDocuments } from './files/documents.ts';
 import type { FileStore } from './files/file-store.ts';
-import type { FileRuns } from './files/runs.ts';
 import type { DocumentStore, RunStore, Store } from './store.ts';
 
-/** A store whose documents and run info go to the output directory as well; that they cannot stops nothing. */
-export const withFiles = (store: Store, files: FileStore): Store => ({
-  documents: documentsWithFiles(store.documents, files.documents),
-  runs: runsWithFiles(store.runs, files.runs),
+/**
+ * A store whose documents and run info go to the output directory as well, except hidden names; that they cannot stops
+ * nothing.
+ */
+export const withFiles = (store: Store, files: FileStore, names: PrivateNames): Store => ({
+  documents: documentsWithFiles(store.documents, files.documents, names),
+  runs: runsWithFiles(store.runs, files, names),
 });
 
-function documentsWithFiles(documents: DocumentStore, files: FileDocuments): DocumentStore {
+function documentsWithFiles(documents: DocumentStore, files: FileDocuments, names: PrivateNames): DocumentStore {
   /** A document that may be in the store is in neither file until that is known. */
   async function file(document: StatsDocument, outcome: WriteOutcome): Promise<WriteOutcome> {
+    if (names.isHidden(document.repo)) return outcome;
     if (outcome.status === 'stored') await files.copy(document);
     else if (outcome.status !== 'unclear') await files.keep(document);
     return outcome;
@@ -28,13 +33,18 @@ function documentsWithFiles(documents: DocumentStore, files: FileDocuments): Doc
     check: async (document, doubt) => {
       const outcome = await documents.check(document, doubt);
       // Still in doubt, it is kept: nothing that GitHub gave is thrown away.
-      if (outcome.status === 'unclear') await files.keep(document);
+      if (outcome.status === 'unclear' && !names.isHidden(document.repo)) await files.keep(document);
       return file(document, outcome);
     },
   };
 }
 
-function runsWithFiles(runs: RunStore, files: FileRuns): RunStore {
+function runsWithFiles(runs: RunStore, { runs: files, documents }: FileStore, names: PrivateNames): RunStore {
+  /** The post step learns from the lines which names are shown. */
+  async function noteShown({ id }: RunInfo): Promise<void> {
+    if (!names.hides || names.knowsPublicNames) return;
+    for await (const { repo } of documents.read(id)) names.note(repo, 'public');
+  }
   const tried = (written: Promise<unknown>): Promise<unknown> => written.catch(() => {});
   return {
     open: async (run, creating) => {
@@ -48,11 +58,18 @@ function runsWithFiles(runs: RunStore, files: FileRuns): RunStore {
       return opened;
     },
     find: (id, date) => runs.find(id, date),
-    recover: (run) => files.recover(run),
+    // A document that was on its way may be there without a line, and one whose name is hidden has none.
+    recover: async (run) => {
+      const filed = await files.recover(run);
+      if (filed.status === 'finished' && !names.hides) return filed;
+      const stored = await runs.recover(run);
+      return stored.status !== 'unknown' || names.hides ? stored : filed;
+    },
     previous: (seeker, signal) => runs.previous(seeker, signal),
     // The files are completed even if the store cannot be.
     close: async (run) => {
-      await tried(files.close(run));
+      await tried(noteShown(run));
+      await tried(files.close(publicRun(run, names)));
       await runs.close(run);
     },
     closeAbandoned: (startedBefore) => runs.closeAbandoned(startedBefore),

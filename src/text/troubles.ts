@@ -330,6 +330,11 @@ export const troubles = {
     sign: '`unable to get local issuer certificate` or `self-signed certificate`',
     remedy: 'Set NODE_EXTRA_CA_CERTS to a file with the certificate of the proxy or of the server’s authority.',
   },
+  privateNames: {
+    sign: '`named in the log, job summary …, and this workflow’s repository is public`',
+    remedy:
+      'Set `private-names: hide`, which requires Cosmos DB, or move the workflow to a private repository. Delete the workflow runs that named them.',
+  },
   postKeys: {
     sign: '`The post step has no …`',
     remedy:

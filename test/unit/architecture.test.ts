@@ -33,13 +33,13 @@ const shown = (found: readonly Arrow[]): string[] => found.map(({ from, to }) =>
 const arrowsOfRooms: Readonly<Record<string, string>> = {
   index: 'steps',
   steps:
-    'outlets run store report/summary report/email store/files store/cosmos report/text github/client store/store report/content inputs errors network disk async text model',
+    'outlets run store privacy report/summary report/email store/files store/cosmos report/text github/client store/store report/content inputs errors network disk async text model',
   outlets: 'run report/email report/page store/stored-run inputs errors network disk async text model',
-  run: 'github/stats github/listing compare github/pacing github/client store/store store/own-kind report/content inputs github/metrics async text model',
+  run: 'github/stats github/listing compare github/pacing github/client store/store store/own-kind privacy report/content inputs github/metrics async text model',
   'github/stats': 'github/pacing github/client github/metrics async text model',
   'github/listing': 'github/pacing github/client inputs github/metrics async text model',
   compare: 'text model',
-  store: 'store/files store/store model',
+  store: 'store/files store/store privacy model',
   'report/summary': 'report/content text model',
   'report/email': 'report/text report/content text model',
   'report/page': 'report/content text model',
@@ -58,6 +58,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   disk: '',
   'store/own-kind': 'model',
   async: '',
+  privacy: 'model',
   text: 'model',
   model: '',
 };

@@ -1,4 +1,5 @@
 import type { Failure, QualityFinding, RunReport } from '../../model.ts';
+import { counted } from '../../text/format.ts';
 import { type Block, firstRows, type Section, sentenceBlock } from './blocks.ts';
 import { changeBlocks } from './changes.ts';
 import { largestBlocks, ownerBlocks } from './collection.ts';
@@ -20,6 +21,7 @@ export function sectionsOf(report: RunReport): (size: ReportSize) => Section[] {
     const sections: [title: string, blocks: Block[]][] = [
       ['New since the last run', newsTexts(news, report, size).map(sentenceBlock)],
       ['Owners not listed', failureBlocks(ownersNotListed, { of: 'owners', run, known }, size)],
+      ['Private repositories', hiddenTexts(report).map(sentenceBlock)],
       ['Failures', failureBlocks(failures, { of: 'repositories', run, known }, size)],
       ['Data quality', findingBlocks(report.findings, size)],
       ['Changes since the last run', changeBlocks(report.changes, size)],
@@ -31,6 +33,14 @@ export function sectionsOf(report: RunReport): (size: ReportSize) => Section[] {
     return sections.filter(([, blocks]) => blocks.length > 0).map(([title, blocks]) => ({ title, blocks }));
   };
 }
+
+/** What is left out of a report that everyone can see. */
+export const hiddenTexts = ({ hidden }: RunReport): string[] =>
+  hidden === undefined
+    ? []
+    : [
+        `${counted(hidden.stored + hidden.failed, 'repository is', 'repositories are')} counted and not named here, since \`private-names\` is \`hide\`. Cosmos DB has the names.`,
+      ];
 
 const all = Number.POSITIVE_INFINITY;
 

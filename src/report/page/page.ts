@@ -3,6 +3,7 @@ import { html } from '../../text/escape.ts';
 import { number } from '../../text/format.ts';
 import type { Failing } from '../content/failure-statuses.ts';
 import { groupFailures } from '../content/failures.ts';
+import { hiddenTexts } from '../content/sections.ts';
 import { barChart, collectionCharts, moverCharts, stageChart } from './charts.ts';
 import { json, type PageData, type TableData } from './data.ts';
 import { chartPlace, note, paragraph, section, tableOf, tablePlace } from './elements.ts';
@@ -119,11 +120,15 @@ function failureContent(report: RunReport, of: Failing, tables: Tables): string 
   return failureMeanings(groups) + tableOf(name, tables[name], { total, rest: 'run-info.json lists them all.' });
 }
 
-function repositoryContent({ counts }: RunReport, rows: number, read: number): string {
-  const stored = Math.max(counts.known === 'none' ? 0 : counts.stored, read);
+function repositoryContent(report: RunReport, rows: number, read: number): string {
+  const { counts, hidden } = report;
+  const known = counts.known === 'none' ? 0 : counts.stored - (hidden?.stored ?? 0);
+  const stored = Math.max(known, read);
+  const notes = hiddenTexts(report).map(note).join('');
+  if (read === 0 && hidden) return notes;
   if (read === 0)
     return paragraph(stored === 0 ? 'No repository was stored.' : 'The stored documents could not be read.');
-  return cutNote(rows, read, stored) + tablePlace('repositories');
+  return notes + cutNote(rows, read, stored) + tablePlace('repositories');
 }
 
 function cutNote(rows: number, read: number, stored: number): string {

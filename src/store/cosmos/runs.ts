@@ -13,6 +13,7 @@ import { findPreviousRun } from './previous.ts';
 import { unitsFor, unitsPerQuery, unitsPerRead } from './request-units.ts';
 import type { RequestResult } from './requests.ts';
 import { ownFields, type RunAddress, replaceRunInfo } from './run-info.ts';
+import { storedNames } from './stored-names.ts';
 
 /** A document of the last run that cannot be read is only left out of the comparison. */
 const retriesOfComparing = 1;
@@ -80,9 +81,9 @@ export class CosmosRuns implements RunStore {
     return read;
   }
 
-  /** Counting documents would read every partition; the files know better. */
-  async recover(): Promise<Recovered> {
-    return { status: 'unknown' };
+  async recover({ id }: Pick<RunInfo, 'id'>): Promise<Recovered> {
+    const stored = await storedNames(id, this.#access.aside());
+    return stored ? { status: 'counted', stored } : { status: 'unknown' };
   }
 
   previous(seeker: Seeker, signal: AbortSignal): Promise<FoundRun> {

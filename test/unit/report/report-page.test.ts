@@ -65,6 +65,10 @@ test('data cannot end the element that it stands in', () => {
   expect(JSON.parse(json(['</script><!--']))).toEqual(['</script><!--']);
 });
 
+test('data cannot turn the direction of what is beside it', () => {
+  expect(JSON.parse(json([{ topic: 'a\u202eb\u2066c\u200fd' }]))).toEqual([{ topic: 'a b c d' }]);
+});
+
 test('the page has all inside that it shows: nothing in it names an address to fetch', async () => {
   const html = await renderPage(report(), [document('octokit/octokit.rb')]);
   const addresses = /<(?:script|img|link|iframe)\b[^>]* (?:src|href)="(?!data:)|sourceMappingURL/g;

@@ -3,6 +3,7 @@ import { Ending } from '../../../src/async/ending.ts';
 import { Differences } from '../../../src/compare/differences.ts';
 import { Findings } from '../../../src/compare/findings.ts';
 import type { Failure, PresentNames, Problem, RepositoryName, RunInfo } from '../../../src/model.ts';
+import { PrivateNames } from '../../../src/privacy/private-names.ts';
 import { CompareStage } from '../../../src/run/compare-stage.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
@@ -50,6 +51,7 @@ function begin({ compare = true, created = [], read, previous, owners = ['o'] }:
   const context = {
     inputs: { compare, sources },
     store: { runs: store },
+    names: new PrivateNames(false),
     ...{ clock, log, redact, problems, ending, outcomes, differences, findings },
   } as object as RunContext;
   const run = newRunInfo(new Date(startMs), 'this-run', { sourcesDigest: 'sources' });

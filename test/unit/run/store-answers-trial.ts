@@ -3,6 +3,7 @@ import { Differences } from '../../../src/compare/differences.ts';
 import { Findings } from '../../../src/compare/findings.ts';
 import { CollectionTally } from '../../../src/compare/totals.ts';
 import type { Answer, Problem, RepositoryName, StatsDocument, WriteOutcome } from '../../../src/model.ts';
+import { PrivateNames } from '../../../src/privacy/private-names.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { Timeline } from '../../../src/run/timeline.ts';
@@ -68,6 +69,7 @@ export function createRun(...received: RepositoryName[]) {
   const sums = { tally: new CollectionTally(), differences: new Differences(), findings: new Findings() };
   const context = {
     outcomes,
+    names: new PrivateNames(false),
     ...sums,
     timeline,
     clock,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type CosmosEmulator, startCosmos } from '../../../emulators/cosmos/server.ts';
 import { emulatedStore } from '../../../scripts/bench/emulated-store.ts';
 import type { RunInfo, StatsDocument } from '../../../src/model.ts';
+import { PrivateNames } from '../../../src/privacy/private-names.ts';
 import { FileStore } from '../../../src/store/files/file-store.ts';
 import { withFiles } from '../../../src/store/with-files.ts';
 import { alone } from './files/file-use.ts';
@@ -83,7 +84,7 @@ async function createCosmosStoreWithFiles(): Promise<StoreOnTrial> {
   const files = createFileStore();
   return {
     ...cosmos,
-    store: withFiles(cosmos.store, files.store as FileStore),
+    store: withFiles(cosmos.store, files.store as FileStore, new PrivateNames(false)),
     dispose: async () => {
       await files.dispose();
       await cosmos.dispose();

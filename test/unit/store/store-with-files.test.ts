@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RunInfo, RunningRun, StatsDocument, WriteOutcome } from '../../../src/model.ts';
+import { PrivateNames } from '../../../src/privacy/private-names.ts';
 import { FileStore } from '../../../src/store/files/file-store.ts';
 import {
   type DocumentStore,
@@ -83,7 +84,7 @@ class MemoryStore implements Store, DocumentStore, RunStore {
 function createStore(): { memory: MemoryStore; store: Store; files: FileStore } {
   const memory = new MemoryStore();
   const files = new FileStore(directory, alone());
-  return { memory, files, store: withFiles(memory, files) };
+  return { memory, files, store: withFiles(memory, files, new PrivateNames(false)) };
 }
 
 test('the run info of the files has the id that the store gave', async () => {

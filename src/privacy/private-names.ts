@@ -1,0 +1,93 @@
+import { sameName } from '../model.ts';
+
+/**
+ * What this run knows of who may see which repositories. If `hides`, a name that is not known to be public is shown
+ * nowhere that is public: it becomes a number, which is the same in all texts of a run.
+ */
+export class PrivateNames {
+  readonly hides: boolean;
+  readonly #public = new Set<string>();
+  readonly #private = new Set<string>();
+  /** Names to look for in texts, each with its number once it has one. */
+  readonly #hidden = new Map<string, number | undefined>();
+  #numbers = 0;
+
+  constructor(hides: boolean) {
+    this.hides = hides;
+  }
+
+  /** How many repositories are known not to be public. */
+  get count(): number {
+    return this.#private.size;
+  }
+
+  get knowsPublicNames(): boolean {
+    return this.#public.size > 0;
+  }
+
+  /** `visibility` as GitHub says it; without it the name is not known to be public. */
+  note(name: string, visibility?: string | null): void {
+    const key = sameName(name);
+    if (visibility && visibility !== 'public') this.#private.add(key);
+    if (!this.hides) return;
+    if (visibility === 'public') this.#public.add(key);
+    if (this.#public.has(key)) this.#hidden.delete(key);
+    else if (!this.#hidden.has(key)) this.#hidden.set(key, undefined);
+  }
+
+  /** Takes in names of which a run info says no more. */
+  noteLists({ createdList, failedList }: { createdList: string; failedList: string }): void {
+    if (!this.hides) return;
+    for (const list of [createdList, failedList]) for (const name of list.split(',')) if (name) this.note(name);
+  }
+
+  isHidden(name: string): boolean {
+    return this.hides && !this.#public.has(sameName(name));
+  }
+
+  /** A text in which each of the noted names that are not public is replaced. */
+  hide(text: string): string {
+    return this.#hidden.size === 0 ? text : text.replace(word, (found) => this.#hideIn(found));
+  }
+
+  /** A word may be an address or a path, of which any two parts can be a name, and a part the id of a document. */
+  #hideIn(found: string): string {
+    const [first = '', ...rest] = found.split(/(\/|%2f)/i);
+    let shown = '';
+    let part = first;
+    for (let i = 0; i < rest.length; i += 2) {
+      const [slash = '', next = ''] = [rest[i], rest[i + 1]];
+      const name = this.#nameIn(`${part}/${next}`);
+      if (name === undefined) {
+        shown += this.#withoutId(part) + slash;
+        part = next;
+      } else part = `${this.#alias(name)}${next.slice(name.length - part.length - 1)}`;
+    }
+    return shown + this.#withoutId(part);
+  }
+
+  /** The name that a text begins with, after which a sentence or an address may go on. */
+  #nameIn(text: string): string | undefined {
+    if (this.#hidden.has(sameName(text))) return text;
+    const end = addressEnd.exec(text)?.index;
+    return end !== undefined && this.#hidden.has(sameName(text.slice(0, end))) ? text.slice(0, end) : undefined;
+  }
+
+  #withoutId(part: string): string {
+    const [, owner, name] = documentIdForm.exec(part) ?? [];
+    const found = owner && name ? this.#nameIn(`${owner}/${name}`) : undefined;
+    return found === undefined ? part : this.#alias(found);
+  }
+
+  #alias(name: string): string {
+    const key = sameName(name);
+    const number = this.#hidden.get(key) ?? ++this.#numbers;
+    this.#hidden.set(key, number);
+    return `private repository ${number}`;
+  }
+}
+
+const word = /[\w.-]+(?:(?:\/|%2f)[\w.-]+)*/gi;
+const addressEnd = /(?:\.git|\.{1,3})$/i;
+/** `owner.name.runId`, as of a document; an owner has no dot. */
+const documentIdForm = /^([\w-]+)\.(.+)\.\d{9,12}$/;

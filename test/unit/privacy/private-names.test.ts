@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { PrivateNames } from '../../../src/privacy/private-names.ts';
+
+function namesWith(...hidden: string[]): PrivateNames {
+  const names = new PrivateNames(true);
+  names.note('contoso/open', 'public');
+  for (const name of hidden) names.note(name, 'private');
+  return names;
+}
+
+describe('a text', () => {
+  const names = namesWith('contoso/secret', 'contoso/s.e-c_ret');
+
+  test.each([
+    ['Could not resolve contoso/secret.', 'Could not resolve private repository 1.'],
+    ["'Contoso/SECRET'", "'private repository 1'"],
+    ['https://github.com/contoso/secret/issues/3', 'https://github.com/private repository 1/issues/3'],
+    ['https://github.com/contoso/secret.git', 'https://github.com/private repository 1.git'],
+    ['repos%2Fcontoso%2Fsecret%2Fissues', 'repos%2Fprivate repository 1%2Fissues'],
+    ['docs/contoso.secret.1611127298: 429', 'docs/private repository 1: 429'],
+    ['contoso.s.e-c_ret.1611127298', 'private repository 2'],
+    ['contoso/open, contoso/secret, contoso/s.e-c_ret', 'contoso/open, private repository 1, private repository 2'],
+    ['contoso/secret/contoso/secret', 'private repository 1/private repository 1'],
+    ['contoso/secrets and secret', 'contoso/secrets and secret'],
+    ['application/json; 1/2', 'application/json; 1/2'],
+  ])('shows no hidden name: %s', (text, shown) => {
+    expect(names.hide(text)).toBe(shown);
+  });
+
+  test('that is long takes no time', () => {
+    const before = performance.now();
+    for (const text of ['a/'.repeat(200_000), 'a.'.repeat(500_000), '%2f'.repeat(200_000), 'a'.repeat(1_000_000)])
+      names.hide(text);
+    expect(performance.now() - before).toBeLessThan(3_000);
+  });
+});
+
+test('a name is hidden until it is known to be public, and shown from then on', () => {
+  const names = new PrivateNames(true);
+  names.note('contoso/new');
+  expect(names.hide('contoso/new')).toBe('private repository 1');
+  names.note('Contoso/New', 'public');
+  names.note('contoso/new');
+  expect([names.hide('contoso/new'), names.isHidden('contoso/new')]).toEqual(['contoso/new', false]);
+  expect(names.isHidden('contoso/never-met')).toBe(true);
+});
+
+test.each(['private', 'internal'])('%s repositories are counted, each once', (visibility) => {
+  for (const hides of [true, false]) {
+    const names = new PrivateNames(hides);
+    for (const name of ['o/a', 'O/A', 'o/b']) names.note(name, visibility);
+    names.note('o/c', 'public');
+    names.note('o/d');
+    expect([names.count, names.isHidden('o/a')]).toEqual([2, hides]);
+  }
+});
