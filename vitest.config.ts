@@ -19,6 +19,7 @@ const waiting = filesOf(
   'process/pipeline',
   'process/run-info-creation',
   'process/services-in-trouble',
+  'soak/soak',
   'emulators/runner/runner',
   'process/store-faults',
   'process/store-limits',

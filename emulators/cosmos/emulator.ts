@@ -30,8 +30,12 @@ export interface CosmosEmulator {
   /** Drops every connection; `refuse`: no new ones are taken, `reset`: they are taken and cut. */
   down(how?: 'refuse' | 'reset'): Promise<void>;
   up(): Promise<void>;
-  /** All documents of a container, or how many there are, without a charge. */
-  documents(database: string, container: string): Promise<Record<string, unknown>[]>;
+  /** The documents of a container, by their ids or all of them, or how many there are, without a charge. */
+  documents(
+    database: string,
+    container: string,
+    isWanted?: (id: string) => boolean,
+  ): Promise<Record<string, unknown>[]>;
   countDocuments(database: string, container: string): number;
   close(): Promise<void>;
 }

@@ -113,8 +113,13 @@ class Emulator implements CosmosEmulator {
     await closed;
   }
 
-  documents(database: string, container: string): Promise<Record<string, unknown>[]> {
-    return readDocuments(this.#inner, { database, container }, [...this.#keys(database, container).values()]);
+  documents(
+    database: string,
+    container: string,
+    isWanted: (id: string) => boolean = () => true,
+  ): Promise<Record<string, unknown>[]> {
+    const keys = [...this.#keys(database, container).values()].filter(({ id }) => isWanted(id));
+    return readDocuments(this.#inner, { database, container }, keys);
   }
 
   countDocuments(database: string, container: string): number {

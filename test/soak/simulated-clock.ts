@@ -1,0 +1,36 @@
+import type { ServiceClock } from '../../emulators/service-clock.ts';
+import { systemClock } from '../../src/async/clock.ts';
+
+/** What the runner needs so that the action has the same time. */
+export interface ActionTime {
+  timeScale: number;
+  timeOrigin: number;
+  env: { TEST_TIME_START: string };
+}
+
+/** A clock for all services that jumps from run to run, and in between runs faster than the real one. */
+export class SimulatedClock implements ServiceClock {
+  readonly #scale: number;
+  #startMs = 0;
+  #origin = 0;
+
+  constructor(scale: number) {
+    this.#scale = scale;
+  }
+
+  now(): number {
+    return this.#startMs + (realNow() - this.#origin) * this.#scale;
+  }
+
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    return systemClock.sleep(ms / this.#scale, signal);
+  }
+
+  jumpTo(ms: number): ActionTime {
+    this.#startMs = ms;
+    this.#origin = realNow();
+    return { timeScale: this.#scale, timeOrigin: this.#origin, env: { TEST_TIME_START: String(ms) } };
+  }
+}
+
+const realNow = (): number => performance.timeOrigin + performance.now();
