@@ -146,9 +146,20 @@ interface RunEnd {
   previousRunId?: string;
   /** How counts changed since then, over all repositories. */
   changes?: ChangeTotals;
+  /** What this run could not collect, with the runs that collected it last. */
+  carriedOver?: CarriedOver[];
   /** At most a hundred, and then how many there are. */
   qualityFindings?: QualityFinding[];
   totalQualityFindings?: number;
+}
+
+/** Repositories that a run could not collect, and the run that collected them last. */
+export interface CarriedOver {
+  runId: string;
+  startedAt: string;
+  /** Owners with all that they had in that run. */
+  owners?: string[];
+  repositories?: string[];
 }
 
 export interface EndedRun extends Finished, RunEnd {
@@ -215,6 +226,10 @@ export interface ChangeTotals extends Difference {
   gone: number;
   renamed: number;
   archived: number;
+  /** Repositories from before that this run could not collect: neither gone nor compared; absent for none. */
+  carried?: number;
+  /** Repositories of this run of which no earlier run says whether they are new; absent for none. */
+  uncompared?: number;
   /** The sources selected other repositories then; absent if they did not. */
   sourcesChanged?: true;
   /** How many of the new ones came in with the sources, and how many of those gone were left out by them; absent for none. */
@@ -225,7 +240,7 @@ export interface ChangeTotals extends Difference {
 /** A repository of the previous run that this one does not have; what GitHub says of it today, if it was asked. */
 export interface GoneRepository {
   repo: string;
-  why: 'not-found' | 'not-selected' | 'failed' | 'unknown';
+  why: 'not-found' | 'not-selected' | 'unknown';
 }
 
 /** Each list of names has at most a thousand of them; `totals` has the counts. */
@@ -241,6 +256,20 @@ export interface Comparison {
   gone: GoneRepository[];
   renamed: { from: string; to: RepositoryName }[];
   archived: RepositoryName[];
+  /** Whole owners: their repositories are counted, and not in the lists. */
+  ownersRenamed?: { from: string; to: string; repositories: number }[];
+  ownersLeftOut?: OwnerCount[];
+  /** What is compared with an earlier run than the last, which could not collect it. */
+  older?: { runId: string; startedAt: string; owners: string[]; repositories: number }[];
+  /** Owners that this run could not collect whole, with the time when their repositories were collected last. */
+  carriedOwners?: (OwnerCount & { since: string })[];
+  /** Owners that were not listed before, since when. */
+  ownersWithoutBase?: (OwnerCount & { since: string })[];
+}
+
+export interface OwnerCount {
+  owner: string;
+  repositories: number;
 }
 
 /** What changed since the last run, or the reason why that is not known. */

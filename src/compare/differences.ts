@@ -128,6 +128,11 @@ export class Differences {
     return before?.repoId !== undefined && now?.repoId !== undefined && before.repoId !== now.repoId;
   }
 
+  /** Whether its earlier document has the number by which it would be found under any name. */
+  hasNumber(name: string): boolean {
+    return this.#before.get(name)?.repoId !== undefined;
+  }
+
   #pair(before: Snapshot, now: Snapshot): void {
     this.#before.delete(before);
     this.#now.delete(now);

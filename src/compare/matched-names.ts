@@ -1,19 +1,15 @@
 import {
   type Comparison,
   type Failure,
-  type FinishedRun,
   type GoneRepository,
   type Outcome,
   ownerOf,
-  ownersMissedBy,
   type PresentNames,
   type RepositoryName,
   sameName,
 } from '../model.ts';
-import type { Differences, SummedDifferences } from './differences.ts';
-
-/** So many names of a kind are reported; the totals count them all. */
-const maxNames = 1_000;
+import { type Base, type BaseRepository, namesIn } from './base.ts';
+import type { Differences } from './differences.ts';
 
 /** What this run knows of repositories. */
 export interface Known {
@@ -25,47 +21,52 @@ export interface Known {
   readonly ownersNotListed: readonly Failure[];
 }
 
-type Renamed = Comparison['renamed'][number];
+export type Renamed = Comparison['renamed'][number];
 
 /** What the documents of two runs say by the numbers of their repositories. */
-export type Pairs = Pick<Differences, 'renamed' | 'isReused'>;
+export type Pairs = Pick<Differences, 'renamed' | 'isReused' | 'hasNumber'>;
 
 /** Which repositories of two runs are the same, as far as this run knows by itself. */
 export interface NameMatch {
-  /** How many are in both under one name. */
-  kept: number;
+  /** Those in both under one name, and those under two. */
+  kept: BaseRepository[];
   renamed: Renamed[];
-  /** Those of the previous run that this one has not stored. */
-  missing: string[];
+  /** Those of before that this run has not stored. */
+  missing: BaseRepository[];
   /** Names that other repositories have now. */
   reused: ReadonlySet<string>;
-  /** Those that the previous run neither stored nor failed to collect. */
   appeared: RepositoryName[];
+  /** Those of this run of which the base does not say whether they are new. */
+  uncompared: RepositoryName[];
 }
 
-export function matchNames(previous: FinishedRun, known: Known, pairs: Pairs): NameMatch {
-  const before = namesIn(previous.createdList);
-  const earlier = new Set(before.map(sameName));
+export function matchNames(base: Base, known: Known, pairs: Pairs): NameMatch {
   const same = new Set([...pairs.renamed.values()].map(sameName));
-  const fateOf = fateFinder(earlier, known, pairs);
-  const match = { kept: 0, renamed: [] as Renamed[], missing: [] as string[], reused: new Set<string>() };
-  for (const from of before) {
-    const fate = fateOf(from);
-    if (fate === 'missing' || fate === 'reused') match.missing.push(from);
+  const fateOf = fateFinder(base, known, pairs);
+  const reused = new Set<string>();
+  const match = { kept: [] as BaseRepository[], renamed: [] as Renamed[], missing: [] as BaseRepository[] };
+  for (const one of base.repositories.values()) {
+    const fate = fateOf(one.repo);
+    if (fate === 'missing' || fate === 'reused') match.missing.push(one);
     else same.add(sameName(fate));
-    if (fate === 'reused') match.reused.add(from);
-    else if (fate !== 'missing' && sameName(fate) === sameName(from)) match.kept++;
-    else if (fate !== 'missing') match.renamed.push({ from, to: fate });
+    if (fate === 'reused') reused.add(one.repo);
+    else if (fate !== 'missing' && sameName(fate) === sameName(one.repo)) match.kept.push(one);
+    else if (fate !== 'missing') match.renamed.push({ from: one.repo, to: fate });
   }
-  // What the previous run could not collect, alone or with all of its owner, might have been there before.
-  const failed = new Set(namesIn(previous.failedList).map(sameName));
-  const wasListed = listedBy(previous, new Set([...earlier, ...failed]));
-  const isNew = (name: string): boolean => !same.has(name) && !failed.has(name) && wasListed(ownerOf(name));
-  return { ...match, appeared: known.stored.filter((repo) => isNew(sameName(repo))) };
+  // What the last run could not collect, alone or with all of its owner, might have been there before.
+  const failed = new Set(namesIn(base.previous.failedList).map(sameName));
+  const unmatched = known.stored.filter((repo) => !same.has(sameName(repo)));
+  const isNew = (repo: string): boolean => !failed.has(sameName(repo)) && base.covers(ownerOf(repo));
+  return {
+    ...match,
+    reused,
+    appeared: unmatched.filter(isNew),
+    uncompared: unmatched.filter((repo) => !isNew(repo)),
+  };
 }
 
-/** Finds the name that a repository of the previous run has now; `reused`: another one has its name. */
-function fateFinder(earlier: ReadonlySet<string>, known: Known, { renamed, isReused }: Pairs) {
+/** Finds the name that a repository from before has now; `reused`: another one has its name. */
+function fateFinder({ repositories }: Base, known: Known, { renamed, isReused }: Pairs) {
   const taken = new Set([...renamed.values()].map(sameName));
   return (from: string): RepositoryName | 'missing' | 'reused' => {
     const byNumber = renamed.get(sameName(from));
@@ -74,93 +75,81 @@ function fateFinder(earlier: ReadonlySet<string>, known: Known, { renamed, isReu
     if (outcome?.status !== 'stored') return 'missing';
     const to = outcome.repo;
     if (taken.has(sameName(to)) || isReused(from)) return 'reused';
-    return sameName(to) === sameName(from) || !earlier.has(sameName(to)) ? to : 'missing';
+    return sameName(to) === sameName(from) || !repositories.has(sameName(to)) ? to : 'missing';
   };
 }
 
-/** Tells whether the previous run listed an owner; where it does not name all that it missed, an owner without a name may be one. */
-function listedBy(previous: FinishedRun, names: ReadonlySet<string>): (owner: string) => boolean {
-  const missed = ownersMissedBy(previous);
-  const some = new Set((missed ?? [...names].map(ownerOf)).map(sameName));
-  return (owner) => some.has(owner) === (missed === undefined);
+/** Where the missing ones are: under another name, gone, or not collected this time. */
+export interface ExplainedNames extends Omit<NameMatch, 'missing' | 'reused'> {
+  gone: GoneRepository[];
+  carried: BaseRepository[];
 }
 
-/** Those of the missing ones of which this run knows nothing at all, so that only GitHub knows where they are. */
-export const unexplained = ({ missing, reused }: Pick<NameMatch, 'missing' | 'reused'>, known: Known): string[] =>
-  missing.filter((name) => whyMissing(name, reused, known) === undefined);
+type Fate = GoneRepository['why'] | 'carried';
 
-function whyMissing(name: string, reused: ReadonlySet<string>, known: Known): GoneRepository['why'] | undefined {
-  if (reused.has(name)) return 'not-found';
-  const outcome = known.outcomeOf(name);
-  if (outcome && outcome.status !== 'stored') return outcome.status === 'not-found' ? 'not-found' : 'failed';
-  if (!known.selectsOwner(ownerOf(name))) return 'not-selected';
-  return known.ownersNotListed.some(({ repo }) => sameName(repo) === sameName(ownerOf(name))) ? 'failed' : undefined;
-}
-
-export type ExplainedNames = Omit<NameMatch, 'missing' | 'reused'> & { gone: GoneRepository[] };
-
-/** Where the missing ones are: under another name, or gone. */
-export function explainMissing(
-  { kept, renamed, missing, reused, appeared }: NameMatch,
+/** The names that only GitHub can say something about, with one for each owner that may have been renamed. */
+export function toAsk(
+  { missing, reused }: Pick<NameMatch, 'missing' | 'reused'>,
   known: Known,
-  present: PresentNames,
-): ExplainedNames {
+  pairs: Pairs,
+): string[] {
+  const probes = new Map<string, string>();
+  for (const { repo } of missing)
+    if (mayBeRenamed(ownerOf(repo), known) && !pairs.hasNumber(repo)) probes.set(sameName(ownerOf(repo)), repo);
+  const unexplained = missing.filter(({ repo }) => !reused.has(repo) && fateOf(repo, known) === undefined);
+  return [...probes.values(), ...unexplained.map(({ repo }) => repo)];
+}
+
+const notListed = (owner: string, { ownersNotListed }: Known): Failure | undefined =>
+  ownersNotListed.find(({ repo }) => sameName(repo) === sameName(owner));
+
+const mayBeRenamed = (owner: string, known: Known): boolean =>
+  !known.selectsOwner(owner) || notListed(owner, known)?.status === 'not-found';
+
+function fateOf(name: string, known: Known): Fate | undefined {
+  const outcome = known.outcomeOf(name);
+  if (outcome && outcome.status !== 'stored') return outcome.status === 'not-found' ? 'not-found' : 'carried';
+  if (!known.selectsOwner(ownerOf(name))) return 'not-selected';
+  return notListed(ownerOf(name), known) ? 'carried' : undefined;
+}
+
+export function explainMissing(match: NameMatch, known: Known, present: PresentNames): ExplainedNames {
+  const { kept, renamed, missing, reused, appeared, uncompared } = match;
   const isNew = new Set(appeared.map(sameName));
+  const ownerNow = renamedOwners(present);
   const found: Renamed[] = [];
   const gone: GoneRepository[] = [];
-  for (const from of missing) {
-    const to = reused.has(from) ? undefined : present.get(from);
-    if (to !== undefined && isNew.delete(sameName(to))) found.push({ from, to: to as RepositoryName });
-    else gone.push({ repo: from, why: whyMissing(from, reused, known) ?? whyGone(from, to, known) });
+  const carried: BaseRepository[] = [];
+  for (const one of missing) {
+    const from = one.repo;
+    const moved = ownerNow.get(sameName(ownerOf(from)));
+    const to = present.get(from) ?? (moved && `${moved}${from.slice(ownerOf(from).length)}`);
+    if (!reused.has(from) && to && isNew.delete(sameName(to))) {
+      found.push({ from, to: to as RepositoryName });
+      continue;
+    }
+    const why = reused.has(from) ? 'not-found' : (fateOf(from, known) ?? whyGone(from, present.get(from), known));
+    if (why === 'carried') carried.push(one);
+    else gone.push({ repo: from, why });
   }
   const stillNew = appeared.filter((repo) => isNew.has(sameName(repo)));
-  return { kept, renamed: [...renamed, ...found], gone, appeared: stillNew };
+  return { kept, renamed: [...renamed, ...found], gone, carried, appeared: stillNew, uncompared };
+}
+
+/** One redirect that changes the owner alone tells of all that this owner had. */
+function renamedOwners(present: PresentNames): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const [from, to] of present) {
+    const [before, now] = [ownerOf(from), ownerOf(to)];
+    const isAlone = sameName(from.slice(before.length)) === sameName(to.slice(now.length));
+    if (to !== 'not-found' && isAlone && sameName(before) !== sameName(now)) owners.set(sameName(before), now);
+  }
+  return owners;
 }
 
 /** It may have moved to a name that the sources leave out, or that this run failed to collect. */
-function whyGone(from: string, to: RepositoryName | 'not-found' | undefined, known: Known): GoneRepository['why'] {
+function whyGone(from: string, to: RepositoryName | 'not-found' | undefined, known: Known): Fate {
   if (to === undefined || to === 'not-found') return to ?? 'unknown';
   if (sameName(from) === sameName(to) || !known.outcomeOf(to)) return 'not-selected';
-  return known.outcomeOf(to)?.status === 'stored' ? 'unknown' : 'failed';
+  return known.outcomeOf(to)?.status === 'stored' ? 'unknown' : 'carried';
 }
-
-interface Compared {
-  previous: FinishedRun;
-  names: ExplainedNames;
-  moved: SummedDifferences;
-  /** Whether the previous run had other sources. */
-  sourcesChanged: boolean;
-}
-
-export function comparisonWith({ previous, names, moved, sourcesChanged }: Compared): Comparison {
-  const { kept, renamed, gone, appeared } = names;
-  const { compared, counts, owners, movers, archived } = moved;
-  const notCompared = kept + renamed.length - compared;
-  // Which of them are new at GitHub, too, the earlier sources cannot tell.
-  const selected = sourcesChanged ? appeared.length : 0;
-  const deselected = sourcesChanged ? gone.filter(({ why }) => why === 'not-selected').length : 0;
-  return {
-    previousRunId: previous.id,
-    previousStartedAt: previous.startedAt,
-    totals: {
-      compared,
-      ...(notCompared > 0 && { notCompared }),
-      new: appeared.length,
-      gone: gone.length,
-      renamed: renamed.length,
-      archived: archived.length,
-      ...(sourcesChanged && { sourcesChanged }),
-      ...(selected > 0 && { selected }),
-      ...(deselected > 0 && { deselected }),
-      ...counts,
-    },
-    owners,
-    movers,
-    appeared: appeared.slice(0, maxNames),
-    gone: gone.slice(0, maxNames),
-    renamed: renamed.slice(0, maxNames),
-    archived: archived.slice(0, maxNames),
-  };
-}
-
-export const namesIn = (list: string): string[] => list.split(',').filter(Boolean);

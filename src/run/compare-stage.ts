@@ -1,17 +1,14 @@
 import { after, race } from '../async/abort.ts';
+import { type Base, baseOf, carriedNames, carryOver } from '../compare/base.ts';
+import { comparisonWith } from '../compare/comparison.ts';
 import { checkOwners, checkRun } from '../compare/findings.ts';
-import {
-  comparisonWith,
-  explainMissing,
-  type Known,
-  matchNames,
-  namesIn,
-  unexplained,
-} from '../compare/matched-names.ts';
+import { type ExplainedNames, explainMissing, type Known, matchNames, toAsk } from '../compare/matched-names.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import {
+  type CarriedOver,
   type Changes,
   type Comparison,
+  type FinishedRun,
   type LastRun,
   ownerOf,
   type PresentNames,
@@ -55,6 +52,9 @@ export class CompareStage {
   readonly #finding: Promise<void>;
   readonly #reading: Promise<void>;
   #found: FoundRun = { status: 'unknown', reason: 'the last run was not found in time' };
+  /** Runs before the last one that it points to. */
+  readonly #earlier = new Map<string, FinishedRun>();
+  #carriedOver: CarriedOver[] = [];
   /** Why some of its documents could not be read, where that is so. */
   #fault: string | undefined;
 
@@ -92,6 +92,20 @@ export class CompareStage {
       log.warning(`The run info of run ${info.id} is damaged. Left out of the comparison: ${unread.join(', ')}`);
     log.debug(`Reading the documents of run ${info.id} to compare with`);
     this.#fault = await this.#found.run.read((document) => differences.addBefore(document), this.#signal);
+    for (const group of info.carriedOver ?? []) await this.#readCarried(group);
+  }
+
+  /** What the last run could not collect is compared with the last one that could. */
+  async #readCarried(group: CarriedOver): Promise<void> {
+    const { store, differences, names, log } = this.#needs;
+    const signal = this.#signal;
+    const earlier = await store.runs.earlier(group.runId, signal);
+    if (!earlier) return log.info(`Run ${group.runId}, which the last run points to, cannot be read`);
+    names.noteLists(earlier.info);
+    this.#earlier.set(group.runId, earlier.info);
+    const carried = carriedNames(group, earlier.info);
+    const fault = await earlier.read((document) => differences.addBefore(document), signal, carried);
+    this.#fault ??= fault;
   }
 
   /** To be asked once `finish` has resolved. */
@@ -130,25 +144,42 @@ export class CompareStage {
   async #compare({ info }: PreviousRun, askNames: AskNames): Promise<Changes> {
     const { ending, differences, log } = this.#needs;
     const known = this.#known;
-    const match = matchNames(info, known, {
-      renamed: differences.renamed,
-      isReused: (name) => differences.isReused(name),
-    });
-    const isWhole = ending.reason === undefined;
-    // A run that was ended early has not met every repository, so that none of them can be said to be gone.
-    const met = isWhole ? match : { ...match, missing: [] };
-    const toAsk = unexplained(met, known);
-    const present: PresentNames = toAsk.length > 0 ? await askNames(toAsk) : new Map();
-    const names = explainMissing(met, known, present);
+    const base = baseOf(info, this.#earlier);
+    const names = await this.#matched(base, known, askNames);
     for (const { from, to } of names.renamed) differences.pair(from, to);
-    if (isWhole) this.#checkOwners(info, names.gone);
+    this.#carriedOver = carryOver(names.carried, base, (owner) => this.#isListed(owner));
+    if (ending.reason === undefined) this.#checkOwners(base, names.gone);
     const sourcesChanged = kinshipOf(info, this.#run) === 'same step';
-    const comparison = comparisonWith({ previous: info, names, moved: differences.moved, sourcesChanged });
+    const comparison = comparisonWith({ base, names, known, moved: differences.moved, sourcesChanged });
     const { compared, notCompared = 0 } = comparison.totals;
     if (compared === 0 && notCompared > 0) return this.#unread(info);
     const left = notCompared > 0 ? `, ${number(notCompared)} more could not be` : '';
     log.info(`Compared ${number(compared)} repositories with run ${info.id}, started at ${info.startedAt}${left}`);
     return { status: 'compared', ...comparison };
+  }
+
+  async #matched(base: Base, known: Known, askNames: AskNames): Promise<ExplainedNames> {
+    const { ending, differences } = this.#needs;
+    const pairs = {
+      renamed: differences.renamed,
+      isReused: (name: string) => differences.isReused(name),
+      hasNumber: (name: string) => differences.hasNumber(name),
+    };
+    const match = matchNames(base, known, pairs);
+    // A run that was ended early has not met every repository, so that none of them can be said to be gone.
+    if (ending.reason)
+      return { ...explainMissing({ ...match, missing: [] }, known, new Map()), carried: match.missing };
+    const asked = toAsk(match, known, pairs);
+    return explainMissing(match, known, asked.length > 0 ? await askNames(asked) : new Map());
+  }
+
+  /** With which runs the next one is to compare what this one could not collect; to be asked once `finish` has resolved. */
+  get carriedOver(): readonly CarriedOver[] {
+    return this.#carriedOver;
+  }
+
+  #isListed(owner: string): boolean {
+    return !this.#needs.outcomes.ownersNotListed.some(({ repo }) => sameName(repo) === sameName(owner));
   }
 
   get #known(): Known {
@@ -175,9 +206,9 @@ export class CompareStage {
   }
 
   /** What has a reason that this run knows is no wonder. */
-  #checkOwners({ createdList }: RunInfo, gone: Comparison['gone']): void {
+  #checkOwners({ repositories }: Base, gone: Comparison['gone']): void {
     const missing = gone.filter(({ why }) => why === 'not-found' || why === 'unknown').map(({ repo }) => repo);
-    const before = namesIn(createdList);
+    const before = [...repositories.values()].map(({ repo }) => repo);
     this.#needs.findings.add([...checkRun(before, missing), ...checkOwners(before, missing)]);
   }
 }

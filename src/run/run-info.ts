@@ -1,4 +1,5 @@
 import {
+  type CarriedOver,
   type Changes,
   type EndedRun,
   isoSeconds,
@@ -49,7 +50,13 @@ export function completionOf({ startedAt }: Pick<RunningRun, 'startedAt'>, now: 
 
 type Needs = Pick<RunContext, 'outcomes' | 'ending' | 'findings' | 'clock' | 'store' | 'github'>;
 
-export function endedRun(run: RunningRun, changes: Changes, context: Needs): EndedRun {
+/** What the comparison with earlier runs came to. */
+export interface ComparedRun {
+  changes: Changes;
+  carriedOver: readonly CarriedOver[];
+}
+
+export function endedRun(run: RunningRun, { changes, carriedOver }: ComparedRun, context: Needs): EndedRun {
   const { outcomes, ending, findings, clock } = context;
   const { received, processed, created, failed } = outcomes.totals;
   const { failures, duplicates, ownersNotListed } = outcomes;
@@ -72,6 +79,7 @@ export function endedRun(run: RunningRun, changes: Changes, context: Needs): End
     ...(duplicates.length > maxDuplicates && { totalDuplicates: duplicates.length }),
     usage: usageOf(context),
     ...(changes.status === 'compared' && { previousRunId: changes.previousRunId, changes: changes.totals }),
+    ...(carriedOver.length > 0 && { carriedOver: [...carriedOver] }),
     ...(findings.list.length > 0 && { qualityFindings: findings.list.slice(0, maxFindings) }),
     ...(findings.count > maxFindings && { totalQualityFindings: findings.count }),
   };

@@ -30,6 +30,8 @@ export interface RunStore {
   recover(run: RunKey): Promise<Recovered>;
   /** The run of its kind before this one, looked for until the signal aborts. To be called once the run is open. */
   previous(seeker: Seeker, signal: AbortSignal): Promise<FoundRun>;
+  /** An earlier run that the last one points to; undefined if it cannot be read. */
+  earlier(id: string, signal: AbortSignal): Promise<PreviousRun | undefined>;
   close(run: FinishedRun): Promise<void>;
   /** Closes runs that began before `startedBefore` (UTC) and still seem to be running; resolves to their ids. */
   closeAbandoned(startedBefore: string): Promise<string[]>;
@@ -53,7 +55,12 @@ export interface PreviousRun {
   /** Fields of its run info that could not be read. */
   unread: readonly string[];
   /** Hands over each document once until the signal aborts. Resolves to why some could not be read; never rejects. */
-  read(take: (document: Readonly<Record<string, unknown>>) => void, signal: AbortSignal): Promise<string | undefined>;
+  read(
+    take: (document: Readonly<Record<string, unknown>>) => void,
+    signal: AbortSignal,
+    /** Those to be read; all of the run's unless given. */
+    names?: readonly string[],
+  ): Promise<string | undefined>;
 }
 
 export type FoundRun =

@@ -41,6 +41,7 @@ const hasTexts =
 const totals = when<object>(
   (value) => isObject(value) && Object.values(value).every((one) => one === true || Number.isFinite(one)),
 );
+const texts = listOf<string>((one) => typeof one === 'string');
 const failures = listOf<Failure>(hasTexts('repo', 'status', 'reason'));
 
 const statuses: readonly unknown[] = ['running', 'completed', 'partial', 'failed', 'cancelled', 'timed out'];
@@ -71,9 +72,14 @@ const optional: Readonly<Record<string, Read<unknown>>> = {
   failures,
   ownersNotListed: failures,
   ownersNotListedList: text,
-  duplicates: listOf((one) => typeof one === 'string'),
+  duplicates: texts,
   totalDuplicates: count,
   previousRunId: text,
+  carriedOver: listOf(
+    (one) =>
+      hasTexts('runId', 'startedAt')(one) &&
+      ['owners', 'repositories'].every((name) => texts((one as Fields)[name] ?? []) !== undefined),
+  ),
   changes: totals,
   qualityFindings: listOf<QualityFinding>(hasTexts('about', 'finding')),
   totalQualityFindings: count,

@@ -12,6 +12,7 @@ export function unusableStore(error: StoreError): Store {
       close: refuse,
       recover: async () => ({ status: 'unknown' }),
       previous: async () => ({ status: 'unknown', reason: error.message }),
+      earlier: async () => undefined,
       closeAbandoned: async () => [],
     },
   };

@@ -66,6 +66,7 @@ function runsWithFiles(runs: RunStore, { runs: files, documents }: FileStore, na
       return stored.status !== 'unknown' || names.hides ? stored : filed;
     },
     previous: (seeker, signal) => runs.previous(seeker, signal),
+    earlier: (id, signal) => runs.earlier(id, signal),
     // The files are completed even if the store cannot be.
     close: async (run) => {
       await tried(noteShown(run));

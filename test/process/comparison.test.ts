@@ -304,6 +304,47 @@ describe('a run is compared with its own kind', () => {
   });
 });
 
+describe('an owner that was blocked for two runs', () => {
+  it.each([
+    ['in Cosmos DB', {}],
+    ['in the files alone', { 'cosmos-endpoint': '', 'cosmos-key': '' }],
+  ])('is compared with the last run that had it, %s', async (_, more) => {
+    const owners = ['contoso', 'fabrikam'].map((login) => ({
+      login,
+      type: 'Organization' as const,
+      repositories: ['a', 'b', 'c'],
+    }));
+    const began = await start({ github: { owners } });
+    const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
+    const sources = { fullOrgs: ['contoso', 'fabrikam'].map((orgName) => ({ orgName })) };
+    const next = async (): Promise<StoredDocument & RunInfo> => {
+      await run(began, { workspace, sources, inputs: { 'max-failed-percent': '100', ...more } });
+      return runInfoFile({ workspace }) as StoredDocument & RunInfo;
+    };
+    const first = await next();
+    const owner = began.github.owners.get('fabrikam');
+    Object.assign(owner ?? {}, { blocked: 'saml' });
+    const stars = began.github.repositories.get('contoso/a')?.stars ?? 0;
+    const blocked = [await next(), await next()];
+    for (const { changes, carriedOver } of blocked) {
+      expect(changes).toMatchObject({ compared: 3, new: 0, gone: 0, carried: 3 });
+      expect(carriedOver).toEqual([{ runId: first.id, startedAt: first.startedAt, owners: ['fabrikam'] }]);
+    }
+    delete owner?.blocked;
+    began.github.repositories.delete('fabrikam/b');
+    began.github.addOwner({ login: 'fabrikam', repositories: ['new', 'newer'] });
+    change(began, 'fabrikam/a', { stars: (began.github.repositories.get('fabrikam/a')?.stars ?? 0) + 5 });
+    change(began, 'contoso/a', { stars: stars + 2 });
+    const last = await next();
+    expect(last.changes).toMatchObject({ compared: 5, new: 2, gone: 1, stars: 7 });
+    expect(last.changes).not.toHaveProperty('carried');
+    expect(last).not.toHaveProperty('carriedOver');
+    expect(2 - 1).toBe(last.totalCreatedCount - first.totalCreatedCount);
+    expect(readdirSync(join(workspace, 'repo-stats')).filter((file) => file.startsWith('previous'))).toEqual([]);
+    rmSync(workspace, { recursive: true });
+  });
+});
+
 describe('after a run in which 150 owners could not be listed', () => {
   it('their repositories are not new', async () => {
     const logins = Array.from({ length: 150 }, (_, i) => `owner-${i}`);

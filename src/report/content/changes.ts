@@ -86,13 +86,44 @@ export function comparisonSentence(comparison: Comparison): string {
     totals.notCompared &&
       `${counted(totals.notCompared, 'more is', 'more are')} not compared: earlier documents could not be read.`,
     totals.sourcesChanged && sourcesSentence(selected, deselected),
+    ...baseSentences(comparison),
     isUnchanged(comparison) &&
-      totals.compared > 0 &&
+      isComplete(totals) &&
       (beside.length === 0 && !totals.sourcesChanged ? 'Nothing changed.' : 'No count changed.'),
   ]
     .filter(Boolean)
     .join(' ');
 }
+
+const isComplete = ({ compared, notCompared, carried, uncompared }: Comparison['totals']): boolean =>
+  compared > 0 && !notCompared && !carried && !uncompared;
+
+/** What is compared with another run than the last, or with none. */
+function baseSentences({ totals, older = [], carriedOwners = [], ownersWithoutBase = [] }: Comparison): string[] {
+  const carried = carriedOwners.map(
+    ({ owner, repositories, since }) => `${owner} (${number(repositories)}, ${utc(since)})`,
+  );
+  return [
+    ...older.map(({ runId, startedAt, owners, repositories }) => {
+      const what = owners.length > 0 ? named(owners) : counted(repositories, 'repository', 'repositories');
+      return `${what} compared with run ${runId} of ${utc(startedAt)}, the last that collected them.`;
+    }),
+    ...(carried.length > 0
+      ? [
+          `${number(totals.carried ?? 0)} could not be collected and are neither gone nor compared. Last collected: ${named(carried)}.`,
+        ]
+      : []),
+    ...ownersWithoutBase.map(
+      ({ owner, repositories, since }) =>
+        `${owner} is not compared (${counted(repositories, 'repository', 'repositories')}): not collected completely since ${utc(since)}.`,
+    ),
+  ];
+}
+
+const namedAtOnce = 5;
+
+const named = (names: readonly string[]): string =>
+  `${names.slice(0, namedAtOnce).join(', ')}${names.length > namedAtOnce ? ` and ${number(names.length - namedAtOnce)} more` : ''}`;
 
 function sourcesSentence(selected: number, deselected: number): string {
   const parts = [
@@ -105,15 +136,17 @@ function sourcesSentence(selected: number, deselected: number): string {
 const whyGone: Record<GoneRepository['why'], string> = {
   'not-found': 'deleted, or no longer visible',
   'not-selected': 'no longer selected',
-  failed: 'not collected by this run',
   unknown: 'reason unknown',
 };
 
 /** Repositories that are not, or not as they were, in both runs: at most so many of each kind. */
 export function differenceTable(comparison: Comparison, ofEach?: number): Table {
-  const { appeared, gone, renamed, archived, totals } = comparison;
+  const { appeared, gone, renamed, archived, totals, ownersRenamed = [], ownersLeftOut = [] } = comparison;
   const news: Cell[] = totals.selected ? ['selected', 'new to the sources'] : ['new', null];
+  const all = (count: number): string => counted(count, 'repository', 'repositories');
   const lists: Cell[][][] = [
+    ownersRenamed.map(({ from, to, repositories }) => [to, 'renamed', `was ${from}: ${all(repositories)}`]),
+    ownersLeftOut.map(({ owner, repositories }) => [owner, 'left out', `no longer selected: ${all(repositories)}`]),
     gone.map(({ repo, why }) => [repo, why === 'not-selected' ? 'left out' : 'gone', whyGone[why]]),
     renamed.map(({ from, to }) => [to, 'renamed', `was ${from}`]),
     archived.map((repo) => [repo, 'archived', null]),

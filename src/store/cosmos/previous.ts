@@ -1,5 +1,5 @@
 import type { FeedOptions, SqlQuerySpec } from '@azure/cosmos';
-import { documentId, type FinishedRun, type RunOrigin } from '../../model.ts';
+import { documentId, type FinishedRun, isoSeconds, type RunOrigin } from '../../model.ts';
 import { hasOwnersOf, kinshipOf, type Seeker } from '../own-kind.ts';
 import { type FoundRun, type PreviousRun, StoreError } from '../store.ts';
 import { finished, foundRun, parseRunInfo, type StoredRun } from '../stored-run.ts';
@@ -22,6 +22,8 @@ const reading = { point: 'read', expected: unitsPerRead } as const;
 const daysBack = 7;
 /** Of runs of before digests, so many at most are read for the owners of their repositories. */
 const mostUnknowns = 10;
+/** An id is counted up for runs of the same second; so far back the day of a run's start may be another one than that of its id. */
+const twinSeconds = 3_600;
 /** At 60 ms a read, 400 RU/s need 24 in flight. */
 const parallelReads = 32;
 
@@ -44,6 +46,27 @@ export async function findPreviousRun(seeker: Seeker, access: ContainerAccess, s
     if (!(error instanceof StoreError)) throw error;
     return { status: 'unknown', reason: error.message };
   }
+}
+
+/** A run by its id, which is the second of its start, or a little later where another one took that. Never throws. */
+export async function findEarlierRun(
+  id: string,
+  access: ContainerAccess,
+  signal: AbortSignal,
+): Promise<PreviousRun | undefined> {
+  const ask = askerOf(access, signal);
+  for (const seconds of [Number(id), Number(id) - twinSeconds]) {
+    const date = isoSeconds(new Date(1000 * seconds))
+      .slice(0, 10)
+      .replaceAll('-', '');
+    const stored = await readRunInfo({ id, date }, ask).then(finished, orUndefined);
+    if (stored && !stored.unread.includes('createdList')) return { ...stored, read: readerOf(stored.info, access) };
+  }
+  return undefined;
+}
+
+function orUndefined(error: unknown): undefined {
+  if (!(error instanceof StoreError)) throw error;
 }
 
 function askerOf(access: ContainerAccess, signal: AbortSignal): Ask {
@@ -133,7 +156,7 @@ async function readRunInfo({ id, date }: RunAddress, ask: Ask): Promise<StoredRu
 }
 
 function readerOf({ id, createdList }: FinishedRun, access: ContainerAccess): PreviousRun['read'] {
-  return async (take, signal) => {
+  return async (take, signal, some = createdList.split(',').filter(Boolean)) => {
     let fault: string | undefined;
     // A point read, one request unit: https://learn.microsoft.com/azure/cosmos-db/optimize-cost-reads-writes#point-reads
     const read = async (repo: string): Promise<void> => {
@@ -146,7 +169,7 @@ function readerOf({ id, createdList }: FinishedRun, access: ContainerAccess): Pr
       else if (sent.response.resource) take(sent.response.resource);
       else fault = 'they no longer exist';
     };
-    const names = createdList.split(',').filter(Boolean).values();
+    const names = some.values();
     const readNext = async (): Promise<void> => {
       for (const repo of names) if (!signal.aborted && !access.requests.health.broken) await read(repo);
     };

@@ -4,12 +4,12 @@ import { type FinishedRun, isoSeconds, type RunInfo, type RunningRun } from '../
 import type { Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles.ts';
 import type { Seeker } from '../own-kind.ts';
-import { type FoundRun, type Recovered, type RunStore, StoreError } from '../store.ts';
+import { type FoundRun, type PreviousRun, type Recovered, type RunStore, StoreError } from '../store.ts';
 import { parseRunInfo } from '../stored-run.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
 import { fetchPages } from './pages.ts';
-import { findPreviousRun } from './previous.ts';
+import { findEarlierRun, findPreviousRun } from './previous.ts';
 import { unitsFor, unitsPerQuery, unitsPerRead } from './request-units.ts';
 import type { RequestResult } from './requests.ts';
 import { ownFields, type RunAddress, replaceRunInfo } from './run-info.ts';
@@ -88,6 +88,10 @@ export class CosmosRuns implements RunStore {
 
   previous(seeker: Seeker, signal: AbortSignal): Promise<FoundRun> {
     return findPreviousRun(seeker, this.#access.aside(retriesOfComparing), signal);
+  }
+
+  earlier(id: string, signal: AbortSignal): Promise<PreviousRun | undefined> {
+    return findEarlierRun(id, this.#access.aside(retriesOfComparing), signal);
   }
 
   close(run: FinishedRun): Promise<void> {

@@ -39,16 +39,25 @@ export class PreviousFiles {
     const stored = this.#runs.find((one) => one.info.id === info?.id);
     const last = lastOfKind(this.#last ? [...runs, this.#last] : runs, seeker);
     if (!stored) return { status: 'none', ...(last && { last }) };
-    const name = previousName(fileNames.stats, stored.info.id);
-    const read: PreviousRun['read'] = async (take, signal) => {
+    return foundRun(stored, this.#readerOf(stored.info), last);
+  }
+
+  earlier(id: string): PreviousRun | undefined {
+    const stored = this.#runs.find(({ info }) => info.id === id);
+    return stored && { ...stored, read: this.#readerOf(stored.info) };
+  }
+
+  #readerOf({ id }: FinishedRun): PreviousRun['read'] {
+    const name = previousName(fileNames.stats, id);
+    return async (take, signal, some) => {
       if (!this.#folder.has(name)) return `${name} is missing`;
-      for await (const document of readDocuments(this.#folder.pathOf(name), stored.info.id)) {
+      const wanted = some && new Set(some);
+      for await (const document of readDocuments(this.#folder.pathOf(name), id)) {
         if (signal.aborted) break;
-        take(document);
+        if (!wanted || wanted.has(document.repo)) take(document);
       }
       return undefined;
     };
-    return foundRun(stored, read, last);
   }
 
   /** Removes the runs that nobody is compared with once this one has ended well. */
@@ -61,7 +70,7 @@ export class PreviousFiles {
     });
     const kept = others.toSorted((one, other) => Number(other.id) - Number(one.id)).slice(0, mostAside);
     for (const { id } of runs) {
-      if (kept.some((one) => one.id === id)) continue;
+      if (kept.some((one) => one.id === id) || run.carriedOver?.some(({ runId }) => runId === id)) continue;
       removePrevious(this.#folder, id);
     }
   }

@@ -1,7 +1,7 @@
 import { type FinishedRun, isFinished, type RunInfo, type RunKey, type RunningRun } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
 import type { Seeker } from '../own-kind.ts';
-import { type FoundRun, type Recovered, type RunStore, StoreError } from '../store.ts';
+import { type FoundRun, type PreviousRun, type Recovered, type RunStore, StoreError } from '../store.ts';
 import type { FileDocuments } from './documents.ts';
 import { putAside, readRunInfo, removeAside } from './earlier-files.ts';
 import { type Folder, fileNames } from './folder.ts';
@@ -73,6 +73,10 @@ export class FileRuns implements RunStore {
     const stored: string[] = [];
     for await (const { repo } of this.#documents.read(run.id)) stored.push(repo);
     return { status: 'counted', stored };
+  }
+
+  async earlier(id: string): Promise<PreviousRun | undefined> {
+    return this.#previous?.earlier(id);
   }
 
   async previous(seeker: Seeker): Promise<FoundRun> {

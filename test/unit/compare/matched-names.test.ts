@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { type Base, type BaseRepository, baseOf, carryOver } from '../../../src/compare/base.ts';
+import { comparisonWith } from '../../../src/compare/comparison.ts';
 import { Differences, type SummedDifferences } from '../../../src/compare/differences.ts';
 import {
-  comparisonWith,
+  type ExplainedNames,
   explainMissing,
   type Known,
   matchNames,
   type Pairs,
-  unexplained,
+  toAsk,
 } from '../../../src/compare/matched-names.ts';
 import type { Comparison, EndedRun, Failure, PresentNames, RepositoryName } from '../../../src/model.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
@@ -49,17 +51,35 @@ function knownOf({ stored = [], failed = {}, ownersNotListed = [], notSelected =
 }
 
 /** What the numbers of repositories say: the new names of renamed ones, and names that others have now. */
-const pairsOf = (renamed: Record<string, RepositoryName> = {}, reused: string[] = []): Pairs => ({
+const pairsOf = (
+  renamed: Record<string, RepositoryName> = {},
+  reused: string[] = [],
+  numbered: string[] = [],
+): Pairs => ({
   renamed: new Map(Object.entries(renamed)),
   isReused: (name) => reused.includes(name),
+  hasNumber: (name) => numbered.includes(name),
 });
 
-const match = (run: EndedRun, ended: Ended, pairs = pairsOf()) => matchNames(run, knownOf(ended), pairs);
+const namesOf = (repositories: readonly BaseRepository[]): string[] => repositories.map(({ repo }) => repo);
+
+function match(run: EndedRun, ended: Ended, pairs = pairsOf()) {
+  const { kept, missing, ...rest } = matchNames(baseOf(run), knownOf(ended), pairs);
+  return { ...rest, kept: kept.length, missing: namesOf(missing) };
+}
+
+function explained(base: Base, ended: Ended, present: Record<string, string> = {}, pairs = pairsOf()): ExplainedNames {
+  const known = knownOf(ended);
+  return explainMissing(matchNames(base, known, pairs), known, new Map(Object.entries(present)) as PresentNames);
+}
 
 function explain(run: EndedRun, ended: Ended, present: Record<string, string> = {}, pairs = pairsOf()) {
-  const known = knownOf(ended);
-  return explainMissing(matchNames(run, known, pairs), known, new Map(Object.entries(present)) as PresentNames);
+  const { kept, carried, ...rest } = explained(baseOf(run), ended, present, pairs);
+  return { ...rest, kept: kept.length, carried: namesOf(carried) };
 }
+
+const asked = (run: EndedRun, ended: Ended, pairs = pairsOf()): string[] =>
+  toAsk(matchNames(baseOf(run), knownOf(ended), pairs), knownOf(ended), pairs);
 
 describe('repositories of two runs', () => {
   test('are the same by name, in whatever case', () => {
@@ -69,6 +89,7 @@ describe('repositories of two runs', () => {
       missing: [],
       reused: new Set(),
       appeared: [],
+      uncompared: [],
     });
   });
 
@@ -131,7 +152,7 @@ describe('repositories of two runs', () => {
 describe('the number of a repository', () => {
   test('says under which name it goes on', () => {
     const names = explain(previous('o/old,o/a'), { stored: ['p/new', 'o/a'] }, {}, pairsOf({ 'o/old': 'p/new' }));
-    expect(names).toEqual({ kept: 1, renamed: [{ from: 'o/old', to: 'p/new' }], gone: [], appeared: [] });
+    expect(names).toMatchObject({ kept: 1, renamed: [{ from: 'o/old', to: 'p/new' }], gone: [], appeared: [] });
   });
 
   test('says that a name is that of another one now: the earlier one is gone, and this one new', () => {
@@ -141,8 +162,8 @@ describe('the number of a repository', () => {
       appeared: ['o/a'],
     });
     const names = explain(previous('o/a,o/b'), ended, { 'o/a': 'o/a' }, pairsOf({}, ['o/a']));
-    expect(names).toEqual({ kept: 1, renamed: [], gone: [{ repo: 'o/a', why: 'not-found' }], appeared: ['o/a'] });
-    expect(unexplained(match(previous('o/a'), ended, pairsOf({}, ['o/a'])), knownOf(ended))).toEqual([]);
+    expect(names).toMatchObject({ kept: 1, gone: [{ repo: 'o/a', why: 'not-found' }], appeared: ['o/a'] });
+    expect(asked(previous('o/a'), ended, pairsOf({}, ['o/a']))).toEqual([]);
   });
 
   test('says that a renamed one took the name of another, which is gone', () => {
@@ -162,21 +183,22 @@ describe('a missing repository', () => {
     explain(run, { stored: ['o/a'], ...ended }, present).gone;
 
   test('is asked for at GitHub unless this run knows why it is missing', () => {
-    const outcomes = knownOf({ stored: ['o/a'], failed: { 'o/b': 'timeout' }, ownersNotListed: ['P'] });
-    expect(unexplained({ missing: ['o/b', 'o/c', 'p/d'], reused: new Set() }, outcomes)).toEqual(['o/c']);
+    const ended: Ended = { stored: ['o/a'], failed: { 'o/b': 'timeout' }, ownersNotListed: ['P'] };
+    expect(asked(previous('o/b,o/c,p/d'), ended)).toEqual(['o/c']);
   });
 
-  test.each([
-    ['not-found', 'not-found'],
-    ['forbidden', 'failed'],
-    ['timeout', 'failed'],
-    ['store-error', 'failed'],
-  ] as const)('that failed as %s is gone: %s', (status, why) => {
-    expect(gone({ failed: { 'o/lost': status } })).toEqual([{ repo: 'o/lost', why }]);
+  test('that is not found is gone', () => {
+    expect(gone({ failed: { 'o/lost': 'not-found' } })).toEqual([{ repo: 'o/lost', why: 'not-found' }]);
   });
 
-  test('of an owner that could not be listed failed', () => {
-    expect(gone({ ownersNotListed: ['O'] })).toEqual([{ repo: 'o/lost', why: 'failed' }]);
+  test.each<Ended>([
+    ...(['forbidden', 'timeout', 'store-error', 'not-attempted'] as const).map((status) => ({
+      failed: { 'o/lost': status },
+    })),
+    { ownersNotListed: ['O'] },
+  ])('that %j could not be collected is not gone, and carried over', (ended) => {
+    const names = explain(run, { stored: ['o/a'], ...ended });
+    expect(names).toMatchObject({ gone: [], carried: ['o/lost'], kept: 1 });
   });
 
   test.each([
@@ -192,15 +214,14 @@ describe('a missing repository', () => {
     expect(gone({})).toEqual([{ repo: 'o/lost', why: 'unknown' }]);
   });
 
-  test('that failed under its new name failed', () => {
-    expect(gone({ failed: { 'o/found': 'timeout' } }, { 'o/lost': 'o/found' })).toEqual([
-      { repo: 'o/lost', why: 'failed' },
-    ]);
+  test('that failed under its new name is carried over', () => {
+    const names = explain(run, { stored: ['o/a'], failed: { 'o/found': 'timeout' } }, { 'o/lost': 'o/found' });
+    expect(names).toMatchObject({ gone: [], carried: ['o/lost'] });
   });
 
   test('that GitHub finds under a name that is new in this run is renamed, and neither gone nor new', () => {
     const names = explain(run, { stored: ['o/a', 'o/found', 'o/new'] }, { 'o/lost': 'O/Found' });
-    expect(names).toEqual({
+    expect(names).toMatchObject({
       kept: 1,
       renamed: [{ from: 'o/lost', to: 'O/Found' }],
       gone: [],
@@ -217,17 +238,27 @@ describe('a missing repository', () => {
 
 describe('the comparison', () => {
   const compare = (
-    names: ReturnType<typeof explain>,
-    changes: Partial<SummedDifferences> = {},
-    sourcesChanged = false,
+    run: EndedRun,
+    ended: Ended,
+    {
+      present = {},
+      moved = {},
+      sourcesChanged = false,
+    }: {
+      present?: Record<string, string>;
+      moved?: Partial<SummedDifferences>;
+      sourcesChanged?: boolean;
+    } = {},
   ): Comparison => {
-    const moved = { ...new Differences().moved, ...changes };
-    return comparisonWith({ previous: previous(''), names, moved, sourcesChanged });
+    const base = baseOf(run);
+    const names = explained(base, ended, present);
+    const all = { ...new Differences().moved, ...moved };
+    return comparisonWith({ base, names, known: knownOf(ended), moved: all, sourcesChanged });
   };
 
   test('counts what is in its lists, and what could not be compared', () => {
-    const names = explain(previous('o/a,o/b,o/gone,o/old'), { stored: ['o/a', 'o/b', 'o/new', 'o/old -> o/young'] });
-    const comparison = compare(names, { compared: 1, archived: ['o/a'] });
+    const ended = { stored: ['o/a', 'o/b', 'o/new', 'o/old -> o/young'] };
+    const comparison = compare(previous('o/a,o/b,o/gone,o/old'), ended, { moved: { compared: 1, archived: ['o/a'] } });
     expect(comparison).toMatchObject({
       previousRunId: finishedRun().id,
       previousStartedAt: finishedRun().startedAt,
@@ -239,31 +270,87 @@ describe('the comparison', () => {
     });
   });
 
-  test('does not speak of what could not be compared where all could', () => {
-    const names = explain(previous('o/a'), { stored: ['o/a'] });
-    expect(compare(names, { compared: 1 }).totals).not.toHaveProperty('notCompared');
+  test('does not speak of what is not there', () => {
+    const { totals } = compare(previous('o/a'), { stored: ['o/a'] }, { moved: { compared: 1 } });
+    for (const name of ['notCompared', 'carried', 'uncompared', 'selected', 'deselected', 'sourcesChanged'])
+      expect(totals).not.toHaveProperty(name);
   });
 
   test('names a thousand of each kind, and counts all', () => {
     const many = (kind: string): string[] => Array.from({ length: 3_000 }, (_, i) => `o/${kind}${i}`);
-    const names = explain(previous(many('gone').join(',')), { stored: many('new') });
-    const comparison = compare(names);
+    const comparison = compare(previous(many('gone').join(',')), { stored: many('new') });
     expect(comparison.totals).toMatchObject({ new: 3_000, gone: 3_000 });
     expect([comparison.appeared.length, comparison.gone.length]).toEqual([1_000, 1_000]);
   });
 
-  test('says what the sources select and what they leave out where they changed', () => {
+  test('says what the sources select and what they leave out where they changed, whole owners in one line', () => {
+    const run = previous('o/a,q/1,q/2,o/gone');
     const ended = { stored: ['o/a', 'p/b', 'o/new'], notSelected: ['q'] };
-    const names = explain(previous('o/a,q/1,q/2,o/gone'), ended, { 'o/gone': 'not-found' });
-    expect(names.gone.map(({ why }) => why)).toEqual(['not-selected', 'not-selected', 'not-found']);
-    expect(compare(names, {}, true).totals).toMatchObject({
-      new: 2,
-      gone: 3,
-      sourcesChanged: true,
-      selected: 2,
-      deselected: 2,
+    const changed = compare(run, ended, { present: { 'o/gone': 'not-found' }, sourcesChanged: true });
+    expect(changed.totals).toMatchObject({ new: 2, gone: 3, sourcesChanged: true, selected: 2, deselected: 2 });
+    expect(changed).toMatchObject({
+      gone: [{ repo: 'o/gone', why: 'not-found' }],
+      ownersLeftOut: [{ owner: 'q', repositories: 2 }],
     });
-    expect(compare(names).totals).not.toHaveProperty('sourcesChanged');
-    expect(unexplained({ missing: ['q/1', 'o/gone'], reused: new Set() }, knownOf(ended))).toEqual(['o/gone']);
+    expect(asked(run, ended)).toEqual(['q/2', 'o/gone']);
+    expect(asked(run, ended, pairsOf({}, [], ['q/1', 'q/2']))).toEqual(['o/gone']);
+  });
+
+  test('recognizes a whole owner under another name by one redirect', () => {
+    const ended = { stored: ['new/a', 'new/b', 'new/c'], notSelected: ['old'] };
+    expect(compare(previous('old/a,old/b,old/c'), ended, { present: { 'old/c': 'new/c' } })).toMatchObject({
+      totals: { new: 0, gone: 0, renamed: 3 },
+      renamed: [],
+      ownersRenamed: [{ from: 'old', to: 'new', repositories: 3 }],
+    });
+  });
+});
+
+describe('what a run could not collect', () => {
+  const first = finishedRun({ id: '1', startedAt: '2021-01-18T00:00:00Z', createdList: 'o/a,o/b,p/c,p/d' });
+  const missing = { stored: ['o/a'], failed: { 'o/b': 'timeout' as const }, ownersNotListed: ['p'] };
+  const isListed = (owner: string): boolean => owner !== 'p';
+  const firstBase = baseOf(first);
+  const carriedOver = carryOver(explained(firstBase, missing).carried, firstBase, isListed);
+  const second = finishedRun({
+    id: '2',
+    createdList: 'o/a',
+    failedList: 'o/b',
+    ownersNotListed: [{ repo: 'p', status: 'forbidden', reason: 'x' }],
+    carriedOver,
+  });
+  const base = baseOf(second, new Map([['1', first]]));
+
+  test('is pointed to in the run that collected it last, an owner as a whole', () => {
+    expect(carriedOver).toEqual([{ runId: '1', startedAt: first.startedAt, owners: ['p'], repositories: ['o/b'] }]);
+  });
+
+  test('is compared with that once it is back: nothing that came or went meanwhile falls through', () => {
+    const names = explained(base, { stored: ['o/a', 'o/b', 'p/c', 'p/new'] }, { 'p/d': 'not-found' });
+    expect(namesOf(names.kept)).toEqual(['o/a', 'o/b', 'p/c']);
+    expect(names).toMatchObject({ appeared: ['p/new'], gone: [{ repo: 'p/d' }], carried: [], uncompared: [] });
+    const known = knownOf({ stored: ['o/a', 'o/b', 'p/c', 'p/new'] });
+    const moved = { ...new Differences().moved, compared: 3 };
+    expect(comparisonWith({ base, names, known, moved, sourcesChanged: false }).older).toEqual([
+      { runId: '1', startedAt: first.startedAt, owners: ['p'], repositories: 2 },
+    ]);
+  });
+
+  test('stays pointed to while it is missing', () => {
+    expect(carryOver(explained(base, missing).carried, base, isListed)).toEqual(carriedOver);
+  });
+
+  test('is not compared, with the time since when, where the run that it points to is not there any more', () => {
+    const without = baseOf(second);
+    const ended = { stored: ['o/a', 'p/c', 'p/d'] };
+    const names = explained(without, ended);
+    expect(names).toMatchObject({ appeared: [], uncompared: ['p/c', 'p/d'] });
+    const moved = { ...new Differences().moved, compared: 1 };
+    const comparison = comparisonWith({ base: without, names, known: knownOf(ended), moved, sourcesChanged: false });
+    expect(comparison).toMatchObject({
+      totals: { new: 0, gone: 0, uncompared: 2 },
+      ownersWithoutBase: [{ owner: 'p', repositories: 2, since: first.startedAt }],
+    });
+    expect(carryOver([], without, isListed)).toEqual([{ runId: '1', startedAt: first.startedAt, owners: ['p'] }]);
   });
 });

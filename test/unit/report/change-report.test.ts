@@ -54,6 +54,31 @@ test('what could not be compared is counted in every report', () => {
   }
 });
 
+test('what is compared with another run, or with none, is said in every report', () => {
+  const since = '2021-01-18T07:21:38Z';
+  const changes: Changes = {
+    ...compared,
+    totals: { ...compared.totals, carried: 30, uncompared: 4, sourcesChanged: true, selected: 1, deselected: 2 },
+    older: [{ runId: '1610954498', startedAt: since, owners: ['contoso'], repositories: 12 }],
+    carriedOwners: [{ owner: 'fabrikam', repositories: 30, since }],
+    ownersWithoutBase: [{ owner: 'tailspin', repositories: 4, since }],
+    ownersRenamed: [{ from: 'old-org', to: 'new-org', repositories: 116 }],
+    ownersLeftOut: [{ owner: 'wingtip', repositories: 9 }],
+  };
+  for (const shown of everywhere(changes)) {
+    for (const told of [
+      'contoso compared with run 1610954498 of 2021-01-18 07:21 UTC, the last that collected them.',
+      '30 could not be collected and are neither gone nor compared. Last collected: fabrikam (30, 2021-01-18 07:21 UTC).',
+      'tailspin is not compared (4 repositories): not collected completely since 2021-01-18 07:21 UTC.',
+      'The sources changed since then: 1 repository is new to them, 2 are no longer selected.',
+      'was old-org: 116 repositories',
+      'no longer selected: 9 repositories',
+    ])
+      expect(shown).toContain(told);
+    expect(shown).not.toMatch(/(Nothing|No count) changed/);
+  }
+});
+
 test('the summary has ten movers, and all owners on demand', () => {
   const markdown = summary(report({ changes: compared }));
   const movers = markdown.split('Biggest changes')[1]?.split('</table>')[0];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Ending } from '../../../src/async/ending.ts';
 import { Differences } from '../../../src/compare/differences.ts';
 import { Findings } from '../../../src/compare/findings.ts';
-import type { Failure, PresentNames, Problem, RepositoryName, RunInfo } from '../../../src/model.ts';
+import type { EndedRun, Failure, PresentNames, Problem, RepositoryName, RunInfo } from '../../../src/model.ts';
 import { PrivateNames } from '../../../src/privacy/private-names.ts';
 import { CompareStage } from '../../../src/run/compare-stage.ts';
 import type { RunContext } from '../../../src/run/context.ts';
@@ -19,12 +19,16 @@ interface Trial {
   created?: RepositoryName[];
   read?: PreviousRun['read'];
   previous?: (signal: AbortSignal) => Promise<FoundRun>;
+  /** What else its run info states, and the run that this points to. */
+  info?: Partial<EndedRun>;
+  earlier?: PreviousRun;
   owners?: string[];
 }
 
 const nobody = async (): Promise<PresentNames> => new Map();
 
-function begin({ compare = true, created = [], read, previous, owners = ['o'] }: Trial = {}) {
+function begin(trial: Trial = {}) {
+  const { compare = true, created = [], read, previous, owners = ['o'] } = trial;
   const clock = new FakeClock();
   const log = new NotedLog();
   const ending = new Ending(clock);
@@ -32,12 +36,13 @@ function begin({ compare = true, created = [], read, previous, owners = ['o'] }:
   const differences = new Differences();
   const findings = new Findings();
   const asked = { previous: 0 };
-  const info = { ...finishedRun(), id: '1611000000', createdList: created.join(',') };
+  const info = { ...finishedRun(), id: '1611000000', createdList: created.join(','), ...trial.info };
   const readAll: PreviousRun['read'] = async (take) => {
     for (const repo of created) take(document(repo));
     return undefined;
   };
   const store = {
+    earlier: async (id: string) => (trial.earlier?.info.id === id ? trial.earlier : undefined),
     previous: (_: RunInfo, signal: AbortSignal) => {
       asked.previous++;
       return (
@@ -211,12 +216,9 @@ describe('what the last run had and this one has not', () => {
     });
     expect(asked).toEqual([['o/old', 'o/gone']]);
     expect(changes).toMatchObject({
-      totals: { compared: 2, new: 0, gone: 2, renamed: 1, stars: 4 },
+      totals: { compared: 2, new: 0, gone: 1, carried: 1, renamed: 1, stars: 4 },
       renamed: [{ from: 'o/old', to: 'o/new' }],
-      gone: [
-        { repo: 'o/failed', why: 'failed' },
-        { repo: 'o/gone', why: 'not-found' },
-      ],
+      gone: [{ repo: 'o/gone', why: 'not-found' }],
     });
   });
 
@@ -243,6 +245,29 @@ describe('what the last run had and this one has not', () => {
       expect(trial.findings.count).toBe(0);
     },
   );
+});
+
+test('what the last run could not collect is compared with the run that it points to', async () => {
+  const older: PreviousRun = {
+    info: { ...finishedRun(), id: '1610000000', createdList: 'o/a,p/x,p/y' },
+    unread: [],
+    read: async (take, _, names = []) => {
+      for (const repo of names) take({ ...document(repo as RepositoryName), stars: 3000 });
+      return undefined;
+    },
+  };
+  const carriedOver = [{ runId: '1610000000', startedAt: '2021-01-07T00:00:00Z', owners: ['p'] }];
+  const trial = begin({ created: ['o/a'], info: { carriedOver }, earlier: older, owners: ['o', 'p'] });
+  store(trial, ['o/a', 'p/x'], 3378);
+  trial.outcomes.receive('p/y');
+  trial.outcomes.fail('p/y', { status: 'timeout', reason: 'why' });
+  expect(await trial.comparing.finish(nobody)).toMatchObject({
+    totals: { compared: 2, new: 0, gone: 0, carried: 1, stars: 378 },
+    older: [{ runId: '1610000000', owners: ['p'], repositories: 1 }],
+  });
+  expect(trial.comparing.carriedOver).toEqual([
+    { runId: '1610000000', startedAt: carriedOver[0]?.startedAt, repositories: ['p/y'] },
+  ]);
 });
 
 describe('an owner who lost many', () => {

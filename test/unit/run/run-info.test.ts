@@ -42,7 +42,8 @@ function complete(outcomes: Outcomes, end: End = {}): EndedRun {
   const findings = new Findings();
   findings.add(end.found ?? []);
   const clock = new FakeClock(atMs);
-  return endedRun(run, end.changes ?? { status: 'off' }, { outcomes, ending, findings, clock, ...services });
+  const compared = { changes: end.changes ?? ({ status: 'off' } as const), carriedOver: [] };
+  return endedRun(run, compared, { outcomes, ending, findings, clock, ...services });
 }
 
 describe('a new run', () => {

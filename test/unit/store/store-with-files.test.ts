@@ -71,6 +71,8 @@ class MemoryStore implements Store, DocumentStore, RunStore {
     return { status: 'unknown', reason: 'the store was asked' };
   }
 
+  async earlier(): Promise<undefined> {}
+
   async closeAbandoned(): Promise<string[]> {
     return ['1611000000'];
   }
