@@ -24,7 +24,7 @@ export async function handle(emulation: Emulation, request: IncomingMessage, res
   response.once('close', () => {
     record.clientGone = !response.writableEnded;
   });
-  const credentials = readCredentials(request.headers.authorization, emulation.tokens);
+  const credentials = readCredentials(request.headers.authorization, emulation.tokens, new Date(emulation.clock.now()));
   if (credentials.status === 'granted') record.tokenOf = credentials.grant.login;
   let outcome: Outcome;
   try {

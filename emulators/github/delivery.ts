@@ -55,6 +55,10 @@ function headersOf(emulation: Emulation, { record, grant, answer }: Sent): Recor
   };
   const { enterpriseVersion } = emulation.options;
   if (enterpriseVersion !== undefined) headers['x-github-enterprise-version'] = enterpriseVersion;
+  // https://github.blog/changelog/2021-07-26-expiration-options-for-personal-access-tokens/
+  if (grant?.statesExpiry && grant.expiresAt)
+    headers['github-authentication-token-expiration'] =
+      `${grant.expiresAt.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
   if (grant && emulation.isLimited) {
     const budget = emulation.budgetOf(grant, record.route);
     headers['x-ratelimit-limit'] = String(budget.limit);

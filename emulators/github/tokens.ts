@@ -11,6 +11,10 @@ export interface Grant {
    * https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
    */
   lacks?: readonly Permission[];
+  /** From then on it is refused. */
+  expiresAt?: Date;
+  /** Whether each answer says when it expires, as for a personal access token. */
+  statesExpiry?: boolean;
   pointsPerHour?: number;
   restRequestsPerHour?: number;
 }
@@ -28,10 +32,15 @@ export type Credentials =
   | { status: 'anonymous'; grant: Grant }
   | { status: 'bad' };
 
-export function readCredentials(header: string | undefined, tokens: ReadonlyMap<string, Grant>): Credentials {
+export function readCredentials(
+  header: string | undefined,
+  tokens: ReadonlyMap<string, Grant>,
+  now: Date,
+): Credentials {
   if (header === undefined || header.trim() === '') return { status: 'anonymous', grant: anonymousGrant };
   const token = /^(?:bearer|token) +(\S+)$/i.exec(header.trim())?.[1];
   const grant = token === undefined ? undefined : tokens.get(token);
+  if (grant?.expiresAt && grant.expiresAt <= now) return { status: 'bad' };
   return token !== undefined && grant ? { status: 'granted', grant, token } : { status: 'bad' };
 }
 

@@ -23,6 +23,7 @@ import type { Redact } from '../text/redact.ts';
 import { createDelivery } from './deliver.ts';
 import { missingKey } from './missing-key.ts';
 import { signInOnce } from './sign-in.ts';
+import { endBeforeExpiry } from './token-expiry.ts';
 
 /** What the services of one step work with. */
 export interface Surroundings {
@@ -60,6 +61,7 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
       fetch: connections.fetch,
       userAgent: 'github-repo-stats',
       clock: systemClock,
+      expires: (atMs) => endBeforeExpiry(atMs, { clock: systemClock, ending, log }),
     }),
     store: createStore(inputs, files, { ...surroundings, connections, createCredential }),
     delivery: createDelivery({

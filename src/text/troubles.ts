@@ -12,6 +12,11 @@ export const troubles = {
     remedy:
       'Set `github-token` to a valid token that can read these repositories. For private repositories of other owners, use a GitHub App or a personal access token.',
   },
+  githubTokenExpired: {
+    sign: '`github-token` expires at, or GitHub: `HTTP 401` in mid-run',
+    remedy:
+      'Use a token that is valid for longer than the run and not revoked, or select fewer repositories. A GitHub App’s token is valid for one hour.',
+  },
   githubScopes: {
     sign: 'GitHub: `INSUFFICIENT_SCOPES`, or `has not been granted the required scopes`',
     remedy: 'Give the token of `github-token` the scope in the message. For private repositories that is `repo`.',

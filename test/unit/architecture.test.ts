@@ -48,7 +48,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   'store/cosmos': 'store/stored-run store/store store/own-kind inputs errors disk async text model',
   'store/stored-run': 'store/store model',
   'report/text': 'report/content text model',
-  'github/client': 'errors async text',
+  'github/client': 'errors async text model',
   'store/store': 'store/own-kind model',
   'report/content': 'text model',
   inputs: 'github/metrics network text model',

@@ -74,6 +74,16 @@ export const githubMeanings: readonly MeaningRow[] = [
   row({ marks: ['sign-in'] }, 'githubGateway', `${http}#name-200-ok`),
   row({ marks: ['oversized'] }, 'githubGateway', `${graphqlLimits}#node-limit`),
   row({ marks: ['html', 'foreign'] }, 'githubGateway', `${http}#name-client-error-4xx`),
+  row(
+    { status: 401, marks: ['expired'] },
+    'githubTokenExpired',
+    'https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app',
+  ),
+  row(
+    { status: 401, marks: ['worked'] },
+    'githubTokenExpired',
+    'https://github.com/actions/create-github-app-token/issues/121',
+  ),
   row({ status: 401 }, 'githubToken', `${troubleshooting}#404-not-found-for-an-existing-resource`),
   row({ status: [400, 404, 405, 406, 410, 415, 426], point: 'query' }, 'githubApi', `${http}#name-client-error-4xx`),
   row({ status: [400, 405, 406, 415, 426], point: 'page' }, 'githubApi', `${http}#name-client-error-4xx`),

@@ -10,6 +10,7 @@ import { parsed } from './json.ts';
 import { failureOfConnection } from './judgment.ts';
 import type { Query } from './query.ts';
 import { type Exchange, type PageResult, type QueryResult, readPage, readQuery } from './results.ts';
+import { TokenLife } from './token-life.ts';
 
 /** One request to GitHub. Neither function throws: whatever happens is a value. */
 export interface GitHubClient {
@@ -31,6 +32,8 @@ export interface ClientOptions {
   fetch: typeof fetch;
   userAgent: string;
   clock: Clock;
+  /** Called once, with the moment of the clock at which the token expires, where that can be known. */
+  expires?: (atMs: number) => void;
 }
 
 // GitHub ends a query after 10 s; an answer that takes three times that will not come:
@@ -48,6 +51,7 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
   const send = withCustomRequest(rest).defaults({ url: graphqlUrl });
 
   const server: GitHubClient['server'] = {};
+  const life = new TokenLife(token, options.expires);
   const exchange = async (request: (options: object) => Promise<unknown>, signal: AbortSignal): Promise<Exchange> => {
     const startMs = clock.now();
     const limit = deadline(systemClock, longestRequestMs, signal);
@@ -57,7 +61,8 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       const { text, ...head } = await requestWhole(options.fetch, call);
       const { status, headers } = head;
       noteVersion(headers, server);
-      answer = { ...head, body: parsed(text), nowMs: clock.now(), date: dateOf(headers) ?? clock.date() };
+      const came = { ...head, nowMs: clock.now(), date: dateOf(headers) ?? clock.date() };
+      answer = { ...came, body: parsed(text), token: life.note(came) };
       return new Response(text === '' ? null : text, { status, headers });
     };
     const error = await request({ fetch: noting, log: silent, signal: limit.signal }).then(

@@ -1,4 +1,5 @@
 import type { ErrorFacts } from '../../errors/facts.ts';
+import { isoSeconds } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
 import { fieldsOf, isObject } from './json.ts';
 import { isSignIn, titleOf } from './page.ts';
@@ -25,6 +26,14 @@ export interface AnswerHead {
 export const momentOf = (statedMs: number, { nowMs, date }: Pick<AnswerHead, 'nowMs' | 'date'>): number =>
   nowMs + statedMs - date.getTime();
 
+/** What is known of the token by the time of an answer. */
+export interface TokenState {
+  /** Another answer came by it. */
+  worked: boolean;
+  /** It has expired by now. */
+  expiredAt?: Date;
+}
+
 /** `body`: the parsed JSON, or the text where it is none. */
 export type RawAnswer = AnswerHead & {
   body: unknown;
@@ -32,6 +41,7 @@ export type RawAnswer = AnswerHead & {
   redirectedTo?: string | undefined;
   /** The body was longer than any of GitHub's. */
   isOversized?: boolean;
+  token?: TokenState;
 };
 
 /** The alias, of an owner or a repository, that an error is about; undefined where it is about the whole query. */
@@ -80,15 +90,19 @@ export function factsOfAnswer(raw: RawAnswer, point: AnswerPoint): ErrorFacts {
     ['sign-in', isHtml && isSignIn(String(body))],
     ['redirect', location !== null],
     ['oversized', raw.isOversized === true],
+    ['expired', raw.token?.expiredAt !== undefined],
+    ['worked', raw.token?.worked === true],
     ['retry-after', headers.has('retry-after')],
     ['no points', headers.get('x-ratelimit-remaining') === '0'],
   ];
   const said = location === null ? described(raw, isHtml) : `redirect to ${withoutQuery(location)}`;
   const way = redirectedTo === undefined ? '' : `, after a redirect to ${withoutQuery(redirectedTo)}`;
+  const expiredAt = status === 401 ? raw.token?.expiredAt : undefined;
+  const end = expiredAt ? `, the token expired at ${isoSeconds(expiredAt)}` : '';
   return {
     status,
     point,
-    text: `${said}${way}`,
+    text: `${said}${way}${end}`,
     marks: seen.filter(([, isSeen]) => isSeen).map(([mark]) => mark),
   };
 }

@@ -196,6 +196,17 @@ test.each(answers)('the answer to a %s of HTTP %i with %j and %j is %s', (...exa
   expect(firstFit(githubMeanings, factsOf(example))?.trouble).toBe(trouble);
 });
 
+/** Bad credentials of a token of which more is known. */
+const mortal = [{ worked: true }, { worked: false, expiredAt: new Date(0) }].map((token) => {
+  const head = { status: 401, headers: new Headers(id), nowMs: 0, date: new Date(0) };
+  return factsOfAnswer({ ...head, body: { message: 'Bad credentials' }, token }, 'query');
+});
+
+test.each(mortal)('a token that worked before, or is known to have expired, is said to have ended: $text', (facts) => {
+  expect(firstFit(githubAnswerVerdicts, facts)?.verdict).toBe('final for all');
+  expect(firstFit(githubMeanings, facts)?.trouble).toBe('githubTokenExpired');
+});
+
 test('a body without end is of no server of GitHub', () => {
   expect(firstFit(githubAnswerVerdicts, oversized)?.verdict).toBe('final for all');
   expect(firstFit(githubMeanings, oversized)?.trouble).toBe('githubGateway');
@@ -208,7 +219,7 @@ test.each(connections)('the connection that failed with %s is %s', (text, troubl
 
 describe('each row', () => {
   const errorFacts = [...errors.map(([error]) => factsOfError(error)), ...refusals.map((type) => optional({ type }))];
-  const answerFacts = [...answers.map(factsOf), oversized];
+  const answerFacts = [...answers.map(factsOf), oversized, ...mortal];
   const connectionFacts = connections.map(([text]) => factsOfConnection(new Error(text)));
 
   test.each([
