@@ -243,6 +243,15 @@ export interface GoneRepository {
   why: 'not-found' | 'not-selected' | 'unknown';
 }
 
+/** A repository, and how one of its counts changed. */
+export interface Mover {
+  repo: RepositoryName;
+  change: number;
+}
+
+/** For each of these counts the ten repositories in which it changed most, up or down; those in which it changed. */
+export type Movers = Record<'stars' | 'openIssues' | 'openPRs', readonly Mover[]>;
+
 /** Each list of names has at most a thousand of them; `totals` has the counts. */
 export interface Comparison {
   previousRunId: string;
@@ -250,8 +259,7 @@ export interface Comparison {
   totals: ChangeTotals;
   /** The one whose stars changed most first. */
   owners: (Difference & { owner: string })[];
-  /** The ten whose counts changed most. */
-  movers: (Difference & { repo: RepositoryName })[];
+  movers: Movers;
   appeared: RepositoryName[];
   gone: GoneRepository[];
   renamed: { from: string; to: RepositoryName }[];
@@ -353,6 +361,8 @@ export interface RunReport {
   /** When the run began, in milliseconds of its clock. */
   startMs: number;
   durationMs: number;
+  /** Where the page is in the workspace; absent if there is none. */
+  pagePath?: string;
 }
 
 /** Whether the action's step fails. */

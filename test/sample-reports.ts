@@ -3,8 +3,10 @@ import { CollectionTally } from '../src/compare/totals.ts';
 import {
   type Changes,
   countsIn,
+  type Difference,
   type Failure,
   type FinalStatus,
+  type Movers,
   type RepoStats,
   type RepositoryName,
   type RunReport,
@@ -78,6 +80,16 @@ export function reportOf(
   };
 }
 
+/** The movers among repositories, by how each moved. */
+export const moversOf = (names: readonly RepositoryName[], movementOf: (i: number) => Difference): Movers => {
+  const of = (count: keyof Movers): Movers['stars'] =>
+    names
+      .map((repo, i) => ({ repo, change: movementOf(i)[count] }))
+      .filter(({ change }) => change !== 0)
+      .toSorted((one, other) => Math.abs(other.change) - Math.abs(one.change));
+  return { stars: of('stars'), openIssues: of('openIssues'), openPRs: of('openPRs') };
+};
+
 /** What moved over these repositories, and what came and went. */
 export function changesOf(repositories: readonly RepoStats[]): Changes {
   const difference = (i: number) => ({
@@ -98,7 +110,10 @@ export function changesOf(repositories: readonly RepoStats[]): Changes {
       ...{ compared: repositories.length, new: 2, gone: 2, renamed: 1, archived: 1 },
     },
     owners: some.map(({ repo }, i) => ({ owner: repo.split('/')[0] ?? '', ...difference(i) })),
-    movers: some.slice(0, 10).map(({ repo }, i) => ({ repo, ...difference(i) })),
+    movers: moversOf(
+      some.slice(0, 10).map(({ repo }) => repo),
+      difference,
+    ),
     appeared: ['octo-org/brand-new', 'octo-org/second'],
     gone: [
       { repo: 'octo-org/deleted', why: 'not-found' },

@@ -1,4 +1,12 @@
-import { type Comparison, type Difference, ownerOf, type RepositoryName, sameName } from '../model.ts';
+import {
+  type Comparison,
+  type Difference,
+  type Mover,
+  type Movers,
+  ownerOf,
+  type RepositoryName,
+  sameName,
+} from '../model.ts';
 import { withLargest } from './totals.ts';
 
 const countNames = ['stars', 'openIssues', 'closedIssues', 'openPRs', 'closedPRs', 'mergedPRs'] as const;
@@ -73,7 +81,7 @@ export class Differences {
   readonly #before = new Waiting();
   readonly #now = new Waiting();
   readonly #owners = new Map<string, Difference & { owner: string }>();
-  #movers: readonly (Difference & { repo: RepositoryName })[] = [];
+  readonly #movers: Movers = { stars: [], openIssues: [], openPRs: [] };
   readonly #counts: Difference = countsBy(() => 0);
   readonly #archived: RepositoryName[] = [];
   /** The names that repositories had before, each with the one that it has now, if that is another one. */
@@ -89,7 +97,7 @@ export class Differences {
     const owners = [...this.#owners.values()].toSorted(
       (one, other) => Math.abs(other.stars) - Math.abs(one.stars) || one.owner.localeCompare(other.owner),
     );
-    const movers = this.#movers.filter((one) => distance(one) > 0);
+    const movers = { ...this.#movers };
     return { compared: this.#compared, counts: this.#counts, owners, movers, archived: this.#archived };
   }
 
@@ -143,12 +151,23 @@ export class Differences {
     this.#owners.set(sameName(owner), ofOwner);
     const difference: Difference = countsBy((name) => now[name] - before[name]);
     for (const sum of [ofOwner, this.#counts]) for (const name of countNames) sum[name] += difference[name];
-    this.#movers = withLargest(this.#movers, { repo, ...difference }, distance);
+    this.#addMover(repo, difference);
     if (now.isArchived && !before.isArchived) this.#archived.push(repo);
     this.#compared++;
     this.#onPair(repo, before, now);
   }
+
+  #addMover(repo: RepositoryName, difference: Difference): void {
+    for (const name of moving) {
+      const change = difference[name];
+      if (change !== 0) this.#movers[name] = withLargest(this.#movers[name], { repo, change }, sizeOf);
+    }
+  }
 }
+
+const sizeOf = ({ change }: Mover): number => Math.abs(change);
+
+const moving = ['stars', 'openIssues', 'openPRs'] as const satisfies (keyof Movers)[];
 
 const countsBy = (countOf: (name: keyof RepositoryCounts) => number): RepositoryCounts => ({
   stars: countOf('stars'),
@@ -158,7 +177,3 @@ const countsBy = (countOf: (name: keyof RepositoryCounts) => number): Repository
   closedPRs: countOf('closedPRs'),
   mergedPRs: countOf('mergedPRs'),
 });
-
-/** How much happened, up or down: a star counts as much as an issue that was opened or a pull request that was merged. */
-const distance = (difference: Difference): number =>
-  countNames.reduce((sum, name) => sum + Math.abs(difference[name]), 0);

@@ -30,7 +30,11 @@ function publicChanges(changes: Changes, names: PrivateNames): Changes {
   const isShown = (name: string): boolean => !names.isHidden(name);
   return {
     ...changes,
-    movers: changes.movers.filter(({ repo }) => isShown(repo)),
+    movers: {
+      stars: changes.movers.stars.filter(({ repo }) => isShown(repo)),
+      openIssues: changes.movers.openIssues.filter(({ repo }) => isShown(repo)),
+      openPRs: changes.movers.openPRs.filter(({ repo }) => isShown(repo)),
+    },
     appeared: changes.appeared.filter(isShown),
     gone: changes.gone.filter(({ repo }) => isShown(repo)),
     renamed: changes.renamed.filter(({ from, to }) => isShown(from) && isShown(to)),

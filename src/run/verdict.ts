@@ -100,12 +100,16 @@ export function reportOf(
   };
 }
 
+const remedyAfter: Partial<Record<StopReason['status'], string>> = {
+  'timed out': troubles.tooLong.remedy,
+  cancelled: troubles.jobCanceled.remedy,
+};
+
 function problemsOf(info: EndedRun, { ending, problems, outcomes, inputs }: RunContext): Problem[] {
   const { reason: stop } = ending;
   // A deadline that came after the last answer changed nothing.
   if (stop?.status === info.status) {
-    const remedy = stop.remedy ?? (stop.status === 'timed out' ? troubles.tooLong.remedy : undefined);
-    const stopped = { message: stop.reason, remedy, failsStep: true };
+    const stopped = { message: stop.reason, remedy: stop.remedy ?? remedyAfter[stop.status], failsStep: true };
     return [stopped, ...problems.filter(({ message }) => message !== stopped.message)];
   }
   return [...problems, ...objectionsTo(countsOf(outcomes), outcomes, inputs.maxFailedPercent)];

@@ -50,6 +50,8 @@ export interface DeliveryOptions {
   log: GroupedLog;
   handover: Handover;
   repositoryUrl: string;
+  /** Where the page is in the workspace; absent without an output directory. */
+  pagePath: string | undefined;
   connections: Connections;
   /** Keys that the post step does not have. */
   missing: readonly SecretInput[];
@@ -77,7 +79,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       handover.done('event');
       return problem;
     },
-    report: async (report) => {
+    report: async (made) => {
+      const { pagePath } = options;
+      const report = { ...made, ...(pagePath !== undefined && { pagePath }) };
       const isNew = handover.isDue('report');
       if (isNew) await show(report, options);
       handover.done('report');

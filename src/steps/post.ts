@@ -31,7 +31,8 @@ export async function run(): Promise<void> {
     return stateLog.warning('The state of the main step cannot be read, so its run might be left as running');
   const { state } = left;
   const { id } = state.run;
-  if (state.phase === 'closed' && state.due.length === 0) return stateLog.info(`Run ${id} is closed already`);
+  if (state.phase === 'closed' && state.due.length === 0)
+    return stateLog.info(`Run ${id} has ended; nothing is left to do`);
   const own: InputSource = { get: getInput, redact, env };
   const handed = readHandedInputs();
   const { source, missing } = handed ? takeOver(handed, own) : { source: own, missing: [] };
@@ -79,7 +80,8 @@ function problemOf({ counts, isComplete }: LeftRun, { phase }: HandoverState): P
     closed: 'The job was killed before the run could report',
   }[phase];
   const unknown = counts.known === 'none' ? '. The number of stored documents is unknown' : '';
-  return { message: `${message}${unknown}`, failsStep: true };
+  const remedy = phase === 'ended' ? undefined : troubles.jobKilled.remedy;
+  return { message: `${message}${unknown}`, remedy, failsStep: true };
 }
 
 /** A run info describes only some failures, and no more is left to report. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join, relative, sep } from 'node:path';
 import { systemClock } from '../async/clock.ts';
 import type { Ending } from '../async/ending.ts';
 import type { Reserve } from '../disk/reserve.ts';
@@ -15,6 +16,7 @@ import type { Services } from '../run/context.ts';
 import { Handover, type HandoverState } from '../run/handover.ts';
 import { createCosmosStore } from '../store/cosmos/cosmos-store.ts';
 import { FileStore } from '../store/files/file-store.ts';
+import { fileNames } from '../store/files/folder.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { unusableStore } from '../store/unusable-store.ts';
 import { withFiles } from '../store/with-files.ts';
@@ -66,6 +68,7 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
     store: createStore(inputs, files, { ...surroundings, connections, createCredential }),
     delivery: createDelivery({
       ...{ inputs, files, ending, log, handover, repositoryUrl, connections, createCredential, missing, names },
+      pagePath: pagePath(inputs, env),
     }),
     handover,
     clock: systemClock,
@@ -88,6 +91,11 @@ function createFiles(
   // With Cosmos DB it is there that the last run is looked for.
   const keepsPrevious = (compare || email?.when === 'change') && !cosmos;
   return new FileStore(outputDirectory, { keepsPrevious, holder: readHolder(env), log });
+}
+
+function pagePath({ outputDirectory }: Settings, { GITHUB_WORKSPACE = '' }: NodeJS.ProcessEnv): string | undefined {
+  if (outputDirectory === undefined) return undefined;
+  return relative(GITHUB_WORKSPACE, join(outputDirectory, fileNames.page)).replaceAll(sep, '/');
 }
 
 function createStore(

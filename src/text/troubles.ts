@@ -141,6 +141,15 @@ export const troubles = {
     sign: '`max-minutes (…) reached`; dry run: `A run would take about …, more than max-minutes allows`',
     remedy: 'Raise `max-minutes`, or split the repositories across several workflows.',
   },
+  jobCanceled: {
+    sign: '`Job canceled`',
+    remedy: 'Run the workflow again to collect the rest.',
+  },
+  jobKilled: {
+    sign: '`The job was killed`',
+    remedy:
+      'Run the workflow again. If it happens again, check `timeout-minutes` of the job and the memory of the runner.',
+  },
   idToken: {
     sign: '`the job cannot request an OIDC token`',
     remedy: 'Add `permissions: { contents: read, id-token: write }` to the job.',

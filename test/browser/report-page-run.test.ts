@@ -76,6 +76,6 @@ it('a page that cannot be written is a warning', async () => {
   });
   expect(run.result.exitCode, run.result.log).toBe(0);
   const warnings = run.result.annotations.filter(({ level }) => level === 'warning');
-  expect(warnings.map(({ message }) => message).join('\n')).toContain('Part of the report could not be shown');
+  expect(warnings.map(({ message }) => message).join('\n')).toContain('`report.html` could not be written');
   expect(existsSync(join(run.result.workspace, 'repo-stats/report.md'))).toBe(true);
 });

@@ -26,9 +26,11 @@ describe.each([0, 1, 195, 6_000])('the page of a run over %i repositories', (cou
   it('shows the stored numbers, the most stars first', async () => {
     const repositories = count === 1 ? 'repository' : 'repositories';
     const stored = `${shownNumber(count)} of ${shownNumber(count)} ${repositories} stored`;
-    expect(await page.locator('h1').innerText()).toContain(stored);
-    const cards = await page.locator('.cards > div').allInnerTexts();
-    expect(cards.slice(0, 4)).toEqual(
+    expect(await page.locator('header').innerText()).toContain(count === 0 ? 'nothing was collected' : stored);
+    const collected = await page.locator('.cards:not(.run) dt').allInnerTexts();
+    expect(collected).toEqual(count === 0 ? [] : ['Repositories', 'Stars', 'Open issues', 'Open PRs']);
+    const cards = await page.locator('.cards.run > div').allInnerTexts();
+    expect(cards).toEqual(
       [`Received`, 'Processed', 'Stored', 'Failed'].map(
         (name) => `${name}\n${name === 'Failed' ? 0 : shownNumber(count)}`,
       ),
@@ -55,7 +57,8 @@ describe.each([0, 1, 195, 6_000])('the page of a run over %i repositories', (cou
   });
 
   it('draws the largest repositories, owners, movers and the stages', async () => {
-    const drawn = count === 0 ? [] : ['stars', 'open-issues', 'owners', 'movers'];
+    const moved = ['movers-stars', 'movers-openIssues', 'movers-openPRs'];
+    const drawn = count === 0 ? [] : [...moved, 'stars', 'open-issues', 'owners'];
     expect(await readCharts(page)).toEqual([...drawn, 'stages']);
     expect((await readBars(page, 'stages')).bars).toEqual([5, 2]);
     if (count === 0) return;
@@ -88,7 +91,7 @@ it.each(looks)('keeps nobody out by its colors or its width: %o', async ({ width
 
 describe('what a reader is told', () => {
   it.each([
-    ['completed', 'Completed: 195 of 195'],
+    ['completed', '195 repositories with'],
     ['partial', 'Partly completed: 195 of 209'],
     ['failed', 'Failed: 0 of 14'],
     ['cancelled', 'Canceled: 195 of 209'],
@@ -121,13 +124,17 @@ describe('what a reader is told', () => {
     expect(told).toContain(
       'Compared with run 1611105698 of 2021-01-20 01:21 UTC: 192 repositories appear in both runs, 2 new, 2 gone',
     );
-    const { rows } = await readTable(page, 'movers');
-    expect(rows.map(([repo, stars]) => [repo, stars])).toEqual(
-      changes.movers.map(({ repo, stars }) => [repo, `${stars < 0 ? '−' : '+'}${shownNumber(Math.abs(stars))}`]),
-    );
-    expect((await readBars(page, 'movers')).bars).toHaveLength(3);
+    for (const [name, movers] of Object.entries(changes.movers)) {
+      const rows = movers.map(({ repo, change }) => [
+        repo,
+        `${change < 0 ? '−' : '+'}${shownNumber(Math.abs(change))}`,
+      ]);
+      expect(await readFigures(page, `movers-${name}`)).toEqual(rows);
+      expect((await readBars(page, `movers-${name}`)).bars).toEqual([movers.length]);
+    }
+    for (const fold of await page.locator('#changes details.part > summary').all()) await fold.click();
     expect((await readTable(page, 'differences')).rows.map(([repo, what]) => `${repo} ${what}`)).toEqual([
-      ...changes.gone.map(({ repo }) => `${repo} gone`),
+      ...changes.gone.map(({ repo, why }) => `${repo} ${why === 'not-selected' ? 'left out' : 'gone'}`),
       ...changes.renamed.map(({ to }) => `${to} renamed`),
       ...changes.archived.map((repo) => `${repo} archived`),
       ...changes.appeared.map((repo) => `${repo} new`),
@@ -137,10 +144,7 @@ describe('what a reader is told', () => {
 
   it.each([
     [{ status: 'off' }, 'No comparison: compare is off.'],
-    [
-      { status: 'unknown', reason: 'there is no earlier run' },
-      'Not compared with an earlier run: there is no earlier run.',
-    ],
+    [{ status: 'unknown', reason: 'there is no earlier run' }, 'No comparison: there is no earlier run.'],
   ] as const)('where nothing is compared: %o', async (changes, words) => {
     const { page } = await pages.open(runOf(realDocuments(3), { changes }));
     expect(await page.locator('#changes').innerText()).toContain(words);

@@ -10,6 +10,7 @@ import {
   type StatsDocument,
   type Wait,
 } from '../../src/model.ts';
+import { moversOf } from '../sample-reports.ts';
 import { failures, finishedRun, report, startMs } from '../unit/samples.ts';
 
 /** A run with its documents, as the page takes them. */
@@ -64,7 +65,7 @@ export function runOf(documents: StatsDocument[], changes: Partial<RunReport> = 
     workflowRunUrl: 'https://github.com/contoso/statistics/actions/runs/42',
     usage: { graphqlQueries: 96, restCalls: 63, points: 252, requestUnits: 34_120.5, throttledWrites: 3 },
   });
-  const day = { info, stages, waits, collection: tally.collection, durationMs: 252_000 };
+  const day = { info, startMs, stages, waits, collection: tally.collection, durationMs: 252_000 };
   return { documents, report: report({ ...day, ...changes }) };
 }
 
@@ -100,7 +101,7 @@ export function comparisonOf(documents: readonly StatsDocument[]): Comparison {
       archived: 1,
     },
     owners: owners.slice(0, 300).map((owner, i) => ({ owner, ...movementOf(i) })),
-    movers: names.slice(0, 10).map((repo, i) => ({ repo, ...movementOf(i) })),
+    movers: moversOf(names.slice(0, 10), movementOf),
     appeared: names.slice(10, 12),
     gone: [
       { repo: 'contoso/left', why: 'not-found' },

@@ -96,7 +96,7 @@ describe('the email at the end', () => {
       },
     });
     expect(run.services.sendGrid.requests).toHaveLength(1);
-    expect(run.result.post?.log).toContain('is closed already');
+    expect(run.result.post?.log).toContain('nothing is left to do');
   });
 
   it('is sent by the post step if the job was killed before, and so are the event and the summary', async () => {

@@ -1,10 +1,12 @@
-import type { Changes, Comparison, Difference, GoneRepository } from '../../model.ts';
-import { counted, number, sentence, utc } from '../../text/format.ts';
+import type { Changes, Comparison, Difference, GoneRepository, Movers } from '../../model.ts';
+import { counted, number, sentence, signed, utc } from '../../text/format.ts';
 import { type Block, firstRows, sentenceBlock } from './blocks.ts';
 import { type ReportSize, shorten } from './size.ts';
 import { type Cell, type Column, columns, type Table } from './table.ts';
 
-export const comparedCounts: readonly [keyof Difference, string][] = [
+type Counts = readonly [keyof Difference, string][];
+
+export const comparedCounts: Counts = [
   ['stars', 'Stars'],
   ['openIssues', 'Open issues'],
   ['closedIssues', 'Closed issues'],
@@ -12,8 +14,12 @@ export const comparedCounts: readonly [keyof Difference, string][] = [
   ['closedPRs', 'Closed PRs'],
   ['mergedPRs', 'Merged PRs'],
 ];
-/** If there is no room for all of them beside a name. */
-const essentialCounts = comparedCounts.filter(([field]) => ['stars', 'openIssues', 'openPRs'].includes(field));
+/** Those that have room beside a name, also on a phone. */
+const essentialCounts: readonly [keyof Movers, string][] = [
+  ['stars', 'Stars'],
+  ['openIssues', 'Open issues'],
+  ['openPRs', 'Open PRs'],
+];
 
 const shownAtOnce = 5;
 
@@ -35,39 +41,45 @@ export function changeBlocks(changes: Changes, size: ReportSize): Block[] {
 
 export function notCompared(changes: Exclude<Changes, { status: 'compared' }>, characters: number): string {
   if (changes.status === 'off') return 'No comparison: `compare` is off.';
-  return sentence(`Not compared with an earlier run: ${shorten(changes.reason, characters)}`);
+  return sentence(`No comparison: ${shorten(changes.reason, characters)}`);
 }
 
-function movedBlocks(comparison: Comparison, { largest, owners, characters, isWide }: ReportSize): Block[] {
-  const counts = isWide ? comparedCounts : essentialCounts;
-  const totals = { columns: changeColumns(comparedCounts), rows: [changesIn(comparison.totals, comparedCounts)] };
-  const biggest = firstRows(moverTable(comparison, counts), largest, characters);
-  const byOwner = firstRows(ownerChangeTable(comparison, counts), owners, characters);
+function movedBlocks(comparison: Comparison, { largest, owners, characters }: ReportSize): Block[] {
+  const byOwner = firstRows(ownerChangeTable(comparison, essentialCounts), owners, characters);
   return [
-    ...firstRows(totals, 1, characters),
-    ...biggest.map((table) => ({ ...table, title: 'Biggest changes', more: 0 })),
+    sentenceBlock(
+      `${comparedCounts.map(([field, title]) => `${title} ${signed(comparison.totals[field])}`).join(' · ')}`,
+    ),
+    ...moverTables(comparison).flatMap(({ title, table }) =>
+      firstRows(table, Math.ceil(largest / 2), characters).map((first) => ({ ...first, title, more: 0 })),
+    ),
     ...byOwner.map((table) => ({ ...table, title: `By owner (${number(comparison.owners.length)})`, isFolded: true })),
   ];
 }
 
-export const moverTable = ({ movers }: Comparison, counts = comparedCounts): Table => ({
-  columns: [...columns('repository', 'Repository'), ...changeColumns(counts)],
-  rows: movers.map((mover) => [mover.repo, ...changesIn(mover, counts)]),
-});
+/** A table for each count, since a repository that moved most in one may stand still in another; none for a count that did not move. */
+export const moverTables = ({ movers }: Comparison): { name: keyof Movers; title: string; table: Table }[] =>
+  essentialCounts
+    .map(([name, title]) => ({
+      ...{ name, title: `Biggest changes: ${title.charAt(0).toLowerCase()}${title.slice(1)}` },
+      table: {
+        columns: [...columns('repository', 'Repository'), ...columns('change', title)],
+        rows: movers[name].map(({ repo, change }) => [repo, change]),
+      },
+    }))
+    .filter(({ table }) => table.rows.length > 0);
 
-export const ownerChangeTable = ({ owners }: Comparison, counts = comparedCounts): Table => ({
-  columns: [...columns('text', 'Owner'), ...changeColumns(counts)],
+export const ownerChangeTable = ({ owners }: Comparison, counts: Counts = comparedCounts): Table => ({
+  columns: [...columns('repository', 'Owner'), ...changeColumns(counts)],
   rows: owners.map((owner) => [owner.owner, ...changesIn(owner, counts)]),
 });
 
-const changeColumns = (counts: typeof comparedCounts): Column[] =>
-  columns('change', ...counts.map(([, title]) => title));
+const changeColumns = (counts: Counts): Column[] => columns('change', ...counts.map(([, title]) => title));
 
-const changesIn = (difference: Difference, counts: typeof comparedCounts): number[] =>
-  counts.map(([field]) => difference[field]);
+const changesIn = (difference: Difference, counts: Counts): number[] => counts.map(([field]) => difference[field]);
 
-const isUnchanged = ({ totals, movers }: Comparison): boolean =>
-  comparedCounts.every(([field]) => totals[field] === 0) && movers.length === 0;
+const isUnchanged = (comparison: Comparison): boolean =>
+  comparedCounts.every(([field]) => comparison.totals[field] === 0) && moverTables(comparison).length === 0;
 
 /** The run compared with, and how many repositories are not in both. */
 export function comparisonSentence(comparison: Comparison): string {

@@ -7,8 +7,14 @@ import { columns, type Table } from './table.ts';
 const shownOwners = 10;
 
 export const ownerTable = (owners: readonly OwnerTotals[], count = 'Repositories'): Table => ({
-  columns: [...columns('text', 'Owner'), ...columns('number', count, 'Stars', 'Open issues', 'Open PRs')],
+  columns: [...columns('repository', 'Owner'), ...columns('number', count, 'Stars', 'Open issues', 'Open PRs')],
   rows: owners.map((one) => [one.owner, one.repositories, one.stars, one.openIssues, one.openPRs]),
+});
+
+/** As wide as GitHub shows a table on a phone. */
+const shortOwnerTable = (owners: readonly OwnerTotals[]): Table => ({
+  columns: [...columns('repository', 'Owner'), ...columns('number', 'Repos', 'Stars')],
+  rows: owners.map((one) => [one.owner, one.repositories, one.stars]),
 });
 
 export const starTable = (repositories: readonly RepoStats[]): Table => ({
@@ -23,7 +29,7 @@ export const issueTable = (repositories: readonly RepoStats[]): Table => ({
 
 /** The totals by owner; the same table goes on below what has to be clicked. */
 export function ownerBlocks({ owners }: Collection, { owners: limit, characters, isWide }: ReportSize): Block[] {
-  const all = ownerTable(owners, isWide ? 'Repositories' : 'Repos');
+  const all = isWide ? shortOwnerTable(owners) : ownerTable(owners, 'Repos');
   const first = firstRows(all, Math.min(limit, shownOwners), characters);
   const rest = limit > shownOwners ? all.rows.slice(shownOwners) : [];
   const folded = firstRows({ ...all, rows: rest }, limit - shownOwners, characters).map((table) => ({
@@ -34,13 +40,7 @@ export function ownerBlocks({ owners }: Collection, { owners: limit, characters,
   return folded.length > 0 ? [...first.map((table) => ({ ...table, more: 0 })), ...folded] : first;
 }
 
-export function largestBlocks(collection: Collection, { largest, characters, isWide }: ReportSize): Block[] {
+export function largestBlocks(collection: Collection, { largest, characters }: ReportSize): Block[] {
   const tables = [starTable(collection.byStars), issueTable(collection.byOpenIssues)];
-  const sideBySide = {
-    columns: tables.flatMap((table) => table.columns),
-    rows: collection.byStars.map((_, i) => tables.flatMap(({ rows }) => rows[i] ?? [null, null])),
-  };
-  return (isWide ? [sideBySide] : tables)
-    .flatMap((table) => firstRows(table, largest, characters))
-    .map((table) => ({ ...table, more: 0 }));
+  return tables.flatMap((table) => firstRows(table, largest, characters)).map((table) => ({ ...table, more: 0 }));
 }

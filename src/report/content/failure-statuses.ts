@@ -55,11 +55,17 @@ export const ownerStatuses: Record<Exclude<FailureStatus, 'store-error'>, Explai
   },
 };
 
+/** Of what failed by the very problem that ended the run. */
+export const endedTheRun: Explained = {
+  meaning: 'The run ended for this reason.',
+  advice: 'Solve the problem that ended the run, then run the workflow again.',
+};
+
 /** What to do about what a run did not reach depends on why it ended. */
 const adviceAfter: Partial<Record<FinalStatus, string>> = {
   cancelled: 'Run the workflow again.',
   'timed out': troubles.tooLong.remedy,
-  failed: 'Solve the problem that ended the run, then run the workflow again.',
+  failed: endedTheRun.advice,
 };
 
 export type Failing = 'repositories' | 'owners';

@@ -1,23 +1,35 @@
-import type { Failure, FailureStatus, FinalStatus } from '../../model.ts';
+import type { Failure, FailureStatus, FinalStatus, Problem, RunReport } from '../../model.ts';
 import { number } from '../../text/format.ts';
 import { longestReason } from '../../text/redact.ts';
 import type { FailureGroup, FailureList, FailureReason } from './blocks.ts';
-import { explain, type Failing, failureStatuses } from './failure-statuses.ts';
+import { endedTheRun, explain, type Failing, failureStatuses } from './failure-statuses.ts';
 import { type ReportSize, shorten } from './size.ts';
 
 interface Of {
   of: Failing;
   /** How the run ended. */
   run: FinalStatus;
+  /** What ended it, as the report shows it. */
+  problems?: readonly Problem[];
 }
 
+/** The context of a report's failures. */
+export const contextOf = (of: Failing, { info, problems }: Pick<RunReport, 'info' | 'problems'>): Of => ({
+  of,
+  run: info.status,
+  problems,
+});
+
 /** The failures by what to do about them, and by reason: all of them, of which a report names as many as it can. */
-export function groupFailures(failures: readonly Failure[], { of, run }: Of): FailureGroup[] {
+export function groupFailures(failures: readonly Failure[], { of, run, problems = [] }: Of): FailureGroup[] {
   const byStatus = Map.groupBy(failures, ({ status }) => status);
   return (Object.keys(failureStatuses) as FailureStatus[]).flatMap((status) => {
     const some = byStatus.get(status);
     if (!some) return [];
-    return [{ status, count: some.length, ...explain(status, of, run), reasons: byReason(some) }];
+    const hasEndedRun = ({ reason }: Failure): boolean =>
+      problems.some(({ message, failsStep }) => failsStep && message !== '' && reason.includes(message));
+    const explained = some.every(hasEndedRun) && status !== 'not-attempted' ? endedTheRun : explain(status, of, run);
+    return [{ status, count: some.length, ...explained, reasons: byReason(some) }];
   });
 }
 

@@ -41,8 +41,6 @@ const sinceStart = (ms: number): string =>
 
 /** Seconds from tick to tick, the same for Mermaid, and what stands at each: https://d3js.org/d3-time-format#locale_format */
 const steps: readonly [number, string, string][] = [
-  [0.1, '100millisecond', '%-S.%L s'],
-  [0.5, '500millisecond', '%-S.%L s'],
   [1, '1second', '%-S s'],
   [5, '5second', '%-M:%S'],
   [15, '15second', '%-M:%S'],

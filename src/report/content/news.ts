@@ -1,9 +1,7 @@
 import {
   type Failure,
   type FinalStatus,
-  type FinishedRun,
   failsStep,
-  type LastRun,
   maxFailures,
   ownerOf,
   ownersMissedBy,
@@ -12,7 +10,9 @@ import {
   sameName,
 } from '../../model.ts';
 import { ago, listOf, number } from '../../text/format.ts';
+import { type Block, firstRows, sentenceBlock } from './blocks.ts';
 import { type ReportSize, shorten } from './size.ts';
+import { columns } from './table.ts';
 
 /** What is not as it was in the last run. */
 export interface News {
@@ -26,8 +26,6 @@ export interface News {
   /** Failures of repositories and owners that were there before. */
   known: ReadonlySet<Failure>;
 }
-
-type Found = Extract<LastRun, { status: 'found' }>;
 
 /** Undefined if the last run is not known, or if there is none. */
 export function newsOf(report: RunReport): News | undefined {
@@ -105,18 +103,32 @@ const statusWords: Record<FinalStatus, string> = {
   'timed out': 'timed out',
 };
 
-/** A sentence for each thing that is new; nothing if all is as it was. */
-export function newsTexts(news: News | undefined, { last, info }: RunReport, size: ReportSize): string[] {
-  if (!news || last.status !== 'found') return [];
+/** What is new, each kind with its names; nothing if all is as it was. */
+export function newsBlocks(news: News | undefined, report: RunReport, size: ReportSize): Block[] {
+  if (!news) return [];
+  const [status] = statusText(news, report);
+  const rows = listsOf(news)
+    .filter(([, names]) => names.length > 0)
+    .map(([title, names]) => [`${title} (${number(names.length)})`, someOf(names, size)]);
+  const table = { columns: [...columns('text', 'New'), ...columns('names', 'Names')], rows };
+  return [...(status ? [sentenceBlock(status)] : []), ...firstRows(table, rows.length, Number.POSITIVE_INFINITY)];
+}
+
+/** The same in sentences. */
+export function newsTexts(news: News | undefined, report: RunReport, size: ReportSize): string[] {
+  if (!news) return [];
   const texts = listsOf(news)
     .filter(([, names]) => names.length > 0)
     .map(([title, names]) => `${title} (${number(names.length)}): ${someOf(names, size)}.`);
-  const status = news.statusBefore && `The last run, ${since(last, info)}, ${statusWords[news.statusBefore]}.`;
-  return [...(status ? [status] : []), ...texts];
+  return [...statusText(news, report), ...texts];
 }
 
-const since = ({ info: before }: Found, info: FinishedRun): string =>
-  ago(Date.parse(info.startedAt) - Date.parse(before.startedAt));
+function statusText({ statusBefore }: News, { last, info }: RunReport): string[] {
+  if (statusBefore === undefined || last.status !== 'found') return [];
+  return [
+    `The last run, ${ago(Date.parse(info.startedAt) - Date.parse(last.info.startedAt))}, ${statusWords[statusBefore]}.`,
+  ];
+}
 
 function someOf(names: readonly string[], { names: limit, characters }: ReportSize): string {
   const shown = names.slice(0, limit).map((name) => shorten(name, characters));

@@ -3,26 +3,27 @@ import { counted } from '../../text/format.ts';
 import { type Block, firstRows, type Section, sentenceBlock } from './blocks.ts';
 import { changeBlocks } from './changes.ts';
 import { largestBlocks, ownerBlocks } from './collection.ts';
-import { failureBlocks } from './failures.ts';
+import { contextOf, failureBlocks } from './failures.ts';
 import { stageTable, usageTable } from './figures.ts';
 import { ganttChart } from './gantt.ts';
-import { newsOf, newsTexts } from './news.ts';
+import { newsBlocks, newsOf } from './news.ts';
 import type { ReportSize } from './size.ts';
 import { columns, type Table } from './table.ts';
+
+export const newsTitle = 'New since the last run';
 
 /** All that a report says below its first lines, in the order in which it matters to a reader, in any size. */
 export function sectionsOf(report: RunReport): (size: ReportSize) => Section[] {
   const { failures, ownersNotListed } = report;
-  const run = report.info.status;
   const news = newsOf(report);
   const { known = new Set<Failure>() } = news ?? {};
   return (size) => {
     const { characters } = size;
     const sections: [title: string, blocks: Block[]][] = [
-      ['New since the last run', newsTexts(news, report, size).map(sentenceBlock)],
-      ['Owners not listed', failureBlocks(ownersNotListed, { of: 'owners', run, known }, size)],
+      [newsTitle, newsBlocks(news, report, size)],
+      ['Owners not listed', failureBlocks(ownersNotListed, { ...contextOf('owners', report), known }, size)],
       ['Private repositories', hiddenTexts(report).map(sentenceBlock)],
-      ['Failures', failureBlocks(failures, { of: 'repositories', run, known }, size)],
+      ['Failures', failureBlocks(failures, { ...contextOf('repositories', report), known }, size)],
       ['Data quality', findingBlocks(report.findings, size)],
       ['Changes since the last run', changeBlocks(report.changes, size)],
       ['Owners', ownerBlocks(report.collection, size)],
@@ -55,8 +56,17 @@ function findingBlocks(findings: readonly QualityFinding[], { findings: limit, c
   return [sentenceBlock('These numbers look wrong. They are stored as GitHub returned them.'), ...tables];
 }
 
+/** From here on a reader wants to know where the time went. */
+const slowMs = { run: 10 * 60_000, wait: 10_000 };
+
+/** Whether the time that each stage took matters: something failed, or was slow. */
+export function areStagesTold({ info, waits, durationMs, problems }: RunReport): boolean {
+  const isSlow = durationMs >= slowMs.run || waits.some(({ startedAt, endedAt }) => endedAt - startedAt >= slowMs.wait);
+  return isSlow || info.status !== 'completed' || problems.length > 0;
+}
+
 function stageBlocks(report: RunReport, { characters }: ReportSize): Block[] {
-  if (report.stages.length === 0) return [];
+  if (report.stages.length === 0 || !areStagesTold(report)) return [];
   const tables = firstRows(stageTable(report), all, characters);
   return [
     { kind: 'chart', mermaid: ganttChart(report) },

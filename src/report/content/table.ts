@@ -1,6 +1,6 @@
 import { duration, number, signed } from '../../text/format.ts';
 
-/** `repository` is a name that the page links, `names` are several, separated by `, `; `change` a number with its sign, `duration` a number of milliseconds. */
+/** `repository` is the name of a repository or an owner, `names` are several, separated by `, `; `change` a number with its sign, `duration` a number of milliseconds. */
 export type ColumnKind = 'repository' | 'names' | 'text' | 'number' | 'change' | 'duration' | 'time';
 
 export interface Column {

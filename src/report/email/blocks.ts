@@ -1,12 +1,13 @@
 import { html, htmlWithCode } from '../../text/escape.ts';
 import { listOf, number } from '../../text/format.ts';
 import type { Block, FailureList, FailureReason, Section, TableBlock } from '../content/blocks.ts';
+import { cellHtml, type Link, linkAll } from '../content/links.ts';
 import { isNumeric, textRows } from '../content/table.ts';
 import { type LookName, look } from './layout.ts';
 
 /** A section of an email as HTML; what other media fold or draw is left out. */
-export function emailSection({ title, blocks }: Section): string {
-  const shown = blocks.map(blockOf).filter(Boolean);
+export function emailSection({ title, blocks }: Section, link: Link): string {
+  const shown = blocks.map((block) => blockOf(block, link)).filter(Boolean);
   if (shown.length === 0) return '';
   return [`<h2 ${look('line', 'margin:0;padding-top:16px;font-size:16px')}>${html(title)}</h2>`, ...shown].join('\n');
 }
@@ -14,13 +15,13 @@ export function emailSection({ title, blocks }: Section): string {
 export const paragraph = (inner: string, name: LookName = 'text', style = 'margin:8px 0 0'): string =>
   `<p ${look(name, style)}>${inner}</p>`;
 
-function blockOf(block: Block): string {
+function blockOf(block: Block, link: Link): string {
   if (block.kind === 'sentence') return paragraph(htmlWithCode(block.text));
-  if (block.kind === 'table') return block.isFolded ? '' : titledTable(block);
-  return block.kind === 'failures' ? failures(block) : '';
+  if (block.kind === 'table') return block.isFolded ? '' : titledTable(block, link);
+  return block.kind === 'failures' ? failures(block, link) : '';
 }
 
-function titledTable(block: TableBlock): string {
+function titledTable(block: TableBlock, link: Link): string {
   const { title, columns, more } = block;
   const areNumeric = columns.map(isNumeric);
   const styleOf = (i: number): string =>
@@ -31,7 +32,7 @@ function titledTable(block: TableBlock): string {
   );
   const cell = (text: string, i: number): string => {
     const breaks = areNumeric[i] ? 'white-space:nowrap' : breaksOf(html(text));
-    return `<td ${look('line', `${styleOf(i)};vertical-align:top;${breaks}`)}>${html(text)}</td>`;
+    return `<td ${look('line', `${styleOf(i)};vertical-align:top;${breaks}`)}>${cellHtml(text, columns[i], link)}</td>`;
   };
   const rows = [head, ...textRows(block).map((cells) => cells.map(cell))].map((cells) => `<tr>${cells.join('')}</tr>`);
   const heading = title === undefined ? '' : paragraph(`<strong>${html(title)}</strong>`);
@@ -45,7 +46,7 @@ const breaksOf = (text: string): string => (/\S{11}/.test(text) ? 'overflow-wrap
 const cut = (more: number): string => (more > 0 ? paragraph(`and ${number(more)} more`, 'quiet') : '');
 
 /** By what to do about them; below it each reason, and the repositories that failed for it. */
-function failures({ groups, more, known }: FailureList): string {
+function failures({ groups, more, known }: FailureList, link: Link): string {
   const parts = groups.flatMap(({ status, count, meaning, advice, reasons }) => [
     ...(known === undefined
       ? [
@@ -54,15 +55,15 @@ function failures({ groups, more, known }: FailureList): string {
         ]
       : []),
     ...reasons.map((one) =>
-      paragraph(reasonHtml(one), 'quiet', 'margin:4px 0 0;font-size:13px;overflow-wrap:anywhere'),
+      paragraph(reasonHtml(one, link), 'quiet', 'margin:4px 0 0;font-size:13px;overflow-wrap:anywhere'),
     ),
   ]);
   const title = known === undefined ? '' : paragraph(`<strong>${known}</strong>`, 'text', 'margin:12px 0 0');
   return [title, ...parts, cut(more)].filter(Boolean).join('\n');
 }
 
-function reasonHtml(one: FailureReason): string {
-  const names = html(listOf(one.names, one.count));
+function reasonHtml(one: FailureReason, link: Link): string {
+  const names = linkAll(listOf(one.names, one.count), link);
   return one.count === 1
     ? `<strong>${names}</strong>: ${html(one.reason)}`
     : `<strong>${html(one.reason)} (${number(one.count)})</strong>: ${names}`;

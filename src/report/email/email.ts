@@ -1,10 +1,12 @@
 import type { RunInfo, RunReport } from '../../model.ts';
 import { html } from '../../text/escape.ts';
-import { number, problemText, utc } from '../../text/format.ts';
-import { headline, problemHtml, statusLooks, totals } from '../content/figures.ts';
+import { duration, number, problemText, sentence, utc } from '../../text/format.ts';
+import { problemHtml, statusLooks, totals } from '../content/figures.ts';
+import { figureText, pagePlace, portfolio, runLine, sinceWhen, titleOf } from '../content/head.ts';
+import { linksTo } from '../content/links.ts';
 import { newsOf, newsTexts } from '../content/news.ts';
-import { sectionsOf } from '../content/sections.ts';
-import { reportSizes, shorten, written } from '../content/size.ts';
+import { newsTitle, sectionsOf } from '../content/sections.ts';
+import { type ReportSize, reportSizes, shorten, written } from '../content/size.ts';
 import { textWriter } from '../text/text.ts';
 import { emailSection, paragraph } from './blocks.ts';
 import { look, page } from './layout.ts';
@@ -50,16 +52,24 @@ export function endEmail(report: RunReport): Email {
   const stored = counts.known === 'none' ? 'stored count unknown' : `${totalCreatedCount} of ${totalReceived} stored`;
   const text = textWriter(report, columns);
   const sections = sectionsOf(report);
+  const link = linksTo(info, ` ${look('link')}`);
+  const shown = (size: ReportSize, isShown: (title: string) => boolean): string[] =>
+    sections(size)
+      .filter(({ title }) => isShown(title))
+      .map((section) => emailSection(section, link));
   return {
     subject: subjectOf(info, `${status}, ${stored}`),
     text: written(reportSizes.email, maxTextBytes, (size) =>
-      [...text(size), workflowRunUrl].filter(Boolean).join('\n\n'),
+      [...text(size), pageText(report), workflowRunUrl].filter(Boolean).join('\n\n'),
     ),
     html: written(reportSizes.email, maxHtmlBytes, (size) =>
       pageOf(report, [
         ...report.problems.map((problem) => `<div ${problemLook}>${problemHtml(problem, 2 * size.characters)}</div>`),
+        ...shown(size, (title) => title === newsTitle),
+        tiles(report),
+        runRow(report),
         button(workflowRunUrl),
-        ...sections(size).map(emailSection),
+        ...shown(size, (title) => title !== newsTitle),
       ]),
     ),
   };
@@ -69,10 +79,10 @@ function pageOf(report: RunReport, rows: string[]): string {
   const { info } = report;
   return page({
     color: statusLooks[info.status].color,
-    title: headline(report),
+    title: titleOf(report),
     subtitle: `Run ${info.id}, started ${utc(info.startedAt)}`,
     preheader: shorten(preheader(report), 150),
-    rows: [tiles(report), ...rows],
+    rows,
   });
 }
 
@@ -91,14 +101,46 @@ function preheader(report: RunReport): string {
     : `First failure: ${first.repo}: ${first.reason}`;
 }
 
+/** Side by side, or below one another if the window is narrow. */
 function tiles(report: RunReport): string {
-  const all = totals(report);
-  if (all.length === 0) return '';
-  const cells = all.map(
-    ([name, value]) =>
-      `<td width="${100 / all.length}%" align="center" ${look('tile', 'padding:12px 4px')}><div style="font-size:20px;font-weight:600;line-height:1.2">${number(value)}</div><div ${look('quiet', 'font-size:12px')}>${html(name)}</div></td>`,
-  );
-  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr>${cells.join('')}</tr></table>`;
+  const figures = portfolio(report);
+  if (figures.length === 0) return '';
+  const cells = figures.map((figure) => {
+    const [value = '', change = ''] = figureText(figure);
+    const small = change === '' ? '' : `<div ${look('text', 'font-size:12px')}>${change}</div>`;
+    const style = 'display:inline-block;width:25%;min-width:128px;padding:12px 0;font-size:14px;vertical-align:top';
+    return `<div style="${style}"><div style="font-size:20px;font-weight:600;line-height:1.2">${value}</div>${small}<div ${look('quiet', 'font-size:12px')}>${html(figure.title)}</div></div>`;
+  });
+  const since = sinceWhen(report);
+  const below =
+    since === undefined ? '' : paragraph(`Changes ${html(since)}`, 'quiet', 'margin:4px 0 0;font-size:12px');
+  return `<div ${look('tile', 'text-align:center;font-size:0')}>${cells.join('')}</div>${below}`;
+}
+
+/** How the run went, with its totals, and where the page is. */
+function runRow(report: RunReport): string {
+  const line = runLine(report);
+  const figures = totals(report).map(([name, value]) => `${name}: ${number(value)}`);
+  figures.push(`Duration: ${duration(report.durationMs)}`);
+  const page = pagePlace(report);
+  const link = page?.artifacts === undefined ? '' : `<a href="${html(page.artifacts)}" ${look('link')}>artifacts</a>`;
+  return [
+    line === undefined ? '' : paragraph(`<strong>${html(sentence(line))}</strong>`, 'text', 'margin:0'),
+    paragraph(html(figures.join(' · ')), 'quiet', 'margin:2px 0 0;font-size:13px'),
+    page === undefined || link === ''
+      ? ''
+      : paragraph(
+          `All repositories and charts: ${html(page.path)} in the ${link}, if the workflow uploads it`,
+          'quiet',
+          'margin:2px 0 0;font-size:13px',
+        ),
+  ].join('');
+}
+
+function pageText(report: RunReport): string | undefined {
+  const page = pagePlace(report);
+  if (page?.artifacts === undefined) return undefined;
+  return `All repositories and charts, if the workflow uploads ${page.path}:\n${page.artifacts}`;
 }
 
 const button = (url: string | undefined): string =>

@@ -1,5 +1,6 @@
 import type { Collection, Comparison, RunReport, StageName } from '../../model.ts';
 import { duration } from '../../text/format.ts';
+import { moverTables } from '../content/changes.ts';
 import { issueTable, starTable } from '../content/collection.ts';
 import { stageTitle } from '../content/figures.ts';
 import { columns } from '../content/table.ts';
@@ -15,25 +16,15 @@ export const collectionCharts = ({ byStars, byOpenIssues, owners }: Collection):
       name: 'owners',
       title: 'Owners with the most stars',
       table: {
-        columns: [...columns('text', 'Owner'), ...columns('number', 'Stars')],
+        columns: [...columns('repository', 'Owner'), ...columns('number', 'Stars')],
         rows: owners.slice(0, mostBars).map(({ owner, stars }) => [owner, stars]),
       },
     },
   ].filter(({ table }) => table.rows.length > 0);
 
-/** Issues and pull requests are counted in whatever state, so that a closed one is no difference. */
-export function moverCharts({ movers }: Comparison): TableChart[] {
-  if (movers.length === 0) return [];
-  const rows = movers.map(({ repo, stars, openIssues, closedIssues, openPRs, closedPRs, mergedPRs }) => [
-    repo,
-    stars,
-    openIssues + closedIssues,
-    openPRs + closedPRs + mergedPRs,
-  ]);
-  const counts = columns('change', 'Stars', 'Issues', 'Pull requests');
-  const table = { columns: [...columns('repository', 'Repository'), ...counts], rows };
-  return [{ name: 'movers', title: 'Repositories with the biggest changes since the last run', table }];
-}
+/** A chart for each count: one that adds them up would rank stars against issues. */
+export const moverCharts = (comparison: Comparison): TableChart[] =>
+  moverTables(comparison).map(({ name, title, table }) => ({ name: `movers-${name}`, title, table }));
 
 /** The first column has the labels, each other one is a series. */
 export function barChart({ table }: TableChart): BarChart {

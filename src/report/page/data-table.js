@@ -16,12 +16,19 @@ function element(tag, attributes = {}, ...children) {
   return made;
 }
 
-/** @param {string} name */
-function repository(name) {
-  if (server === null || !name.includes('/')) return name;
-  const path = name.split('/').map(encodeURIComponent).join('/');
-  return element('a', { href: `${server}/${path}` }, name);
+/** What GitHub accepts as the name of an account or a repository. */
+const isName = /^[\w.-]+(?:\/[\w.-]+)?$/;
+
+/** @param {string} name of a repository or an owner */
+function linked(name) {
+  if (server === null || !isName.test(name)) return name;
+  // A line may end after the owner.
+  const [owner = '', ...rest] = name.split(/(?<=\/)/);
+  return element('a', { href: `${server}/${name}` }, owner, ...rest.flatMap((part) => [element('wbr'), part]));
 }
+
+/** Longer texts make rows high. */
+const longText = 24;
 
 /** More names than these are opened on demand. */
 const shortList = 3;
@@ -30,7 +37,7 @@ const shortList = 3;
 function names(text) {
   const [, list = '', rest = '', more = '0'] = /^(.*?)( and ([\d,]+) more)?$/s.exec(text) ?? [];
   const all = list.split(', ');
-  const links = all.flatMap((name, i) => (i === 0 ? [repository(name)] : [', ', repository(name)]));
+  const links = all.flatMap((name, i) => (i === 0 ? [linked(name)] : [', ', linked(name)]));
   const [first = ''] = all;
   if (all.length <= shortList) return element('span', {}, ...links, rest);
   const others = numbers.format(all.length - 1 + Number(more.replaceAll(',', '')));
@@ -45,7 +52,8 @@ function shown(value, { kind }) {
   const text = String(value);
   if (kind === 'time') return element('time', { datetime: text, title: text }, text.slice(0, 10));
   if (kind === 'names') return names(text);
-  return kind === 'repository' ? repository(text) : text;
+  if (kind === 'repository') return linked(text);
+  return text.length > longText ? element('span', { class: 'long' }, text) : text;
 }
 
 /** Empty cells come last in either direction. @param {Order} order @returns {(one: Cell[], other: Cell[]) => number} */
@@ -77,7 +85,7 @@ class DataTable extends HTMLElement {
   #head = element('tr');
   #body = element('tbody');
   #back = element('button', { type: 'button' }, 'Previous');
-  #place = element('span');
+  #place = element('span', { role: 'status' });
   #next = element('button', { type: 'button' }, 'Next');
   #pages = element('nav', {}, this.#back, this.#place, this.#next);
 
@@ -103,9 +111,29 @@ class DataTable extends HTMLElement {
     this.#pages.setAttribute('aria-label', `Pages of ${name}`);
     this.#head.append(...this.#data.columns.map((column, i) => this.#title(column, i)));
     const table = element('table', { 'aria-labelledby': title }, element('thead', {}, this.#head), this.#body);
-    const scroll = element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-labelledby': title }, table);
-    this.append(element('div', { class: 'tools' }, ...(isLong ? [label] : []), this.#status), scroll);
+    const scroll = element('div', { class: 'scroll', role: 'group', 'aria-labelledby': title }, table);
+    const tools = [...(isLong ? [label] : []), this.#status, ...this.#wholeTexts()];
+    this.append(element('div', { class: 'tools' }, ...tools), scroll);
     if (isLong) this.append(this.#pages);
+    // Only what can be scrolled is a stop for the keyboard.
+    new ResizeObserver(() => {
+      if (scroll.scrollWidth > scroll.clientWidth) scroll.tabIndex = 0;
+      else scroll.removeAttribute('tabindex');
+    }).observe(scroll);
+  }
+
+  /** The switch between the begin of long texts and the whole of them, if rows show the begin only. */
+  #wholeTexts() {
+    const { isCompact, columns, rows } = this.#data;
+    const isLong = (/** @type {Cell} */ cell, /** @type {number} */ i) =>
+      columns[i]?.kind === 'text' && typeof cell === 'string' && cell.length > longText;
+    if (!isCompact || !rows.some((row) => row.some(isLong))) return [];
+    const button = element('button', { type: 'button', class: 'switch', 'aria-pressed': 'false' }, 'Show whole texts');
+    button.addEventListener('click', () =>
+      button.setAttribute('aria-pressed', String(this.toggleAttribute('data-whole'))),
+    );
+    this.toggleAttribute('data-compact', true);
+    return [button];
   }
 
   /** @param {Column} column @param {number} index */

@@ -19,6 +19,8 @@ export interface TableData extends Table {
   /** The column by which the rows come sorted, if they do. */
   sortedBy?: Order;
   rowsPerPage: number;
+  /** Whether a row shows only the begin of its long texts. */
+  isCompact?: boolean;
 }
 
 export interface Order {

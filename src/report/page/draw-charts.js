@@ -59,7 +59,7 @@ function sharedOptions(chart, label) {
         beginAtZero: true,
         grid: { color: line },
         border: { display: false },
-        ticks: { color: ink, maxRotation: 0, callback: (value) => shortNumbers.format(Number(value)) },
+        ticks: { color: ink, maxRotation: 0, precision: 0, callback: (value) => shortNumbers.format(Number(value)) },
       },
       y: {
         grid: { display: false },

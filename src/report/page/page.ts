@@ -2,22 +2,14 @@ import type { RunReport } from '../../model.ts';
 import { html } from '../../text/escape.ts';
 import { number } from '../../text/format.ts';
 import type { Failing } from '../content/failure-statuses.ts';
-import { groupFailures } from '../content/failures.ts';
+import { contextOf, groupFailures } from '../content/failures.ts';
+import { webAddress } from '../content/links.ts';
 import { hiddenTexts } from '../content/sections.ts';
 import { barChart, collectionCharts, moverCharts, stageChart } from './charts.ts';
 import { json, type PageData, type TableData } from './data.ts';
 import { chartPlace, note, paragraph, section, tableOf, tablePlace } from './elements.ts';
 import type { RepositoryRows } from './rows.ts';
-import {
-  cards,
-  changesContent,
-  failureMeanings,
-  header,
-  problems,
-  stageContent,
-  usageContent,
-  webAddress,
-} from './sections.ts';
+import { cards, changesContent, failureMeanings, header, problems, stageContent, usageContent } from './sections.ts';
 import { tablesOf } from './tables.ts';
 
 /** A text that the page has inside, with the base64 of its SHA-256. */
@@ -86,14 +78,15 @@ function dataOf(report: RunReport, tables: Tables): PageData {
 
 function body(report: RunReport, read: number, tables: Tables): string {
   const { collection, changes, findings } = report;
+  // The largest table comes before what repeats it: a reader with a keyboard passes all that is before it.
   const parts: [id: string, title: string, content: string][] = [
     ['owners-not-listed', 'Owners not listed', failureContent(report, 'owners', tables)],
     ['failures', 'Failures', failureContent(report, 'repositories', tables)],
     ['findings', 'Data quality', tableOf('findings', tables.findings, { total: findings.length })],
-    ['charts', 'Largest repositories and owners', collectionCharts(collection).map(chartPlace).join('\n')],
     ['changes', 'Changes since the last run', changesContent(changes, tables)],
-    ['owners', 'Owners', tableOf('owners', tables.owners, { total: collection.owners.length })],
     ['repositories', 'Repositories', repositoryContent(report, tables.repositories?.rows.length ?? 0, read)],
+    ['charts', 'Largest repositories and owners', collectionCharts(collection).map(chartPlace).join('\n')],
+    ['owners', 'Owners', tableOf('owners', tables.owners, { total: collection.owners.length })],
     ['stages', 'Stages', stageContent(report)],
     ['usage', 'Usage', usageContent(report)],
   ];
@@ -115,7 +108,7 @@ function failureContent(report: RunReport, of: Failing, tables: Tables): string 
     owners: ['owners-not-listed', report.ownersNotListed] as const,
     repositories: ['failures', report.failures] as const,
   }[of];
-  const groups = groupFailures(failures, { of, run: report.info.status });
+  const groups = groupFailures(failures, contextOf(of, report));
   const total = groups.reduce((sum, { reasons }) => sum + reasons.length, 0);
   return failureMeanings(groups) + tableOf(name, tables[name], { total, rest: 'run-info.json lists them all.' });
 }

@@ -38,11 +38,20 @@ export async function repositoryRows(
     if (read >= maxDocuments) break;
   }
   cut(rows);
+  fields = withoutPublic(fields, rows);
   const extras = fields.slice(fixed.length).map((field, i) => ({
     title: capitalized(field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)),
     kind: kindOf(rows, fixed.length + i),
   }));
   return { columns: [...fixed.map(([, title, kind]) => ({ title, kind })), ...extras], rows, read };
+}
+
+/** If all repositories are public, a column that says so only makes the table wider. */
+function withoutPublic(fields: string[], rows: Cell[][]): string[] {
+  const column = fields.indexOf('visibility');
+  if (column < 0 || rows.some((row) => row[column] !== null && row[column] !== 'public')) return fields;
+  for (const row of rows) row.splice(column, 1);
+  return fields.toSpliced(column, 1);
 }
 
 function cut(rows: Cell[][]): void {

@@ -1,9 +1,12 @@
-import type { Changes, RunReport } from '../../model.ts';
+import { type Changes, failsStep, type RunReport } from '../../model.ts';
 import { html, htmlWithCode } from '../../text/escape.ts';
-import { number, problemText, signed, utc } from '../../text/format.ts';
+import { number, signed, utc } from '../../text/format.ts';
 import type { FailureGroup } from '../content/blocks.ts';
 import { comparedCounts, comparisonSentence, notCompared } from '../content/changes.ts';
-import { headline, stageTable, statusLooks, totals, usageTable } from '../content/figures.ts';
+import { problemHtml, stageTable, statusLooks, totals, usageTable } from '../content/figures.ts';
+import { type Figure, figureText, portfolio, runLine, sinceWhen, titleOf } from '../content/head.ts';
+import { webAddress } from '../content/links.ts';
+import { areStagesTold } from '../content/sections.ts';
 import { moverCharts } from './charts.ts';
 import type { TableData } from './data.ts';
 import { chartPlace, figures, paragraph, tableOf } from './elements.ts';
@@ -13,23 +16,25 @@ const longestReason = 500;
 export function header(report: RunReport): string {
   const { id, status, startedAt, workflowRunUrl } = report.info;
   const run = webAddress(workflowRunUrl);
+  const line = runLine(report);
+  const facts = [
+    ...(line === undefined ? [] : [html(line)]),
+    html(`Run ${id}, started ${utc(startedAt)}`),
+    ...(run ? [`<a href="${html(run.href)}">Workflow run</a>`] : []),
+  ];
   return `<header>
 <p class="kicker">GitHub repository statistics</p>
-<h1><span class="sign ${status.replace(' ', '-')}" aria-hidden="true">${statusLooks[status].sign}</span> ${html(headline(report))}</h1>
-<p class="note">Run ${html(id)}, started ${html(utc(startedAt))}${run ? ` · <a href="${html(run.href)}">Workflow run</a>` : ''}</p>
+<h1><span class="sign ${status.replace(' ', '-')}" aria-hidden="true">${statusLooks[status].sign}</span> ${html(titleOf(report))}</h1>
+<p class="note">${facts.join(' · ')}</p>
 </header>`;
 }
 
-/** Undefined for what is no address of a page. */
-export function webAddress(url: string | undefined): URL | undefined {
-  const address = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
-  return address && /^https?:$/.test(address.protocol) ? address : undefined;
+/** Red if the step fails, else a warning. */
+export function problems(report: RunReport): string {
+  if (report.problems.length === 0) return '';
+  const lines = report.problems.map((problem) => `<p>${problemHtml(problem, longestReason)}</p>`);
+  return `<div class="problems${failsStep(report) ? ' failing' : ''}">${lines.join('\n')}</div>`;
 }
-
-export const problems = (report: RunReport): string =>
-  report.problems.length === 0
-    ? ''
-    : `<div class="problems">${report.problems.map((problem) => `<p>${htmlWithCode(problemText(problem))}</p>`).join('\n')}</div>`;
 
 export function failureMeanings(groups: readonly FailureGroup[]): string {
   const meanings = groups.map(({ status, count, meaning, advice }) => {
@@ -39,31 +44,31 @@ export function failureMeanings(groups: readonly FailureGroup[]): string {
   return meanings.length === 0 ? '' : `<dl class="meanings">\n${meanings.join('\n')}\n</dl>\n`;
 }
 
+/** What was collected, and then the run. */
 export function cards(report: RunReport): string {
-  const { owners } = report.collection;
-  const changed = report.changes.status === 'compared' ? report.changes.totals : undefined;
-  const sum = (field: 'stars' | 'openIssues' | 'openPRs') => owners.reduce((total, owner) => total + owner[field], 0);
-  const collected = [
-    card('Stars', sum('stars'), changed?.stars),
-    card('Open issues', sum('openIssues'), changed?.openIssues),
-    card('Open pull requests', sum('openPRs'), changed?.openPRs),
-  ];
-  const all = [...totals(report).map(([title, value]) => card(title, value)), ...(owners.length > 0 ? collected : [])];
-  return `<dl class="cards">\n${all.join('\n')}\n</dl>`;
+  const collected = portfolio(report);
+  const since = sinceWhen(report);
+  const run = totals(report).map(([title, value]) => ({ title, value }));
+  return [
+    ...(collected.length > 0 ? [cardList('cards', collected)] : []),
+    ...(since === undefined || collected.length === 0 ? [] : [`<p class="note">Changes ${html(since)}</p>`]),
+    ...(run.length > 0 ? [cardList('cards run', run)] : []),
+  ].join('\n');
 }
 
-function card(title: string, value: number, change?: number): string {
-  const since = '<span class="unseen"> since the last run</span>';
-  const changed = change === undefined ? '' : `<small>${signed(change)}${since}</small>`;
-  return `<div><dt>${html(title)}</dt><dd>${number(value)}${changed}</dd></div>`;
+const cardList = (name: string, figures: readonly Figure[]): string =>
+  `<dl class="${name}">\n${figures.map(card).join('\n')}\n</dl>`;
+
+function card(figure: Figure): string {
+  const [value = '', change = ''] = figureText(figure);
+  return `<div><dt>${html(figure.title)}</dt><dd>${value}${change === '' ? '' : `<small>${change}</small>`}</dd></div>`;
 }
 
 export function changesContent(changes: Changes, tables: Record<string, TableData>): string {
   if (changes.status !== 'compared') return `<p>${htmlWithCode(notCompared(changes, longestReason))}</p>`;
-  const { totals, movers, owners } = changes;
+  const { totals, owners } = changes;
   const differences = totals.new + totals.gone + totals.renamed + totals.archived;
   const titled: [name: string, title: string, total: number][] = [
-    ['movers', 'Biggest changes', movers.length],
     ['owner-changes', 'By owner', owners.length],
     ['differences', 'New, gone, renamed and archived', differences],
   ];
@@ -74,18 +79,24 @@ export function changesContent(changes: Changes, tables: Record<string, TableDat
   return [
     paragraph(comparisonSentence(changes)),
     `<ul class="count-changes">${sums.join('')}</ul>`,
-    ...moverCharts(changes).map(chartPlace),
+    `<div class="charts">${moverCharts(changes).map(chartPlace).join('\n')}</div>`,
     ...titled.map(([name, title, total]) => {
       const content = tableOf(name, tables[name], { total });
-      return content === '' ? '' : `<h3 id="${name}-title">${title}</h3>\n${content}`;
+      const summary = `<summary><h3 id="${name}-title">${title}</h3> (${number(total)})</summary>`;
+      return content === '' ? '' : `<details class="part">${summary}\n${content}\n</details>`;
     }),
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-export const stageContent = (report: RunReport): string =>
-  report.stages.length === 0 ? '' : chartPlace({ name: 'stages', title: 'Stage timeline', table: stageTable(report) });
+/** A chart only if the time that something took matters. */
+export function stageContent(report: RunReport): string {
+  const table = stageTable(report);
+  return table.rows.length > 0 && areStagesTold(report)
+    ? chartPlace({ name: 'stages', title: 'Stage timeline', table })
+    : '';
+}
 
 export function usageContent(report: RunReport): string {
   const table = usageTable(report);

@@ -1,10 +1,10 @@
 import type { Failure, RunReport } from '../../model.ts';
 import { capitalized, listOf } from '../../text/format.ts';
 import { firstRows } from '../content/blocks.ts';
-import { differenceTable, moverTable, ownerChangeTable } from '../content/changes.ts';
+import { differenceTable, ownerChangeTable } from '../content/changes.ts';
 import { ownerTable } from '../content/collection.ts';
 import type { Failing } from '../content/failure-statuses.ts';
-import { groupFailures } from '../content/failures.ts';
+import { contextOf, groupFailures } from '../content/failures.ts';
 import { newsOf } from '../content/news.ts';
 import { findingTable } from '../content/sections.ts';
 import { shorten } from '../content/size.ts';
@@ -30,6 +30,7 @@ export function tablesOf(report: RunReport, stored: Table): Record<string, Table
       noun: repositories,
       sortedBy: { column: 1, descending: true },
       rowsPerPage: 50,
+      isCompact: true,
     },
     owners: { ...small(owners, ownerTable(collection.owners)), sortedBy: { column: 2, descending: true } },
     'owners-not-listed': reasonTable(report, 'owners', ownersNotListed),
@@ -39,7 +40,6 @@ export function tablesOf(report: RunReport, stored: Table): Record<string, Table
   if (changes.status !== 'compared') return tables;
   return {
     ...tables,
-    movers: small(repositories, moverTable(changes)),
     'owner-changes': small(owners, ownerChangeTable(changes)),
     differences: small(repositories, differenceTable(changes)),
   };
@@ -48,7 +48,7 @@ export function tablesOf(report: RunReport, stored: Table): Record<string, Table
 /** A row for each reason, with what failed for it; what the last run had comes last. */
 function reasonTable(report: RunReport, of: Failing, failures: readonly Failure[]): TableData {
   const { known } = newsOf(report) ?? {};
-  const context = { of, run: report.info.status };
+  const context = contextOf(of, report);
   const rowsOf = (some: readonly Failure[], since: string): Cell[][] =>
     groupFailures(some, context).flatMap(({ status, reasons }) =>
       reasons.map((one) => {

@@ -1,7 +1,9 @@
 import type { RunReport } from '../../model.ts';
 import { html } from '../../text/escape.ts';
-import { duration, number, utc } from '../../text/format.ts';
-import { headline, statusLooks, totals } from '../content/figures.ts';
+import { number, sentence, utc } from '../../text/format.ts';
+import { statusLooks, totals } from '../content/figures.ts';
+import { pagePlace, portfolioTable, runLine, titleOf } from '../content/head.ts';
+import { linksTo } from '../content/links.ts';
 import { sectionsOf } from '../content/sections.ts';
 import { reportSizes, written } from '../content/size.ts';
 import { columns } from '../content/table.ts';
@@ -14,35 +16,42 @@ export const maxSummaryBytes = 1_000 * 1024;
 export function summary(report: RunReport): string {
   const { info, problems } = report;
   const sections = sectionsOf(report);
+  const link = linksTo(info);
   return written(reportSizes.summary, maxSummaryBytes, (size) => {
     const parts = [
-      `## ${statusLooks[info.status].emoji} ${headline(report)}`,
+      `## ${statusLooks[info.status].emoji} ${titleOf(report)}`,
       ...problems.map((problem) => problemLine(problem, 2 * size.characters)),
-      ...figureTables(report),
-      ...sections(size).map(section),
+      ...head(report),
+      ...sections(size).map((one) => section(one, link)),
       paragraph(`<sub>${html(`Run ${info.id}, started ${utc(info.startedAt)}`)}</sub>`),
     ];
     return `${parts.join('\n\n')}\n`;
   });
 }
 
-/** The totals, and below them what the run took of time and of the two budgets: side by side they would be wider than a phone. */
-function figureTables(report: RunReport): string[] {
-  const { usage } = report.info;
-  const taken: [string, string][] = [['Duration', duration(report.durationMs)]];
-  if (usage) {
-    const left = usage.pointsLeft === undefined ? '' : ` (${number(usage.pointsLeft)} left)`;
-    taken.push(['GraphQL points', `${number(usage.points)}${left}`]);
-  }
-  if (usage && usage.requestUnits > 0) taken.push(['Request units', number(usage.requestUnits)]);
-  return [totals(report), taken]
-    .filter((figures) => figures.length > 0)
-    .map((figures) =>
-      table({
-        columns: columns('number', ...figures.map(([name]) => name)),
-        rows: [figures.map(([, value]) => value)],
-      }),
-    );
+/** What was collected, and below it the run: side by side they would be wider than a phone. */
+function head(report: RunReport): string[] {
+  const line = runLine(report);
+  const run = totals(report);
+  const collected = portfolioTable(report);
+  return [
+    ...(collected.rows.length > 0 ? [table(collected)] : []),
+    ...(line === undefined ? [] : [paragraph(html(sentence(line)))]),
+    ...(run.length > 0
+      ? [table({ columns: columns('number', ...run.map(([name]) => name)), rows: [run.map(([, value]) => value)] })]
+      : []),
+    ...(collected.rows.length > 0 ? pageLine(report) : []),
+  ];
+}
+
+/** Whether a later step uploads the page is not known before. */
+function pageLine(report: RunReport): string[] {
+  const place = pagePlace(report);
+  if (!place) return [];
+  const { path, artifacts } = place;
+  const where =
+    artifacts === undefined ? '' : ` (in the <a href="${html(artifacts)}">artifacts</a>, if the workflow uploads it)`;
+  return [paragraph(`All repositories and charts: <code>${html(path)}</code>${where}`)];
 }
 
 /** What a run shows that did not start since its input is invalid; faults that do not fit are counted. */

@@ -2,8 +2,9 @@ import type { RunReport } from '../../model.ts';
 import { oneLine } from '../../text/escape.ts';
 import { duration, listOf, number, problemText } from '../../text/format.ts';
 import type { Block, FailureList, FailureReason, Section, TableBlock } from '../content/blocks.ts';
-import { headline, totals } from '../content/figures.ts';
-import { sectionsOf } from '../content/sections.ts';
+import { totals } from '../content/figures.ts';
+import { figureText, portfolio, runLine, titleOf } from '../content/head.ts';
+import { newsTitle, sectionsOf } from '../content/sections.ts';
 import { type ReportSize, reportSizes, shorten } from '../content/size.ts';
 import { isNumeric, textRows } from '../content/table.ts';
 import { aligned, wrapped } from './layout.ts';
@@ -18,14 +19,22 @@ export function textWriter(report: RunReport, columns: number): (size: ReportSiz
   const sections = sectionsOf(report);
   const figures = [...totals(report).map(([name, value]) => [`${name}:`, number(value)])];
   figures.push(['Duration:', duration(report.durationMs)]);
+  const collected = portfolio(report).map((figure) => [`${figure.title}:`, ...figureText(figure)]);
+  const written = (size: ReportSize, isMeant: (title: string) => boolean): string[] =>
+    sections(size)
+      .filter(({ title }) => isMeant(title))
+      .map((section) => sectionText(section, columns));
   return (size) =>
     [
-      headline(report),
+      titleOf(report),
+      runLine(report) ?? '',
       ...report.problems.map((problem) =>
         wrapped(shorten(oneLine(problemText(problem)), 4 * size.characters), columns),
       ),
+      ...written(size, (title) => title === newsTitle),
+      aligned(collected, [false, true, true], columns).join('\n'),
       aligned(figures, [false, true], columns).join('\n'),
-      ...sections(size).map((section) => sectionText(section, columns)),
+      ...written(size, (title) => title !== newsTitle),
     ].filter(Boolean);
 }
 

@@ -8,6 +8,8 @@ const now = (repo: RepositoryName, changes: Partial<RepoStats> = {}): RepoStats 
 
 const still: Difference = { stars: 0, openIssues: 0, closedIssues: 0, openPRs: 0, closedPRs: 0, mergedPRs: 0 };
 
+const none = { stars: [], openIssues: [], openPRs: [] };
+
 test('a repository that both runs have has moved by what it has more now', () => {
   const differences = new Differences();
   differences.addBefore(then('o/r'));
@@ -19,7 +21,7 @@ test('a repository that both runs have has moved by what it has more now', () =>
     compared: 1,
     counts: difference,
     owners: [{ owner: 'o', ...difference }],
-    movers: [{ repo: 'o/r', ...difference }],
+    movers: { stars: [{ repo: 'o/r', change: 22 }], openIssues: [{ repo: 'o/r', change: -6 }], openPRs: [] },
     archived: [],
   });
 });
@@ -39,7 +41,10 @@ test('names are the same in whatever case, and are told as they are now', () => 
   const differences = new Differences();
   differences.addBefore(then('Octokit/Octokit.RB', { stars: 1 }));
   differences.addNow(now('octokit/octokit.rb', { stars: 3 }));
-  expect(differences.moved).toMatchObject({ compared: 1, movers: [{ repo: 'octokit/octokit.rb', stars: 2 }] });
+  expect(differences.moved).toMatchObject({
+    compared: 1,
+    movers: { stars: [{ repo: 'octokit/octokit.rb', change: 2 }] },
+  });
 });
 
 test.each([
@@ -73,7 +78,7 @@ test('what only one run has does not count', () => {
   const differences = new Differences();
   differences.addBefore(then('o/gone'));
   differences.addNow(now('o/new'));
-  expect(differences.moved).toEqual({ compared: 0, counts: still, owners: [], movers: [], archived: [] });
+  expect(differences.moved).toEqual({ compared: 0, counts: still, owners: [], movers: none, archived: [] });
 });
 
 test('a renamed repository is compared under its new name, and with its new owner', () => {
@@ -84,7 +89,7 @@ test('a renamed repository is compared under its new name, and with its new owne
   expect(differences.moved).toMatchObject({
     compared: 1,
     owners: [{ owner: 'new', stars: 4 }],
-    movers: [{ repo: 'new/title', stars: 4 }],
+    movers: { stars: [{ repo: 'new/title', change: 4 }] },
   });
 });
 
@@ -112,21 +117,23 @@ test('owners come by how far their stars moved, up or down', () => {
 });
 
 describe('the movers', () => {
-  test('are the ten whose counts moved the most, whether up or down, each count alike', () => {
+  test('are for each count the ten in which it moved the most, whether up or down', () => {
     const differences = new Differences();
     for (let i = 0; i < 30; i++) {
       differences.addBefore(then(`o/r${i}`, { stars: 100, openIssues: 100, mergedPRs: 100 }));
       differences.addNow(now(`o/r${i}`, { stars: 100 + i, openIssues: 100 - i, mergedPRs: 100 + (i === 3 ? 90 : 0) }));
     }
-    const names = differences.moved.movers.map(({ repo }) => repo);
-    expect(names).toEqual(['o/r3', 'o/r29', 'o/r28', 'o/r27', 'o/r26', 'o/r25', 'o/r24', 'o/r23', 'o/r22', 'o/r21']);
+    const { stars, openIssues, openPRs } = differences.moved.movers;
+    expect(stars).toEqual(Array.from({ length: 10 }, (_, i) => ({ repo: `o/r${29 - i}`, change: 29 - i })));
+    expect(openIssues).toEqual(stars.map(({ repo, change }) => ({ repo, change: -change })));
+    expect(openPRs).toEqual([]);
   });
 
   test('are none where nothing moved', () => {
     const differences = new Differences();
     differences.addBefore(then('o/r'));
     differences.addNow(now('o/r'));
-    expect(differences.moved).toMatchObject({ compared: 1, movers: [] });
+    expect(differences.moved).toMatchObject({ compared: 1, movers: none });
   });
 });
 

@@ -54,7 +54,11 @@ test('a report names nothing that is hidden, and counts everything', () => {
       previousStartedAt: info.startedAt,
       totals: { compared: 2, new: 1, gone: 1, renamed: 1, archived: 1, ...counts },
       owners: [],
-      movers: [{ repo: hidden, ...counts }],
+      movers: {
+        stars: [{ repo: hidden, change: 1 }],
+        openIssues: [{ repo: hidden, change: 2 }],
+        openPRs: [{ repo: hidden, change: 3 }],
+      },
       appeared: [hidden],
       gone: [{ repo: 'contoso/gone', why: 'not-found' }],
       renamed: [{ from: 'contoso/gone', to: shown }],
@@ -66,7 +70,14 @@ test('a report names nothing that is hidden, and counts everything', () => {
   expect(publicly).toMatchObject({
     hidden: { stored: 1, failed: 1 },
     counts: whole.counts,
-    changes: { totals: { new: 1, gone: 1 }, movers: [], appeared: [], gone: [], renamed: [], archived: [] },
+    changes: {
+      totals: { new: 1, gone: 1 },
+      movers: { stars: [], openIssues: [], openPRs: [] },
+      appeared: [],
+      gone: [],
+      renamed: [],
+      archived: [],
+    },
     collection: { byStars: [{ repo: shown }], byOpenIssues: [] },
     failures: [{ repo: expect.stringMatching(/^private repository \d$/), status: 'not-found' }],
   });

@@ -24,7 +24,7 @@ const everywhere = (changes: Changes): string[] => {
 
 test('without an earlier run, a sentence says why nothing is compared', () => {
   for (const shown of everywhere({ status: 'unknown', reason: 'there is no earlier run' })) {
-    expect(shown).toContain('Not compared with an earlier run: there is no earlier run.');
+    expect(shown).toContain('No comparison: there is no earlier run.');
   }
 });
 
@@ -79,17 +79,25 @@ test('what is compared with another run, or with none, is said in every report',
   }
 });
 
-test('the summary has ten movers, and all owners on demand', () => {
+test('the summary has the five that moved most in each count, and all owners on demand', () => {
   const markdown = summary(report({ changes: compared }));
-  const movers = markdown.split('Biggest changes')[1]?.split('</table>')[0];
-  expect(movers?.match(/<tr><td>/g)).toHaveLength(10);
+  const tables = markdown.split('Biggest changes: ').slice(1);
+  expect(tables.map((text) => text.split('<')[0])).toEqual(['stars', 'open issues', 'open PRs']);
+  for (const text of tables) expect(text.split('</table>')[0]?.match(/<tr><td>/g)).toHaveLength(5);
   expect(markdown).toContain('<details><summary>By owner (40)</summary>');
 });
 
 test('where nothing moved, a sentence says so and there is no table', () => {
   const still = { stars: 0, openIssues: 0, closedIssues: 0, openPRs: 0, closedPRs: 0, mergedPRs: 0 };
   const nothing = { new: 0, gone: 0, renamed: 0, archived: 0 };
-  const lists = { owners: [], movers: [], appeared: [], gone: [], renamed: [], archived: [] };
+  const lists = {
+    owners: [],
+    movers: { stars: [], openIssues: [], openPRs: [] },
+    appeared: [],
+    gone: [],
+    renamed: [],
+    archived: [],
+  };
   const changes = { ...compared, ...lists, totals: { compared: 1, ...still, ...nothing } };
   for (const shown of everywhere(changes)) {
     expect(shown).toContain('1 repository appears in both runs. Nothing changed.');

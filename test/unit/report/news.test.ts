@@ -113,15 +113,14 @@ describe('news in the report', () => {
         'New since the last run:',
         'The last run, 6 hours ago, was completed.',
         '',
-        'Newly missing owners (1): p.',
-        '',
-        'New failures (1): o/fresh.',
-        '',
-        'New data quality findings (1): o/a.',
-        '',
-        'Recovered (1): o/a.',
+        '  New                            Names',
+        '  Newly missing owners (1)       p',
+        '  New failures (1)               o/fresh',
+        '  New data quality findings (1)  o/a',
+        '  Recovered (1)                  o/a',
       ].join('\n'),
     );
+    expect(text.indexOf('New since the last run')).toBeLessThan(text.indexOf('Received:'));
     expect(text).toMatch(
       /^- o\/fresh: why\n\n29 as in the last run:\nnot-found \(29\)\n- why\n {2}o\/old-0, o\/old-1, o\/old-2 and 26\s+more/m,
     );

@@ -42,11 +42,19 @@ test('an extra metric is a column of the kind that its first value has', async (
     { ...withStars('b', 1), ...extras, watchers: 4 },
   ]);
   expect(columns.slice(9)).toEqual([
-    { title: 'Visibility', kind: 'text' },
     { title: 'Watchers', kind: 'number' },
     { title: 'License', kind: 'text' },
     { title: 'Created at', kind: 'time' },
   ]);
+});
+
+test('the visibility is a column only if not all repositories are public', async () => {
+  const titles = async (visibility: string): Promise<string[]> => {
+    const documents = [withStars('a', 2), { ...withStars('b', 1), visibility }];
+    return (await repositoryRows(documents)).columns.map(({ title }) => title);
+  };
+  expect(await titles('public')).not.toContain('Visibility');
+  expect(await titles('internal')).toContain('Visibility');
 });
 
 test('rows are cut by their number and by their size in the page', () => {

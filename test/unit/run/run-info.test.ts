@@ -78,7 +78,7 @@ describe('a run that was compared', () => {
     previousStartedAt: '2021-01-18T20:00:00Z',
     totals,
     owners: [{ owner: 'o', ...difference }],
-    movers: [],
+    movers: { stars: [], openIssues: [], openPRs: [] },
     appeared: [],
     gone: [],
     renamed: [],

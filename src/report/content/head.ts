@@ -1,0 +1,86 @@
+import { failsStep, type RunReport } from '../../model.ts';
+import { ago, capitalized, counted, number, signed } from '../../text/format.ts';
+import { headline } from './figures.ts';
+import { webAddress } from './links.ts';
+import { columns, type Table } from './table.ts';
+
+export interface Figure {
+  title: string;
+  value: number;
+  /** Since the last run; absent if nothing was compared. */
+  change?: number;
+}
+
+/** What was collected in all: what the report is about, before the run itself. Empty if nothing was. */
+export function portfolio({ collection: { owners }, changes }: RunReport): Figure[] {
+  if (owners.length === 0) return [];
+  const sum = (field: 'repositories' | 'stars' | 'openIssues' | 'openPRs'): number =>
+    owners.reduce((total, owner) => total + owner[field], 0);
+  const compared = changes.status === 'compared' ? changes.totals : undefined;
+  const figure = (title: string, value: number, change: number | undefined): Figure => ({
+    ...{ title, value },
+    ...(change !== undefined && { change }),
+  });
+  return [
+    figure('Repositories', sum('repositories'), compared && compared.new - compared.gone),
+    figure('Stars', sum('stars'), compared?.stars),
+    figure('Open issues', sum('openIssues'), compared?.openIssues),
+    figure('Open PRs', sum('openPRs'), compared?.openPRs),
+  ];
+}
+
+/** Since when the changes count, such as `since 6 hours ago`; undefined if nothing was compared. */
+export function sinceWhen({ changes, info }: RunReport): string | undefined {
+  if (changes.status !== 'compared') return undefined;
+  const ms = Date.parse(info.startedAt) - Date.parse(changes.previousStartedAt);
+  return Number.isNaN(ms) ? 'since the last run' : `since ${ago(ms)}`;
+}
+
+/** A row for each figure, and a column for the change. */
+export function portfolioTable(report: RunReport): Table {
+  const since = sinceWhen(report);
+  return {
+    columns: [
+      ...columns('text', 'Portfolio'),
+      ...columns('number', 'Now'),
+      ...(since === undefined ? [] : columns('change', capitalized(since))),
+    ],
+    rows: portfolio(report).map(({ title, value, change = 0 }) => [
+      title,
+      value,
+      ...(since === undefined ? [] : [change]),
+    ]),
+  };
+}
+
+/** The first line: the portfolio, unless the run itself is what a reader has to know first. */
+export function titleOf(report: RunReport): string {
+  const [repositories, stars] = portfolio(report);
+  const isWell = report.info.status === 'completed' || report.info.status === 'partial';
+  if (!repositories || !stars || !isWell || failsStep(report)) return headline(report);
+  const what = `${counted(repositories.value, 'repository', 'repositories')} with ${counted(stars.value, 'star', 'stars')}`;
+  const since = sinceWhen(report);
+  return stars.change === undefined || since === undefined ? what : `${what} (${signed(stars.change)} ${since})`;
+}
+
+/** How the run went, if the first line does not say so. */
+export const runLine = (report: RunReport): string | undefined =>
+  titleOf(report) === headline(report) ? undefined : headline(report);
+
+/** Where the page with every repository is, if the workflow keeps it. */
+export interface PagePlace {
+  /** Its path in the workspace. */
+  path: string;
+  /** The artifacts of the workflow run. */
+  artifacts: string | undefined;
+}
+
+export function pagePlace({ info: { workflowRunUrl }, pagePath: path }: RunReport): PagePlace | undefined {
+  const run = webAddress(workflowRunUrl);
+  return path === undefined ? undefined : { path, artifacts: run && `${run.href}#artifacts` };
+}
+
+export const figureText = ({ value, change }: Figure): string[] => [
+  number(value),
+  change === undefined ? '' : signed(change),
+];
