@@ -22,6 +22,12 @@ export interface AnswerHead {
   date: Date;
 }
 
+/** A whole number in a header, as far as numbers are exact. */
+export function countIn(headers: Headers, name: string): number | undefined {
+  const text = headers.get(name) ?? '';
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
 /** The moment of the clock at a time of day that an answer states. */
 export const momentOf = (statedMs: number, { nowMs, date }: Pick<AnswerHead, 'nowMs' | 'date'>): number =>
   nowMs + statedMs - date.getTime();
@@ -111,6 +117,9 @@ export function factsOfAnswer(raw: RawAnswer, point: AnswerPoint): ErrorFacts {
 const isFromGitHub = (headers: Headers): boolean =>
   headers.has('x-github-request-id') || headers.has('x-github-enterprise-version');
 
+/** No more of a text is looked at; far less of it is shown. */
+const longestWords = 100_000;
+
 /** A query can hold what is meant for one reader only. */
 const withoutQuery = (address: string): string => address.replace(/[?#].*/s, '');
 
@@ -120,7 +129,7 @@ function described({ headers, body, isOversized }: RawAnswer, isHtml: boolean): 
   if (typeof message === 'string') return `${message}${permissionsIn(headers)}${ssoIn(headers)}`;
   if (typeof body !== 'string' || body === '') return 'no message';
   if (isHtml) return titleOf(body) === undefined ? 'HTML page' : `page “${titleOf(body)}”`;
-  return /^\s*[[{]/.test(body) ? 'incomplete JSON' : body;
+  return /^\s*[[{]/.test(body) ? 'incomplete JSON' : body.slice(0, longestWords);
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#resource-not-accessible */

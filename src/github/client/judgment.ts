@@ -11,6 +11,7 @@ import {
   type AnswerHead,
   type AnswerPoint,
   aliasOf,
+  countIn,
   errorsIn,
   factsOfAnswer,
   factsOfConnection,
@@ -139,14 +140,15 @@ function failureFor({ verdict, facts, reason, head, field }: Judged): RequestFai
 /** The moment of the clock that GitHub names: a wait that it asks for, else the end of an hour that is used up. */
 function limitEndMs(head: AnswerHead): number | undefined {
   const isUsedUp = head.headers.get('x-ratelimit-remaining') === '0';
-  const resetMs = isUsedUp ? momentOf(1000 * numberIn(head.headers, 'x-ratelimit-reset'), head) : Number.NaN;
-  return retryAfterMs(head) ?? (Number.isFinite(resetMs) ? resetMs : undefined);
+  const seconds = isUsedUp ? countIn(head.headers, 'x-ratelimit-reset') : undefined;
+  return retryAfterMs(head) ?? (seconds === undefined ? undefined : momentOf(1000 * seconds, head));
 }
 
-// https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
-function retryAfterMs({ headers, nowMs }: AnswerHead): number | undefined {
-  const seconds = numberIn(headers, 'retry-after');
-  return Number.isFinite(seconds) ? nowMs + 1000 * seconds : undefined;
+/** Seconds, or a time of day: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
+function retryAfterMs(head: AnswerHead): number | undefined {
+  const seconds = countIn(head.headers, 'retry-after');
+  if (seconds !== undefined) return head.nowMs + 1000 * seconds;
+  const text = head.headers.get('retry-after') ?? '';
+  const statedMs = /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(statedMs) ? undefined : momentOf(statedMs, head);
 }
-
-const numberIn = (headers: Headers, name: string): number => Number(headers.get(name) ?? Number.NaN);

@@ -2,6 +2,7 @@ import {
   type AnswerError,
   type AnswerHead,
   aliasOf,
+  countIn,
   errorsIn,
   factsOfAnswer,
   momentOf,
@@ -9,7 +10,7 @@ import {
   ssoIn,
 } from './facts.ts';
 import type { RequestFailure } from './failures.ts';
-import { fieldsOf, isObject } from './json.ts';
+import { fieldsOf, isCount, isObject } from './json.ts';
 import { failureOfAnswer, failureOfErrors } from './judgment.ts';
 
 /** What GitHub said of the budget with an answer; absent fields were not said. */
@@ -82,20 +83,24 @@ function failed({ answer, failure, isUnsent = false }: Exchange, point: 'query' 
   return { status: 'failed', failure: failureOfAnswer(answer, point), isUnsent: isForeign } as const;
 }
 
-/** From the `rateLimit` of a query, else from the headers. */
+// A query asks for at most 500,000 nodes, and each connection is a hundredth of a point:
+// https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit
+const mostPoints = 5_000;
+/** Far above what GitHub gives anyone in an hour; an Enterprise Server sets its own. */
+const mostPointsPerHour = 10_000_000;
+
+/** From the `rateLimit` of a query, else from the headers. A number that cannot be is none. */
 function readRate(head: AnswerHead, { cost, limit, remaining, resetAt }: Record<string, unknown>): RateState {
   const { headers } = head;
-  const inHeader = 1000 * (numberIn(headers, 'x-ratelimit-reset') ?? Number.NaN);
+  const inHeader = 1000 * (countIn(headers, 'x-ratelimit-reset') ?? Number.NaN);
   const statedMs = [typeof resetAt === 'string' ? Date.parse(resetAt) : Number.NaN, inHeader].find(Number.isFinite);
   return {
-    cost: typeof cost === 'number' ? cost : undefined,
-    limit: typeof limit === 'number' ? limit : numberIn(headers, 'x-ratelimit-limit'),
-    remaining: typeof remaining === 'number' ? remaining : numberIn(headers, 'x-ratelimit-remaining'),
+    cost: upTo(mostPoints, cost),
+    limit: upTo(mostPointsPerHour, limit ?? countIn(headers, 'x-ratelimit-limit')),
+    remaining: upTo(mostPointsPerHour, remaining ?? countIn(headers, 'x-ratelimit-remaining')),
     resetMs: statedMs === undefined ? undefined : momentOf(statedMs, head),
   };
 }
 
-function numberIn(headers: Headers, name: string): number | undefined {
-  const text = headers.get(name) ?? '';
-  return /^\d+$/.test(text) ? Number(text) : undefined;
-}
+const upTo = (most: number, value: unknown): number | undefined =>
+  isCount(value) && value <= most ? value : undefined;

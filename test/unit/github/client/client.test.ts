@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGitHubClient, type GitHubClient } from '../../../../src/github/client/client.ts';
 import { FakeClock } from '../../async/fake-clock.ts';
@@ -7,7 +8,7 @@ import { FakeClock } from '../../async/fake-clock.ts';
 interface Said {
   status?: number;
   headers?: Record<string, string>;
-  body: string;
+  body: string | Buffer;
 }
 
 const never = new AbortController().signal;
@@ -30,17 +31,14 @@ const server: Server = createServer((request: IncomingMessage, response: ServerR
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  client = createGitHubClient({
-    token: 't',
-    apiUrl: address,
-    fetch,
-    graphqlUrl: `${address}/graphql`,
-    userAgent: 'test',
-    clock,
-  });
+  client = createGitHubClient(options());
 });
 
 afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+const options = () => ({
+  ...{ token: 't', apiUrl: address, fetch, graphqlUrl: `${address}/graphql`, userAgent: 'test', clock },
+});
 
 const pageSaying = (saying: Said) => {
   said = saying;
@@ -166,4 +164,61 @@ test.each([
   const body = JSON.stringify({ data: { rateLimit: { cost: 1, remaining: 0, resetAt }, r0: {} } });
   const { rate } = await querySaying({ headers: { ...json, ...headers }, body });
   expect(rate.resetMs).toBe(clock.now() + 20 * 60_000);
+});
+
+describe('a number that cannot be is none', () => {
+  const rateOf = async (rateLimit: object, headers: Record<string, string> = {}) =>
+    (await querySaying({ headers: { ...json, ...headers }, body: JSON.stringify({ data: { rateLimit, r0: {} } }) }))
+      .rate;
+
+  test.each([-1, 0.5, 1e300, 5_001, '7', true, []])('as the cost of a query: %j', async (cost) => {
+    expect((await rateOf({ cost })).cost).toBeUndefined();
+  });
+
+  test.each([-1, 0.5, 1e300, '7'])('as the points of an hour: %j', async (points) => {
+    expect(await rateOf({ limit: points, remaining: points })).toMatchObject({
+      limit: undefined,
+      remaining: undefined,
+    });
+  });
+
+  test.each(['-1', '0x10', '1e9', ' ', '99999999999999999999', '5.5'])('in a header: %j', async (text) => {
+    const rate = await rateOf(
+      {},
+      { 'x-ratelimit-remaining': text, 'x-ratelimit-limit': text, 'x-ratelimit-reset': text },
+    );
+    expect(rate).toEqual({ cost: undefined, limit: undefined, remaining: undefined, resetMs: undefined });
+  });
+
+  test.each(['never', '275760-09-13T00:00:01Z', 5, {}])('as the end of an hour: %j', async (resetAt) => {
+    expect((await rateOf({ resetAt })).resetMs).toBeUndefined();
+  });
+
+  test.each([
+    ['-60', undefined],
+    ['1e9', undefined],
+    ['0x10', undefined],
+    ['60', 60_000],
+    ['Wed, 20 Jan 2021 07:22:38 GMT', 60_000],
+    ['2021', 2_021_000],
+    ['Wed, 99 Jan 2021', undefined],
+  ])('as the time to wait: %s', async (text, ms) => {
+    const result = await querySaying({ status: 429, headers: { ...json, 'retry-after': text }, body: '{}' });
+    expect(result.failure).toMatchObject({ kind: 'limited' });
+    expect((result.failure as { untilMs?: number }).untilMs).toBe(ms === undefined ? undefined : clock.now() + ms);
+  });
+});
+
+test.each([
+  ['as it comes', {}, (text: string) => text],
+  ['as it unpacks', { 'content-encoding': 'gzip' }, (text: string) => gzipSync(text)],
+])('a body without end is not read to its end, %s', async (_, headers, packed) => {
+  const text = `{"data":{"r0":"${' '.repeat(60_000_000)}"}}`;
+  const before = process.memoryUsage().arrayBuffers;
+  const hasty = { ...clock, now: () => clock.now(), date: () => clock.date(), sleep: async () => {} };
+  const impatient = createGitHubClient({ ...options(), clock: hasty });
+  said = { headers: { ...json, ...headers }, body: packed(text) };
+  const { failure } = await impatient.query({ text: '{ x }', variables: {} }, never);
+  expect(failure).toMatchObject({ kind: 'refused', reason: 'HTTP 200: an answer larger than any of GitHub’s' });
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(200_000_000);
 });
