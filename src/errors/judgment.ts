@@ -23,10 +23,9 @@ export interface Judgment {
 /** What became of a message, and what to do. An answer that no row knows is final. */
 export function judge(facts: ErrorFacts, tables: MessageTables): Judgment {
   const { trouble } = firstFit([...connectionMeanings, ...tables.meanings], facts) ?? tables;
-  if (facts.status === undefined) {
-    const { verdict, mayHaveArrived } = connectionVerdict(facts);
-    return { verdict, trouble, mayHaveArrived };
-  }
-  const verdict = firstFit(tables.verdicts, facts)?.verdict ?? 'final for one';
-  return { verdict, trouble, mayHaveArrived: false };
+  const known = firstFit(tables.verdicts, facts)?.verdict;
+  if (known !== undefined || facts.status !== undefined)
+    return { verdict: known ?? 'final for one', trouble, mayHaveArrived: false };
+  const { verdict, mayHaveArrived } = connectionVerdict(facts);
+  return { verdict, trouble, mayHaveArrived };
 }

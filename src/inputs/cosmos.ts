@@ -1,3 +1,4 @@
+import { cosmosDomains } from '../network/clouds.ts';
 import { readEndpoint } from './endpoint.ts';
 import { faulty, type InputReader, type Read, whole } from './reader.ts';
 
@@ -17,12 +18,14 @@ export interface CosmosSettings {
   ttlSeconds: number | undefined;
 }
 
+const rules = { why: 'with `cosmos-key`', domains: cosmosDomains, key: 'cosmos-key' } as const;
+
 /** The settings of Cosmos DB; absent if it is not used, and checked all the same. */
 export function readCosmos(reader: InputReader): Read<CosmosSettings | undefined> {
   const key = reader.key('cosmos-key');
   const isUsed = key !== undefined || reader.optional('cosmos-endpoint') !== undefined;
   const settings = whole<CosmosSettings>({
-    endpoint: isUsed ? readEndpoint(reader, 'cosmos-endpoint', { why: 'with `cosmos-key`' }) : '',
+    endpoint: isUsed ? readEndpoint(reader, 'cosmos-endpoint', rules) : '',
     key,
     database: reader.resourceName('cosmos-database'),
     dataContainer: reader.resourceName('cosmos-data-container'),

@@ -1,3 +1,4 @@
+import { isBelow } from '../network/clouds.ts';
 import { isLoopback } from '../network/loopback.ts';
 import type { InputName } from './defaults.ts';
 import { faulty, type InputReader, type Read } from './reader.ts';
@@ -9,6 +10,10 @@ export interface EndpointRules {
   path?: { pattern: RegExp; example: string };
   /** The SDKs of Azure look up `[::1]` as if it were a name. */
   takesIpv6?: boolean;
+  /** The domains of the service, whose hosts get what is sent to them. */
+  domains: readonly string[];
+  /** The input with the key that is sent there; empty for a token of the sign-in. */
+  key: InputName;
 }
 
 /** The address of a service: `https:` anywhere, `http:` for loopback addresses only, and nothing that the service does not expect. */
@@ -16,8 +21,20 @@ export function readEndpoint(reader: InputReader, name: InputName, rules: Endpoi
   const text = reader.required(name, rules.why);
   if (text === faulty) return faulty;
   const fault = faultIn(URL.parse(text), rules);
-  if (fault === undefined) return text;
+  if (fault === undefined) return isTrusted(reader, name, new URL(text).hostname, rules) ? text : faulty;
   return reader.fault(`${name}: ${fault}${couldHoldKey(text) ? '' : ` (found ${reader.quote(text)})`}`);
+}
+
+/** A token goes to the service alone that it is for. A key may be for an emulator, or for a gateway before the service. */
+function isTrusted(reader: InputReader, name: InputName, host: string, { domains, key }: EndpointRules): boolean {
+  if (isLoopback(host) || isBelow(host, domains)) return true;
+  if (reader.optional(key) === undefined) {
+    const known = domains.map((domain) => `*.${domain}`).join(', ');
+    reader.fault(`${name}: no token is sent to ${reader.quote(host)}. Use a host of ${known}, or set \`${key}\``);
+    return false;
+  }
+  reader.warn(`${name}: ${reader.quote(host)} is outside of ${domains[0]}. Check that \`${key}\` is meant for it`);
+  return true;
 }
 
 function faultIn(url: URL | null, { path, takesIpv6 = false }: EndpointRules): string | undefined {

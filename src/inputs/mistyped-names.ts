@@ -3,7 +3,7 @@ import { meant } from './nearest.ts';
 import type { InputReader } from './reader.ts';
 
 /**
- * The faults of the reader, and warnings about names like those of inputs that are not given. The runner hands over what
+ * The faults and warnings of the reader, and more warnings about names like those of inputs that are not given. The runner hands over what
  * action.yml does not have, too, but so it does the job's own variables of this form. A fault about the input that was
  * meant says so itself.
  */
@@ -20,7 +20,7 @@ export function withMistypedNames(reader: InputReader): { faults: string[]; warn
   const warnings = others.map(
     ([name, found]) => `${name}: not given, but ${reader.quote(found)} is. If you mean this input, use \`${name}\``,
   );
-  return { faults, warnings };
+  return { faults, warnings: [...reader.warnings, ...warnings] };
 }
 
 function findMistyped(reader: InputReader): [right: InputName, found: string][] {

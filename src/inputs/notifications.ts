@@ -1,3 +1,4 @@
+import { eventGridDomains, sendGridDomains } from '../network/clouds.ts';
 import type { InputName } from './defaults.ts';
 import { readEndpoint } from './endpoint.ts';
 import { type InputReader, type Read, whole } from './reader.ts';
@@ -17,6 +18,13 @@ export interface EventInputs {
   schema: 'EventGrid' | 'CloudEvent';
 }
 
+const mailRules = {
+  why: 'with `send-email`',
+  takesIpv6: true,
+  domains: sendGridDomains,
+  key: 'sendgrid-api-key',
+} as const;
+
 export function readEmail(reader: InputReader): Read<EmailInputs | undefined> {
   const when = reader.choice('email-when', ['always', 'end', 'problem', 'change']);
   if (reader.boolean('send-email') !== true) return undefined;
@@ -25,7 +33,7 @@ export function readEmail(reader: InputReader): Read<EmailInputs | undefined> {
     apiKey: reader.token('sendgrid-api-key', 'with `send-email`'),
     from: reader.required('sendgrid-from', 'with `send-email`'),
     to: readRecipients(reader),
-    endpoint: readEndpoint(reader, 'sendgrid-endpoint', { why: 'with `send-email`', takesIpv6: true }),
+    endpoint: readEndpoint(reader, 'sendgrid-endpoint', mailRules),
     when,
   });
 }
@@ -51,9 +59,16 @@ function checkAddress(reader: InputReader, name: InputName, address: string): vo
 /** A topic accepts events there, and portal and documentation name the address with or without the version. */
 const eventPath = { pattern: /^\/[^?#;=]+(\?api-version=[\w-]+)?$/, example: '/api/events' };
 
+const eventRules = {
+  why: 'with `publish-event`',
+  path: eventPath,
+  domains: eventGridDomains,
+  key: 'event-grid-key',
+} as const;
+
 export function readEvent(reader: InputReader): Read<EventInputs | undefined> {
   const schema = reader.choice('event-grid-schema', ['EventGrid', 'CloudEvent']);
   if (reader.boolean('publish-event') !== true) return undefined;
-  const endpoint = readEndpoint(reader, 'event-grid-endpoint', { why: 'with `publish-event`', path: eventPath });
+  const endpoint = readEndpoint(reader, 'event-grid-endpoint', eventRules);
   return whole<EventInputs>({ endpoint, key: reader.key('event-grid-key'), schema });
 }

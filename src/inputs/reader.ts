@@ -33,6 +33,7 @@ const maxFaultLength = 1_000;
 /** Reads inputs one by one, and collects the faults. */
 export class InputReader {
   readonly faults: string[] = [];
+  readonly warnings: string[] = [];
   readonly quote: Quote;
   readonly env: NodeJS.ProcessEnv;
   readonly #get: (name: string) => string;
@@ -52,6 +53,10 @@ export class InputReader {
   fault(text: string): typeof faulty {
     this.faults.push(this.#redact(text.replace(/\s+/g, ' '), maxFaultLength));
     return faulty;
+  }
+
+  warn(text: string): void {
+    this.warnings.push(this.#redact(text.replace(/\s+/g, ' '), maxFaultLength));
   }
 
   text(name: InputName): string {

@@ -1,3 +1,5 @@
+import { authorityHosts } from '../network/clouds.ts';
+import { isLoopback } from '../network/loopback.ts';
 import { troubles } from '../text/troubles.ts';
 import { type InputReader, type Read, whole } from './reader.ts';
 
@@ -18,10 +20,15 @@ export function readEntra(reader: InputReader): Read<EntraInputs | undefined> {
 /** Checks what only a sign-in needs: a run with keys does not care. */
 export function checkSignIn(reader: InputReader, entra: Read<EntraInputs | undefined>): void {
   const { AZURE_AUTHORITY_HOST: authorityHost = '', AZURE_TENANT_ID: tenantId = '' } = reader.env;
-  // Any other address would end the sign-in without a reason that helps.
-  if (authorityHost !== '' && URL.parse(authorityHost)?.protocol !== 'https:')
+  const authority = URL.parse(authorityHost);
+  // Any other address would end the sign-in without a reason that helps, or get what it is for.
+  if (
+    authorityHost !== '' &&
+    (authority?.protocol !== 'https:' ||
+      !(isLoopback(authority.hostname) || authorityHosts.includes(authority.hostname)))
+  )
     reader.fault(
-      `AZURE_AUTHORITY_HOST: must be an https: address such as https://login.microsoftonline.us (found ${reader.quote(authorityHost)})`,
+      `AZURE_AUTHORITY_HOST: must be the https: address of one of Microsoft’s clouds, such as https://login.microsoftonline.us (found ${reader.quote(authorityHost)})`,
     );
   if (entra === undefined) checkId(reader, 'AZURE_TENANT_ID', tenantId);
   // The runner sets it for a job with `id-token: write`: https://docs.github.com/en/actions/reference/security/oidc

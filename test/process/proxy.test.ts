@@ -14,7 +14,7 @@ const hosts = {
   cosmos: 'stats.documents.azure.com',
   eventGrid: 'stats.westeurope-1.eventgrid.azure.net',
   sendGrid: 'api.sendgrid.test',
-  entra: 'login.microsoft.test',
+  entra: 'login.microsoftonline.us',
   oidc: 'run.actions.test',
 } as const;
 type Name = keyof typeof hosts;
@@ -135,7 +135,7 @@ describe.concurrent('a proxy', () => {
 
   it('carries no request to what NO_PROXY names, in whatever form', async () => {
     const noProxy = ({ github, sendGrid }: Record<Name, string>): string =>
-      `.github.test,${hosts.cosmos} *.eventgrid.azure.net, ${sendGrid},MICROSOFT.test, https://${hosts.oidc}/,${github}:1`;
+      `.github.test,${hosts.cosmos} *.eventgrid.azure.net, ${sendGrid},MICROSOFTonline.us, https://${hosts.oidc}/,${github}:1`;
     const run = await runBeside(
       {},
       ({ address, addresses }) => ({ HTTPS_PROXY: address, NO_PROXY: noProxy(addresses) }),

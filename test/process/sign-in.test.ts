@@ -21,8 +21,8 @@ afterAll(() => certificate.remove());
 interface SignIn {
   /** What the application trusts. */
   subject?: string;
-  /** Whether tokens are given for the address of any account, as well as for Cosmos DB as a whole. */
-  anyResource?: boolean;
+  /** What tokens are given for; anything by default. */
+  resources?: string[];
   /** False: the job has no `id-token: write`. */
   mayHaveToken?: boolean;
   /** How many requests for the job's own token are refused at first. */
@@ -45,7 +45,7 @@ async function storeByToken(scenario: Scenario, signIn: SignIn = {}): Promise<Si
     publicKey: oidc.publicKey,
     subject: signIn.subject ?? 'repo:octo-org/repo-stats:ref:refs/heads/main',
     issuedTokens: tokens,
-    ...(!signIn.anyResource && { resources: [cosmosResource, eventGridResource] }),
+    ...(signIn.resources && { resources: signIn.resources }),
     certificate,
   });
   const job = { ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken };
@@ -88,7 +88,8 @@ describe.concurrent('Cosmos DB without a key', () => {
     expect(run.runInfos[0]).toMatchObject({ status: 'completed', totalCreatedCount: repositories });
     expect(new Set(run.audiences)).toEqual(new Set(['api://AzureADTokenExchange']));
     const issued = run.tokenRequests.filter(({ form, status }) => form.grant_type !== undefined && status === 200);
-    expect(issued.map(({ form }) => form.scope?.split(' ')[0])).toEqual([`${cosmosResource}/.default`]);
+    const { endpoint } = run.services.cosmos;
+    expect(issued.map(({ form }) => form.scope?.split(' ')[0])).toEqual([`${new URL(endpoint).origin}/.default`]);
     expect(run.services.cosmos.requests.filter(({ status }) => status === 401)).toEqual([]);
     for (const { form } of issued) expect(run.result.visibleLog).not.toContain(form.client_assertion);
   });
@@ -112,12 +113,31 @@ describe.concurrent('Cosmos DB without a key', () => {
     expect(run.services.github.requests.flatMap((request) => request.repositories)).toEqual([]);
   });
 
+  it('sends no token of every account to a host that Entra ID does not know', async () => {
+    const resources = [cosmosResource, eventGridResource];
+    const run = await storeByToken({ prepare: ({ cosmos }) => createContainers(cosmos) }, { resources });
+    expect(run.result.exitCode).toBe(1);
+    expect(errorsOf(run)).toEqual([expect.stringMatching(/AADSTS500011: .*Check the endpoint/)]);
+    expect(run.tokenRequests.map(({ form }) => form.scope ?? '').join()).not.toContain(cosmosResource);
+  });
+
+  it.each(['cosmos-endpoint', 'event-grid-endpoint'])('asks for no token for a %s outside of Azure', async (name) => {
+    const address =
+      name === 'cosmos-endpoint' ? 'https://stats.documents.azure.example/' : 'https://eventgrid.azure.net/api/events';
+    const inputs = { 'publish-event': 'true', 'event-grid-key': '', [name]: address };
+    const run = await storeByToken({ inputs });
+    expect(run.result.exitCode).toBe(1);
+    expect(errorsOf(run)).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`^${name}: no token is sent to "${new URL(address).hostname}"\\. Use a host of \\*\\.`),
+      ),
+    );
+    expect([run.tokenRequests, run.audiences]).toEqual([[], []]);
+  });
+
   it('says what to fix when the federated subject differs', async () => {
     const subject = 'repo:octo-org@1/repo-stats@2:ref:refs/heads/main';
-    const run = await storeByToken(
-      { prepare: ({ cosmos }) => createContainers(cosmos) },
-      { subject, anyResource: true },
-    );
+    const run = await storeByToken({ prepare: ({ cosmos }) => createContainers(cosmos) }, { subject });
     expect(run.result.exitCode).toBe(1);
     const errors = errorsOf(run);
     expect(errors).toHaveLength(1);
@@ -142,7 +162,7 @@ describe.concurrent('Cosmos DB without a key', () => {
     });
     expect(run.result.exitCode).toBe(1);
     expect(errorsOf(run)).toEqual([
-      expect.stringMatching(/^AZURE_AUTHORITY_HOST: must be an https: address .*"login.example"/),
+      expect.stringMatching(/^AZURE_AUTHORITY_HOST: must be the https: address .*"login.example"/),
     ]);
     expect(run.services.github.requests).toEqual([]);
   });

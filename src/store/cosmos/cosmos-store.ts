@@ -39,7 +39,10 @@ const connect = ({ endpoint, key, agent, createCredential }: CosmosStoreOptions)
     endpoint,
     plugins: [readableAnswers],
     ...(agent && { agent }),
-    ...(key === undefined ? { aadCredentials: createCredential() } : { key }),
+    // With a scope of its own, the SDK never asks for a token that every account takes.
+    ...(key === undefined
+      ? { aadCredentials: createCredential(), aadScope: `${new URL(endpoint).origin}/.default` }
+      : { key }),
     connectionPolicy: {
       requestTimeout: requestTimeoutMs,
       // With discovery an unknown host is retried for two minutes.

@@ -24,8 +24,13 @@ function inputsOf(workflow: string): Record<string, string> | undefined {
   const step = stepsOf(workflow).find(({ uses }) => uses?.startsWith('OWNER/github-repo-stats@'));
   if (!step) return undefined;
   const value = (text: string): string =>
-    text.replaceAll(/\$\{\{ [\w-]+\.([\w.-]+) \}\}/g, (_, name: string) =>
-      name.endsWith('ENDPOINT') ? `https://service.example.com${name.startsWith('EVENT') ? '/api/events' : ''}` : 'x',
+    text.replaceAll(
+      /\$\{\{ [\w-]+\.([\w.-]+) \}\}/g,
+      (_, name: string) =>
+        ({
+          COSMOS_ENDPOINT: 'https://a.documents.azure.com',
+          EVENT_GRID_ENDPOINT: 'https://t.eventgrid.azure.net/api/events',
+        })[name] ?? 'x',
     );
   return Object.fromEntries(Object.entries(step.with ?? {}).map(([name, text]) => [name, value(String(text))]));
 }

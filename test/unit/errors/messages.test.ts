@@ -66,9 +66,8 @@ const ofEventGrid: Example[] = [
   [
     undefined,
     'Bearer token authentication is not permitted for non-TLS protected (non-https) URLs.',
-    'passing',
+    'final for all',
     'eventTopic',
-    true,
   ],
   [undefined, 'getaddrinfo ENOTFOUND t.eventgrid.azure.net', 'unknown host', 'eventGrid'],
   [undefined, 'read ECONNRESET', 'passing', 'eventGrid', true],

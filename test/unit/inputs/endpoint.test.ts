@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cosmos, email, event, faultsOf, type Given } from './given-inputs.ts';
+import { cosmos, email, event, faultsOf, type Given, warningsIn } from './given-inputs.ts';
 
 const given: Record<string, Given> = {
   'cosmos-endpoint': cosmos,
@@ -59,6 +59,45 @@ test.each(['http://[::1]:8081/', 'https://[2001:db8::1]/api/events'])(
     expect(faultsOf({ ...email, 'sendgrid-endpoint': new URL(address).origin })).toEqual([]);
   },
 );
+
+describe.each([
+  ['cosmos-endpoint', 'cosmos-key', cosmos, 'documents.azure', ''],
+  ['event-grid-endpoint', 'event-grid-key', event, 'eventgrid.azure', '/api/events'],
+] as const)('%s without %s', (name, key, others, domain, path) => {
+  const at = (host: string, more: Given = { [key]: '' }): Given => ({
+    ...others,
+    [name]: `https://${host}${path}`,
+    ...more,
+  });
+  const clouds = name === 'cosmos-endpoint' ? ['com', 'us', 'cn'] : ['net', 'us', 'cn'];
+
+  test('is a host of one of Microsoft’s clouds, a private link to it, or this machine', () => {
+    for (const cloud of clouds)
+      for (const host of [
+        `a.${domain}.${cloud}`,
+        `A.privatelink.${domain}.${cloud}`,
+        `a.${domain}.${cloud}.`,
+        'localhost',
+      ])
+        expect(faultsOf(at(host)), host).toEqual([]);
+  });
+
+  test.each([
+    'a.example',
+    `${domain}.${clouds[0]}`,
+    `a.${domain}.${clouds[0]}.example`,
+    `a${domain}.${clouds[0]}`,
+    '10.0.0.1',
+  ])('is refused elsewhere: %s', (host) => {
+    expect(faultsOf(at(host))).toEqual([
+      expect.stringMatching(`^${name}: no token is sent to "${host}". Use a host of`),
+    ]);
+    expect(faultsOf(at(host, {}))).toEqual([]);
+    expect(warningsIn({ ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x' }, at(host, {}))).toEqual([
+      expect.stringMatching(`^${name}: "${host}" is outside of .*\`${key}\``),
+    ]);
+  });
+});
 
 describe('a key or a token', () => {
   test.each([

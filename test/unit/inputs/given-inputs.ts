@@ -23,7 +23,7 @@ export const email: Given = {
 };
 export const event: Given = {
   'publish-event': 'true',
-  'event-grid-endpoint': 'https://t.example/api/events',
+  'event-grid-endpoint': 'https://t.westus2-1.eventgrid.azure.net/api/events',
   'event-grid-key': 'k',
 };
 

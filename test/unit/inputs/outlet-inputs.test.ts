@@ -54,7 +54,7 @@ describe('the event', () => {
 
   test.each(['EventGrid', 'CloudEvent'] as const)('may have the schema %s', (schema) => {
     expect(inputsOf({ ...event, 'event-grid-schema': schema }).event).toEqual({
-      endpoint: 'https://t.example/api/events',
+      endpoint: 'https://t.westus2-1.eventgrid.azure.net/api/events',
       key: 'k',
       schema,
     });

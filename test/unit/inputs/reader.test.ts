@@ -12,7 +12,7 @@ describe('a value that is at fault', () => {
       reader.number('max-retries', { least: 0, most: 100 }),
       reader.boolean('dry-run'),
       reader.choice('email-when', ['always', 'end']),
-      readEndpoint(reader, 'cosmos-endpoint', { why: '' }),
+      readEndpoint(reader, 'cosmos-endpoint', { why: '', domains: [], key: 'cosmos-key' }),
       reader.required('github-token', ''),
     ]).toEqual(Array.from({ length: 5 }, () => faulty));
     expect(reader.faults).toHaveLength(5);
