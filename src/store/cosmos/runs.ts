@@ -82,8 +82,14 @@ export class CosmosRuns implements RunStore {
   }
 
   async recover({ id }: Pick<RunInfo, 'id'>): Promise<Recovered> {
-    const stored = await storedNames(id, this.#access.aside());
-    return stored ? { status: 'counted', stored } : { status: 'unknown' };
+    try {
+      const stored = await storedNames(id, this.#access.aside());
+      return stored ? { status: 'counted', stored } : { status: 'unknown' };
+    } catch (error) {
+      // The containers could not be opened.
+      if (error instanceof StoreError) return { status: 'unknown' };
+      throw error;
+    }
   }
 
   previous(seeker: Seeker, signal: AbortSignal): Promise<FoundRun> {
