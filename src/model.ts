@@ -148,6 +148,8 @@ interface RunEnd {
   changes?: ChangeTotals;
   /** What this run could not collect, with the runs that collected it last. */
   carriedOver?: CarriedOver[];
+  /** Repositories that are missing for no known reason, until they return, the sources change or a week has passed. */
+  vanished?: Vanished[];
   /** At most a hundred, and then how many there are. */
   qualityFindings?: QualityFinding[];
   totalQualityFindings?: number;
@@ -160,6 +162,19 @@ export interface CarriedOver {
   /** Owners with all that they had in that run. */
   owners?: string[];
   repositories?: string[];
+}
+
+/** Repositories of an owner that a run has no more, and nobody says why. */
+export interface Vanished {
+  owner: string;
+  count: number;
+  /** How many it had. */
+  of: number;
+  /** When the run began that had them last, and when it was noticed that they are missing. */
+  since: string;
+  noticedAt: string;
+  /** At most ten thousand over all owners. */
+  repositories: string[];
 }
 
 export interface EndedRun extends Finished, RunEnd {
@@ -240,7 +255,7 @@ export interface ChangeTotals extends Difference {
 /** A repository of the previous run that this one does not have; what GitHub says of it today, if it was asked. */
 export interface GoneRepository {
   repo: string;
-  why: 'not-found' | 'not-selected' | 'unknown';
+  why: 'not-found' | 'not-listed' | 'not-selected' | 'unknown';
 }
 
 /** A repository, and how one of its counts changed. */

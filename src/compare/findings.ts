@@ -7,8 +7,6 @@ const maxFindings = 1_000;
 const clockSkewMs = 5 * 60_000;
 /** Of fewer, half is soon gone. */
 const leastThatCollapses = 20;
-const leastOfAnOwner = 10;
-const missingShare = 0.1;
 
 /** What looks wrong about the numbers of a run, of which only so much is kept that memory stays flat. */
 export class Findings {
@@ -63,25 +61,3 @@ export function checkPair(about: string, before: RepositoryCounts, now: Reposito
     return [{ about, finding: `${how}: ${number(then)} then, ${number(today)} now` }];
   });
 }
-
-/** Checks whether more of all repositories are missing than can be by chance, however they are spread over owners. */
-export function checkRun(before: readonly string[], missing: readonly string[]): QualityFinding[] {
-  if (before.length < leastThatCollapses || 2 * missing.length <= before.length) return [];
-  return [missingFinding('all owners', missing.length, before.length)];
-}
-
-/** Checks whether more of an owner's repositories are missing than are usually deleted between two runs. */
-export function checkOwners(before: readonly string[], missing: readonly string[]): QualityFinding[] {
-  const missingByOwner = Map.groupBy(missing, (name) => sameName(ownerOf(name)));
-  const hadByOwner = Map.groupBy(before, (name) => sameName(ownerOf(name)));
-  return [...missingByOwner].flatMap(([owner, names]) => {
-    const had = hadByOwner.get(owner)?.length ?? 0;
-    if (had < leastOfAnOwner || names.length <= missingShare * had) return [];
-    return [missingFinding(ownerOf(names[0] as string), names.length, had)];
-  });
-}
-
-const missingFinding = (about: string, missing: number, before: number): QualityFinding => ({
-  about,
-  finding: `${number(missing)} of the ${number(before)} repositories of the last run are missing`,
-});

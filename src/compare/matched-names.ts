@@ -17,6 +17,8 @@ export interface Known {
   outcomeOf(name: string): Outcome | undefined;
   /** Whether the sources name this owner, or one of its repositories. */
   selectsOwner(owner: string): boolean;
+  /** Whether this run selects all that an owner has but for names, as the last run did. */
+  selectsByName(owner: string): boolean;
   readonly stored: readonly RepositoryName[];
   readonly ownersNotListed: readonly Failure[];
 }
@@ -150,6 +152,7 @@ function renamedOwners(present: PresentNames): Map<string, string> {
 /** It may have moved to a name that the sources leave out, or that this run failed to collect. */
 function whyGone(from: string, to: RepositoryName | 'not-found' | undefined, known: Known): Fate {
   if (to === undefined || to === 'not-found') return to ?? 'unknown';
-  if (sameName(from) === sameName(to) || !known.outcomeOf(to)) return 'not-selected';
+  if (sameName(from) === sameName(to)) return known.selectsByName(ownerOf(from)) ? 'not-listed' : 'not-selected';
+  if (!known.outcomeOf(to)) return 'not-selected';
   return known.outcomeOf(to)?.status === 'stored' ? 'unknown' : 'carried';
 }

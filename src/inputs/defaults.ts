@@ -35,6 +35,7 @@ export const inputDefaults = {
   'private-names': 'show',
   'dry-run': 'false',
   'max-failed-percent': '5',
+  'max-missing-percent': '100',
   'max-minutes': '330',
 } as const;
 

@@ -29,6 +29,7 @@ export interface Settings {
   privacy: Privacy;
   dryRun: boolean;
   maxFailedPercent: number;
+  maxMissingPercent: number;
   maxMinutes: number;
   proxies: Proxies;
 }
@@ -94,6 +95,7 @@ function readAll(reader: InputReader): Read<Settings> {
     privacy: readPrivacy(reader, cosmos !== undefined),
     dryRun: reader.boolean('dry-run'),
     maxFailedPercent: reader.number('max-failed-percent', { least: 0, most: 100 }),
+    maxMissingPercent: reader.number('max-missing-percent', { least: 0, most: 100 }),
     maxMinutes: reader.number('max-minutes', { least: 0, most: maxMinutes, above: true }),
     proxies: readProxies(reader.env, (text) => reader.fault(text)),
   });

@@ -1,8 +1,16 @@
 import { after, race } from '../async/abort.ts';
 import { type Base, baseOf, carriedNames, carryOver } from '../compare/base.ts';
 import { comparisonWith } from '../compare/comparison.ts';
-import { checkOwners, checkRun } from '../compare/findings.ts';
 import { type ExplainedNames, explainMissing, type Known, matchNames, toAsk } from '../compare/matched-names.ts';
+import {
+  kept,
+  silentlyGone,
+  stillVanished,
+  tooManyMissing,
+  vanishedFinding,
+  vanishedNow,
+  vanishedText,
+} from '../compare/vanished.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import {
   type CarriedOver,
@@ -15,10 +23,12 @@ import {
   type RunInfo,
   type RunningRun,
   sameName,
+  type Vanished,
 } from '../model.ts';
 import { kinshipOf } from '../store/own-kind.ts';
 import type { FoundRun, PreviousRun } from '../store/store.ts';
 import { number } from '../text/format.ts';
+import { troubles } from '../text/troubles.ts';
 import { endByBug, noteBug } from './bug.ts';
 import type { RunContext } from './context.ts';
 
@@ -32,6 +42,7 @@ export type AskNames = (names: readonly string[]) => Promise<PresentNames>;
 type Needs = Pick<
   RunContext,
   | 'inputs'
+  | 'startedAt'
   | 'store'
   | 'ending'
   | 'outcomes'
@@ -54,7 +65,7 @@ export class CompareStage {
   #found: FoundRun = { status: 'unknown', reason: 'the last run was not found in time' };
   /** Runs before the last one that it points to. */
   readonly #earlier = new Map<string, FinishedRun>();
-  #carriedOver: CarriedOver[] = [];
+  #left: { carriedOver: CarriedOver[]; vanished: Vanished[] } = { carriedOver: [], vanished: [] };
   /** Why some of its documents could not be read, where that is so. */
   #fault: string | undefined;
 
@@ -79,9 +90,16 @@ export class CompareStage {
   async #find(): Promise<void> {
     const { store, names } = this.#needs;
     const found = await store.runs.previous({ ...this.#run, owners: this.#owners }, this.#findSignal);
-    if (found.status === 'found') names.noteLists(found.run.info);
+    if (found.status === 'found') this.#noteNames(found.run.info);
     if (found.status !== 'unknown' && found.last) names.noteLists(found.last);
     this.#found = found;
+  }
+
+  #noteNames(info: FinishedRun): void {
+    const { names } = this.#needs;
+    names.noteLists(info);
+    for (const { repositories = [] } of [...(info.carriedOver ?? []), ...(info.vanished ?? [])])
+      for (const name of repositories) names.note(name);
   }
 
   async #read(): Promise<void> {
@@ -143,13 +161,13 @@ export class CompareStage {
 
   async #compare({ info }: PreviousRun, askNames: AskNames): Promise<Changes> {
     const { ending, differences, log } = this.#needs;
-    const known = this.#known;
+    const sourcesChanged = kinshipOf(info, this.#run) === 'same step';
+    const known = this.#knownWith(sourcesChanged);
     const base = baseOf(info, this.#earlier);
     const names = await this.#matched(base, known, askNames);
     for (const { from, to } of names.renamed) differences.pair(from, to);
-    this.#carriedOver = carryOver(names.carried, base, (owner) => this.#isListed(owner));
-    if (ending.reason === undefined) this.#checkOwners(base, names.gone);
-    const sourcesChanged = kinshipOf(info, this.#run) === 'same step';
+    this.#left.carriedOver = carryOver(names.carried, base, (owner) => this.#isListed(owner));
+    if (ending.reason === undefined) this.#noticeVanished(base, names.gone, { ...known, sourcesChanged });
     const comparison = comparisonWith({ base, names, known, moved: differences.moved, sourcesChanged });
     const { compared, notCompared = 0 } = comparison.totals;
     if (compared === 0 && notCompared > 0) return this.#unread(info);
@@ -173,22 +191,48 @@ export class CompareStage {
     return explainMissing(match, known, asked.length > 0 ? await askNames(asked) : new Map());
   }
 
-  /** With which runs the next one is to compare what this one could not collect; to be asked once `finish` has resolved. */
-  get carriedOver(): readonly CarriedOver[] {
-    return this.#carriedOver;
+  /** What the next run has to know of this comparison; to be asked once `finish` has resolved. */
+  get left(): Readonly<{ carriedOver: CarriedOver[]; vanished: Vanished[] }> {
+    return this.#left;
+  }
+
+  /** Repositories that vanish are never silent: a finding, and a problem for whoever is told of problems. */
+  #noticeVanished(base: Base, gone: Comparison['gone'], known: Known & { sourcesChanged: boolean }): void {
+    const { findings, problems, inputs, startedAt } = this.#needs;
+    const knows = { ...known, now: startedAt, isListed: (owner: string) => this.#isListed(owner) };
+    const silent = silentlyGone(gone, known);
+    const fresh = vanishedNow(silent, base, knows);
+    const standing = stillVanished(base.previous.vanished ?? [], knows);
+    const told = standing.filter(({ owner }) => this.#isListed(owner));
+    this.#left.vanished = kept([...fresh, ...standing]);
+    const { remedy } = troubles.repositoriesMissing;
+    findings.add([
+      ...fresh.map((one) => vanishedFinding(one, true)),
+      ...told.map((one) => vanishedFinding(one, false)),
+    ]);
+    for (const one of [...fresh, ...told])
+      problems.push({ message: vanishedText(one, silent), remedy, failsStep: false });
+    const stillMissing = told.reduce((sum, { count }) => sum + count, 0);
+    const missing = silent.length + stillMissing;
+    const of = base.repositories.size + stillMissing;
+    problems.push(...tooManyMissing({ missing, of, percent: inputs.maxMissingPercent }, remedy));
   }
 
   #isListed(owner: string): boolean {
     return !this.#needs.outcomes.ownersNotListed.some(({ repo }) => sameName(repo) === sameName(owner));
   }
 
-  get #known(): Known {
-    const { outcomes } = this.#needs;
+  #knownWith(sourcesChanged: boolean): Known {
+    const { outcomes, inputs } = this.#needs;
+    const byName = new Set(
+      inputs.sources.owners.filter(({ selects }) => selects.byName).map(({ login }) => sameName(login)),
+    );
     const { stored, ownersNotListed } = outcomes;
     const selected = new Set(this.#owners);
     return {
       outcomeOf: (name) => outcomes.outcomeOf(name),
       selectsOwner: (owner) => selected.has(sameName(owner)),
+      selectsByName: (owner) => !sourcesChanged && byName.has(sameName(owner)),
       stored,
       ownersNotListed,
     };
@@ -203,13 +247,6 @@ export class CompareStage {
   #unread({ id }: RunInfo): Changes {
     const why = this.#fault === undefined ? 'were not read in time' : `could not be read: ${this.#fault}`;
     return { status: 'unknown', reason: this.#needs.redact(`the documents of run ${id} ${why}`) };
-  }
-
-  /** What has a reason that this run knows is no wonder. */
-  #checkOwners({ repositories }: Base, gone: Comparison['gone']): void {
-    const missing = gone.filter(({ why }) => why === 'not-found' || why === 'unknown').map(({ repo }) => repo);
-    const before = [...repositories.values()].map(({ repo }) => repo);
-    this.#needs.findings.add([...checkRun(before, missing), ...checkOwners(before, missing)]);
   }
 }
 

@@ -40,7 +40,7 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   const changes = await (comparing?.finish((missing) => presentNames(missing, github)) ?? notCompared(inputs));
   logFindings(context);
   logUsage(context);
-  const info = endedRun(run.info, { changes, carriedOver: comparing?.carriedOver ?? [] }, context);
+  const info = endedRun(run.info, { changes, ...(comparing?.left ?? { carriedOver: [], vanished: [] }) }, context);
   await completeRun(run, info, context);
   const report = reportOf(info, { changes, last: comparing?.last ?? { status: 'unknown' } }, context);
   await delivery.report(report);

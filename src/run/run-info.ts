@@ -8,6 +8,7 @@ import {
   type RunOrigin,
   type RunTotals,
   type Usage,
+  type Vanished,
 } from '../model.ts';
 import type { RunContext } from './context.ts';
 import { countsOf, finalStatus } from './verdict.ts';
@@ -54,9 +55,10 @@ type Needs = Pick<RunContext, 'outcomes' | 'ending' | 'findings' | 'clock' | 'st
 export interface ComparedRun {
   changes: Changes;
   carriedOver: readonly CarriedOver[];
+  vanished: readonly Vanished[];
 }
 
-export function endedRun(run: RunningRun, { changes, carriedOver }: ComparedRun, context: Needs): EndedRun {
+export function endedRun(run: RunningRun, { changes, carriedOver, vanished }: ComparedRun, context: Needs): EndedRun {
   const { outcomes, ending, findings, clock } = context;
   const { received, processed, created, failed } = outcomes.totals;
   const { failures, duplicates, ownersNotListed } = outcomes;
@@ -80,6 +82,7 @@ export function endedRun(run: RunningRun, { changes, carriedOver }: ComparedRun,
     usage: usageOf(context),
     ...(changes.status === 'compared' && { previousRunId: changes.previousRunId, changes: changes.totals }),
     ...(carriedOver.length > 0 && { carriedOver: [...carriedOver] }),
+    ...(vanished.length > 0 && { vanished: [...vanished] }),
     ...(findings.list.length > 0 && { qualityFindings: findings.list.slice(0, maxFindings) }),
     ...(findings.count > maxFindings && { totalQualityFindings: findings.count }),
   };

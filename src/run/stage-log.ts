@@ -100,11 +100,21 @@ export function logPrivateNames({ names, inputs, log }: Pick<RunContext, 'names'
   );
 }
 
+const mostMissing = 5;
+
 /** However many there are, one warning is enough to make a person look. */
-export function logFindings({ findings: { count }, log }: Pick<RunContext, 'findings' | 'log'>): void {
+export function logFindings({
+  findings: { count },
+  problems,
+  log,
+}: Pick<RunContext, 'findings' | 'problems' | 'log'>): void {
   if (count === 0) return;
+  const missing = problems
+    .filter(({ remedy, failsStep }) => remedy === troubles.repositoriesMissing.remedy && !failsStep)
+    .map(({ message }) => message);
   const what = count === 1 ? 'One number or name looks' : `${number(count)} numbers or names look`;
-  log.warning(`${what} wrong. See Data quality in the summary, or \`qualityFindings\` in the run info`);
+  const texts = [...(count > missing.length ? [`${what} wrong`] : []), ...missing.slice(0, mostMissing)];
+  log.warning(`${texts.join('. ')}. See Data quality in the summary, or \`qualityFindings\` in the run info`);
 }
 
 /** A token that is nearly used up is worth knowing before the next run needs it. */

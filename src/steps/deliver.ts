@@ -101,7 +101,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 }
 
 function wantsEndEmail({ when }: EmailInputs, report: RunReport): boolean {
-  if (when === 'problem') return report.info.status !== 'completed' || failsStep(report);
+  const { status, vanished } = report.info;
+  if (when === 'problem') return status !== 'completed' || failsStep(report) || vanished !== undefined;
   return when !== 'change' || hasNews(report);
 }
 

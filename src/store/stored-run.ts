@@ -75,6 +75,12 @@ const optional: Readonly<Record<string, Read<unknown>>> = {
   duplicates: texts,
   totalDuplicates: count,
   previousRunId: text,
+  vanished: listOf(
+    (one) =>
+      hasTexts('owner', 'since', 'noticedAt')(one) &&
+      ['count', 'of'].every((name) => count((one as Fields)[name]) !== undefined) &&
+      texts((one as Fields).repositories) !== undefined,
+  ),
   carriedOver: listOf(
     (one) =>
       hasTexts('runId', 'startedAt')(one) &&

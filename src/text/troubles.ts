@@ -128,6 +128,11 @@ export const troubles = {
     sign: '`… could not be listed`',
     remedy: 'Check that each name matches the owner’s address on GitHub, and that the token can read its repositories.',
   },
+  repositoriesMissing: {
+    sign: '`… of the … repositories … are missing`',
+    remedy:
+      'Check that the token can still read them. GitHub answers the same for a deleted repository and for one that the token cannot see.',
+  },
   nothingFound: {
     sign: '`No repository was found`',
     remedy:

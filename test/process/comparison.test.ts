@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clientOf } from '../../emulators/cosmos/client.ts';
 import type { RequestRecord } from '../../emulators/cosmos/model.ts';
 import type { RepositoryFixture } from '../../emulators/github/fixtures.ts';
+import { defaultGrant, defaultToken } from '../../emulators/github/tokens.ts';
 import { type Collected, collectFrom, quiet, type Scenario, type StoredDocument } from '../../emulators/scenario.ts';
 import { originalLatencies, type ServiceOptions, type Services, startServices } from '../../emulators/services.ts';
 import type { ChangeTotals, QualityFinding, RunInfo } from '../../src/model.ts';
@@ -342,6 +343,51 @@ describe('an owner that was blocked for two runs', () => {
     expect(2 - 1).toBe(last.totalCreatedCount - first.totalCreatedCount);
     expect(readdirSync(join(workspace, 'repo-stats')).filter((file) => file.startsWith('previous'))).toEqual([]);
     rmSync(workspace, { recursive: true });
+  });
+});
+
+describe('repositories that a token does not see any more', () => {
+  it('are a finding, a warning and a problem in each run until they return, and can fail the step', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `r${i}`);
+    const tokens = { [defaultToken]: { ...defaultGrant, privateRepositories: 'all' as const } };
+    const began = await start({ github: { owners: [{ login: 'contoso', repositories: names }], tokens } });
+    for (const name of names.slice(0, 3)) change(began, `contoso/${name}`, { visibility: 'PRIVATE' });
+    const inputs = { 'send-email': 'true', 'email-when': 'problem' };
+    const mails = (): number => began.sendGrid.received.length;
+    await run(began, { inputs });
+    expect(mails()).toBe(0);
+    began.github.tokens.set(defaultToken, defaultGrant);
+    const findings = [
+      '3 of the 30 repositories of the last run are missing',
+      expect.stringMatching(/^3 of the 30 repositories of the run of .* are missing$/),
+    ];
+    for (const [i, finding] of findings.entries()) {
+      const { info, result } = await run(began, { inputs });
+      expect(result.exitCode, result.log).toBe(0);
+      expect(info).toMatchObject({ status: 'completed', qualityFindings: [{ about: 'contoso', finding }] });
+      expect(info.vanished).toMatchObject([{ owner: 'contoso', count: 3, of: 30 }]);
+      expect(info.changes).toMatchObject({ gone: i === 0 ? 3 : 0, new: 0 });
+      const answer = i === 0 ? ' (3 not found)' : '';
+      expect(result.annotations).toMatchObject([
+        {
+          level: 'warning',
+          message: expect.stringMatching(
+            `^3 of the 30 repositories of contoso are missing${answer.replace(/[()]/g, '.')}`,
+          ),
+        },
+      ]);
+      expect(mails()).toBe(i + 1);
+    }
+    const failed = await run(began, { inputs: { ...inputs, 'max-missing-percent': '5' } });
+    expect(failed.result.exitCode).toBe(1);
+    expect(failed.result.log).toContain(
+      '3 of the 30 repositories of the last run are missing, more than `max-missing-percent` (5) allows',
+    );
+    began.github.tokens.set(defaultToken, tokens[defaultToken] ?? defaultGrant);
+    const { info, result } = await run(began, { inputs });
+    expect(result.annotations).toEqual([]);
+    expect(info).not.toHaveProperty('vanished');
+    expect([info.changes?.new, mails()]).toEqual([3, 3]);
   });
 });
 

@@ -93,7 +93,7 @@ describe('the samples', () => {
     const fields = rowsAfter('docs/data.md', '## Run info').flatMap(([names]) => quoted(names));
     const others = [
       ...['ownersNotListed', 'ownersNotListedList', 'duplicates', 'totalDuplicates', 'previousRunId', 'changes'],
-      'carriedOver',
+      ...['carriedOver', 'vanished'],
       ...['qualityFindings', 'totalQualityFindings', 'countsKnown'],
     ];
     const real = Object.keys(ownFields(runInfos[0] ?? { id: '' }));

@@ -33,6 +33,8 @@ export interface Selection {
   (repository: ListedRepository): boolean;
   /** What it depends on beside what every server says. */
   readonly needs?: readonly ListedProperty[];
+  /** Whether it depends on names alone. */
+  readonly byName?: boolean;
 }
 
 /** The selection that the options of an owner make. Case does not matter. */
@@ -56,7 +58,13 @@ export function createSelection(options: SelectionOptions): Selection {
     ['visibility', tellsInternal],
     ['topics', topics.length > 0],
   ];
-  return Object.assign(selects, { needs: needed.filter(([, isNeeded]) => isNeeded).map(([property]) => property) });
+  const { archived = true, forks = true } = options;
+  const byName =
+    archived === true && forks === true && visibilities.length === 0 && !needed.some(([, isNeeded]) => isNeeded);
+  return Object.assign(selects, {
+    byName,
+    needs: needed.filter(([, isNeeded]) => isNeeded).map(([property]) => property),
+  });
 }
 
 const isKept = (has: boolean, kept: Kept = true): boolean => (kept === 'only' ? has : kept || !has);

@@ -148,6 +148,7 @@ function sourcesSentence(selected: number, deselected: number): string {
 const whyGone: Record<GoneRepository['why'], string> = {
   'not-found': 'deleted, or no longer visible',
   'not-selected': 'no longer selected',
+  'not-listed': 'found by GitHub, but not in its list',
   unknown: 'reason unknown',
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RepositoryCounts } from '../../../src/compare/differences.ts';
-import { checkAnswer, checkOwners, checkPair, checkRun, Findings } from '../../../src/compare/findings.ts';
+import { checkAnswer, checkPair, Findings } from '../../../src/compare/findings.ts';
 import type { Answered, RepoStats, RepositoryName } from '../../../src/model.ts';
 import { stats } from '../samples.ts';
 
@@ -94,47 +94,6 @@ describe('against the last run', () => {
     const few = { ...counts, stars: 19 };
     expect(checkPair('o/r', few, { ...few, stars: 0 })).toEqual([]);
     expect(checkPair('o/r', { ...few, stars: 20 }, { ...few, stars: 9 })).toHaveLength(1);
-  });
-});
-
-describe('a run', () => {
-  const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `owner-${i % 7}/r${i}`);
-
-  test('in which more than half of the repositories are missing is a finding, however they are spread', () => {
-    expect(checkRun(names(40), names(21))).toEqual([
-      { about: 'all owners', finding: '21 of the 40 repositories of the last run are missing' },
-    ]);
-    expect(checkRun(names(40), names(20))).toEqual([]);
-  });
-
-  test('of fewer than twenty repositories is none', () => {
-    expect(checkRun(names(19), names(19))).toEqual([]);
-  });
-});
-
-describe('an owner', () => {
-  const repositories = (owner: string, count: number): string[] =>
-    Array.from({ length: count }, (_, i) => `${owner}/r${i}`);
-
-  test('of whose repositories more than a tenth are missing is a finding', () => {
-    expect(checkOwners(repositories('o', 20), ['o/r0', 'O/R1', 'o/r2'])).toEqual([
-      { about: 'o', finding: '3 of the 20 repositories of the last run are missing' },
-    ]);
-  });
-
-  test('of whose repositories a tenth is missing is none', () => {
-    expect(checkOwners(repositories('o', 20), ['o/r0', 'o/r1'])).toEqual([]);
-  });
-
-  test('of fewer than ten is none, however many are missing', () => {
-    expect(checkOwners(repositories('o', 9), repositories('o', 9))).toEqual([]);
-    expect(checkOwners(repositories('o', 10), repositories('o', 10))).toHaveLength(1);
-  });
-
-  test('is checked apart from the others', () => {
-    const before = [...repositories('one', 10), ...repositories('two', 100)];
-    const found = checkOwners(before, [...repositories('one', 2), ...repositories('two', 2)]);
-    expect(found.map(({ about }) => about)).toEqual(['one']);
   });
 });
 

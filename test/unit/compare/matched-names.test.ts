@@ -27,9 +27,11 @@ interface Ended {
   ownersNotListed?: string[];
   /** Owners that the sources do not name. */
   notSelected?: string[];
+  /** Owners of which the sources select all. */
+  byName?: string[];
 }
 
-function knownOf({ stored = [], failed = {}, ownersNotListed = [], notSelected = [] }: Ended): Known {
+function knownOf({ stored = [], failed = {}, ownersNotListed = [], notSelected = [], byName = [] }: Ended): Known {
   const outcomes = new Outcomes();
   for (const entry of stored) {
     const [asked, repo = asked] = entry.split(' -> ') as RepositoryName[];
@@ -45,6 +47,7 @@ function knownOf({ stored = [], failed = {}, ownersNotListed = [], notSelected =
   return {
     outcomeOf: (name) => outcomes.outcomeOf(name),
     selectsOwner: (owner) => !notSelected.includes(owner),
+    selectsByName: (owner) => byName.includes(owner),
     stored: outcomes.stored,
     ownersNotListed: outcomes.ownersNotListed,
   };
@@ -208,6 +211,10 @@ describe('a missing repository', () => {
     ['finds under a name that another repository had', 'o/a', 'unknown'],
   ])('that GitHub %s is gone: %s, %s', (_, name, why) => {
     expect(gone({}, { 'o/lost': name })).toEqual([{ repo: 'o/lost', why }]);
+  });
+
+  test('that GitHub finds where it should have listed it is not listed', () => {
+    expect(gone({ byName: ['o'] }, { 'o/lost': 'o/lost' })).toEqual([{ repo: 'o/lost', why: 'not-listed' }]);
   });
 
   test('that GitHub was not asked for is gone for an unknown reason', () => {

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { Ending } from '../../../src/async/ending.ts';
 import { Differences } from '../../../src/compare/differences.ts';
 import { Findings } from '../../../src/compare/findings.ts';
-import type { EndedRun, Failure, PresentNames, Problem, RepositoryName, RunInfo } from '../../../src/model.ts';
+import { createSelection } from '../../../src/inputs/sources/selection.ts';
+import type {
+  EndedRun,
+  Failure,
+  PresentNames,
+  Problem,
+  RepositoryName,
+  RunInfo,
+  Vanished,
+} from '../../../src/model.ts';
 import { PrivateNames } from '../../../src/privacy/private-names.ts';
 import { CompareStage } from '../../../src/run/compare-stage.ts';
 import type { RunContext } from '../../../src/run/context.ts';
@@ -22,6 +31,7 @@ interface Trial {
   /** What else its run info states, and the run that this points to. */
   info?: Partial<EndedRun>;
   earlier?: PreviousRun;
+  maxMissingPercent?: number;
   owners?: string[];
 }
 
@@ -51,15 +61,21 @@ function begin(trial: Trial = {}) {
     },
   };
   const redact = (text: string): string => text.replaceAll('secret', '***');
-  const sources = { owners: owners.map((login) => ({ login })), repositories: [] };
+  const sources = { owners: owners.map((login) => ({ login, selects: createSelection({}) })), repositories: [] };
   const problems: Problem[] = [];
   const context = {
-    inputs: { compare, sources },
+    inputs: { compare, sources, maxMissingPercent: trial.maxMissingPercent ?? 100 },
+    startedAt: clock.date(),
     store: { runs: store },
     names: new PrivateNames(false),
     ...{ clock, log, redact, problems, ending, outcomes, differences, findings },
   } as object as RunContext;
-  const run = newRunInfo(new Date(startMs), 'this-run', { sourcesDigest: 'sources' });
+  const run = newRunInfo(new Date(startMs), 'this-run', {
+    sourcesDigest: 'sources',
+    workflow: 'w',
+    job: 'j',
+    step: 's',
+  });
   return {
     clock,
     log,
@@ -265,57 +281,120 @@ test('what the last run could not collect is compared with the run that it point
     totals: { compared: 2, new: 0, gone: 0, carried: 1, stars: 378 },
     older: [{ runId: '1610000000', owners: ['p'], repositories: 1 }],
   });
-  expect(trial.comparing.carriedOver).toEqual([
+  expect(trial.comparing.left.carriedOver).toEqual([
     { runId: '1610000000', startedAt: carriedOver[0]?.startedAt, repositories: ['p/y'] },
   ]);
 });
 
-describe('an owner who lost many', () => {
-  const created = Array.from({ length: 20 }, (_, i): RepositoryName => `o/r${i}`);
-  const loseHalf = (trial: ReturnType<typeof begin>): void => store(trial, created.slice(10));
+describe('repositories that vanish', () => {
+  const created = Array.from({ length: 100 }, (_, i): RepositoryName => `o/r${i}`);
+  const lose = async (count: number, more: Trial = {}, present: PresentNames = new Map()) => {
+    const trial = begin({ created, ...more });
+    store(trial, created.slice(count));
+    await trial.comparing.finish(async () => present);
+    return trial;
+  };
+  const messages = ({ problems }: ReturnType<typeof begin>): string[] => problems.map(({ message }) => message);
 
-  test('is a finding', async () => {
-    const trial = begin({ created });
-    loseHalf(trial);
-    await trial.comparing.finish(nobody);
+  test('are a finding and a problem, with what GitHub says of them, and do not fail the step', async () => {
+    const trial = await lose(
+      3,
+      {},
+      new Map([
+        ['o/r0', 'not-found'],
+        ['o/r1', 'o/r1'],
+      ]),
+    );
     expect(trial.findings.list).toEqual([
-      { about: 'o', finding: '10 of the 20 repositories of the last run are missing' },
+      { about: 'o', finding: '3 of the 100 repositories of the last run are missing' },
+    ]);
+    expect(messages(trial)).toEqual([
+      '3 of the 100 repositories of o are missing (1 not found, 1 found but not listed, 1 not asked for)',
+    ]);
+    expect(trial.problems[0]?.failsStep).toBe(false);
+    expect(trial.comparing.left.vanished).toMatchObject([
+      { owner: 'o', count: 3, of: 100, repositories: created.slice(0, 3) },
     ]);
   });
 
-  test('is none where they failed: that is told anyway', async () => {
-    const trial = begin({ created });
-    loseHalf(trial);
-    for (const repo of created.slice(0, 10)) fail(trial, repo, 'timeout');
-    await trial.comparing.finish(nobody);
-    expect(trial.findings.list).toEqual([]);
+  test.each([
+    ['one of an owner', 1, {}],
+    ['two of an owner', 2, {}],
+    ['of an owner that the sources do not name anymore', 10, { owners: ['other'] }],
+  ])('are named once in what changed where they are %s', async (_, count, more) => {
+    const trial = await lose(count, more);
+    expect([trial.findings.list, trial.problems, trial.comparing.left.vanished]).toEqual([[], [], []]);
   });
 
-  test('is none where the owner could not be listed', async () => {
-    const trial = begin({ created });
-    loseHalf(trial);
-    trial.outcomes.missOwner({ repo: 'O', status: 'forbidden', reason: 'why' });
-    await trial.comparing.finish(nobody);
-    expect(trial.findings.list).toEqual([]);
-  });
-
-  test('is none where the sources do not name the owner any more', async () => {
-    const trial = begin({ created, owners: ['other'] });
-    loseHalf(trial);
-    await trial.comparing.finish(nobody);
-    expect(trial.findings.list).toEqual([]);
-  });
-
-  test('is none where they have other names now', async () => {
-    const trial = begin({ created });
-    loseHalf(trial);
-    const renamed = created.slice(0, 10).map((from) => [from, `p/${from.slice(2)}`] as const);
+  test('are none where they failed, their owner could not be listed, or they have other names', async () => {
+    const trial = begin({ created: [...created, 'p/a', 'p/b', 'p/c'], owners: ['o', 'p'] });
+    store(trial, created.slice(10));
+    for (const repo of created.slice(0, 5)) fail(trial, repo, 'timeout');
+    trial.outcomes.missOwner({ repo: 'P', status: 'forbidden', reason: 'why' });
+    const renamed = created.slice(5, 10).map((from) => [from, `q/${from.slice(2)}`] as const);
     store(
       trial,
       renamed.map(([, to]) => to),
     );
     await trial.comparing.finish(async () => new Map(renamed));
-    expect(trial.findings.list).toEqual([]);
+    expect([trial.findings.list, trial.problems]).toEqual([[], []]);
+  });
+
+  test('that are a whole owner are a finding from two on', async () => {
+    const trial = begin({ created: [...created, 'p/a', 'p/b', 'q/a'], owners: ['o', 'p', 'q'] });
+    store(trial, created);
+    await trial.comparing.finish(nobody);
+    expect(trial.findings.list.map(({ about }) => about)).toEqual(['p']);
+  });
+
+  test('however they are spread are a finding where more than half are missing', async () => {
+    const spread = Array.from({ length: 20 }, (_, i): RepositoryName => `owner-${i}/a`);
+    const trial = begin({ created: spread, owners: spread.map((name) => name.slice(0, -2)) });
+    store(trial, spread.slice(11));
+    await trial.comparing.finish(nobody);
+    expect(trial.findings.list).toMatchObject([
+      { about: 'all owners', finding: expect.stringContaining('11 of the 20') },
+    ]);
+    expect(messages(trial)).toEqual(['11 of the 20 repositories are missing (11 not asked for)']);
+  });
+
+  const vanished = (noticedAt: string, repositories: string[] = ['o/v0', 'o/v1', 'o/v2']): Vanished[] => [
+    { owner: 'o', count: repositories.length, of: 103, since: '2021-01-18T00:00:00Z', noticedAt, repositories },
+  ];
+
+  test.each<[string, Trial, string[], number]>([
+    ['are told again while they are missing', {}, [], 1],
+    ['are told no more after a week', { info: { vanished: vanished('2021-01-01T00:00:00Z') } }, [], 0],
+    ['are told no more once they are back', {}, ['o/v0'], 0],
+    [
+      'are told no more where the sources changed',
+      { info: { sourcesDigest: 'x', workflow: 'w', job: 'j', step: 's' } },
+      [],
+      0,
+    ],
+  ])('%s', async (_, more, back, count) => {
+    const trial = begin({ created, ...more, info: { vanished: vanished('2021-01-20T00:00:00Z'), ...more.info } });
+    store(trial, [...created, ...(back as RepositoryName[])]);
+    await trial.comparing.finish(nobody);
+    expect([trial.findings.count, trial.problems.length, trial.comparing.left.vanished.length]).toEqual([
+      count,
+      count,
+      count,
+    ]);
+    if (count > 0)
+      expect(trial.findings.list[0]?.finding).toBe(
+        '3 of the 103 repositories of the run of 2021-01-18 00:00 UTC are missing',
+      );
+  });
+
+  test.each([
+    [1, 0, true],
+    [1, 1, false],
+    [2, 1, true],
+    [50, 100, false],
+  ])('%i of 100 with `max-missing-percent: %i` fail the step: %s', async (count, maxMissingPercent, fails) => {
+    const trial = await lose(count, { maxMissingPercent });
+    expect(trial.problems.some(({ failsStep }) => failsStep)).toBe(fails);
   });
 });
 

@@ -42,7 +42,7 @@ function complete(outcomes: Outcomes, end: End = {}): EndedRun {
   const findings = new Findings();
   findings.add(end.found ?? []);
   const clock = new FakeClock(atMs);
-  const compared = { changes: end.changes ?? ({ status: 'off' } as const), carriedOver: [] };
+  const compared = { changes: end.changes ?? ({ status: 'off' } as const), carriedOver: [], vanished: [] };
   return endedRun(run, compared, { outcomes, ending, findings, clock, ...services });
 }
 

@@ -1,0 +1,112 @@
+import { type GoneRepository, ownerOf, type Problem, type QualityFinding, sameName, type Vanished } from '../model.ts';
+import { number, utc } from '../text/format.ts';
+import type { Base } from './base.ts';
+import type { Known } from './matched-names.ts';
+
+/** Fewer of an owner's are deleted between two runs. */
+const leastVanished = 3;
+const leastShare = 0.02;
+/** A whole owner is worth a look if it had more than one. */
+const leastOfOwner = 2;
+/** Of so many, half cannot be missing by chance, however they are spread over owners. */
+const leastOfAll = 20;
+/** So long it is repeated that they are missing. */
+const repeatedMs = 7 * 24 * 3_600_000;
+/** So many names a run info keeps. */
+const maxNames = 10_000;
+
+export const allOwners = 'all owners';
+
+/** What this run knows that the repositories depend on. */
+export type Knows = Pick<Known, 'outcomeOf' | 'selectsOwner'> & {
+  isListed(owner: string): boolean;
+  now: Date;
+  sourcesChanged: boolean;
+};
+
+/** The repositories that this run misses without a reason that it knows. A failed one is reported as such. */
+export const silentlyGone = (gone: readonly GoneRepository[], known: Pick<Known, 'outcomeOf'>): GoneRepository[] =>
+  gone.filter(({ repo, why }) => why !== 'not-selected' && known.outcomeOf(repo)?.status !== 'not-found');
+
+/** Those of an owner that vanished since the last run, if they are more than are usually deleted. */
+export function vanishedNow(silent: readonly GoneRepository[], base: Base, { now }: Knows): Vanished[] {
+  const had = Map.groupBy(base.repositories.values(), ({ repo }) => sameName(ownerOf(repo)));
+  const all = { count: silent.length, of: base.repositories.size };
+  const groupOf = (owner: string, some: readonly GoneRepository[], of: number): Vanished => ({
+    owner,
+    of,
+    since: base.previous.startedAt,
+    noticedAt: now.toISOString(),
+    count: some.length,
+    repositories: some.map(({ repo }) => repo),
+  });
+  const groups = [...Map.groupBy(silent, ({ repo }) => sameName(ownerOf(repo)))].map(([owner, some]) =>
+    groupOf(ownerOf((some[0] as GoneRepository).repo), some, had.get(owner)?.length ?? 0),
+  );
+  const many = groups.filter(isMany);
+  if (many.length > 0 || all.of < leastOfAll || 2 * all.count <= all.of) return many;
+  return [groupOf(allOwners, silent, all.of)];
+}
+
+const isMany = ({ count, of }: Vanished): boolean =>
+  (count >= leastVanished && count >= leastShare * of) || (count === of && of >= leastOfOwner);
+
+/** Those that vanished before and have not returned: for a week, unless the sources change. */
+export function stillVanished(before: readonly Vanished[], known: Knows): Vanished[] {
+  if (known.sourcesChanged) return [];
+  const isRecent = ({ noticedAt }: Vanished): boolean => known.now.getTime() - Date.parse(noticedAt) < repeatedMs;
+  return before
+    .filter(isRecent)
+    .map((one) => {
+      if (!known.isListed(one.owner)) return one;
+      const missing = one.repositories.filter((repo) => known.outcomeOf(repo)?.status !== 'stored');
+      return { ...one, repositories: missing, count: one.count - (one.repositories.length - missing.length) };
+    })
+    .filter(isMany);
+}
+
+/** As a run info keeps them. */
+export function kept(vanished: readonly Vanished[]): Vanished[] {
+  let room = maxNames;
+  return vanished.map((one) => {
+    const repositories = one.repositories.slice(0, room);
+    room -= repositories.length;
+    return { ...one, repositories };
+  });
+}
+
+const countOf = ({ count, of }: Vanished): string => `${number(count)} of the ${number(of)} repositories`;
+
+export const vanishedFinding = (one: Vanished, isNew: boolean): QualityFinding => ({
+  about: one.owner,
+  finding: `${countOf(one)} of ${isNew ? 'the last run' : `the run of ${utc(one.since)}`} are missing`,
+});
+
+/** What GitHub says of them, as far as it was asked. */
+export function vanishedText(one: Vanished, silent: readonly GoneRepository[]): string {
+  const names = new Set(one.repositories);
+  const byReason = Map.groupBy(
+    silent.filter(({ repo }) => names.has(repo)),
+    ({ why }) => why,
+  );
+  const parts = [
+    ['not-found', 'not found'],
+    ['not-listed', 'found but not listed'],
+    ['unknown', 'not asked for'],
+  ] as const;
+  const said = parts.flatMap(([why, text]) =>
+    byReason.has(why) ? `${number(byReason.get(why)?.length ?? 0)} ${text}` : [],
+  );
+  const owner = one.owner === allOwners ? '' : ` of ${one.owner}`;
+  return `${countOf(one)}${owner} are missing${said.length > 0 ? ` (${said.join(', ')})` : ''}`;
+}
+
+/** Whether more are missing than `max-missing-percent` allows. */
+export function tooManyMissing(
+  { missing, of, percent }: { missing: number; of: number; percent: number },
+  remedy: string,
+): Problem[] {
+  if (100 * missing <= percent * of) return [];
+  const what = `${number(missing)} of the ${number(of)} repositories of the last run ${missing === 1 ? 'is' : 'are'} missing`;
+  return [{ message: `${what}, more than \`max-missing-percent\` (${percent}) allows`, remedy, failsStep: true }];
+}
