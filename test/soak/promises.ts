@@ -58,10 +58,10 @@ export const ofEachRun: Record<string, PromiseOfRun> = {
   'what changed is the difference of the documents': function* ({ info, documents }, earlier) {
     const { changes, previousRunId } = info ?? {};
     const before = earlier.find((one) => one.info?.id === previousRunId);
-    if (!changes || !before || changes.renamed > 0) return;
-    const now = new Map(documents.map((one) => [one.repo, one]));
+    if (!changes || !before) return;
+    const now = new Map(documents.map((one) => [identityOf(one), one]));
     const pairs = before.documents.flatMap((one) => {
-      const other = now.get(one.repo);
+      const other = now.get(identityOf(one));
       return other ? [[one, other] as const] : [];
     });
     if (changes.compared !== pairs.length) yield `${changes.compared} are compared, ${pairs.length} are in both`;
@@ -99,6 +99,9 @@ export const ofEachRun: Record<string, PromiseOfRun> = {
     if (bug) yield bug[0];
   },
 };
+
+/** A repository is itself by GitHub's number for it: a name can be used again. */
+const identityOf = ({ repoId, repo }: StatsDocument): unknown => repoId ?? repo;
 
 function* differences(document: StatsDocument, truth: object | undefined, info: RunInfo | undefined): Iterable<string> {
   if (!truth) return yield `${document.repo} is stored, and nobody selected it`;
