@@ -101,6 +101,8 @@ export interface RunKey {
 export interface RunOrigin {
   /** Of what the sources select: the same, however it is written. */
   sourcesDigest: string;
+  /** How long it takes on new work, by which a later run knows that this one cannot be alive any more. */
+  maxMinutes?: number;
   /** Absent outside of a workflow, as are the others. */
   workflow?: string;
   job?: string;

@@ -1,4 +1,4 @@
-import { type EndedRun, isoSeconds, type RunningRun } from '../model.ts';
+import type { EndedRun, RunningRun } from '../model.ts';
 import { StoreError } from '../store/store.ts';
 import { troubles } from '../text/troubles.ts';
 import { noteBug } from './bug.ts';
@@ -12,7 +12,9 @@ export type OpenedRun = { status: 'open' | 'not-open' | 'unclear'; info: Running
 /** Creates the run info; where that cannot be done, the run ends before it asks GitHub for statistics. */
 export async function openRun(context: RunContext): Promise<OpenedRun> {
   const { store, handover, ending, log, startedAt, newToken, workflowRunUrl, step, inputs } = context;
-  let info = newRunInfo(startedAt, newToken(), { workflowRunUrl, sourcesDigest: inputs.sources.digest, ...step });
+  const { maxMinutes, sources } = inputs;
+  const origin = { workflowRunUrl, sourcesDigest: sources.digest, maxMinutes, ...step };
+  let info = newRunInfo(startedAt, newToken(), origin);
   const creating = (candidate: RunningRun): void => {
     info = candidate;
     handover.opening(candidate);
@@ -31,11 +33,8 @@ export async function openRun(context: RunContext): Promise<OpenedRun> {
   return { status: 'open', info };
 }
 
-/** `max-minutes` ends a run earlier, so one that still seems to be running was killed, and its post step too. */
-const abandonedMs = 24 * 3_600_000;
-
 async function closeAbandoned({ store, log, startedAt }: RunContext): Promise<void> {
-  const closed = await store.runs.closeAbandoned(isoSeconds(new Date(startedAt.getTime() - abandonedMs)));
+  const closed = await store.runs.closeAbandoned(startedAt);
   for (const id of closed) log.notice(`Run ${id} was interrupted; marked as cancelled`);
 }
 

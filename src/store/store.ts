@@ -33,8 +33,8 @@ export interface RunStore {
   /** An earlier run that the last one points to; undefined if it cannot be read. */
   earlier(id: string, signal: AbortSignal): Promise<PreviousRun | undefined>;
   close(run: FinishedRun): Promise<void>;
-  /** Closes runs that began before `startedBefore` (UTC) and still seem to be running; resolves to their ids. */
-  closeAbandoned(startedBefore: string): Promise<string[]>;
+  /** Closes runs that seem to be running and cannot be alive any more, with what they stored; resolves to their ids. */
+  closeAbandoned(now: Date): Promise<string[]>;
 }
 
 export interface StoreUsage {

@@ -65,6 +65,7 @@ const optional: Readonly<Record<string, Read<unknown>>> = {
   completedAt: time,
   workflowRunUrl: text,
   sourcesDigest: text,
+  maxMinutes: when((value) => Number.isFinite(value) && Number(value) > 0),
   workflow: text,
   job: text,
   step: text,

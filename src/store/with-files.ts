@@ -73,6 +73,6 @@ function runsWithFiles(runs: RunStore, { runs: files, documents }: FileStore, na
       await tried(files.close(publicRun(run, names)));
       await runs.close(run);
     },
-    closeAbandoned: (startedBefore) => runs.closeAbandoned(startedBefore),
+    closeAbandoned: (now) => runs.closeAbandoned(now),
   };
 }

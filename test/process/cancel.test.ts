@@ -171,7 +171,7 @@ describe('a job that is killed outright', () => {
       },
     });
     const byId = new Map(run.runInfos.map((info) => [info.id, info]));
-    expect(byId.get('1600000000')).toMatchObject({ status: 'cancelled', countsKnown: false });
+    expect(byId.get('1600000000')).toMatchObject({ status: 'cancelled', totalCreatedCount: 0 });
     expect(byId.get('1700000000')).toMatchObject({ status: 'running' });
   });
 });

@@ -1,11 +1,12 @@
 import type { ItemResponse } from '@azure/cosmos';
 import type { Clock } from '../../async/clock.ts';
-import { type FinishedRun, isoSeconds, type RunInfo, type RunningRun } from '../../model.ts';
+import type { FinishedRun, RunInfo, RunningRun } from '../../model.ts';
 import type { Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles.ts';
 import type { Seeker } from '../own-kind.ts';
 import { type FoundRun, type PreviousRun, type Recovered, type RunStore, StoreError } from '../store.ts';
 import { parseRunInfo } from '../stored-run.ts';
+import { abandonedRun, isAbandoned, mayBeAbandoned } from './abandoned.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
 import { fetchPages } from './pages.ts';
@@ -105,12 +106,12 @@ export class CosmosRuns implements RunStore {
   }
 
   /** Never throws, since the run at hand does not depend on it. */
-  async closeAbandoned(startedBefore: string): Promise<string[]> {
+  async closeAbandoned(now: Date): Promise<string[]> {
     const { clock, log } = this.#outside;
     const access = this.#access.aside();
     const query = {
       query: "SELECT * FROM c WHERE c.status = 'running' AND c.startedAt < @before",
-      parameters: [{ name: '@before', value: startedBefore }],
+      parameters: [{ name: '@before', value: mayBeAbandoned(now) }],
     };
     const found = await fetchPages<RunInfo & { _etag: string }>(
       (request) => access.close(request, querying),
@@ -121,15 +122,18 @@ export class CosmosRuns implements RunStore {
       return [];
     }
     const closed: string[] = [];
-    for (const run of found.results) {
-      const completedAt = isoSeconds(clock.date());
-      const replacement = { ...ownFields(run), status: 'cancelled', completedAt, countsKnown: false };
-      const accessCondition = { type: 'IfMatch', condition: run._etag };
-      const replaced = await access.close(
-        ({ runInfo }) => runInfo.item(run.id, run.date).replace(replacement, { accessCondition }),
-        { point: 'replace', expected: unitsPerQuery },
+    for (const { _etag, ...fields } of found.results) {
+      const run = parseRunInfo(ownFields(fields))?.info;
+      if (!run || !isAbandoned(run, now)) continue;
+      const stored = await storedNames(run.id, access);
+      const isClosed = await replaceRunInfo(abandonedRun(run, stored, clock.date()), _etag, access).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof StoreError) return false;
+          throw error;
+        },
       );
-      if (replaced.status === 'done') closed.push(run.id);
+      if (isClosed) closed.push(run.id);
     }
     return closed;
   }

@@ -390,7 +390,7 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
 
     test('a run that began after the moment asked about is not abandoned', async () => {
       const opened = await openRun();
-      expect(await store.runs.closeAbandoned('2021-01-19T07:21:38Z')).toEqual([]);
+      expect(await store.runs.closeAbandoned(new Date('2021-01-19T07:21:38Z'))).toEqual([]);
       expect((await trial.read()).runInfo).toEqual(opened);
     });
 

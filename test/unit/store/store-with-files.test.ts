@@ -206,7 +206,7 @@ test('a killed run is found in the store, and counted by its lines', async () =>
   await store.documents.write({ ...document('o/refused'), runId: id });
   expect(await store.runs.find('1', '20210120')).toMatchObject({ id: '1' });
   expect(await store.runs.recover({ ...run, id })).toEqual({ status: 'counted', stored: ['o/r'] });
-  expect(await store.runs.closeAbandoned('2021-01-19T07:21:38Z')).toEqual(['1611000000']);
+  expect(await store.runs.closeAbandoned(new Date('2021-01-19T07:21:38Z'))).toEqual(['1611000000']);
 });
 
 test('both run infos are completed', async () => {

@@ -49,7 +49,7 @@ describe('the pages of a query', () => {
 
   test('that come again and again end the look for unfinished runs, and for the last run', async () => {
     const { cosmos, store, run } = await storeWith({ 'x-ms-continuation': 'again' });
-    expect(await store.runs.closeAbandoned('2021-01-01T00:00:00Z')).toEqual([]);
+    expect(await store.runs.closeAbandoned(new Date('2021-01-01T00:00:00Z'))).toEqual([]);
     expect(await store.runs.previous({ ...run, owners: ['o'] }, new AbortController().signal)).toEqual({
       status: 'unknown',
       reason: expect.stringContaining('the pages of a query do not end'),

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { abandonedRun, isAbandoned } from '../../../../src/store/cosmos/abandoned.ts';
+import { runningRun, startMs } from '../../samples.ts';
+
+const after = (minutes: number): Date => new Date(startMs + minutes * 60_000);
+
+test.each([
+  [330, 359, false],
+  [330, 361, true],
+  [10, 39, false],
+  [10, 41, true],
+  [undefined, 30 * 60 - 1, false],
+  [undefined, 30 * 60 + 1, true],
+])('a run of %j minutes cannot be alive after %i: %j', (maxMinutes, minutes, isOver) => {
+  const run = runningRun(maxMinutes === undefined ? {} : { maxMinutes });
+  expect(isAbandoned(run, after(minutes))).toBe(isOver);
+});
+
+test('it is closed with the documents that are there; without a count it says so', () => {
+  const run = runningRun();
+  expect(abandonedRun(run, ['o/a', 'o/b'], after(60))).toMatchObject({
+    ...{ id: run.id, status: 'cancelled', completedAt: '2021-01-20T08:21:38Z', createdList: 'o/a,o/b' },
+    ...{ totalReceived: 2, totalProcessed: 2, totalCreatedCount: 2, totalFailedCount: 0 },
+  });
+  expect(abandonedRun(run, undefined, after(60))).toMatchObject({ status: 'cancelled', countsKnown: false });
+});
