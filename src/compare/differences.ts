@@ -25,6 +25,8 @@ export interface Snapshot extends RepositoryCounts {
 export type SummedDifferences = Pick<Comparison, 'owners' | 'movers' | 'archived'> & {
   compared: number;
   counts: Difference;
+  /** All stars that the compared ones had before. */
+  starsBefore: number;
 };
 
 /** Reads what is compared out of a stored document; undefined if it is not what a run writes. */
@@ -87,6 +89,7 @@ export class Differences {
   /** The names that repositories had before, each with the one that it has now, if that is another one. */
   readonly renamed = new Map<string, RepositoryName>();
   #compared = 0;
+  #starsBefore = 0;
   #isOver = false;
 
   constructor(onPair: (repo: RepositoryName, before: Snapshot, now: Snapshot) => void = () => {}) {
@@ -98,7 +101,12 @@ export class Differences {
       (one, other) => Math.abs(other.stars) - Math.abs(one.stars) || one.owner.localeCompare(other.owner),
     );
     const movers = { ...this.#movers };
-    return { compared: this.#compared, counts: this.#counts, owners, movers, archived: this.#archived };
+    return {
+      compared: this.#compared,
+      counts: this.#counts,
+      starsBefore: this.#starsBefore,
+      ...{ owners, movers, archived: this.#archived },
+    };
   }
 
   addBefore(document: Readonly<Record<string, unknown>>): void {
@@ -154,6 +162,7 @@ export class Differences {
     this.#addMover(repo, difference);
     if (now.isArchived && !before.isArchived) this.#archived.push(repo);
     this.#compared++;
+    this.#starsBefore += before.stars;
     this.#onPair(repo, before, now);
   }
 

@@ -1,6 +1,8 @@
 import { after, race } from '../async/abort.ts';
 import { type Base, baseOf, carriedNames, carryOver } from '../compare/base.ts';
 import { comparisonWith } from '../compare/comparison.ts';
+import { snapshotOf } from '../compare/differences.ts';
+import { checkStars, isOrdinary } from '../compare/findings.ts';
 import { type ExplainedNames, explainMissing, type Known, matchNames, toAsk } from '../compare/matched-names.ts';
 import {
   kept,
@@ -37,6 +39,10 @@ const longestWaitMs = 60_000;
 /** One that failed at once still asks which run was the last, and no longer than this. */
 const longestFindMs = 10_000;
 
+/** So many repositories are asked for their earlier documents, and no longer than this. */
+const mostJudged = 50;
+const longestJudgingMs = 10_000;
+
 export type AskNames = (names: readonly string[]) => Promise<PresentNames>;
 
 type Needs = Pick<
@@ -48,6 +54,7 @@ type Needs = Pick<
   | 'outcomes'
   | 'differences'
   | 'findings'
+  | 'suspicions'
   | 'problems'
   | 'clock'
   | 'log'
@@ -168,6 +175,7 @@ export class CompareStage {
     for (const { from, to } of names.renamed) differences.pair(from, to);
     this.#left.carriedOver = carryOver(names.carried, base, (owner) => this.#isListed(owner));
     if (ending.reason === undefined) this.#noticeVanished(base, names.gone, { ...known, sourcesChanged });
+    await this.#judgeSuspicions();
     const comparison = comparisonWith({ base, names, known, moved: differences.moved, sourcesChanged });
     const { compared, notCompared = 0 } = comparison.totals;
     if (compared === 0 && notCompared > 0) return this.#unread(info);
@@ -194,6 +202,24 @@ export class CompareStage {
   /** What the next run has to know of this comparison; to be asked once `finish` has resolved. */
   get left(): Readonly<{ carriedOver: CarriedOver[]; vanished: Vanished[] }> {
     return this.#left;
+  }
+
+  /** What is unusual is judged by more than one run: a count that was as low before is a repository's own way. */
+  async #judgeSuspicions(): Promise<void> {
+    const { suspicions, findings, differences, store, ending } = this.#needs;
+    const signal = AbortSignal.any([ending.taking, AbortSignal.timeout(longestJudgingMs)]);
+    const judged = suspicions.map(async (one, i) => {
+      const documents = i < mostJudged ? await store.runs.history(one.finding.about, signal) : [];
+      return isOrdinary(
+        one,
+        documents.flatMap((document) => snapshotOf(document) ?? []),
+      )
+        ? []
+        : [one];
+    });
+    const found = (await Promise.all(judged)).flat();
+    const { counts, starsBefore } = differences.moved;
+    findings.add([...found.map(({ finding }) => finding), ...checkStars(starsBefore, counts.stars, found)]);
   }
 
   /** Repositories that vanish are never silent: a finding, and a problem for whoever is told of problems. */

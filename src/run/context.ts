@@ -1,7 +1,7 @@
 import type { Clock } from '../async/clock.ts';
 import type { Ending } from '../async/ending.ts';
 import { Differences } from '../compare/differences.ts';
-import { checkPair, Findings } from '../compare/findings.ts';
+import { Findings, type Suspicion, suspicionsOf } from '../compare/findings.ts';
 import { CollectionTally } from '../compare/totals.ts';
 import type { GitHubClient } from '../github/client/client.ts';
 import { MetricSet } from '../github/metrics.ts';
@@ -63,10 +63,15 @@ export interface RunContext extends Services {
   tally: CollectionTally;
   differences: Differences;
   findings: Findings;
+  /** Counts that fell, until it is known whether they are as low as before. */
+  suspicions: readonly Suspicion[];
   timeline: Timeline;
   problems: Problem[];
   github: StatsOptions;
 }
+
+/** The rest is told as it is: memory stays flat. */
+const maxSuspicions = 1_000;
 
 export function createRunContext(inputs: Inputs, services: Services, ending: Ending): RunContext {
   const { clock, log, random, redact, client } = services;
@@ -82,7 +87,12 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
   const metrics = new MetricSet(inputs.extraMetrics);
   const batchSize = new BatchSize(reposPerQuery, metrics);
   const findings = new Findings();
-  const differences = new Differences((repo, before, now) => findings.add(checkPair(repo, before, now)));
+  const suspicions: Suspicion[] = [];
+  const differences = new Differences((repo, before, now) => {
+    const found = suspicionsOf(repo, before, now);
+    if (suspicions.length < maxSuspicions) suspicions.push(...found);
+    else findings.add(found.map(({ finding }) => finding));
+  });
   if (!inputs.compare) differences.stop();
   const record = new QueryRecord(log);
   return {
@@ -95,6 +105,7 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
     tally: new CollectionTally(),
     differences,
     findings,
+    suspicions,
     timeline: new Timeline(clock),
     problems: [],
     github: {

@@ -32,6 +32,8 @@ export interface RunStore {
   previous(seeker: Seeker, signal: AbortSignal): Promise<FoundRun>;
   /** An earlier run that the last one points to; undefined if it cannot be read. */
   earlier(id: string, signal: AbortSignal): Promise<PreviousRun | undefined>;
+  /** A few earlier documents of a repository, but for this run's; none if the store has only those of the last run. */
+  history(repo: string, signal: AbortSignal): Promise<readonly Readonly<Record<string, unknown>>[]>;
   close(run: FinishedRun): Promise<void>;
   /** Closes runs that seem to be running and cannot be alive any more, with what they stored; resolves to their ids. */
   closeAbandoned(now: Date): Promise<string[]>;

@@ -13,6 +13,7 @@ export function unusableStore(error: StoreError): Store {
       recover: async () => ({ status: 'unknown' }),
       previous: async () => ({ status: 'unknown', reason: error.message }),
       earlier: async () => undefined,
+      history: async () => [],
       closeAbandoned: async () => [],
     },
   };

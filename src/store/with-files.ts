@@ -67,6 +67,7 @@ function runsWithFiles(runs: RunStore, { runs: files, documents }: FileStore, na
     },
     previous: (seeker, signal) => runs.previous(seeker, signal),
     earlier: (id, signal) => runs.earlier(id, signal),
+    history: (repo, signal) => runs.history(repo, signal),
     // The files are completed even if the store cannot be.
     close: async (run) => {
       await tried(noteShown(run));

@@ -495,4 +495,20 @@ describe('suspicious numbers', () => {
   });
 });
 
+describe('a count that falls', () => {
+  it('is no finding where closed issues are reopened, or where it was as low before', async () => {
+    const began = await start({ github: { populate: [{ owner: 'contoso', count: 4 }] } });
+    const [swings = '', closed = ''] = namesOf(began);
+    change(began, closed, { closedIssues: 500, closedPRs: 500 });
+    const findings: unknown[] = [];
+    for (const [i, stars] of [1_000, 100, 1_000, 100].entries()) {
+      change(began, swings, { stars });
+      change(began, closed, { closedIssues: 500 - i, closedPRs: 500 - i, openIssues: i });
+      findings.push((await run(began)).info.qualityFindings);
+    }
+    const finding = 'Less than half of the stars of the last run: 1,000 then, 100 now';
+    expect(findings).toEqual([undefined, [{ about: swings, finding }], undefined, undefined]);
+  });
+});
+
 const byAbout = (one: { about: string }, other: { about: string }): number => (one.about < other.about ? -1 : 1);

@@ -24,6 +24,8 @@ const daysBack = 7;
 const mostUnknowns = 10;
 /** An id is counted up for runs of the same second; so far back the day of a run's start may be another one than that of its id. */
 const twinSeconds = 3_600;
+/** Two days of four runs each, with the last one, which is no news. */
+const historyLength = 9;
 /** At 60 ms a read, 400 RU/s need 24 in flight. */
 const parallelReads = 32;
 
@@ -63,6 +65,23 @@ export async function findEarlierRun(
     if (stored && !stored.unread.includes('createdList')) return { ...stored, read: readerOf(stored.info, access) };
   }
   return undefined;
+}
+
+/** The latest documents of a repository, of its own partition; none where that cannot be asked. Never throws. */
+export async function readHistory(
+  { repo, runId }: { repo: string; runId: string },
+  access: ContainerAccess,
+  signal: AbortSignal,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const query = {
+    query: `SELECT TOP ${historyLength} * FROM c WHERE c.repo = @repo AND c.runId != @runId ORDER BY c.collectedAt DESC`,
+    parameters: Object.entries({ '@repo': repo, '@runId': runId }).map(([name, value]) => ({ name, value })),
+  };
+  const found = await fetchPages<Readonly<Record<string, unknown>>>(
+    (request) => access.idle(request, querying, signal),
+    ({ data }) => data.items.query(query, { partitionKey: repo }),
+  );
+  return found.status === 'found' ? found.results : [];
 }
 
 function orUndefined(error: unknown): undefined {

@@ -10,7 +10,7 @@ import { abandonedRun, isAbandoned, mayBeAbandoned } from './abandoned.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
 import { fetchPages } from './pages.ts';
-import { findEarlierRun, findPreviousRun } from './previous.ts';
+import { findEarlierRun, findPreviousRun, readHistory } from './previous.ts';
 import { unitsFor, unitsPerQuery, unitsPerRead } from './request-units.ts';
 import type { RequestResult } from './requests.ts';
 import { ownFields, type RunAddress, replaceRunInfo } from './run-info.ts';
@@ -95,6 +95,10 @@ export class CosmosRuns implements RunStore {
 
   previous(seeker: Seeker, signal: AbortSignal): Promise<FoundRun> {
     return findPreviousRun(seeker, this.#access.aside(retriesOfComparing), signal);
+  }
+
+  history(repo: string, signal: AbortSignal) {
+    return readHistory({ repo, runId: this.#opened?.id ?? '' }, this.#access.aside(retriesOfComparing), signal);
   }
 
   earlier(id: string, signal: AbortSignal): Promise<PreviousRun | undefined> {

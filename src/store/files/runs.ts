@@ -1,4 +1,11 @@
-import { type FinishedRun, isFinished, type RunInfo, type RunKey, type RunningRun } from '../../model.ts';
+import {
+  type FinishedRun,
+  isFinished,
+  type RunInfo,
+  type RunKey,
+  type RunningRun,
+  type StatsDocument,
+} from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
 import type { Seeker } from '../own-kind.ts';
 import { type FoundRun, type PreviousRun, type Recovered, type RunStore, StoreError } from '../store.ts';
@@ -73,6 +80,10 @@ export class FileRuns implements RunStore {
     const stored: string[] = [];
     for await (const { repo } of this.#documents.read(run.id)) stored.push(repo);
     return { status: 'counted', stored };
+  }
+
+  async history(): Promise<readonly StatsDocument[]> {
+    return [];
   }
 
   async earlier(id: string): Promise<PreviousRun | undefined> {

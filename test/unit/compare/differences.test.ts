@@ -20,6 +20,7 @@ test('a repository that both runs have has moved by what it has more now', () =>
   expect(differences.moved).toEqual({
     compared: 1,
     counts: difference,
+    starsBefore: 3378,
     owners: [{ owner: 'o', ...difference }],
     movers: { stars: [{ repo: 'o/r', change: 22 }], openIssues: [{ repo: 'o/r', change: -6 }], openPRs: [] },
     archived: [],
@@ -78,7 +79,14 @@ test('what only one run has does not count', () => {
   const differences = new Differences();
   differences.addBefore(then('o/gone'));
   differences.addNow(now('o/new'));
-  expect(differences.moved).toEqual({ compared: 0, counts: still, owners: [], movers: none, archived: [] });
+  expect(differences.moved).toEqual({
+    compared: 0,
+    counts: still,
+    starsBefore: 0,
+    owners: [],
+    movers: none,
+    archived: [],
+  });
 });
 
 test('a renamed repository is compared under its new name, and with its new owner', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RepositoryCounts } from '../../../src/compare/differences.ts';
-import { checkAnswer, checkPair, Findings } from '../../../src/compare/findings.ts';
+import { checkAnswer, checkStars, Findings, isOrdinary, suspicionsOf } from '../../../src/compare/findings.ts';
 import type { Answered, RepoStats, RepositoryName } from '../../../src/model.ts';
 import { stats } from '../samples.ts';
 
@@ -58,6 +58,8 @@ const counts: RepositoryCounts = {
   mergedPRs: 598,
 };
 
+const checkPair = (...pair: Parameters<typeof suspicionsOf>) => suspicionsOf(...pair).map(({ finding }) => finding);
+
 describe('against the last run', () => {
   test('more of everything is no finding, nor are fewer open ones', () => {
     const more = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count + 1])) as never;
@@ -66,12 +68,50 @@ describe('against the last run', () => {
     expect(checkPair('o/r', counts, counts)).toEqual([]);
   });
 
+  test.each(['closedIssues', 'closedPRs'] as const)('%s that fall are ordinary life', (name) => {
+    expect(checkPair('o/r', counts, { ...counts, [name]: counts[name] - 50 })).toEqual([]);
+  });
+
+  test('merged pull requests that fall are a finding', () => {
+    const finding = 'Fewer merged pull requests than in the last run: 598 then, 597 now';
+    expect(checkPair('o/r', counts, { ...counts, mergedPRs: 597 })).toEqual([{ about: 'o/r', finding }]);
+  });
+
   test.each([
-    ['closedIssues', 454, 'Fewer closed issues than in the last run: 455 then, 454 now'],
-    ['closedPRs', 149, 'Fewer closed pull requests than in the last run: 150 then, 149 now'],
-    ['mergedPRs', 597, 'Fewer merged pull requests than in the last run: 598 then, 597 now'],
-  ])('%s that fall are a finding', (name, value, finding) => {
-    expect(checkPair('o/r', counts, { ...counts, [name]: value })).toEqual([{ about: 'o/r', finding }]);
+    [300_000, 105_937, 'Less than half of the stars of the last run: 300,000 then, 105,937 now'],
+    [400_000, 205_937, 'Fewer stars than in the last run: 400,000 then, 205,937 now'],
+    [2_000, 1_900, 'Fewer stars than in the last run: 2,000 then, 1,900 now'],
+    [2_000, 1_901, undefined],
+    [100_000, 95_001, undefined],
+    [30, 16, undefined],
+  ])('%i stars that fall to %i: %s', (then, today, finding) => {
+    const found = checkPair('o/r', { ...counts, stars: then }, { ...counts, stars: today });
+    expect(found.map((one) => one.finding)).toEqual(finding ? [finding] : []);
+  });
+
+  test('a fall to what the count was before is the way of the repository', () => {
+    const [one] = suspicionsOf('o/r', counts, { ...counts, stars: 40 });
+    if (!one) throw new Error('no suspicion');
+    const history = [100, 40, 90].map((stars) => ({ ...counts, stars }));
+    expect([isOrdinary(one, history), isOrdinary(one, history.slice(2)), isOrdinary(one, [])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test.each([
+    [20_000_000, -194_063, 1],
+    [20_000_000, -90_000, 0],
+    [10_000, -900, 0],
+    [10_000, 900, 0],
+  ])('of %i stars in all, %i: %i findings', (before, change, count) => {
+    expect(checkStars(before, change, [])).toHaveLength(count);
+  });
+
+  test('stars that a finding of their repository tells of are not told of again', () => {
+    const found = suspicionsOf('o/r', { ...counts, stars: 300_000 }, { ...counts, stars: 100_000 });
+    expect(checkStars(20_000_000, -200_000, found)).toEqual([]);
   });
 
   test('stars that fall by more than half are a finding, half of them are not', () => {

@@ -66,6 +66,7 @@ function begin(trial: Trial = {}) {
   const context = {
     inputs: { compare, sources, maxMissingPercent: trial.maxMissingPercent ?? 100 },
     startedAt: clock.date(),
+    suspicions: [],
     store: { runs: store },
     names: new PrivateNames(false),
     ...{ clock, log, redact, problems, ending, outcomes, differences, findings },

@@ -73,6 +73,10 @@ class MemoryStore implements Store, DocumentStore, RunStore {
 
   async earlier(): Promise<undefined> {}
 
+  async history(): Promise<never[]> {
+    return [];
+  }
+
   async closeAbandoned(): Promise<string[]> {
     return ['1611000000'];
   }
