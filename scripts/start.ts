@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { loadRows } from '../emulators/github/fixtures.ts';
 import { readActionFile } from '../emulators/runner/action-file.ts';
 import { type RunningAction, startAction } from '../emulators/runner/runner.ts';
-import { originalLatencies, startServices } from '../emulators/services.ts';
+import { originalLatencies, type Services, startServices } from '../emulators/services.ts';
+import { type LastStart, readLastStart, restoreLastStart } from './last-start.ts';
 import { chooseInputs, inputsFrom } from './local-inputs.ts';
 import { terminalLog } from './terminal-log.ts';
 
@@ -16,6 +17,7 @@ const usage = `npm start -- [options]
   --fast     use emulators that answer at once (default: as slowly as the real services)
   --help     show this text
 
+The second start compares its run with that of the first.
 A real service is used if the environment or .env contains its settings:
   Cosmos DB   COSMOS_ENDPOINT, COSMOS_KEY
   Event Grid  EVENT_GRID_ENDPOINT, EVENT_GRID_KEY
@@ -73,6 +75,17 @@ function inputNames(): string[] {
   }
 }
 
+/** The emulated repositories move on from where the last start found them, so that there is something to compare. */
+function letTimePass({ documents }: LastStart, { repositories }: Services['github']): void {
+  for (const [i, { repo, stars, openIssues, closedIssues }] of documents.entries()) {
+    const repository = repositories.get(String(repo));
+    if (!repository) continue;
+    repository.stars = Number(stars) + ((i * 37) % 53);
+    repository.openIssues = Number(openIssues) + (i % 5);
+    repository.closedIssues = Number(closedIssues) + (i % 3);
+  }
+}
+
 /** The first Ctrl-C cancels the run as GitHub does, so that it can say how far it came; the second ends everything. */
 function cancelOnSignals(action: RunningAction): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => action.cancel());
@@ -89,6 +102,7 @@ async function main(): Promise<number> {
   if (live && token === '')
     throw new UsageError('--live: GITHUB_TOKEN is not set. Set it to a token for the GitHub API.');
   const files = { 'sources.json': sourcesText(repos) };
+  const last = readLastStart(join(workspace, 'repo-stats'));
   rmSync(local, { recursive: true, force: true });
   mkdirSync(workspace, { recursive: true });
   const names = inputNames();
@@ -98,6 +112,10 @@ async function main(): Promise<number> {
     eventGrid: { eventFolder: join(local, 'events') },
     sendGrid: { mailFolder: join(local, 'mail') },
   });
+  if (last) {
+    await restoreLastStart(last, services.cosmos);
+    letTimePass(last, services.github);
+  }
   const show = terminalLog();
   const action = startAction({
     inputs: chooseInputs(services.inputs, inputsFrom(process.env, names)),

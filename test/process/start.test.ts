@@ -18,6 +18,14 @@ describe('npm start', () => {
     expect(stdout).toMatch(/Exit code 0\. Files: \S+repo-stats\. Emails: \S+mail\. Events: \S+events\.\n$/);
   });
 
+  it('compares the second start with the first, and shows no command of the runner', () => {
+    const { stdout, status } = start('--fast');
+    expect(status, stdout).toBe(0);
+    expect(stdout).toMatch(/Compared with run \d+ of .* UTC: \d+\s+repositories\s+appear\s+in both runs/);
+    expect(stdout).toMatch(/repositories with [\d,]+ stars \(\+[\d,]+ since \d+ minutes? ago\)/);
+    expect(stdout).not.toMatch(/::\w+(::| )|##\[/);
+  });
+
   it('takes as many real repositories as are asked for', () => {
     expect(start('--fast', '--repos', '70').status).toBe(0);
     expect(stored()).toHaveLength(70);
