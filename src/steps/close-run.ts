@@ -45,7 +45,7 @@ export async function closeRun(state: HandoverState, needs: Needs): Promise<Left
     const isThere = state.phase === 'open' || (state.phase === 'ended' && state.isOpen);
     const left = `Run ${id} ${isThere ? 'is' : 'might be'} left as running`;
     const obstacle = { message: `${left}: ${error.message}`, remedy: error.remedy, failsStep: true };
-    log.warning(`${problemText(obstacle)} A run that starts a day later marks it as cancelled`);
+    log.warning(`${problemText(obstacle)} A later run marks it as cancelled`);
     return { ...(await endOf(state, needs)), isComplete: false, obstacle };
   }
 }

@@ -151,7 +151,7 @@ describe('a job that is killed outright', () => {
     expect(run.documents.length).toBeGreaterThan(0);
   });
 
-  it('whose post step fails too is closed by a run on a later day', async () => {
+  it('whose post step fails too is closed by the next run, with its documents counted', async () => {
     const abandoned = {
       id: '1600000000',
       date: '20200913',
@@ -161,18 +161,21 @@ describe('a job that is killed outright', () => {
       createdList: '',
       failedList: '',
     };
-    const young = { ...abandoned, id: '1700000000', startedAt: new Date().toISOString().slice(0, 19).concat('Z') };
+    const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
+    const over = { ...abandoned, id: '1650000000', startedAt: hourAgo, maxMinutes: 20 };
+    const alive = { ...abandoned, id: '1700000000', startedAt: hourAgo, maxMinutes: 330 };
     const run = await collect({
       sources: { individualRepos: ['torvalds/linux'] },
       prepare: async ({ cosmos }) => {
-        const { runInfo } = await createContainers(cosmos);
-        await runInfo.items.create(abandoned);
-        await runInfo.items.create(young);
+        const { runInfo, data } = await createContainers(cosmos);
+        for (const info of [abandoned, over, alive]) await runInfo.items.create(info);
+        await data.items.create({ id: 'o.r.1650000000', repo: 'o/r', runId: over.id });
       },
     });
     const byId = new Map(run.runInfos.map((info) => [info.id, info]));
     expect(byId.get('1600000000')).toMatchObject({ status: 'cancelled', totalCreatedCount: 0 });
-    expect(byId.get('1700000000')).toMatchObject({ status: 'running' });
+    expect(byId.get(over.id)).toMatchObject({ status: 'cancelled', totalCreatedCount: 1, createdList: 'o/r' });
+    expect(byId.get(alive.id)).toMatchObject({ status: 'running' });
   });
 });
 
