@@ -232,6 +232,17 @@ export async function deliverBug(error: unknown, { log, redact, names }: BugNeed
   await writeJobSummary(bugSummary(message), log);
 }
 
+/** Where the action that runs is described; unknown for one of the workflow's own folders: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function documentationOf({
+  GITHUB_ACTION_REPOSITORY: action,
+  GITHUB_ACTION_REF: ref,
+  GITHUB_SERVER_URL,
+}: NodeJS.ProcessEnv) {
+  return action
+    ? `${GITHUB_SERVER_URL ?? 'https://github.com'}/${action}/blob/${ref || 'HEAD'}/README.md#sources`
+    : undefined;
+}
+
 /** Log, summary and outputs where an input is invalid: an annotation per fault, as many as the runner shows. */
 export async function deliverFaults(
   { faults, outputDirectory }: Faults,
@@ -242,5 +253,5 @@ export async function deliverFaults(
   for (const fault of faults.slice(maxAnnotations)) log.info(fault);
   if (outputDirectory !== undefined) putEarlierAside(outputDirectory, { holder: readHolder(env), log });
   setOutputs({ status: 'failed' }, log);
-  await writeJobSummary(badInputSummary(faults), log);
+  await writeJobSummary(badInputSummary(faults, documentationOf(env)), log);
 }

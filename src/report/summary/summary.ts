@@ -3,7 +3,7 @@ import { html } from '../../text/escape.ts';
 import { number, sentence, utc } from '../../text/format.ts';
 import { statusLooks, totals } from '../content/figures.ts';
 import { pagePlace, portfolioTable, runLine, titleOf } from '../content/head.ts';
-import { linksTo } from '../content/links.ts';
+import { linksTo, webAddress } from '../content/links.ts';
 import { sectionsOf } from '../content/sections.ts';
 import { reportSizes, written } from '../content/size.ts';
 import { columns } from '../content/table.ts';
@@ -55,7 +55,7 @@ function pageLine(report: RunReport): string[] {
 }
 
 /** What a run shows that did not start since its input is invalid; faults that do not fit are counted. */
-export function badInputSummary(faults: readonly string[]): string {
+export function badInputSummary(faults: readonly string[], documentation?: string): string {
   const rows: string[] = [];
   let bytes = 1000;
   for (const fault of faults) {
@@ -66,8 +66,12 @@ export function badInputSummary(faults: readonly string[]): string {
   }
   const more = faults.length - rows.length;
   const cut = more > 0 ? `\nand ${number(more)} more (see the log)\n` : '';
-  return `## Failed: invalid input. Nothing was collected.\n\n<ul>\n${rows.join('\n')}\n</ul>\n${cut}`;
+  const address = webAddress(documentation)?.href;
+  const help = address
+    ? `\n${paragraph(`<a href="${html(address)}">Documentation of the inputs and of sources.json</a>`)}\n`
+    : '';
+  return `## ❌ Failed: invalid input. Nothing was collected.\n\n<ul>\n${rows.join('\n')}\n</ul>\n${cut}${help}`;
 }
 
 /** What a run shows that a bug broke; the post step reports what it stored. */
-export const bugSummary = (message: string): string => `## Failed: internal error\n\n<p>${html(message)}</p>\n`;
+export const bugSummary = (message: string): string => `## ❌ Failed: internal error\n\n<p>${html(message)}</p>\n`;

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { badInputSummary, bugSummary } from '../../../src/report/summary/summary.ts';
 
 test('every fault of the input is listed', () => {
-  expect(badInputSummary(['a: <b>', 'c'])).toMatch(/<ul>\n<li>a: &lt;b&gt;<\/li>\n<li>c<\/li>\n<\/ul>\n$/);
+  const list = '<ul>\n<li>a: &lt;b&gt;</li>\n<li>c</li>\n</ul>\n';
+  expect(badInputSummary(['a: <b>', 'c'])).toBe(`## ❌ Failed: invalid input. Nothing was collected.\n\n${list}`);
+  const documentation = 'https://github.com/o/r/blob/v1/README.md#sources';
+  expect(badInputSummary(['a: <b>', 'c'], documentation)).toContain(`${list}\n<p><a href="${documentation}">`);
+  expect(badInputSummary(['c'], 'javascript:alert(1)')).not.toContain('<a');
 });
 
 test('faults that do not fit into a job summary are counted', () => {
@@ -18,5 +22,5 @@ test('faults that do not fit into a job summary are counted', () => {
 });
 
 test('a bug is no fault of the input, and shown as text', () => {
-  expect(bugSummary('Unexpected: <b>.')).toBe('## Failed: internal error\n\n<p>Unexpected: &lt;b&gt;.</p>\n');
+  expect(bugSummary('Unexpected: <b>.')).toBe('## ❌ Failed: internal error\n\n<p>Unexpected: &lt;b&gt;.</p>\n');
 });
