@@ -32,7 +32,7 @@ describe('a run over 195 repositories with the defaults', () => {
   it('stores one document a repository, with the fields, order and types of the contract', () => {
     expect(run.documents).toHaveLength(195);
     const fields =
-      'id repo isArchived isTemplate repoUpdatedAt openIssues closedIssues totalIssues openPRs closedPRs mergedPRs totalPRs stars runId collectedAt';
+      'id repo isArchived isTemplate repoUpdatedAt openIssues closedIssues totalIssues openPRs closedPRs mergedPRs totalPRs stars runId collectedAt repoId visibility';
     for (const document of run.documents) expect(Object.keys(ownFields(document)).join(' ')).toBe(fields);
   });
 
@@ -62,6 +62,8 @@ describe('a run over 195 repositories with the defaults', () => {
         stars,
         runId: info.id,
         collectedAt,
+        repoId: fixture.id,
+        visibility: 'public',
       });
       expect(runId).toBe(info.id);
       expect(collectedAt).toMatch(isoSeconds);
