@@ -11,6 +11,8 @@ import { openBrowser, show } from '../emulators/browser/browser.ts';
 import { githubPage } from '../emulators/browser/github-markdown.ts';
 import { type ActionResult, runAction } from '../emulators/runner/runner.ts';
 import { originalLatencies, type Services, startServices } from '../emulators/services.ts';
+import { runNames, showRun } from './pictures/real-runs.ts';
+import { mediaOf, takeSheet, writePicture } from './pictures/sheets.ts';
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 const maxBytes = 300_000;
@@ -81,4 +83,19 @@ async function main(): Promise<void> {
   }
 }
 
+/** The reports of good and bad runs, with which a test compares what it sees: look at them before they are kept. */
+async function takeSheets(): Promise<void> {
+  const browser = await openBrowser();
+  for (const name of runNames) {
+    for (const [medium, html] of mediaOf(await showRun(name))) {
+      const { page } = await show(browser, html);
+      if (html.includes('language-mermaid')) await page.waitForSelector('html[data-drawn]', { timeout: 60_000 });
+      writePicture(`${name}-${medium}`, await takeSheet(browser, page));
+      await page.context().close();
+    }
+  }
+  await browser.close();
+}
+
 await main();
+await takeSheets();
