@@ -99,12 +99,12 @@ function pagePath({ outputDirectory }: Settings, { GITHUB_WORKSPACE = '' }: Node
 }
 
 function createStore(
-  { cosmos, maxRetries }: Settings,
+  { cosmos, maxRetries, coolDownMs }: Settings,
   files: FileStore | undefined,
   step: Surroundings & { connections: Connections; createCredential: () => Credential },
 ): Store {
   const { ending, log, storeRetries = maxRetries, connections, createCredential, missing = [] } = step;
-  const options = { clock: systemClock, random, maxRetries: storeRetries, ending, log };
+  const options = { clock: systemClock, random, maxRetries: storeRetries, coolDownMs, ending, log };
   const createCosmos = (settings: CosmosSettings): Store => {
     if (missing.includes('cosmos-key')) {
       const { message, remedy } = missingKey('cosmos-key');

@@ -42,14 +42,14 @@ describe('a run info that was created, and whose answer was lost for good', () =
   it.each(['0', '3'])('is closed by the post step as the run ended, with max-retries %s', async (retries) => {
     const run = await collect({
       sources,
-      inputs: { 'max-retries': retries },
-      services: { timeScale: 10, cosmos: { faults: [lostAnswer('reset-after')] } },
+      inputs: { 'max-retries': retries, 'max-minutes': '1' },
+      services: { timeScale: 20, cosmos: { faults: [lostAnswer('reset-after')] } },
       meanwhile: outage,
     });
     expect(run.result.exitCode).toBe(1);
-    expect(run.result.outputs.status).toBe('failed');
-    expect(run.runInfos).toEqual([expect.objectContaining({ status: 'failed', totalCreatedCount: 0 })]);
-    expect(subjectsOf(run)).toEqual(['failed']);
+    expect(run.result.outputs.status).toBe('timed out');
+    expect(run.runInfos).toEqual([expect.objectContaining({ status: 'timed out', totalCreatedCount: 0 })]);
+    expect(subjectsOf(run)).toEqual(['timed out']);
     expect(run.services.github.usage.queries).toBe(0);
     // The run info can be read, if only now.
     expect(run.services.eventGrid.received.map(({ event }) => event.subject)).toEqual(['RunFailed']);
@@ -59,8 +59,8 @@ describe('a run info that was created, and whose answer was lost for good', () =
     let taken: string[] = [];
     const run = await collect({
       sources,
-      inputs: { 'max-retries': '0' },
-      services: { timeScale: 10 },
+      inputs: { 'max-retries': '0', 'max-minutes': '1' },
+      services: { timeScale: 20 },
       prepare: async (services) => {
         taken = await takeIds(services, 60);
         services.cosmos.faults.push(lostAnswer('reset-after', String(Number(taken.at(-1)) + 1)));
@@ -68,7 +68,7 @@ describe('a run info that was created, and whose answer was lost for good', () =
       meanwhile: outage,
     });
     const own = run.runInfos.filter(({ id }) => !taken.includes(id));
-    expect(own).toEqual([expect.objectContaining({ status: 'failed', id: run.result.outputs['run-id'] })]);
+    expect(own).toEqual([expect.objectContaining({ status: 'timed out', id: run.result.outputs['run-id'] })]);
   });
 
   it('is closed as `cancelled` if the job was canceled meanwhile', async () => {

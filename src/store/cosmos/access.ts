@@ -1,7 +1,9 @@
 import type { Ending } from '../../async/ending.ts';
+import type { RunInfo, StatsDocument } from '../../model.ts';
+import type { Response } from './answer.ts';
 import type { Point } from './errors.ts';
 import type { RequestUnits } from './request-units.ts';
-import type { CosmosRequests, RequestResult, Response, SendOptions } from './requests.ts';
+import type { CosmosRequests, RequestResult, SendOptions } from './requests.ts';
 import type { Containers } from './resources.ts';
 
 /** What a request is for, and what it will cost. */
@@ -17,6 +19,8 @@ type Sent<T> = Promise<RequestResult<T>>;
 export class ContainerAccess {
   readonly requests: CosmosRequests;
   readonly ending: Ending;
+  /** What this run has stored: to create it again is answered with a conflict if the service is well. */
+  readonly known: { document?: StatsDocument; run?: RunInfo } = {};
   readonly #open: () => Promise<Containers>;
 
   constructor(requests: CosmosRequests, ending: Ending, open: () => Promise<Containers>) {
@@ -51,8 +55,15 @@ export class ContainerAccess {
     return this.#send(request, { ...purpose, lasting: signal, isIdle: true });
   }
 
+  #probe({ data, runInfo }: Containers, isOfDocument: boolean): SendOptions['probe'] {
+    const { document, run } = this.known;
+    if (isOfDocument && document) return () => data.items.create(document);
+    return run && (() => runInfo.items.create(run));
+  }
+
   async #send<T extends Response>(request: Request<T>, options: SendOptions): Sent<T> {
     const containers = await this.#open();
-    return this.requests.send(() => request(containers), { ...options, isNew: containers.isNew });
+    const probe = this.#probe(containers, options.about !== undefined);
+    return this.requests.send(() => request(containers), { ...options, probe, isNew: containers.isNew });
   }
 }

@@ -10,7 +10,9 @@ import { CosmosRequests, type RequestOptions } from './requests.ts';
 import { type Containers, openContainers } from './resources.ts';
 import { CosmosRuns } from './runs.ts';
 
-export interface CosmosStoreOptions extends CosmosSettings, Omit<RequestOptions, 'budget'> {
+export interface CosmosStoreOptions extends CosmosSettings, Omit<RequestOptions, 'budget' | 'patience'> {
+  /** The first wait for an account that has answered nothing yet. */
+  coolDownMs: number;
   ending: Ending;
   /** By which the account is reached; absent for directly. */
   agent?: CosmosClientOptions['agent'];
@@ -24,7 +26,8 @@ const requestTimeoutMs = 30_000;
 export function createCosmosStore(options: CosmosStoreOptions): Store {
   const { serverless, throughput, clock, ending } = options;
   const budget = new PacedBudget(serverless ? Number.POSITIVE_INFINITY : throughput, clock);
-  const requests = new CosmosRequests({ ...options, budget });
+  const patience = { signal: ending.taking, coolDownMs: options.coolDownMs };
+  const requests = new CosmosRequests({ ...options, budget, patience });
   let opened: Promise<Containers> | undefined;
   const access = new ContainerAccess(requests, ending, () => {
     opened ??= openContainers({ ...options, client: connect(options), requests });

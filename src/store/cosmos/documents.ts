@@ -47,7 +47,8 @@ export class CosmosDocuments implements DocumentStore {
 
   /** What is not stored now is no failure of the store where the run was ended. */
   get #lost(): 'not-attempted' | 'failed' {
-    return this.#access.ending.cancelled.aborted ? 'not-attempted' : 'failed';
+    const { cancelled, reason } = this.#access.ending;
+    return cancelled.aborted || reason?.status === 'timed out' ? 'not-attempted' : 'failed';
   }
 
   async write(document: StatsDocument): Promise<WriteOutcome> {
@@ -58,6 +59,7 @@ export class CosmosDocuments implements DocumentStore {
     });
     if (created.status === 'done') {
       this.#price.learn(created.response.requestCharge);
+      this.#access.known.document = document;
       return { status: 'stored' };
     }
     const { failure, unclear } = created;

@@ -27,8 +27,11 @@ export class StoreHealth {
   #silentSinceMs: number | undefined;
   #broken: StoreError | undefined;
 
-  constructor(clock: Clock) {
+  readonly #onAnswer: () => void;
+
+  constructor(clock: Clock, onAnswer: () => void) {
     this.#clock = clock;
+    this.#onAnswer = onAnswer;
   }
 
   get broken(): StoreError | undefined {
@@ -37,6 +40,7 @@ export class StoreHealth {
 
   noticeAnswer(): void {
     this.#confirmation.answered();
+    this.#onAnswer();
     this.#refused = undefined;
     this.#failedInRow = 0;
     this.#silentSinceMs = undefined;

@@ -1,26 +1,23 @@
-import { withTimeout } from '../../async/abort.ts';
+import { race } from '../../async/abort.ts';
 import { backoffMs } from '../../async/backoff.ts';
 import type { Clock } from '../../async/clock.ts';
 import type { Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles.ts';
 import type { StoreUsage } from '../store.ts';
-import { type CosmosFailure, failureOf, type Point } from './errors.ts';
+import { answerTo, type Errand, type Response } from './answer.ts';
+import type { CosmosFailure } from './errors.ts';
 import { type Next, StoreHealth } from './health.ts';
+import { Outage, type Patience } from './outage.ts';
 import { isCharge, type PacedBudget, type RequestUnits } from './request-units.ts';
-
-/** The part of the SDK's responses that every request has; the SDK returns a 404 for a document as a response. */
-export interface Response {
-  requestCharge: number;
-  statusCode?: number;
-}
 
 export type RequestResult<T> =
   | { status: 'done'; response: T }
   /** `unclear`: an earlier try, or this one, may have been carried out though its answer was lost. */
   | { status: 'failed'; failure: CosmosFailure; unclear: boolean };
 
-type Answer<T> = ({ status: 'done'; response: T } | { status: 'failed'; failure: CosmosFailure }) & { charge: number };
-type Tried<T> = { status: 'done'; response: T } | { status: 'failed' | 'not-sent'; failure: CosmosFailure; next: Next };
+type Done<T> = { status: 'done'; response: T };
+type Failed = { status: 'failed'; failure: CosmosFailure; unclear: boolean; next: Next; startedMs: number };
+type Tried<T> = Done<T> | { status: 'failed' | 'not-sent'; failure: CosmosFailure; next: Next; startedMs: number };
 
 export interface RequestOptions {
   budget: Pick<PacedBudget, keyof PacedBudget>;
@@ -28,21 +25,21 @@ export interface RequestOptions {
   log: Log;
   random: () => number;
   maxRetries: number;
+  /** Absent where an outage is not waited for. */
+  patience?: Patience | undefined;
 }
 
-export interface SendOptions {
-  point: Point;
+export interface SendOptions extends Errand {
   /** The document that it is about: what it is refused for need not concern others. */
   about?: string | undefined;
-  /** Whether this run has just created the container. */
-  isNew?: () => boolean;
+  /** A request that is answered if the service is well, whatever is wrong with this one. */
+  probe?: (() => Promise<Response>) | undefined;
   expected: RequestUnits;
   retries?: number | undefined;
   /** How often it was sent before: its waits go on from there. */
   sentBefore?: number | undefined;
   /** Nobody waits for it, so it takes what the others leave of the budget. */
   isIdle?: boolean;
-  lasting: AbortSignal;
   /** Aborts when none can start anymore; absent if that is when those in flight are given up. */
   starting?: AbortSignal;
 }
@@ -51,8 +48,6 @@ export interface SendOptions {
 const backoff = { firstMs: 250, longestMs: 60_000 };
 /** An unknown host is looked up five times within ten seconds, which are no retries. */
 const lookUpMs = 2_500;
-/** The SDK's own time-out of half a minute, for the request and for what it may read before, with room for a sign-in. */
-const longestRequestMs = 120_000;
 /** A request that is throttled for so long is worth a line in the log. */
 const longThrottledMs = 60_000;
 
@@ -68,10 +63,12 @@ export class CosmosRequests {
   readonly health: StoreHealth;
   readonly maxRetries: number;
   readonly #options: RequestOptions;
+  readonly #outage: Outage;
 
   constructor(options: RequestOptions, usage: StoreUsage = { requestUnits: 0, throttled: 0 }) {
     this.usage = usage;
-    this.health = new StoreHealth(options.clock);
+    this.#outage = new Outage(options);
+    this.health = new StoreHealth(options.clock, () => this.#outage.answered());
     this.maxRetries = options.maxRetries;
     this.#options = options;
   }
@@ -79,29 +76,56 @@ export class CosmosRequests {
   /** For requests on which no document depends: what comes of them says nothing about the store's health. */
   aside(mostRetries = this.maxRetries): CosmosRequests {
     const maxRetries = Math.min(this.maxRetries, mostRetries);
-    return new CosmosRequests({ ...this.#options, maxRetries }, this.usage);
+    return new CosmosRequests({ ...this.#options, maxRetries, patience: undefined }, this.usage);
   }
 
-  /** Never throws. */
+  /** Never throws. An outage is no retry: when it is over, the request is sent again. */
   async send<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<RequestResult<T>> {
+    const { lasting, starting = lasting, probe } = options;
+    let last: Failed = { status: 'failed', failure: notSent, unclear: false, next: 'end', startedMs: 0 };
+    for (let tries = options; ; tries = probe ? options : { ...options, retries: 0 }) {
+      if (this.#outage.isOn) await this.#outage.isOver(starting);
+      const sent = await this.#retry(request, tries);
+      if (sent.status === 'done') return sent;
+      last = sent.failure === notSent ? last : { ...sent, unclear: sent.unclear || last.unclear };
+      if (!(await this.#outlast(sent, options))) break;
+    }
+    return { status: 'failed', failure: last.failure, unclear: last.unclear };
+  }
+
+  async #retry<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<Done<T> | Failed> {
     const { lasting, starting = lasting, retries = this.maxRetries } = options;
     // What nobody has confirmed is tried once more in any case; to look a name up again is no retry.
     const most = { end: 0, retry: retries, confirm: Math.max(1, retries), 'look up': Number.POSITIVE_INFINITY };
     let failure = notSent;
     let unclear = false;
     let next: Next = 'end';
+    let startedMs = 0;
     for (let retry = 1; !starting.aborted; ) {
       const tried = await this.#try(request, options);
       if (tried.status === 'done') return tried;
       if (tried.status === 'failed' || !unclear) failure = tried.failure;
       unclear ||= failure.mayHaveArrived;
-      next = tried.next;
+      ({ next, startedMs } = tried);
       if (retry > most[next]) break;
       await this.#wait(failure, next === 'look up' ? undefined : retry++, options);
       if (next === 'confirm' && this.health.broken) break;
     }
-    if (next === 'retry' && !starting.aborted) this.health.noticeOutage(failure);
-    return { status: 'failed', failure, unclear };
+    return { status: 'failed', failure, unclear, next, startedMs };
+  }
+
+  /** Whether the service was down as a whole, and is worth asking again. */
+  async #outlast({ failure, next, startedMs }: Failed, options: SendOptions): Promise<boolean> {
+    const { probe, lasting, starting = lasting } = options;
+    if (next !== 'retry' || starting.aborted) return false;
+    const isWell = async (request: () => Promise<Response>): Promise<boolean> => {
+      const tried = await this.#try(request, { ...options, point: 'create', expected: 0 });
+      return tried.status === 'done' || (tried.status === 'failed' && tried.next !== 'retry');
+    };
+    const outlasting = this.#outage.outlast(failure.reason, startedMs, probe && (() => isWell(probe)));
+    const isWorthIt = await race(outlasting, starting);
+    if (isWorthIt === false) this.health.noticeOutage(failure);
+    return isWorthIt === true;
   }
 
   async #wait({ reason }: CosmosFailure, retry: number | undefined, options: SendOptions): Promise<void> {
@@ -121,16 +145,16 @@ export class CosmosRequests {
     let tellMs = clock.now() + longThrottledMs;
     for (;;) {
       const promised = await (isIdle ? budget.admitIdle(expected, starting) : budget.admit(expected, starting));
-      if (promised === undefined) return { status: 'not-sent', failure, next: 'end' };
+      if (promised === undefined) return { status: 'not-sent', failure, next: 'end', startedMs: clock.now() };
       const startedMs = clock.now();
-      const answer = await this.#answerTo(request, options);
+      const answer = await answerTo(request, options);
       this.#charge(promised, answer.charge);
       if (answer.status === 'done') {
         this.health.noticeAnswer();
         return { status: 'done', response: answer.response };
       }
       const next = this.health.judge(answer.failure, { startedMs, about: options.about });
-      if (answer.failure.verdict !== 'throttled') return { ...answer, next };
+      if (answer.failure.verdict !== 'throttled') return { ...answer, next, startedMs };
       budget.backOff(answer.failure.retryAfterMs);
       if (!isIdle) this.usage.throttled++;
       failure = throttledThroughout;
@@ -140,32 +164,10 @@ export class CosmosRequests {
     }
   }
 
-  async #answerTo<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<Answer<T>> {
-    const { point, isNew, lasting } = options;
-    const failed = (error: unknown, charge: number): Answer<T> => ({
-      ...{ status: 'failed', failure: failureOf(error, point, isNew?.()), charge },
-    });
-    try {
-      // The SDK does not end every request when its signal aborts, and its time-out leaves the sign-in out.
-      const response = await withTimeout({ ms: longestRequestMs, signal: lasting }, request());
-      const { requestCharge: charge, statusCode = 200 } = response;
-      const answer = statusCode < 400 ? undefined : failed(response, charge);
-      const isFailure = answer?.status === 'failed' && answer.failure.verdict !== 'missing';
-      return isFailure ? answer : { status: 'done', response, charge };
-    } catch (error) {
-      return failed(error, chargeOf(error));
-    }
-  }
-
   /** A charge that none can have counts as what was expected. */
   #charge(promised: number, stated: number): void {
     const charged = isCharge(stated) ? stated : promised;
     this.usage.requestUnits += charged;
     this.#options.budget.settle(promised, charged);
   }
-}
-
-function chargeOf(error: unknown): number {
-  const headers = (error as { headers?: Record<string, unknown> } | null)?.headers;
-  return Number(headers?.['x-ms-request-charge']) || 0;
 }

@@ -5,8 +5,9 @@ import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles.ts';
 import { StoreError } from '../store.ts';
+import type { Response } from './answer.ts';
 import { type Point, storeError } from './errors.ts';
-import type { CosmosRequests, Response } from './requests.ts';
+import type { CosmosRequests } from './requests.ts';
 
 export interface Containers {
   runInfo: Container;

@@ -42,6 +42,7 @@ export class CosmosRuns implements RunStore {
       creating?.(candidate);
       if (await this.#create(candidate)) {
         this.#opened = candidate;
+        this.#access.known.run = candidate;
         return candidate;
       }
       if (later === 0) log.info(`Run ID ${run.id} is in use; looking for the next free one`);

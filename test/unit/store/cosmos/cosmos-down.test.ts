@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Response } from '../../../../src/store/cosmos/requests.ts';
+import type { Response } from '../../../../src/store/cosmos/answer.ts';
 import { StoreError } from '../../../../src/store/store.ts';
 import { isSettled, settled } from '../../async/fake-clock.ts';
 import { answered } from './cosmos-failures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { signInError } from '../../../../src/errors/sign-in.ts';
-import type { Response } from '../../../../src/store/cosmos/requests.ts';
+import type { Response } from '../../../../src/store/cosmos/answer.ts';
 import { StoreError } from '../../../../src/store/store.ts';
 import { answered, sendError } from './cosmos-failures.ts';
 import { createRequests, done, scripted, sendTo, signals } from './cosmos-request-trial.ts';

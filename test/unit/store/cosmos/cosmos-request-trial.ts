@@ -1,10 +1,7 @@
+import type { Response } from '../../../../src/store/cosmos/answer.ts';
+import type { Patience } from '../../../../src/store/cosmos/outage.ts';
 import { type RequestUnits, unitsOf } from '../../../../src/store/cosmos/request-units.ts';
-import {
-  CosmosRequests,
-  type RequestOptions,
-  type RequestResult,
-  type Response,
-} from '../../../../src/store/cosmos/requests.ts';
+import { CosmosRequests, type RequestOptions, type RequestResult } from '../../../../src/store/cosmos/requests.ts';
 import { FakeClock, isSettled } from '../../async/fake-clock.ts';
 import { NotedLog } from '../../github/noted-log.ts';
 
@@ -39,13 +36,14 @@ export class NotedBudget implements Budget {
 interface Setting {
   maxRetries?: number;
   budget?: Budget;
+  patience?: Patience;
 }
 
 /** Requests on a clock that the test moves, whose waits chance makes no longer. */
-export function createRequests({ maxRetries = 5, budget = new NotedBudget() }: Setting = {}) {
+export function createRequests({ maxRetries = 5, budget = new NotedBudget(), patience }: Setting = {}) {
   const clock = new FakeClock();
   const log = new NotedLog();
-  return { clock, log, requests: new CosmosRequests({ budget, clock, log, random: () => 0, maxRetries }) };
+  return { clock, log, requests: new CosmosRequests({ budget, clock, log, random: () => 0, maxRetries, patience }) };
 }
 
 /** A request that meets these answers, the last of them again and again; an error is thrown. */

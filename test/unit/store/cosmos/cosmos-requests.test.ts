@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Response } from '../../../../src/store/cosmos/answer.ts';
 import { type RequestUnits, unitsOf } from '../../../../src/store/cosmos/request-units.ts';
-import type { Response } from '../../../../src/store/cosmos/requests.ts';
 import { StoreError } from '../../../../src/store/store.ts';
 import { settled } from '../../async/fake-clock.ts';
 import { answered } from './cosmos-failures.ts';

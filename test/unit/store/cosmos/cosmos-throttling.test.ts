@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Response } from '../../../../src/store/cosmos/requests.ts';
+import type { Response } from '../../../../src/store/cosmos/answer.ts';
 import { answered } from './cosmos-failures.ts';
 import { createRequests, done, NotedBudget, scripted, sendTo, signals } from './cosmos-request-trial.ts';
 
