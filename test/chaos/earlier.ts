@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { createContainers } from '../../emulators/cosmos/client.ts';
 import type { Services } from '../../emulators/services.ts';
+import { digestOf, type Written } from '../../src/inputs/sources/digest.ts';
 import { type ChangeTotals, documentId, type RunInfo } from '../../src/model.ts';
 import { listOf } from '../process/left-behind.ts';
 import type { Dice } from './dice.ts';
@@ -27,25 +28,33 @@ const counts = { stars: 0, openIssues: 0, closedIssues: 0, openPRs: 0, closedPRs
 const documentsOf = ({ id, stored }: EarlierRun) =>
   stored.map((repo) => ({ id: documentId(repo, id), repo, isArchived: false, ...counts, runId: id }));
 
-function infoOf({ id, stored }: EarlierRun): Partial<RunInfo> & { id: string; date: string } {
+function infoOf({ id, stored }: EarlierRun, sources: Written): Partial<RunInfo> & { id: string; date: string } {
   const startedAt = new Date(Number(id) * 1_000).toISOString();
   const date = startedAt.slice(0, 10).replaceAll('-', '');
-  return { id, date, startedAt, status: 'completed', createdList: stored.join(','), failedList: '' };
+  return {
+    id,
+    date,
+    startedAt,
+    status: 'completed',
+    createdList: stored.join(','),
+    failedList: '',
+    sourcesDigest: digestOf(sources),
+  };
 }
 
 /** What it left in the output directory. */
-export const earlierFiles = (run: EarlierRun): Record<string, string> => ({
-  'repo-stats/run-info.json': JSON.stringify(infoOf(run)),
+export const earlierFiles = (run: EarlierRun, sources: Written): Record<string, string> => ({
+  'repo-stats/run-info.json': JSON.stringify(infoOf(run, sources)),
   'repo-stats/stats.ndjson': documentsOf(run)
     .map((document) => `${JSON.stringify(document)}\n`)
     .join(''),
 });
 
 /** Puts what it left into Cosmos DB, past the faults that are planned. */
-export async function storeEarlier(run: EarlierRun, { cosmos }: Services): Promise<void> {
+export async function storeEarlier(run: EarlierRun, sources: Written, { cosmos }: Services): Promise<void> {
   const faults = cosmos.faults.splice(0);
   const { data, runInfo } = await createContainers(cosmos);
-  await runInfo.items.create(infoOf(run));
+  await runInfo.items.create(infoOf(run, sources));
   await pLimit(20).map(documentsOf(run), (document) => data.items.create(document));
   cosmos.faults.push(...faults);
 }
@@ -66,7 +75,8 @@ export function* checkChanges(evidence: Evidence): Iterable<string> {
   const reported = changes.compared + (changes.notCompared ?? 0);
   if (reported !== both.size) yield `${reported} are compared or not, ${both.size} are in both runs`;
   const lost = earlier.stored.length - both.size;
-  if (![0, lost].includes(changes.gone)) yield `${changes.gone} are gone, and ${lost} are missing`;
+  const missing = changes.gone + (changes.carried ?? 0);
+  if (![0, lost].includes(missing)) yield `${missing} are gone or not collected, and ${lost} are missing`;
   if (changes.new > created.size - both.size) yield `${changes.new} are new of ${created.size}`;
   yield* checkStars(evidence, changes, both);
 }

@@ -50,8 +50,8 @@ function* checkEvent(id: string, event: Record<string, unknown>, evidence: Evide
   const info = storedRunInfo(evidence);
   const data = event.data as Record<string, unknown>;
   if (!info || id !== `${info.date}-${info.id}`) yield `its id is ${id}, the run’s is ${info?.date}-${info?.id}`;
-  if ((event.subject === 'RunFailed') !== (data.status === 'failed'))
-    yield `${data.status} is a wrong ${event.subject}`;
+  const isFailure = data.status === 'failed' || (data.status === 'timed out' && data.totalCreatedCount === 0);
+  if ((event.subject === 'RunFailed') !== isFailure) yield `${data.status} is a wrong ${event.subject}`;
   if (data.status === 'cancelled') yield 'it reports a canceled run';
   if (wasKilled(evidence) || !info) return;
   if (data.status !== info.status || data.totalCreatedCount !== info.totalCreatedCount)

@@ -157,3 +157,14 @@ function planEnd(dice: Dice): ChaosPlan['end'] {
   if (!dice.chance(0.22)) return undefined;
   return { by: dice.pick(['cancel', 'cancel', 'kill'] as const), afterRequests: dice.whole(1, 120) };
 }
+
+/** What the sources of a plan select. */
+export function sourcesOf({ owners, singles }: ChaosPlan) {
+  const loginsOf = (type: string): string[] =>
+    owners.filter((owner) => owner.type === type && owner.login !== 'solo').map(({ login }) => login);
+  return {
+    fullOrgs: loginsOf('Organization').map((orgName) => ({ orgName })),
+    users: loginsOf('User').map((login) => ({ login })),
+    individualRepos: singles,
+  };
+}

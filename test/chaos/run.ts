@@ -4,7 +4,7 @@ import { originalLatencies, type Services } from '../../emulators/services.ts';
 import { disturb } from './disturbances.ts';
 import { earlierFiles, storeEarlier } from './earlier.ts';
 import { findViolations } from './invariants.ts';
-import type { ChaosPlan, DisturbanceKind } from './plan.ts';
+import { type ChaosPlan, type DisturbanceKind, sourcesOf } from './plan.ts';
 
 /** Everything that is known of one run, for the invariants to judge. */
 export interface Evidence extends Collected {
@@ -63,7 +63,7 @@ async function runAndCollect(plan: ChaosPlan, actionPath: string | undefined): P
     ...(actionPath !== undefined && { actionPath }),
     timeLimitMs: longestStepMs,
     prepare: async (services) => {
-      if (plan.earlier && hasCosmos(plan)) await storeEarlier(plan.earlier, services);
+      if (plan.earlier && hasCosmos(plan)) await storeEarlier(plan.earlier, sourcesOf(plan), services);
       arrange(plan, services);
       remember(services);
     },
@@ -87,16 +87,10 @@ const withoutEarlier = (collected: Collected, { earlier }: ChaosPlan): Collected
 
 function scenarioOf(plan: ChaosPlan): Scenario {
   const { seed, timeScale, pointsPerHour, githubSlowness, serverlessAccount, faults } = plan;
-  const loginsOf = (type: string): string[] =>
-    plan.owners.filter((owner) => owner.type === type && owner.login !== 'solo').map(({ login }) => login);
   return {
-    sources: {
-      fullOrgs: loginsOf('Organization').map((orgName) => ({ orgName })),
-      users: loginsOf('User').map((login) => ({ login })),
-      individualRepos: plan.singles,
-    },
+    sources: sourcesOf(plan),
     inputs: plan.inputs,
-    ...(plan.earlier && !hasCosmos(plan) && { files: earlierFiles(plan.earlier) }),
+    ...(plan.earlier && !hasCosmos(plan) && { files: earlierFiles(plan.earlier, sourcesOf(plan)) }),
     services: {
       timeScale,
       github: {
