@@ -1,4 +1,4 @@
-import { documentId, type RunInfo, type StatsDocument } from '../../src/model.ts';
+import { documentId, ownerOf, type RunInfo, type StatsDocument } from '../../src/model.ts';
 import { annotationsOf, listOf } from '../process/left-behind.ts';
 import type { RunRecord } from './run.ts';
 
@@ -60,7 +60,7 @@ export const ofEachRun: Record<string, PromiseOfRun> = {
     const before = earlier.find((one) => one.info?.id === previousRunId);
     if (!changes || !before) return;
     const now = new Map(documents.map((one) => [identityOf(one), one]));
-    const pairs = before.documents.flatMap((one) => {
+    const pairs = comparedWith(before, earlier).flatMap((one) => {
       const other = now.get(identityOf(one));
       return other ? [[one, other] as const] : [];
     });
@@ -99,6 +99,19 @@ export const ofEachRun: Record<string, PromiseOfRun> = {
     if (bug) yield bug[0];
   },
 };
+
+/** The documents of the last run; of an owner that it could not list, those of the last run that had it. */
+function comparedWith(before: RunRecord, earlier: History): StatsDocument[] {
+  const missed = (before.info?.ownersNotListed ?? []).map(({ repo }) => repo);
+  const newestFirst = earlier.slice(0, earlier.indexOf(before)).toReversed();
+  const ofMissed = missed.flatMap((owner) => {
+    const isOwners = ({ repo }: StatsDocument): boolean => ownerOf(repo) === owner;
+    const had = ({ info, documents }: RunRecord): boolean =>
+      ['completed', 'partial'].includes(info?.status ?? '') && documents.some(isOwners);
+    return newestFirst.find(had)?.documents.filter(isOwners) ?? [];
+  });
+  return [...before.documents, ...ofMissed];
+}
 
 /** A repository is itself by GitHub's number for it: a name can be used again. */
 const identityOf = ({ repoId, repo }: StatsDocument): unknown => repoId ?? repo;
