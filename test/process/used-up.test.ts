@@ -81,7 +81,7 @@ describe('a runner whose disk is full', () => {
   });
 
   it('still has the room for what the end of a run tells', async () => {
-    const { result } = await run({ ...diskWith(120_000), inputs: { 'cosmos-endpoint': '' } });
+    const { result } = await run({ ...diskWith(200_000), inputs: { 'cosmos-endpoint': '' } });
     const stored = linesOf(result).length;
     expect(stored).toBeLessThan(repositories);
     expect(result.outputs).toMatchObject({ status: 'partial', 'total-created': String(stored) });
