@@ -18,6 +18,8 @@ const secretVariable =
 const proxyVariable = /^(?:https?|all)_proxy$/i;
 // https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string
 const keyInside = /(?:AccountKey|SharedAccessKey|SharedAccessSignature|InstrumentationKey|\bsig)=([^;&\s]+)/gi;
+// https://github.com/Azure/login#login-with-a-service-principal-secret
+const secretOfApp = /"clientSecret"\s*:\s*"([^"]+)"/g;
 
 /** Every secret that this process was given: by the inputs of the step, and by the environment of the job. */
 export function secretsIn(get: (name: string) => string, env: NodeJS.ProcessEnv): string[] {
@@ -26,11 +28,12 @@ export function secretsIn(get: (name: string) => string, env: NodeJS.ProcessEnv)
     return secretVariable.test(name) ? [value] : [];
   });
   const given = [...secretInputs.map(get), ...variables];
-  const parts = given.flatMap((value) => [
-    ...linesOf(value),
-    ...[...value.matchAll(keyInside)].map(([, key = '']) => key),
-  ]);
-  return [...new Set([...given, ...parts].map((value) => value.trim()))].filter(Boolean);
+  const parts = given.flatMap(linesOf);
+  // A variable of any name may have a connection string, as `AzureWebJobsStorage` does.
+  const keys = [...given, ...Object.values(env)].flatMap((value = '') =>
+    [keyInside, secretOfApp].flatMap((form) => [...value.matchAll(form)].map(([, key = '']) => key)),
+  );
+  return [...new Set([...given, ...parts, ...keys].map((value) => value.trim()))].filter(Boolean);
 }
 
 /** The password of an address, and what names the user together with it, where the password alone is short. */

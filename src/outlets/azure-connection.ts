@@ -2,12 +2,13 @@ import { globalAgent as httpAgent } from 'node:http';
 import { globalAgent as httpsAgent } from 'node:https';
 import type { EventGridPublisherClientOptions } from '@azure/eventgrid';
 import type { Connections } from '../network/connections.ts';
+import { endLongBody } from '../text/bodies.ts';
 
 type Options = Required<Pick<EventGridPublisherClientOptions, 'additionalPolicies' | 'proxyOptions'>>;
 type Policy = Options['additionalPolicies'][number]['policy'];
 
 /**
- * Options of an Azure client by which it reaches each address as all others do. Without `proxyOptions` it would read the
+ * Options of an Azure client by which it reaches each address as all others do, and reads no body without an end. Without `proxyOptions` it would read the
  * environment itself, in a way of its own; an agent comes before them, so nothing ever goes there.
  */
 export function azureConnection(connections: Connections): Options {
@@ -15,6 +16,7 @@ export function azureConnection(connections: Connections): Options {
     name: 'connection',
     sendRequest: (request, next) => {
       request.agent = connections.agent(request.url) ?? (request.url.startsWith('http:') ? httpAgent : httpsAgent);
+      request.onDownloadProgress = endLongBody;
       return next(request);
     },
   };

@@ -3,6 +3,7 @@ import { backoffMs } from '../async/backoff.ts';
 import type { Clock } from '../async/clock.ts';
 import { SignInError, signInFailure } from '../errors/sign-in.ts';
 import type { Connections } from '../network/connections.ts';
+import { readText } from '../text/bodies.ts';
 import { messageOf } from '../text/error-text.ts';
 
 export interface IdTokenOptions {
@@ -35,7 +36,10 @@ async function request(audience: string, { env, connections }: IdTokenOptions): 
   const url = `${env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${encodeURIComponent(audience)}`;
   const headers = { authorization: `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}`, accept: 'application/json' };
   const answer = await connections.fetch(url, { headers, redirect: 'error' }).then(
-    async (response) => ({ status: response.status, text: await response.text() }),
+    async (response) => {
+      const { text, isOversized } = await readText(response);
+      return { status: response.status, text: isOversized ? 'the response is too long' : text };
+    },
     (error: Error) => ({ status: undefined, text: messageOf(error.cause ?? error) }),
   );
   const { status, text } = answer;

@@ -52,7 +52,9 @@ export class PrivateNames {
 
   /** A word may be an address or a path, of which any two parts can be a name, and a part the id of a document. */
   #hideIn(found: string): string {
-    const [first = '', ...rest] = found.split(/(\/|%2f)/i);
+    // Of a word that was cut, the last part may be half a name.
+    if (found.endsWith('…')) return `${this.#hideIn(found.slice(0, startOfLastPart(found)))}…`;
+    const [first = '', ...rest] = found.split(separators);
     let shown = '';
     let part = first;
     for (let i = 0; i < rest.length; i += 2) {
@@ -87,7 +89,12 @@ export class PrivateNames {
   }
 }
 
-const word = /[\w.-]+(?:(?:\/|%2f)[\w.-]+)*/gi;
+/** A slash, also as JSON, a URL or HTML has it. */
+const separator = String.raw`\\?\/|%(?:25)*2f|&#x2f;|&#47;|&sol;`;
+const separators = new RegExp(`(${separator})`, 'i');
+const word = new RegExp(String.raw`[\w.-]+(?:(?:${separator})[\w.-]+)*…?`, 'gi');
+const startOfLastPart = (found: string): number =>
+  Math.max(...['/', '.', '%', ';'].map((end) => found.lastIndexOf(end))) + 1;
 const addressEnd = /(?:\.git|\.{1,3})$/i;
 /** `owner.name.runId`, as of a document; an owner has no dot. */
 const documentIdForm = /^([\w-]+)\.(.+)\.\d{9,12}$/;

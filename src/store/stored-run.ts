@@ -28,7 +28,10 @@ const when =
     holds(value) ? (value as T) : undefined;
 
 const text = when<string>((value) => typeof value === 'string');
-const time = when<string>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)));
+const isTime = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+const time = when<string>(isTime);
+/** Seconds since 1970. */
+const isId = (value: unknown): value is string => typeof value === 'string' && /^\d{1,12}$/.test(value);
 const count = when<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 const listOf =
   <T>(holds: (one: unknown) => boolean): Read<T[]> =>
@@ -78,14 +81,17 @@ const optional: Readonly<Record<string, Read<unknown>>> = {
   previousRunId: text,
   vanished: listOf(
     (one) =>
-      hasTexts('owner', 'since', 'noticedAt')(one) &&
+      hasTexts('owner')(one) &&
+      ['since', 'noticedAt'].every((name) => isTime((one as Fields)[name])) &&
       ['count', 'of'].every((name) => count((one as Fields)[name]) !== undefined) &&
       texts((one as Fields).repositories) !== undefined,
   ),
   carriedOver: listOf(
     (one) =>
-      hasTexts('runId', 'startedAt')(one) &&
-      ['owners', 'repositories'].every((name) => texts((one as Fields)[name] ?? []) !== undefined),
+      isObject(one) &&
+      isId(one.runId) &&
+      isTime(one.startedAt) &&
+      ['owners', 'repositories'].every((name) => texts(one[name] ?? []) !== undefined),
   ),
   changes: totals,
   qualityFindings: listOf<QualityFinding>(hasTexts('about', 'finding')),
@@ -98,7 +104,7 @@ const optional: Readonly<Record<string, Read<unknown>>> = {
 
 /** Reads a stored run info; undefined if it is none, since without an id nobody knows of which run it is. */
 export function parseRunInfo(stored: unknown): StoredRun | undefined {
-  if (!isObject(stored) || typeof stored.id !== 'string' || !/^\d{1,12}$/.test(stored.id)) return undefined;
+  if (!isObject(stored) || !isId(stored.id)) return undefined;
   const read: Readonly<Record<string, Read<unknown>>> = { ...needed, ...optional };
   const fields = Object.entries(stored).map(([name, value]) => [name, read[name] ? read[name](value) : value] as const);
   const known = Object.fromEntries(fields.filter(([, value]) => value !== undefined));

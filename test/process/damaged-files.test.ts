@@ -44,10 +44,14 @@ describe('a damaged run info of the last run takes nothing from a good run', () 
     expect(run.result.summary).not.toMatch(/undefined|NaN|Invalid Date|1970/);
   });
 
-  it.each(['startedAt', 'failedList'])('without %s, in Cosmos DB', async (field) => {
+  it.each<[string, unknown]>([
+    ['startedAt', undefined],
+    ['failedList', undefined],
+    ['carriedOver', [{ runId: '../1', startedAt: 'never' }]],
+  ])('whose %s is %j, in Cosmos DB', async (field, value) => {
     const from = await services();
     const { runInfos } = await collect(from, {});
-    const damaged = { ...runInfos[0], [field]: undefined };
+    const damaged = { ...runInfos[0], [field]: value };
     const container = clientOf(from.cosmos).database('github').container('runInfo');
     await container.items.upsert(damaged);
     const run = await collect(from, {});

@@ -1,7 +1,6 @@
+import { readText } from '../../text/bodies.ts';
 import type { RawAnswer } from './facts.ts';
 
-/** An answer for a hundred repositories, or a page of the listing, has about a tenth of this. */
-const longestBody = 20_000_000;
 const mostRedirects = 3;
 
 /**
@@ -30,16 +29,4 @@ function redirectWithin({ status, headers }: Response, address: string): string 
   const location = status >= 300 && status < 400 ? headers.get('location') : null;
   const next = location === null ? null : URL.parse(location, address);
   return next?.origin === new URL(address).origin ? next.href : undefined;
-}
-
-/** The body as it unpacks; of one that is longer than any of GitHub's, nothing. */
-async function readText({ body }: Response): Promise<{ text: string; isOversized?: boolean }> {
-  const decoder = new TextDecoder();
-  let [text, bytes] = ['', 0];
-  for await (const chunk of body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > longestBody) return { text: '', isOversized: true };
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return { text: text + decoder.decode() };
 }

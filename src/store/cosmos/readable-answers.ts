@@ -1,4 +1,5 @@
 import type { CosmosClientOptions } from '@azure/cosmos';
+import { endLongBody } from '../../text/bodies.ts';
 
 type HttpClient = NonNullable<CosmosClientOptions['httpClient']>;
 type HttpRequest = Parameters<HttpClient['sendRequest']>[0];
@@ -10,7 +11,8 @@ type Next = (context: Context) => Promise<unknown>;
 /**
  * The SDK reads each body as JSON before it looks at the status, so that the status of a page is lost, and it takes a
  * redirect for success: https://github.com/Azure/azure-sdk-for-js/blob/main/sdk/cosmosdb/cosmos/src/request/RequestHandler.ts
- * This gives each request a pipeline around its own, which throws with the status what the SDK could not read.
+ * This gives each request a pipeline around its own, which throws with the status what the SDK could not read, and breaks
+ * off a body that is too long.
  */
 export const readableAnswers = {
   on: 'request',
@@ -18,6 +20,7 @@ export const readableAnswers = {
     const { pipeline } = context;
     context.pipeline = {
       sendRequest: async (client, request) => {
+        request.onDownloadProgress = endLongBody;
         const response = await (pipeline ? pipeline.sendRequest(client, request) : client.sendRequest(request));
         if (response.status >= 300 && !isJson(response)) throw unreadable(response);
         return response;

@@ -38,6 +38,13 @@ test.each([
 });
 
 test.each([
+  ['AzureWebJobsStorage', 'AccountName=a;AccountKey=a2V5==;EndpointSuffix=x', ['a2V5==']],
+  ['AZURE_CREDENTIALS', '{"clientId": "id", "clientSecret": "s~1", "tenantId": "t"}', ['s~1']],
+])('a variable %s has one within', (name, value, secrets) => {
+  expect(secretsIn(none, { [name]: value })).toEqual(secrets);
+});
+
+test.each([
   ['http://me:pass%2Fword@proxy.example:8080', ['me:pass%2Fword', 'pass%2Fword']],
   ['me:p@ss#word@proxy.example:8080', ['me:p@ss#word', 'p@ss#word']],
   ['http://proxy.example:8080', []],

@@ -43,6 +43,18 @@ test('what may pass is asked again a few times, after growing pauses', async () 
   });
 });
 
+test('a body without an end is not read on', async () => {
+  let chunks = 0;
+  const pull = (controller: ReadableStreamDefaultController) => {
+    chunks++;
+    if (chunks < 1_000) controller.enqueue(new Uint8Array(1_000_000));
+    else controller.close();
+  };
+  const { result } = await ask(async () => new Response(new ReadableStream({ pull })));
+  expect(result).toBe('The job’s OIDC token: HTTP 200: the response is too long');
+  expect(chunks).toBeLessThan(40);
+});
+
 test.each([
   [json(403, { message: 'Resource not accessible by integration' }), 'HTTP 403: {"message":"Resource not accessible'],
   [json(200, { value: '' }), 'HTTP 200: {"value":""}'],

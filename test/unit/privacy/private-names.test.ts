@@ -21,6 +21,10 @@ describe('a text', () => {
     ['contoso.s.e-c_ret.1611127298', 'private repository 2'],
     ['contoso/open, contoso/secret, contoso/s.e-c_ret', 'contoso/open, private repository 1, private repository 2'],
     ['contoso/secret/contoso/secret', 'private repository 1/private repository 1'],
+    ['contoso\\/secret contoso&#x2F;secret', 'private repository 1 private repository 1'],
+    ['repos%252fcontoso%252fsecret', 'repos%252fprivate repository 1'],
+    ['contoso/secret and contoso/sec…', 'private repository 1 and contoso/…'],
+    ['docs/contoso.sec… contoso%2Fsec…', 'docs/contoso.… contoso%…'],
     ['contoso/secrets and secret', 'contoso/secrets and secret'],
     ['application/json; 1/2', 'application/json; 1/2'],
   ])('shows no hidden name: %s', (text, shown) => {
@@ -29,7 +33,14 @@ describe('a text', () => {
 
   test('that is long takes no time', () => {
     const before = performance.now();
-    for (const text of ['a/'.repeat(200_000), 'a.'.repeat(500_000), '%2f'.repeat(200_000), 'a'.repeat(1_000_000)])
+    for (const text of [
+      'a/'.repeat(200_000),
+      'a.'.repeat(500_000),
+      '%2f'.repeat(200_000),
+      'a'.repeat(1_000_000),
+      'a%25'.repeat(300_000),
+      `${'a'.repeat(1_000_000)}/b…`,
+    ])
       names.hide(text);
     expect(performance.now() - before).toBeLessThan(3_000);
   });

@@ -61,6 +61,10 @@ describe('a field that cannot be read', () => {
     ['workflowRunUrl', 5],
     ['previousRunId', 5],
     ['countsKnown', 'no'],
+    ['carriedOver', [null]],
+    ['carriedOver', [{ runId: '../1', startedAt: run.startedAt }]],
+    ['carriedOver', [{ runId: run.id, startedAt: 'never' }]],
+    ['vanished', [{ owner: 'o', since: 'x', noticedAt: 'x', count: 1, of: 1, repositories: [] }]],
   ])('is left out where a run can be without it: %s', (name, value) => {
     const parsed = parseRunInfo({ ...run, [name]: value });
     expect(parsed?.unread).toEqual([name]);
