@@ -62,6 +62,7 @@ test('each row decides one of the examples', () => {
 test.each([
   [examples[1]?.[0] ?? '', 'proxy'],
   ['unable to get local issuer certificate', 'certificate'],
+  ['The proxy p:443 of HTTPS_PROXY: self-signed certificate', 'certificate'],
 ])('%s: the trouble is %s', (text, trouble) => {
   expect(firstFit(connectionMeanings, factsOf(text))?.trouble).toBe(trouble);
 });
