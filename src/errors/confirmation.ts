@@ -1,10 +1,14 @@
+/** So long after it failed, a request that would concern all is sent again; five look-ups of a name take ten seconds. */
+export const confirmationWaitMs = 2_500;
+/** A key that is being replaced, or a server that has not heard of it, refuses many requests at once. */
+const shortestRefusalMs = 2_000;
 /** A host may be unknown for a moment, while its name server is. */
 const fewestLookUps = 5;
 const shortestSilenceMs = 10_000;
 
 /**
- * Decides when a failure that would concern all requests is believed: a single answer can be one server's error. What
- * was in flight when the first one came says nothing new.
+ * Decides when a failure that would concern all requests is believed: a single answer can be one server's error, and
+ * what is asked in the same moment gets the same one.
  */
 export class Confirmation {
   #hasResolved = false;
@@ -28,9 +32,9 @@ export class Confirmation {
     this.#refusedMs = undefined;
   }
 
-  /** A request that began at `startedMs` was refused in a way that concerns all; true once a later one confirms it. */
+  /** A request that began at `startedMs` was refused in a way that concerns all; true once one of seconds later confirms it. */
   isConfirmed(startedMs: number, nowMs: number): boolean {
-    if (this.#refusedMs !== undefined && startedMs >= this.#refusedMs) return true;
+    if (this.#refusedMs !== undefined && startedMs >= this.#refusedMs + shortestRefusalMs) return true;
     this.#refusedMs ??= nowMs;
     return false;
   }

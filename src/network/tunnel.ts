@@ -39,10 +39,14 @@ export function openTunnel(proxy: ProxyServer, host: string, port: number | stri
     reject(proxyError(proxy, `HTTP ${response.statusCode} for ${target}`));
   });
   request.on('timeout', () => request.destroy(new Error(`no answer within ${longestAnswerMs / 1000} s`)));
-  request.on('error', (error) => reject(proxyError(proxy, messageOf(error), error)));
+  request.on('error', (error) => reject(proxyError(proxy, reasonOf(error), error)));
   request.end();
   return promise;
 }
+
+/** Of a host with several addresses, each has its own error, and all together have no message. */
+const reasonOf = (error: Error): string =>
+  messageOf(error instanceof AggregateError && error.message === '' ? error.errors[0] : error);
 
 function authorization({ username, password }: URL): { 'proxy-authorization'?: string } {
   if (username === '' && password === '') return {};

@@ -1,6 +1,6 @@
 import { backoffMs } from '../async/backoff.ts';
 import type { Clock } from '../async/clock.ts';
-import type { Confirmation } from '../errors/confirmation.ts';
+import { type Confirmation, confirmationWaitMs } from '../errors/confirmation.ts';
 import type { Verdict } from '../errors/verdicts/verdict.ts';
 import type { TroubleName } from '../text/troubles.ts';
 
@@ -56,7 +56,7 @@ export function worthAnother(
   clock: Clock,
 ): Pick<FailedAttempt, 'isWorthAnother' | 'pauseMs'> {
   if (verdict !== 'unknown host') return { isWorthAnother: verdict === 'passing' };
-  return { isWorthAnother: !hosts.isUnknown(clock.now()), pauseMs: 2_500 };
+  return { isWorthAnother: !hosts.isUnknown(clock.now()), pauseMs: confirmationWaitMs };
 }
 
 type Header = (name: string) => unknown;

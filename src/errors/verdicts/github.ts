@@ -81,7 +81,6 @@ export const githubAnswerVerdicts: readonly VerdictRow[] = [
   row({ marks: ['oversized'] }, 'final for all', `${graphqlLimits}#node-limit`),
   row({ marks: ['redirect'] }, 'final for all', `${http}#name-redirection-3xx`),
   row({ status: [502, 504] }, 'too heavy', `${graphqlLimits}#timeouts`),
-  row({ text: timeoutText }, 'too heavy', `${graphqlLimits}#timeouts`),
   row(
     { status: 503 },
     'passing',
@@ -91,6 +90,7 @@ export const githubAnswerVerdicts: readonly VerdictRow[] = [
   row({ marks: ['2xx', 'html', 'foreign'] }, 'final for all', `${http}#name-200-ok`),
   row({ marks: ['2xx', 'html'] }, 'too heavy', `${graphqlLimits}#timeouts`),
   row({ marks: ['4xx', 'html', 'foreign'] }, 'final for all', `${http}#name-client-error-4xx`),
+  row({ text: timeoutText }, 'too heavy', `${graphqlLimits}#timeouts`),
   row({ status: [403, 451], point: 'page' }, 'forbidden', `${troubleshooting}#resource-not-accessible`),
   row({ status: [404, 410], point: 'page' }, 'missing', `${troubleshooting}#404-not-found-for-an-existing-resource`),
   row({ status: 422, point: 'page' }, 'final for one', `${troubleshooting}#validation-failed`),

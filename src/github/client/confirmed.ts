@@ -1,9 +1,7 @@
 import type { Clock } from '../../async/clock.ts';
-import type { Confirmation } from '../../errors/confirmation.ts';
+import { type Confirmation, confirmationWaitMs } from '../../errors/confirmation.ts';
 import type { RequestFailure } from './failures.ts';
 
-/** Enough for a server that has not heard of a new token yet, and five look-ups of a name take ten seconds. */
-const waitMs = 2_500;
 const mostTries = { all: 2, host: 6 };
 
 interface Outcome {
@@ -40,7 +38,7 @@ export async function confirmed<Result extends Outcome>(
     if (isHost ? confirmation.isUnknown(nowMs) : confirmation.isConfirmed(startedMs, nowMs)) return result;
     if (tries === mostTries[what] || (isHost && confirmation.hasResolved))
       return { ...result, failure: { kind: 'unclear', reason, remedy } };
-    await clock.sleep(waitMs, signal).catch(() => {});
+    await clock.sleep(confirmationWaitMs, signal).catch(() => {});
     if (signal.aborted) return { ...result, failure: { kind: 'stopped', reason: 'The run was stopped' } };
   }
 }

@@ -40,11 +40,13 @@ export function failureOf(error: unknown, point: Point, isNew = false): CosmosFa
     return { verdict, reason, remedy: troubles[trouble].remedy, mayHaveArrived: false, retryAfterMs: 0 };
   }
   const facts = factsOf(error, point, isNew);
-  const row = firstFit(cosmosVerdicts, facts);
+  // Node says some of it in the code alone, such as that a certificate is for another host.
+  const known = { ...facts, text: [facts.text, facts.code].filter(Boolean).join(' ') };
+  const row = firstFit(cosmosVerdicts, known);
   return {
     verdict: row?.verdict ?? 'passing',
     reason: `${codeOf(facts)}: ${facts.text || 'no message'}`,
-    remedy: troubles[firstFit(cosmosMeanings, facts)?.trouble ?? 'cosmosUnreachable'].remedy,
+    remedy: troubles[firstFit(cosmosMeanings, known)?.trouble ?? 'cosmosUnreachable'].remedy,
     mayHaveArrived: row?.mayHaveArrived ?? false,
     status: facts.status,
     retryAfterMs: retryAfterMs(thrown),

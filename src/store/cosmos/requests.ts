@@ -1,6 +1,7 @@
 import { race } from '../../async/abort.ts';
 import { backoffMs } from '../../async/backoff.ts';
 import type { Clock } from '../../async/clock.ts';
+import { confirmationWaitMs } from '../../errors/confirmation.ts';
 import type { Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles.ts';
 import type { StoreUsage } from '../store.ts';
@@ -46,8 +47,6 @@ export interface SendOptions extends Errand {
 
 /** A lost answer is no outage yet: the first retry comes soon, the last ones after a minute. */
 const backoff = { firstMs: 250, longestMs: 60_000 };
-/** An unknown host is looked up five times within ten seconds, which are no retries. */
-const lookUpMs = 2_500;
 /** A request that is throttled for so long is worth a line in the log. */
 const longThrottledMs = 60_000;
 
@@ -108,7 +107,8 @@ export class CosmosRequests {
       unclear ||= failure.mayHaveArrived;
       ({ next, startedMs } = tried);
       if (retry > most[next]) break;
-      await this.#wait(failure, next === 'look up' ? undefined : retry++, options);
+      await this.#wait(failure, next, { ...options, retry });
+      if (next !== 'look up') retry++;
       if (next === 'confirm' && this.health.broken) break;
     }
     return { status: 'failed', failure, unclear, next, startedMs };
@@ -128,12 +128,12 @@ export class CosmosRequests {
     return isWorthIt === true;
   }
 
-  async #wait({ reason }: CosmosFailure, retry: number | undefined, options: SendOptions): Promise<void> {
+  async #wait({ reason }: CosmosFailure, next: Next, options: SendOptions & { retry: number }): Promise<void> {
     const { clock, log, random } = this.#options;
-    const { lasting, starting = lasting, sentBefore = 0 } = options;
-    log.debug(`Retry ${retry ?? '(look-up)'} of a request to Cosmos DB: ${reason}`);
+    const { lasting, starting = lasting, sentBefore = 0, retry } = options;
+    log.debug(`Retry ${next === 'look up' ? '(look-up)' : retry} of a request to Cosmos DB: ${reason}`);
     // Each wait is four times the one before.
-    const ms = retry === undefined ? lookUpMs : backoffMs(backoff, 2 * (sentBefore + retry) - 1, random);
+    const ms = next === 'retry' ? backoffMs(backoff, 2 * (sentBefore + retry) - 1, random) : confirmationWaitMs;
     await clock.sleep(ms, starting).catch(() => {});
   }
 

@@ -103,6 +103,8 @@ const answers: readonly [AnswerPoint, number, Record<string, string>, Body, ...E
   ['query', 200, { ...id, ...html }, titled('Unicorn! · GitHub'), 'too heavy'],
   ['query', 200, html, signIn, 'final for all', 'githubGateway'],
   ['query', 200, { ...id, ...html }, signIn, 'final for all', 'githubGateway'],
+  ['query', 200, html, titled('Session timeout · Sign in'), 'final for all', 'githubGateway'],
+  ['query', 403, html, titled('Session timeout'), 'final for all', 'githubGateway'],
   ['page', 200, html, titled('Blocked by policy'), 'final for all', 'githubGateway'],
   ['query', 200, id, '{"data":{"r0":{"repo":"o/', 'passing'],
   ['query', 200, id, '', 'passing'],
@@ -152,6 +154,7 @@ const answers: readonly [AnswerPoint, number, Record<string, string>, Body, ...E
   ['query', 502, html, titled('502 Bad Gateway'), 'too heavy', 'githubGateway'],
   ['query', 504, html, titled('504 Gateway Time-out'), 'too heavy', 'githubGateway'],
   ['query', 503, html, titled('GitHub is down for maintenance'), 'passing', 'githubMaintenance'],
+  ['query', 503, html, titled('503 first byte timeout'), 'passing', 'githubMaintenance'],
   ['page', 503, { ...id, 'retry-after': '60' }, { message: 'Service unavailable' }, 'passing', 'githubMaintenance'],
 ];
 

@@ -1,5 +1,6 @@
+import dns from 'node:dns';
 import { createServer, type Server } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { listen } from '../../../emulators/listen.ts';
 import { openTunnel } from '../../../src/network/tunnel.ts';
 
@@ -44,4 +45,13 @@ test('a proxy that is not there keeps the code of its error', async () => {
     message: 'The proxy 127.0.0.1:9 of all_proxy: connect ECONNREFUSED 127.0.0.1:9',
     code: 'ECONNREFUSED',
   });
+});
+
+test('a proxy with several addresses that refuse the connection is said to refuse it', async () => {
+  const addresses = ['127.0.0.1', '127.0.0.2'].map((address) => ({ address, family: 4 }));
+  const lookup = (...call: unknown[]): void => (call.at(-1) as (...found: unknown[]) => void)(null, addresses);
+  const spy = vi.spyOn(dns, 'lookup').mockImplementation(lookup as never);
+  const opened = openTunnel({ url: new URL('http://proxy.test:9'), variable: 'HTTPS_PROXY' }, 'api.test', 443);
+  await expect(opened).rejects.toThrow('The proxy proxy.test:9 of HTTPS_PROXY: connect ECONNREFUSED 127.0.0.1:9');
+  spy.mockRestore();
 });

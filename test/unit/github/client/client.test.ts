@@ -227,7 +227,12 @@ test.each([
       return new Response(body?.pipeThrough(count) ?? null, { status, headers: found });
     },
   });
-  const hasty = { ...clock, now: () => clock.now(), date: () => clock.date(), sleep: async () => {} };
+  const hasty = {
+    ...clock,
+    now: () => clock.now(),
+    date: () => clock.date(),
+    sleep: (ms: number) => clock.advance(ms),
+  };
   const impatient = createGitHubClient({ ...options(), fetch: counting, clock: hasty });
   said = { headers: { ...json, ...headers }, body: packed(text) };
   const { failure } = await impatient.query({ text: '{ x }', variables: {} }, never);

@@ -84,3 +84,8 @@ test('the error that ends the use of the store says what could not be done, why,
   expect(error.message).toBe('Cosmos DB: cannot create the run info document: 401: bad key');
   expect(error.remedy).toContain('cosmos-key');
 });
+
+test('a certificate for another host, which Node says in the code, is final', () => {
+  const error = Object.assign(new Error('Hostname/IP does not match'), { code: 'ERR_TLS_CERT_ALTNAME_INVALID' });
+  expect(failureOf(error, 'open')).toMatchObject({ verdict: 'final for all', mayHaveArrived: false });
+});

@@ -32,7 +32,7 @@ describe('a refusal that would concern all', () => {
     await sendTo(requests, clock, request);
     expect(requests.health.broken).toBeInstanceOf(StoreError);
     expect(requests.health.broken?.remedy).not.toBe('');
-    expect([calls.count, clock.sleeps]).toEqual([2, [250]]);
+    expect([calls.count, clock.sleeps]).toEqual([2, [2_500]]);
   });
 
   test('is not confirmed by what was in flight when it came', async () => {
@@ -43,17 +43,30 @@ describe('a refusal that would concern all', () => {
     });
     await clock.advance(10);
     expect(requests.health.broken).toBeUndefined();
-    await clock.advance(260);
+    await clock.advance(2_510);
     expect(await Promise.all(results)).toEqual(results.map(() => ({ status: 'done', response: done })));
+  });
+
+  test('is not confirmed by what is asked in the same two seconds, as while a key is replaced', async () => {
+    const { requests, clock } = createRequests();
+    const scripts = Array.from({ length: 20 }, (_, i) => ({ about: `o.r${i}.1`, ...scripted(refused, done) }));
+    const sent: Promise<unknown>[] = [];
+    for (const { about, request } of scripts) {
+      sent.push(requests.send(request, { ...signals(), about }));
+      await clock.advance(50);
+    }
+    await clock.advance(2_500);
+    expect(await Promise.all(sent)).toEqual(scripts.map(() => ({ status: 'done', response: done })));
+    expect(requests.health.broken).toBeUndefined();
   });
 
   test('is forgotten once a request is answered', async () => {
     const { requests, clock } = createRequests({ maxRetries: 0 });
     const first = requests.send(scripted(refused, answered(409)).request, signals());
-    await clock.advance(250);
+    await clock.advance(2_500);
     await first;
     const second = requests.send(scripted(refused, done).request, signals());
-    await clock.advance(250);
+    await clock.advance(2_500);
     expect([(await second).status, requests.health.broken]).toEqual(['done', undefined]);
   });
 
@@ -72,7 +85,7 @@ describe('a refusal that would concern all', () => {
     const { requests, clock } = createRequests();
     const scripts = ['a', 'b', 'c'].map((about) => ({ about, ...scripted(refused) }));
     const sent = scripts.map(({ about, request }) => requests.send(request, { ...signals(), about }));
-    await clock.advance(250);
+    await clock.advance(2_500);
     await Promise.all(sent);
     expect(scripts.reduce((sum, { calls }) => sum + calls.count, 0)).toBeLessThanOrEqual(6);
   });
