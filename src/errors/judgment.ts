@@ -21,7 +21,9 @@ export interface Judgment {
 }
 
 /** What became of a message, and what to do. An answer that no row knows is final. */
-export function judge(facts: ErrorFacts, tables: MessageTables): Judgment {
+export function judge(given: ErrorFacts, tables: MessageTables): Judgment {
+  // Rows of the connection look for its codes, which not every client repeats in its text.
+  const facts = given.status !== undefined || !given.code ? given : { ...given, text: `${given.code} ${given.text}` };
   const { trouble } = firstFit([...connectionMeanings, ...tables.meanings], facts) ?? tables;
   const known = firstFit(tables.verdicts, facts)?.verdict;
   if (known !== undefined || facts.status !== undefined)

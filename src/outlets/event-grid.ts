@@ -95,6 +95,7 @@ async function send(
 
 interface Answered {
   statusCode?: unknown;
+  code?: unknown;
   response?: { headers?: { get(name: string): string | undefined }; bodyAsText?: string | null };
 }
 
@@ -102,10 +103,10 @@ interface Answered {
 function failureOf(error: unknown, hosts: Confirmation, clock: Clock): FailedAttempt {
   const signIn = signInFailure(error);
   if (signIn) return { ...signIn, ...worthAnother(signIn.verdict, hosts, clock) };
-  const { statusCode, response } = (typeof error === 'object' && error !== null ? error : {}) as Answered;
+  const { statusCode, code, response } = (typeof error === 'object' && error !== null ? error : {}) as Answered;
   const status = typeof statusCode === 'number' ? statusCode : undefined;
   const said = wordsOf(messageOf(error)) || 'no reason given';
-  const { verdict, trouble } = judge({ status, text: said }, tables);
+  const { verdict, trouble } = judge({ status, ...(typeof code === 'string' && { code }), text: said }, tables);
   const waitMs = response?.headers && statedWaitMs((name) => response.headers?.get(name), clock);
   const reason = status === undefined ? said : `${textOf(status)}: ${said}`;
   return { reason, trouble, waitMs, ...worthAnother(verdict, hosts, clock) };

@@ -5,7 +5,7 @@ export const connectionMeanings: readonly MeaningRow[] = [
   // Also that of a proxy which is reached by TLS.
   {
     when: {
-      text: /SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF)|self[- ]signed certificate|unable to (get local issuer|verify the first) certificate/,
+      text: /SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF)|self[- ]signed certificate|unable to (get (local )?issuer|verify the first) certificate/,
     },
     trouble: 'certificate',
     source: 'https://nodejs.org/api/tls.html#x509-certificate-error-codes',

@@ -45,6 +45,14 @@ export const cosmosMeanings: readonly MeaningRow[] = [
     trouble: 'cosmosClock',
     source: 'https://github.com/microsoft/vscode-cosmosdb/issues/842',
   },
+  {
+    when: {
+      status: [401, 403, 503],
+      text: /\b(subscription|account)\b[^.]{0,80}\b(disabled|suspended|deactivated)\b/i,
+    },
+    trouble: 'cosmosDisabled',
+    source: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states',
+  },
   { when: { status: 401, substatus: [5005, 5006] }, trouble: 'cosmosClock', source: substatuses },
   {
     when: { status: 401, text: /Local Authorization is disabled/i },
@@ -71,14 +79,6 @@ export const cosmosMeanings: readonly MeaningRow[] = [
     when: { status: 403, text: /account is currently revoked/i },
     trouble: 'cosmosVault',
     source: `${learn}/cmk-troubleshooting-guide`,
-  },
-  {
-    when: {
-      status: [401, 403, 503],
-      text: /\b(subscription|account)\b[^.]{0,80}\b(disabled|suspended|deactivated)\b/i,
-    },
-    trouble: 'cosmosDisabled',
-    source: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states',
   },
   { when: { status: 403, substatus: 1008 }, trouble: 'cosmosAccount', source: substatuses },
   {

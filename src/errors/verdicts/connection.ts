@@ -24,11 +24,11 @@ export const connectionVerdicts: readonly ConnectionRow[] = [
   row('unknown host', /\bENOTFOUND\b/, `${node}#common-system-errors`),
   row('unknown host', / of (https?|all)_proxy: connect ECONNREFUSED/i, `${node}#common-system-errors`),
   // It wants to know who asks, lets nobody out to this host, or is no proxy.
-  row('final for all', / of (https?|all)_proxy: HTTP [1-4]\d\d /i, connect),
+  row('final for all', / of (https?|all)_proxy: HTTP (?!408|425|429)[1-4]\d\d /i, connect),
   // Not the runner's list of authorities, not the host that was asked, or out of date.
   row(
     'final for all',
-    /SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF)|CERT_(HAS_EXPIRED|NOT_YET_VALID|UNTRUSTED|REJECTED)|ERR_TLS_CERT_ALTNAME_INVALID|self[- ]signed certificate|unable to (get local issuer|verify the first) certificate|certificate has expired/,
+    /SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF)|CERT_(HAS_EXPIRED|NOT_YET_VALID|UNTRUSTED|REJECTED|REVOKED|SIGNATURE_FAILURE|CHAIN_TOO_LONG)|INVALID_(CA|PURPOSE)\b|PATH_LENGTH_EXCEEDED|ERR_TLS_CERT_ALTNAME_INVALID|self[- ]signed certificate|unable to (get (local )?issuer|verify the first) certificate|certificate has expired/,
     'https://nodejs.org/api/tls.html#x509-certificate-error-codes',
   ),
   // HTTP where TLS is expected, or the other way.

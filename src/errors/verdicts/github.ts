@@ -80,6 +80,7 @@ export const githubAnswerVerdicts: readonly VerdictRow[] = [
   row({ status: 403, marks: ['retry-after'] }, 'throttled', `${restLimits}#exceeding-the-rate-limit`),
   row({ marks: ['oversized'] }, 'final for all', `${graphqlLimits}#node-limit`),
   row({ marks: ['redirect'] }, 'final for all', `${http}#name-redirection-3xx`),
+  row({ status: 413, point: 'query' }, 'too heavy', `${http}#name-413-content-too-large`),
   row({ status: [502, 504] }, 'too heavy', `${graphqlLimits}#timeouts`),
   row(
     { status: 503 },

@@ -52,6 +52,7 @@ function unreadable({ status, bodyAsText, headers }: HttpResponse): Error {
   const message = [what, to && `it redirects to ${to}`, title?.trim()].filter(Boolean).join(': ');
   return Object.assign(new Error(message), {
     code: status,
+    substatus: headers.get('x-ms-substatus'),
     headers: headers.toJSON(),
     ...(body !== '' && { marks: ['html'] }),
   });

@@ -160,6 +160,12 @@ const examples: readonly Example[] = [
     'final for all',
     'cosmosDisabled',
   ],
+  [
+    'a subscription that is off, to a key',
+    { status: 401, text: 'The subscription is disabled.' },
+    'final for all',
+    'cosmosDisabled',
+  ],
   ['a key that was revoked', { status: 403, substatus: 4002, text: 'Forbidden' }, 'final for all', 'cosmosVault'],
   [
     'the same in words',

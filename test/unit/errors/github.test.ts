@@ -151,6 +151,7 @@ const answers: readonly [AnswerPoint, number, Record<string, string>, Body, ...E
   ['query', 500, id, { message: 'Server Error' }, 'passing'],
   ['query', 500, id, { message: "We couldn't respond to your request in time." }, 'too heavy'],
   ['query', 502, { ...id, ...html }, titled('Unicorn! · GitHub'), 'too heavy'],
+  ['query', 413, html, titled('413 Request Entity Too Large'), 'too heavy', 'githubGateway'],
   ['query', 502, html, titled('502 Bad Gateway'), 'too heavy', 'githubGateway'],
   ['query', 504, html, titled('504 Gateway Time-out'), 'too heavy', 'githubGateway'],
   ['query', 503, html, titled('GitHub is down for maintenance'), 'passing', 'githubMaintenance'],
