@@ -74,7 +74,9 @@ describe('a dry run', () => {
     expect(messages).toContainEqual(expect.stringMatching(/^warning: 1 owner could not be listed/));
     expect(messages).toContainEqual(expect.stringMatching(/^warning: A run would need 1\d points/));
     expect(messages).toContainEqual(expect.stringMatching(/^warning: A run would take about .*`max-minutes` \(0.05\)/));
-    expect(result.summary).toMatch(/<td>The organization could not be listed: [^<]*<\/td><td>nobody<\/td>/);
+    expect(result.summary).toMatch(
+      /<th align="left">The organization could not be listed: [^<]*<\/th><\/tr>\n<tr><td>nobody<\/td>/,
+    );
   });
 
   test('takes as long as the store if that is slower, and reads nothing if nothing is compared', async () => {

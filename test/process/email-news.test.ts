@@ -33,7 +33,7 @@ describe.each(['Cosmos DB', 'files'])('emails of changes, with %s as the store',
     const linux = services.github.repositories.get('torvalds/linux');
     services.github.repositories.delete('torvalds/linux');
     const failing = await emailOf();
-    expect(failing?.text).toMatch(/New since the last run:\nNew failures \(1\): torvalds\/linux\.\n\nFailures:\n/);
+    expect(failing?.text).toMatch(/New since the last run:\n +New +Names\n +New failures \(1\) +torvalds\/linux\n\n/);
     expect(failing?.text).toMatch(/\n1 as in the last run:\nnot-found \(1\)\n- contoso\/gone: /);
 
     const broken = { 'github-token': 'ghp_wrongwrongwrongwrongwrongwrongwrong' };
@@ -43,7 +43,9 @@ describe.each(['Cosmos DB', 'files'])('emails of changes, with %s as the store',
     if (linux) services.github.repositories.set('torvalds/linux', linux);
     const recovered = await emailOf();
     expect(recovered?.subject).toMatch(/: partial, 31 of 32 stored, /);
-    expect(recovered?.text).toMatch(/The last run, 1 minute ago, failed\.\n\nRecovered \(1\): torvalds\/linux\./);
+    expect(recovered?.text).toMatch(
+      /The last run, 1 minute ago, failed\.\n\n +New +Names\n +Recovered \(1\) +torvalds\/linux\n/,
+    );
     expect(await emailOf({ compare: 'false' })).toBeUndefined();
   });
 });
