@@ -72,7 +72,7 @@ describe('@github/local-action', () => {
     const { exitCode, log, summary } = await runWith(lines.replace(/^INPUT_DRY-RUN=.*\n/m, ''));
     expect(exitCode, log).toBe(0);
     expect(log).toContain('::set-output name=status::completed');
-    expect(summary).toMatch(/^## ✅ 2 repositories with [\d,]+ stars\n/);
+    expect(summary).toMatch(/^## ✅ 2 repositories with .*<p>Completed: 2 of 2 repositories stored/s);
     const stored = readFileSync(join(workspace, 'repo-stats', 'stats.ndjson'), 'utf8')
       .trim()
       .split('\n');

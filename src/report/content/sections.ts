@@ -18,7 +18,6 @@ export function sectionsOf(report: RunReport): (size: ReportSize) => Section[] {
   const news = newsOf(report);
   const { known = new Set<Failure>() } = news ?? {};
   return (size) => {
-    const { characters } = size;
     const sections: [title: string, blocks: Block[]][] = [
       [newsTitle, newsBlocks(news, report, size)],
       ['Owners not listed', failureBlocks(ownersNotListed, { ...contextOf('owners', report), known }, size)],
@@ -28,8 +27,8 @@ export function sectionsOf(report: RunReport): (size: ReportSize) => Section[] {
       ['Changes since the last run', changeBlocks(report.changes, size)],
       ['Owners', ownerBlocks(report.collection, size)],
       ['Largest repositories', largestBlocks(report.collection, size)],
-      ['Stages', stageBlocks(report, size)],
-      ['Usage', firstRows(usageTable(report), all, characters)],
+      ['Stages', areStagesTold(report) ? stageBlocks(report, size) : []],
+      ['Usage', usageBlocks(report, size)],
     ];
     return sections.filter(([, blocks]) => blocks.length > 0).map(([title, blocks]) => ({ title, blocks }));
   };
@@ -65,11 +64,15 @@ export function areStagesTold({ info, waits, durationMs, problems }: RunReport):
   return isSlow || info.status !== 'completed' || problems.length > 0;
 }
 
-function stageBlocks(report: RunReport, { characters }: ReportSize): Block[] {
-  if (report.stages.length === 0 || !areStagesTold(report)) return [];
-  const tables = firstRows(stageTable(report), all, characters);
-  return [
-    { kind: 'chart', mermaid: ganttChart(report) },
-    ...tables.map((table) => ({ ...table, title: 'Show as table', isFolded: true })),
-  ];
+function stageBlocks(report: RunReport, size: ReportSize): Block[] {
+  if (report.stages.length === 0) return [];
+  return [{ kind: 'chart', mermaid: ganttChart(report) }, ...stageFold(report, 'Show as table', size)];
+}
+
+const stageFold = (report: RunReport, title: string, { characters }: ReportSize): Block[] =>
+  firstRows(stageTable(report), all, characters).map((table) => ({ ...table, title, isFolded: true }));
+
+function usageBlocks(report: RunReport, size: ReportSize): Block[] {
+  const used = firstRows(usageTable(report), all, size.characters);
+  return areStagesTold(report) ? used : [...used, ...stageFold(report, 'Show the stages', size)];
 }
