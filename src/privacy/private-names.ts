@@ -8,6 +8,8 @@ export class PrivateNames {
   readonly hides: boolean;
   readonly #public = new Set<string>();
   readonly #private = new Set<string>();
+  readonly #owners = new Set<string>();
+  #workflowRepository = '';
   /** Names to look for in texts, each with its number once it has one. */
   readonly #hidden = new Map<string, number | undefined>();
   #numbers = 0;
@@ -35,6 +37,15 @@ export class PrivateNames {
     else if (!this.#hidden.has(key)) this.#hidden.set(key, undefined);
   }
 
+  /**
+   * Any name of these owners is hidden until it is known to be public, since a text can name it before it is listed;
+   * except that of the workflow's own repository, where the texts are shown.
+   */
+  noteOwners(logins: readonly string[], workflowRepository = ''): void {
+    for (const login of this.hides ? logins : []) this.#owners.add(login.toLowerCase());
+    this.#workflowRepository = sameName(workflowRepository);
+  }
+
   /** Takes in names of which a run info says no more. */
   noteLists({ createdList, failedList }: { createdList: string; failedList: string }): void {
     if (!this.hides) return;
@@ -47,7 +58,7 @@ export class PrivateNames {
 
   /** A text in which each of the noted names that are not public is replaced. */
   hide(text: string): string {
-    return this.#hidden.size === 0 ? text : text.replace(word, (found) => this.#hideIn(found));
+    return this.#hidden.size + this.#owners.size === 0 ? text : text.replace(word, (found) => this.#hideIn(found));
   }
 
   /** A word may be an address or a path, of which any two parts can be a name, and a part the id of a document. */
@@ -70,9 +81,19 @@ export class PrivateNames {
 
   /** The name that a text begins with, after which a sentence or an address may go on. */
   #nameIn(text: string): string | undefined {
-    if (this.#hidden.has(sameName(text))) return text;
+    const isHidden = (name: string): boolean => this.#hidden.has(sameName(name)) || this.#isUnknown(name);
     const end = addressEnd.exec(text)?.index;
-    return end !== undefined && this.#hidden.has(sameName(text.slice(0, end))) ? text.slice(0, end) : undefined;
+    if (this.#hidden.has(sameName(text)) || (end === undefined && isHidden(text))) return text;
+    return end !== undefined && isHidden(text.slice(0, end)) ? text.slice(0, end) : undefined;
+  }
+
+  /** Whether it is a name of an owner that this run lists, and nobody has said that it is public. */
+  #isUnknown(name: string): boolean {
+    const key = sameName(name);
+    const [owner = '', repo = ''] = key.split('/');
+    // `/orgs/OWNER/repos` is an address of GitHub's API.
+    const isName = this.#owners.has(owner) && repo !== '' && repo !== 'repos';
+    return isName && key !== this.#workflowRepository && !this.#public.has(key);
   }
 
   #withoutId(part: string): string {

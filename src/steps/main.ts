@@ -31,6 +31,8 @@ export async function run(): Promise<void> {
   for (const warning of read.warnings) inputLog.warning(warning);
   if ('faults' in read) return deliverFaults(read, { env, log: inputLog });
   const names = new PrivateNames(read.inputs.privacy.hidesNames);
+  const owners = read.inputs.sources.owners.map(({ login }) => login);
+  names.noteOwners(owners, env.GITHUB_REPOSITORY);
   const log = createStepLog((text, longest) => redact(names.hide(text), longest));
   const reserve = new Reserve(env.RUNNER_TEMP);
   writeHandedInputs(handOver(source));

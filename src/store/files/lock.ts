@@ -22,6 +22,7 @@ export class FolderInUse extends Error {
 export class FolderLock {
   readonly #path: () => string;
   readonly #holder: Holder;
+  #text = '';
   isHeld = false;
 
   constructor(path: () => string, holder: Holder) {
@@ -34,6 +35,7 @@ export class FolderLock {
     if (this.isHeld) return undefined;
     const path = this.#path();
     const text = JSON.stringify({ ...this.#holder, ...thisProcess() });
+    this.#text = text;
     let left: string | undefined;
     while (!create(path, text)) {
       const found = readPlain(path) ?? '';
@@ -48,7 +50,8 @@ export class FolderLock {
   /** Never throws: a lock that stays is that of a process that is over. */
   release(): void {
     try {
-      if (this.isHeld) rmSync(this.#path(), { force: true });
+      // On a disk that machines share, another one may take it for a lock that was left.
+      if (this.isHeld && readPlain(this.#path()) === this.#text) rmSync(this.#path(), { force: true });
     } catch {
       // Another folder is in its place.
     }

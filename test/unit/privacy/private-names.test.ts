@@ -56,6 +56,20 @@ test('a name is hidden until it is known to be public, and shown from then on', 
   expect(names.isHidden('contoso/never-met')).toBe(true);
 });
 
+test.each([
+  ['Contoso/lost: 500', 'private repository 1: 500'],
+  ['GET /orgs/contoso/repos?page=2', 'GET /orgs/contoso/repos?page=2'],
+  ['https://github.com/contoso', 'https://github.com/contoso'],
+  ['contoso/open. contoso/open.git', 'contoso/open. contoso/open.git'],
+  ['fabrikam/lost', 'fabrikam/lost'],
+  ['https://github.com/contoso/stats/actions', 'https://github.com/contoso/stats/actions'],
+])('a name of a listed owner is hidden before it is listed: %s', (text, shown) => {
+  const names = new PrivateNames(true);
+  names.noteOwners(['contoso'], 'Contoso/stats');
+  names.note('contoso/open', 'public');
+  expect(names.hide(text)).toBe(shown);
+});
+
 test.each(['private', 'internal'])('%s repositories are counted, each once', (visibility) => {
   for (const hides of [true, false]) {
     const names = new PrivateNames(hides);

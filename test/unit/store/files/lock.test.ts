@@ -93,3 +93,11 @@ test('is released without a word where the folder is gone', () => {
   own.release();
   expect(existsSync(path)).toBe(false);
 });
+
+test('a lock that another run has put in its place stays', () => {
+  const own = lock();
+  own.take();
+  writeFileSync(path, 'of another machine');
+  own.release();
+  expect(readFileSync(path, 'utf8')).toBe('of another machine');
+});
