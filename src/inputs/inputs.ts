@@ -9,6 +9,7 @@ import { type EmailInputs, type EventInputs, readEmail, readEvent } from './noti
 import { type Privacy, readPrivacy } from './private-names.ts';
 import { faulty, InputReader, type InputSource, type Read, whole } from './reader.ts';
 import { checkSignIn, type EntraInputs, readEntra } from './sign-in.ts';
+import type { Excerpt } from './sources/excerpt.ts';
 import type { Sources } from './sources/parse.ts';
 import { readSources } from './sources/read.ts';
 
@@ -43,6 +44,8 @@ export type ReadInputs = ({ inputs: Inputs } | Faults) & { warnings: string[] };
 
 export interface Faults {
   faults: string[];
+  /** The lines of the sources, by the faults that are about them. */
+  excerpts: ReadonlyMap<string, Excerpt>;
   /** Where an earlier run may have left its files; absent where that input is at fault, too. */
   outputDirectory?: string;
 }
@@ -55,7 +58,8 @@ export function readInputs(source: InputSource): ReadInputs {
   const { faults, warnings } = withMistypedNames(reader);
   if (settings === faulty || sources === faulty || faults.length > 0) {
     const outputDirectory = readOutputDirectory(new InputReader(source));
-    return { faults, warnings, ...(typeof outputDirectory === 'string' && { outputDirectory }) };
+    const { excerpts } = reader;
+    return { faults, warnings, excerpts, ...(typeof outputDirectory === 'string' && { outputDirectory }) };
   }
   return { inputs: { ...settings, sources }, warnings };
 }

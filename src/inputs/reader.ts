@@ -1,5 +1,6 @@
 import { createQuote, type Quote, type Redact } from '../text/redact.ts';
 import { type InputName, inputDefaults } from './defaults.ts';
+import type { Excerpt } from './sources/excerpt.ts';
 
 /** Stands for a value that is at fault. */
 export const faulty = Symbol('faulty');
@@ -34,6 +35,7 @@ const maxFaultLength = 1_000;
 export class InputReader {
   readonly faults: string[] = [];
   readonly warnings: string[] = [];
+  readonly excerpts = new Map<string, Excerpt>();
   readonly quote: Quote;
   readonly env: NodeJS.ProcessEnv;
   readonly #get: (name: string) => string;
@@ -50,8 +52,11 @@ export class InputReader {
     return this.env.GITHUB_WORKSPACE ?? process.cwd();
   }
 
-  fault(text: string): typeof faulty {
-    this.faults.push(this.#redact(text.replace(/\s+/g, ' '), maxFaultLength));
+  /** `excerpt`: the line of the sources that it is about. */
+  fault(text: string, excerpt?: Excerpt): typeof faulty {
+    const fault = this.#redact(text.replace(/\s+/g, ' '), maxFaultLength);
+    this.faults.push(fault);
+    if (excerpt) this.excerpts.set(fault, excerpt);
     return faulty;
   }
 

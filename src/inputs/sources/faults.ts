@@ -24,8 +24,11 @@ export function schemaFaults(tree: Node, { line, quote }: FaultStyle): string[] 
     .filter((error) => !found.has(error))
     .map((error) => {
       const path = pathOf(error);
-      const key = error.keyword === 'additionalProperties' ? [...path, error.params.additionalProperty] : path;
-      const node = nodeAt(key) ?? nodeAt(path) ?? tree;
+      const isUnknown = error.keyword === 'additionalProperties';
+      const key = isUnknown ? [...path, error.params.additionalProperty] : path;
+      // The place of an unknown key is the key, and not its value.
+      const named = isUnknown ? nodeAt(key)?.parent : nodeAt(key);
+      const node = named ?? nodeAt(path) ?? tree;
       const subject = subjectOf(path, nodeAt, quote);
       const fault = explain(error, quote, mistyped.get(error)?.params.missingProperty);
       return `${line(node.offset)}: ${subject}${subject && (fault.startsWith('must') ? ' ' : ': ')}${fault}`;

@@ -2,6 +2,7 @@ import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
 import type { RepositoryName } from '../../model.ts';
 import type { Quote } from '../../text/redact.ts';
 import { digestOf, type Written } from './digest.ts';
+import { type Excerpt, excerptAt } from './excerpt.ts';
 import { duplicateKeys, type FaultStyle, schemaFaults, selectionFaults } from './faults.ts';
 import { jsonFault } from './json-fault.ts';
 import { createSelection, type Selection, type SelectionOptions } from './selection.ts';
@@ -19,22 +20,37 @@ export interface Sources {
   digest: string;
 }
 
-export type ParsedSources = { sources: Sources } | { faults: string[] };
+/** Each fault with the line that it is about, if that can be shown. */
+export type ParsedSources = { sources: Sources } | { faults: string[]; excerpts: (Excerpt | undefined)[] };
 
 /** Reads sources.json, or the same text from the input. Finds all faults at once, each with its line in `where`. */
 export function parseSources(written: string, where: string, quote: Quote): ParsedSources {
   try {
     const text = written.replace(/^\uFEFF/, '');
-    const parsed = parse(text, { line: lineFinder(text, where), quote });
-    return 'sources' in parsed ? parsed : { faults: parsed.faults.map((fault) => fault.replace(/\s+/g, ' ')) };
+    const lineOf = lineFinder(text, where);
+    const parsed = parse(text, { line: (offset) => `${lineOf(offset)}\0${offset}\0`, quote });
+    if ('sources' in parsed) return parsed;
+    const offsets = parsed.faults.map((fault) => Number(offsetMark.exec(fault)?.[1]));
+    return {
+      faults: parsed.faults.map((fault) => fault.replace(offsetMark, '').replace(/\s+/g, ' ')),
+      excerpts: offsets
+        .slice(0, mostExcerpts)
+        .map((offset) => (Number.isNaN(offset) ? undefined : excerptAt(text, offset, quote))),
+    };
   } catch (error) {
     // The parser goes into each bracket by recursion.
-    if (error instanceof RangeError) return { faults: [`${where}: nested too deeply`] };
+    if (error instanceof RangeError) return { faults: [`${where}: nested too deeply`], excerpts: [] };
     throw error;
   }
 }
 
-function parse(text: string, style: FaultStyle): ParsedSources {
+/** A file can have as many faults as lines, and nobody looks at more of them. */
+const mostExcerpts = 20;
+
+/** Follows the line of a fault until its excerpt is known; the text has no zero. */
+const offsetMark = /\0(\d+)\0/;
+
+function parse(text: string, style: FaultStyle): { sources: Sources } | { faults: string[] } {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;

@@ -12,7 +12,7 @@ export function readSources(reader: InputReader): Read<Sources> {
   if (text === faulty) return faulty;
   const parsed = parseSources(text, inline === undefined ? file : 'sources', reader.quote);
   if ('sources' in parsed) return parsed.sources;
-  for (const fault of parsed.faults) reader.fault(fault);
+  for (const [i, fault] of parsed.faults.entries()) reader.fault(fault, parsed.excerpts[i]);
   return faulty;
 }
 

@@ -54,12 +54,27 @@ function pageLine(report: RunReport): string[] {
   return [paragraph(`All repositories and charts: <code>${html(path)}</code>${where}`)];
 }
 
+interface BadInput {
+  /** Lines of the sources, by the faults that are about them. */
+  excerpts?: ReadonlyMap<string, Marked>;
+  documentation?: string | undefined;
+}
+
+/** A line, and how many of its characters stand before the place to look at. */
+interface Marked {
+  line: string;
+  column: number;
+}
+
+const excerptHtml = (marked: Marked | undefined): string =>
+  marked ? `<pre>${html(marked.line)}\n${' '.repeat(marked.column)}^</pre>` : '';
+
 /** What a run shows that did not start since its input is invalid; faults that do not fit are counted. */
-export function badInputSummary(faults: readonly string[], documentation?: string): string {
+export function badInputSummary(faults: readonly string[], { excerpts, documentation }: BadInput = {}): string {
   const rows: string[] = [];
   let bytes = 1000;
   for (const fault of faults) {
-    const row = `<li>${html(fault)}</li>`;
+    const row = `<li>${html(fault)}${excerptHtml(excerpts?.get(fault))}</li>`;
     bytes += Buffer.byteLength(row) + 1;
     if (bytes > maxSummaryBytes) break;
     rows.push(row);

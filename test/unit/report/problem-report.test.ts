@@ -5,8 +5,12 @@ test('every fault of the input is listed', () => {
   const list = '<ul>\n<li>a: &lt;b&gt;</li>\n<li>c</li>\n</ul>\n';
   expect(badInputSummary(['a: <b>', 'c'])).toBe(`## ❌ Failed: invalid input. Nothing was collected.\n\n${list}`);
   const documentation = 'https://github.com/o/r/blob/v1/README.md#sources';
-  expect(badInputSummary(['a: <b>', 'c'], documentation)).toContain(`${list}\n<p><a href="${documentation}">`);
-  expect(badInputSummary(['c'], 'javascript:alert(1)')).not.toContain('<a');
+  expect(badInputSummary(['a: <b>', 'c'], { documentation })).toContain(`${list}\n<p><a href="${documentation}">`);
+  expect(badInputSummary(['c'], { documentation: 'javascript:alert(1)' })).not.toContain('<a');
+  const excerpts = new Map([['c', { line: '{ "<b>": 1 }', column: 2 }]]);
+  expect(badInputSummary(['a', 'c'], { excerpts })).toContain(
+    '<li>a</li>\n<li>c<pre>{ &quot;&lt;b&gt;&quot;: 1 }\n  ^</pre></li>',
+  );
 });
 
 test('faults that do not fit into a job summary are counted', () => {
