@@ -34,7 +34,7 @@ describe('inputs as people hand them over', () => {
       expect.stringMatching(/^sources:1: organization 1: unknown key "orgname"; did you mean "orgName"\?/),
       'sources:1: repository 1 must be a valid owner/repository (found "micro\\u{200B}soft/vscode")',
     ]);
-    expect(result.log).not.toContain(key);
+    expect(result.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(key);
     expect(services.github.requests).toEqual([]);
   });
 });
