@@ -15,7 +15,7 @@ export const troubles = {
   githubTokenExpired: {
     sign: '`github-token` expires at, or GitHub: `HTTP 401` in mid-run',
     remedy:
-      'Use a token that is valid for longer than the run and not revoked, or select fewer repositories. A GitHub App’s token is valid for one hour.',
+      'Set `github-token` to a token that is valid for longer than the run and not revoked, or select fewer repositories. A GitHub App’s token is valid for one hour.',
   },
   githubScopes: {
     sign: 'GitHub: `INSUFFICIENT_SCOPES`, or `has not been granted the required scopes`',

@@ -67,6 +67,6 @@ it('a token that expires without a word is said to have worked before', async ()
   expect(run.result.exitCode).toBe(1);
   expect(run.documents.length).toBeGreaterThan(0);
   expect(annotationsOf(run.result, 'error')[0]?.message).toMatch(
-    /HTTP 401: Bad credentials\. Use a token that is valid for longer than the run/,
+    /HTTP 401: Bad credentials\. Set `github-token` to a token that is valid for longer than the run/,
   );
 });
