@@ -44,7 +44,7 @@ export interface SignInFailure {
 
 const unknown: Pick<SignInFailure, 'trouble'> = { trouble: 'entraSignIn' };
 
-/** What a failed sign-in means: whether another may succeed, and what to do. Undefined if the error is none of a sign-in. */
+/** What a failed sign-in means: whether another may succeed, and what to do. Undefined for any other error. */
 export function signInFailure(error: unknown): SignInFailure | undefined {
   const facts = signInErrorIn(error)?.facts;
   if (!facts) return undefined;

@@ -46,7 +46,7 @@ export interface Faults {
   faults: string[];
   /** The lines of the sources, by the faults that are about them. */
   excerpts: ReadonlyMap<string, Excerpt>;
-  /** Where an earlier run may have left its files; absent where that input is at fault, too. */
+  /** Where an earlier run might have left its files; absent if that input is invalid, too. */
   outputDirectory?: string;
 }
 

@@ -2,7 +2,7 @@ import { createQuote, type Quote, type Redact } from '../text/redact.ts';
 import { type InputName, inputDefaults } from './defaults.ts';
 import type { Excerpt } from './sources/excerpt.ts';
 
-/** Stands for a value that is at fault. */
+/** Marks a value that is invalid. */
 export const faulty = Symbol('faulty');
 export type Read<T> = T | typeof faulty;
 
@@ -76,7 +76,7 @@ export class InputReader {
     return this.optional(name) ?? this.fault(`${name}: required ${why}`);
   }
 
-  /** A token as HTTP can carry it. What is at fault with one is never quoted. */
+  /** A token as HTTP can carry it. An invalid one is never quoted. */
   token(name: InputName, why: string): Read<string> {
     const text = this.required(name, why);
     if (text === faulty || /^[!-~]+$/.test(text)) return text;

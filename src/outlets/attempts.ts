@@ -2,6 +2,7 @@ import { backoffMs } from '../async/backoff.ts';
 import type { Clock } from '../async/clock.ts';
 import { type Confirmation, confirmationWaitMs } from '../errors/confirmation.ts';
 import type { Verdict } from '../errors/verdicts/verdict.ts';
+import { pageTitle } from '../text/html-page.ts';
 import type { TroubleName } from '../text/troubles.ts';
 
 /** A message that a service did not take. */
@@ -78,5 +79,4 @@ export function statedWaitMs(header: Header, clock: Clock): number | undefined {
 }
 
 /** What a service says, whole and in one line; of a page its title. */
-export const wordsOf = (body: string): string =>
-  (/<title>([^<]{1,200})/i.exec(body.slice(0, 4_000))?.[1] ?? body.slice(0, 4_000)).replace(/\s+/g, ' ').trim();
+export const wordsOf = (body: string): string => pageTitle(body) ?? body.slice(0, 4_000).replace(/\s+/g, ' ').trim();

@@ -8,8 +8,9 @@ type Options = Required<Pick<EventGridPublisherClientOptions, 'additionalPolicie
 type Policy = Options['additionalPolicies'][number]['policy'];
 
 /**
- * Options of an Azure client by which it reaches each address as all others do, and reads no body without an end. Without `proxyOptions` it would read the
- * environment itself, in a way of its own; an agent comes before them, so nothing ever goes there.
+ * Options of an Azure client by which it reaches each address as all others do, and reads no body without an end. Without
+ * `proxyOptions` it would read the environment itself, in a way of its own; an agent comes before them, so nothing ever
+ * goes there.
  */
 export function azureConnection(connections: Connections): Options {
   const policy: Policy = {

@@ -106,7 +106,7 @@ describe.concurrent('a message that a service does not take', () => {
     },
   );
 
-  it.each([302, 307] as const)('is redirected by %i: nothing goes anywhere else', async (status) => {
+  it.each([301, 302, 303, 307, 308] as const)('is redirected by %i: nothing goes anywhere else', async (status) => {
     const redirect: Fault = { do: 'answer', times: 9, answer: malicious.redirect(status) };
     const run = await runWith({ event: redirect, email: redirect });
     expect(malicious.taken).toEqual([]);

@@ -11,7 +11,7 @@ const oidc = 'https://docs.github.com/en/actions/reference/security/oidc#methods
  */
 export const entraVerdicts: readonly VerdictRow[] = [
   {
-    // The service of the runner may learn a second late that the job has begun.
+    // The runner's service might learn a second late that the job has started.
     when: { point: 'id token', status: 403, text: /in 'Pending' state/i },
     verdict: 'passing',
     source: 'https://github.com/microsoft/azure-pipelines-agent/pull/5508',

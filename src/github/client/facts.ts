@@ -1,8 +1,8 @@
 import type { ErrorFacts } from '../../errors/facts.ts';
 import { isoSeconds } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
+import { isSignIn, pageTitle } from '../../text/html-page.ts';
 import { fieldsOf, isObject } from './json.ts';
-import { isSignIn, titleOf } from './page.ts';
 
 /** One entry of `errors` in a GraphQL answer; https://docs.github.com/en/graphql/guides/using-graphql-clients */
 export interface AnswerError {
@@ -128,7 +128,7 @@ function described({ headers, body, isOversized }: RawAnswer, isHtml: boolean): 
   const message = fieldsOf(body).message ?? errorsIn(body)[0]?.message;
   if (typeof message === 'string') return `${message}${permissionsIn(headers)}${ssoIn(headers)}`;
   if (typeof body !== 'string' || body === '') return 'no message';
-  if (isHtml) return titleOf(body) === undefined ? 'HTML page' : `page “${titleOf(body)}”`;
+  if (isHtml) return pageTitle(body) === undefined ? 'HTML page' : `page “${pageTitle(body)}”`;
   return /^\s*[[{]/.test(body) ? 'incomplete JSON' : body.slice(0, longestWords);
 }
 

@@ -101,7 +101,7 @@ function parsed(json: string): string | undefined {
 
 /** For a 429 of a proxy on the way. */
 const defaultRetryAfterMs = 100;
-/** The service never asks for more than a few seconds; a number beyond that is none of its own. */
+/** The service never asks for more than a few seconds; a larger number cannot come from it. */
 const longestRetryAfterMs = 60_000;
 
 function retryAfterMs({ retryAfterInMs, headers }: Thrown): number {

@@ -6,7 +6,7 @@ import type { Log } from '../../text/log.ts';
 
 /** How long a service that is down as a whole is waited for. */
 export interface Patience {
-  /** Aborts when nothing new is begun any more: at `max-minutes`, or with what else ends the run. */
+  /** Aborts when the run starts nothing new: at `max-minutes`, or with what else ends the run. */
   signal: AbortSignal;
   /** The first pause, as long as the service has answered nothing in this run. */
   coolDownMs: number;
@@ -25,7 +25,7 @@ const longestPauseMs = 15 * 60_000;
 const known = { firstMs: 5_000, longestMs: 60_000 };
 
 /**
- * Waits while Cosmos DB as a whole is down. One that has answered in this run is waited for until nothing new is begun;
+ * Waits while Cosmos DB as a whole is down. One that has answered in this run is waited for until the run starts nothing new;
  * one that never has, through `max-retries` pauses.
  */
 export class Outage {

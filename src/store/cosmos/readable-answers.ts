@@ -1,5 +1,6 @@
 import type { CosmosClientOptions } from '@azure/cosmos';
 import { endLongBody } from '../../text/bodies.ts';
+import { pageTitle } from '../../text/html-page.ts';
 
 type HttpClient = NonNullable<CosmosClientOptions['httpClient']>;
 type HttpRequest = Parameters<HttpClient['sendRequest']>[0];
@@ -46,10 +47,9 @@ const longestLookBytes = 4_000;
 
 function unreadable({ status, bodyAsText, headers }: HttpResponse): Error {
   const body = (bodyAsText ?? '').slice(0, longestLookBytes).trim();
-  const [, title] = /<title>([^<]*)/i.exec(body) ?? [];
   const to = URL.parse(headers.get('location') ?? '')?.host;
   const what = body === '' ? 'the response is empty' : 'the response is not JSON';
-  const message = [what, to && `it redirects to ${to}`, title?.trim()].filter(Boolean).join(': ');
+  const message = [what, to && `it redirects to ${to}`, pageTitle(body)].filter(Boolean).join(': ');
   return Object.assign(new Error(message), {
     code: status,
     substatus: headers.get('x-ms-substatus'),

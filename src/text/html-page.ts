@@ -3,7 +3,7 @@ const longestLook = 20_000;
 const longestTitle = 100;
 
 /** The title of an HTML page. */
-export function titleOf(page: string): string | undefined {
+export function pageTitle(page: string): string | undefined {
   const head = page.slice(0, longestLook);
   const from = head.search(/<title\b/i);
   const title = from < 0 ? undefined : /^<title[^>]*>([^<]*)/i.exec(head.slice(from))?.[1];
@@ -18,4 +18,4 @@ const entities: Readonly<Record<string, string>> = { amp: '&', middot: '·', mda
 
 /** Whether a page asks who its reader is. */
 export const isSignIn = (page: string): boolean =>
-  /type=["']?password/i.test(page.slice(0, longestLook)) || /\b(sign|log)[ -]?(in|on)\b/i.test(titleOf(page) ?? '');
+  /type=["']?password/i.test(page.slice(0, longestLook)) || /\b(sign|log)[ -]?(in|on)\b/i.test(pageTitle(page) ?? '');
