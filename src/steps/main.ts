@@ -16,6 +16,7 @@ import { runPipeline } from '../run/pipeline.ts';
 import { problemText } from '../text/format.ts';
 import { deliverBug, deliverDryRun, deliverFaults } from './deliver.ts';
 import { createServices, type Surroundings } from './services.ts';
+import { stopOnSignals } from './signals.ts';
 
 type Step = Surroundings & { log: StepLog; reserve: Reserve };
 
@@ -66,15 +67,4 @@ function failureOf(report: RunReport): string {
   const first = [...ownersNotListed, ...failures].find(({ status }) => status !== 'not-attempted');
   const example = first ? ` For example, ${first.repo}: ${first.status}: ${first.reason}` : '';
   return `${headline(report)}. ${problems.map(problemText).join(' ')}${example}`;
-}
-
-/** A canceled job gets SIGINT, and SIGTERM 7.5 s later: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
-function stopOnSignals(ending: Ending): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      // Also where the run is over, and its last email is being sent.
-      process.exitCode = 1;
-      ending.stop({ status: 'cancelled', reason: `Job canceled (${signal})` });
-    });
-  }
 }

@@ -84,6 +84,17 @@ test('the page has all inside that it shows: nothing in it names an address to f
   expect(html.match(/Chart\.js v\d/g)).toHaveLength(1);
 });
 
+test('the page runs its own scripts alone, and nothing in it can lead elsewhere', async () => {
+  const html = await renderPage(report(), []);
+  const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+  const hash = (count: number): string => Array(count).fill("'sha256-[A-Za-z0-9+/]{43}='").join(' ');
+  expect(policy.replaceAll('&#39;', "'")).toMatch(
+    new RegExp(
+      `^default-src 'none'; script-src ${hash(3)}; style-src ${hash(1)}; img-src data:; base-uri 'none'; form-action 'none'$`,
+    ),
+  );
+});
+
 test('the documents of a run are read from its lines; what is none of them is passed over', async () => {
   const path = join(folder, 'stats.ndjson');
   const [first, second] = [document('contoso/a'), document('contoso/b')];

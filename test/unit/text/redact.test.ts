@@ -73,6 +73,15 @@ describe('a secret', () => {
     );
   });
 
+  test('is taken out whole where another stands within it, or at its end', () => {
+    const [whole, inner, across] = ['the whole secret', 'the whole', 'secret 2'];
+    for (const secrets of [
+      [whole, inner, across],
+      [across, inner, whole],
+    ])
+      expect(createRedactor(secrets)(`a ${whole}, b ${inner}, c ${whole} 2`)).toBe('a ***, b ***, c ***');
+  });
+
   test('leaves other text as it is, with its escapes', () => {
     const text = 'größer %41 &amp; \\u0041 \n 😀';
     expect(createRedactor([key])(text)).toBe(text);

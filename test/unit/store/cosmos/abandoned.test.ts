@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { Ending } from '../../../../src/async/ending.ts';
 import { abandonedRun, isAbandoned } from '../../../../src/store/cosmos/abandoned.ts';
+import { ContainerAccess } from '../../../../src/store/cosmos/access.ts';
+import type { Containers } from '../../../../src/store/cosmos/resources.ts';
+import { CosmosRuns } from '../../../../src/store/cosmos/runs.ts';
 import { runningRun, startMs } from '../../samples.ts';
+import { createRequests, done } from './cosmos-request-trial.ts';
 
 const after = (minutes: number): Date => new Date(startMs + minutes * 60_000);
 
@@ -23,4 +28,28 @@ test('it is closed with the documents that are there; without a count it says so
     ...{ totalReceived: 2, totalProcessed: 2, totalCreatedCount: 2, totalFailedCount: 0 },
   });
   expect(abandonedRun(run, undefined, after(60))).toMatchObject({ status: 'cancelled', countsKnown: false });
+});
+
+test('it is closed only if it is still as it was found', async () => {
+  const replaced: unknown[] = [];
+  const found = (...resources: unknown[]) => ({
+    query: () => ({ fetchNext: async () => ({ resources }), hasMoreResults: () => false }),
+  });
+  const item = () => ({
+    replace: async (info: object, condition: object) => {
+      replaced.push([info, condition]);
+      return done;
+    },
+  });
+  const runInfo = { items: found({ ...runningRun(), _etag: '"as found"' }), item };
+  const containers = { runInfo, data: { items: found('o/a') } } as unknown as Containers;
+  const { requests, clock, log } = createRequests();
+  const access = new ContainerAccess(requests, new Ending(clock), async () => containers);
+  expect(await new CosmosRuns(access, { clock, log }).closeAbandoned(after(31 * 60))).toEqual([runningRun().id]);
+  expect(replaced).toEqual([
+    [
+      expect.objectContaining({ status: 'cancelled', createdList: 'o/a' }),
+      { accessCondition: { type: 'IfMatch', condition: '"as found"' } },
+    ],
+  ]);
 });
