@@ -7,6 +7,18 @@ export function after(clock: Clock, ms: number, act: () => void): () => void {
   return () => cleared.abort();
 }
 
+/** Acts every so many milliseconds, until the function that it returns is called. Keeps no process alive. */
+export function every(clock: Clock, ms: number, act: () => void): () => void {
+  const cleared = new AbortController();
+  const next = (): void => {
+    if (cleared.signal.aborted) return;
+    act();
+    clock.sleep(ms, cleared.signal, { isIdle: true }).then(next, () => {});
+  };
+  clock.sleep(ms, cleared.signal, { isIdle: true }).then(next, () => {});
+  return () => cleared.abort();
+}
+
 export interface Deadline {
   signal: AbortSignal;
   /** To be called when the work is done: no timer and no listener stays behind. */

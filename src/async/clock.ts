@@ -7,8 +7,8 @@ export interface Clock {
    * It is a `Date`, so that nobody reckons with both.
    */
   date(atMs?: number): Date;
-  /** Resolves after `ms`; rejects with the signal's reason when it aborts first. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Resolves after `ms`; rejects with the signal's reason when it aborts first. `isIdle`: keeps no process alive. */
+  sleep(ms: number, signal?: AbortSignal, options?: { isIdle?: boolean }): Promise<void>;
 }
 
 // Node fires a timer at once when its delay does not fit 32 bits: https://nodejs.org/api/timers.html#settimeoutcallback-delay-args
@@ -17,7 +17,7 @@ const longestTimerMs = 2 ** 31 - 1;
 export const systemClock: Clock = {
   now: () => performance.now(),
   date: (atMs) => new Date(Date.now() + (atMs === undefined ? 0 : atMs - performance.now())),
-  sleep: (ms, signal) =>
+  sleep: (ms, signal, { isIdle = false } = {}) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const end = (): void => {
@@ -31,6 +31,7 @@ export const systemClock: Clock = {
         },
         Math.min(Math.max(ms, 0), longestTimerMs),
       );
+      if (isIdle) timer.unref();
       signal?.addEventListener('abort', end, { once: true });
     }),
 };

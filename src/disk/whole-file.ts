@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -13,17 +14,27 @@ import {
 } from 'node:fs';
 import type { Writable } from 'node:stream';
 
-const besideOf = (path: string): string => `${path}.new`;
+/** What two processes name alike each has for its own, also in containers, which have the same process numbers. */
+export const processMark = randomBytes(6).toString('hex');
+export const besideOf = (path: string): string => `${path}.${processMark}.new`;
+/** Whether such a file belongs to one that was never whole. */
+export const isPartOf = (path: string, beside: string): boolean =>
+  beside.startsWith(`${path}.`) && /^\.[\da-f]{12}\.new$/.test(beside.slice(path.length));
+
+/** Says by throwing that the file must not come in its place after all. */
+type Check = () => void;
+const anyway: Check = () => {};
 
 /**
  * Writes a file whole or not at all: beside it, and then in its place. A link that stands in the place is replaced, and
  * what it leads to is left alone.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string, check = anyway): void {
   const beside = besideOf(path);
   rmSync(beside, { force: true });
   try {
     writeFileSync(beside, text, { flag: 'wx' });
+    check();
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
@@ -32,12 +43,17 @@ export function writeWhole(path: string, text: string): void {
 }
 
 /** The same for what comes bit by bit. */
-export async function streamWhole(path: string, fill: (file: Writable) => Promise<void>): Promise<void> {
+export async function streamWhole(
+  path: string,
+  fill: (file: Writable) => Promise<void>,
+  check = anyway,
+): Promise<void> {
   const beside = besideOf(path);
   rmSync(beside, { force: true });
   const file = createWriteStream(beside, { fd: openSync(beside, 'wx') });
   try {
     await fill(file);
+    check();
     renameSync(beside, path);
   } catch (error) {
     file.destroy();

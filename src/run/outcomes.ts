@@ -112,6 +112,14 @@ export class Outcomes {
     return (outcome) => this.#settle(holder, stateAfter(outcome, repo));
   }
 
+  /** What was stored is there no more: it failed, as it would have without its document. */
+  loseStored(reason: string): void {
+    for (const repository of this.#repositories)
+      if (repository.state.status === 'stored')
+        repository.state = { status: 'store-error', reason: this.#redact(reason) };
+    this.#created = 0;
+  }
+
   /** The run is over: what has no outcome by now was not attempted, unless a write broke the run. */
   close({ status: stopped, reason }: Pick<StopReason, 'status' | 'reason'>): void {
     const writing = stopped === 'failed' ? 'store-error' : 'not-attempted';

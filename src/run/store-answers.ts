@@ -34,6 +34,7 @@ export async function storeAnswers(answers: AsyncIterable<Answer>, runId: string
   await limit.map(doubtful, ({ document, reason, record }) =>
     documents.check(document, reason).then(record).catch(stop),
   );
+  if (documents.broken?.isAllLost) needs.outcomes.loseStored(documents.broken.message);
 }
 
 async function storeOne(answer: Answer, runId: string, needs: Needs): Promise<Doubtful | undefined> {

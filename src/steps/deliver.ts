@@ -246,14 +246,15 @@ function documentationOf({
 /** Log, summary and outputs where an input is invalid: an annotation per fault, as many as the runner shows. */
 export async function deliverFaults(
   { faults, excerpts, outputDirectory }: Faults,
-  { env, log }: { env: NodeJS.ProcessEnv; log: StepLog },
+  { env, log, signal }: { env: NodeJS.ProcessEnv; log: StepLog; signal: AbortSignal },
 ): Promise<void> {
   process.exitCode = 1;
   for (const fault of faults.slice(0, maxAnnotations)) log.error(fault);
   for (const fault of faults.slice(maxAnnotations)) log.info(fault);
   for (const [fault, { line, column }] of [...excerpts].slice(0, maxAnnotations))
     for (const text of [fault.split(': ')[0] ?? '', `  ${line}`, `  ${' '.repeat(column)}^`]) log.info(text);
-  if (outputDirectory !== undefined) putEarlierAside(outputDirectory, { holder: readHolder(env), log });
+  if (outputDirectory !== undefined)
+    await putEarlierAside(outputDirectory, { holder: readHolder(env), log, clock: systemClock, signal });
   setOutputs({ status: 'failed' }, log);
   await writeJobSummary(badInputSummary(faults, { excerpts, documentation: documentationOf(env) }), log);
 }

@@ -30,7 +30,7 @@ export async function run(): Promise<void> {
   const source: InputSource = { get: getInput, redact, env };
   const read = readInputs(source);
   for (const warning of read.warnings) inputLog.warning(warning);
-  if ('faults' in read) return deliverFaults(read, { env, log: inputLog });
+  if ('faults' in read) return deliverFaults(read, { env, log: inputLog, signal: ending.taking });
   const names = new PrivateNames(read.inputs.privacy.hidesNames);
   const owners = read.inputs.sources.owners.map(({ login }) => login);
   names.noteOwners(owners, env.GITHUB_REPOSITORY);

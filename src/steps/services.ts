@@ -85,12 +85,18 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
 
 function createFiles(
   { outputDirectory, compare, cosmos, email }: Settings,
-  { env, log }: Pick<Surroundings, 'env' | 'log'>,
+  { env, log, ending }: Pick<Surroundings, 'env' | 'log' | 'ending'>,
 ): FileStore | undefined {
   if (outputDirectory === undefined) return undefined;
   // With Cosmos DB it is there that the last run is looked for.
   const keepsPrevious = (compare || email?.when === 'change') && !cosmos;
-  return new FileStore(outputDirectory, { keepsPrevious, holder: readHolder(env), log });
+  return new FileStore(outputDirectory, {
+    keepsPrevious,
+    holder: readHolder(env),
+    log,
+    clock: systemClock,
+    signal: ending.taking,
+  });
 }
 
 function pagePath({ outputDirectory }: Settings, { GITHUB_WORKSPACE = '' }: NodeJS.ProcessEnv): string | undefined {

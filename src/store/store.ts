@@ -76,11 +76,17 @@ export class StoreError extends Error {
   readonly remedy: string | undefined;
   /** Whether the request may have been carried out all the same. */
   readonly isUnclear: boolean;
+  /** Whether what this run stored is gone. */
+  readonly isAllLost: boolean;
 
-  constructor(message: string, options: ErrorOptions & { remedy?: string; isUnclear?: boolean } = {}) {
+  constructor(
+    message: string,
+    options: ErrorOptions & { remedy?: string; isUnclear?: boolean; isAllLost?: boolean } = {},
+  ) {
     super(message, options);
     this.name = 'StoreError';
     this.remedy = options.remedy;
     this.isUnclear = options.isUnclear ?? false;
+    this.isAllLost = options.isAllLost ?? false;
   }
 }

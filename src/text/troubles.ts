@@ -368,7 +368,7 @@ export const troubles = {
     remedy: 'Set `output-directory` to a folder inside the workspace, or to `none`.',
   },
   folderInUse: {
-    sign: '`The output directory is in use by …`',
+    sign: '`The output directory is in use by …` or `was taken over by …`',
     remedy: 'Give each of the two steps its own `output-directory`, or run one after the other.',
   },
   diskFull: {

@@ -6,6 +6,10 @@ const errors = 'https://man7.org/linux/man-pages/man3/errno.3.html';
 export const fileMeanings: readonly MeaningRow[] = [
   { when: { text: /\b(ENOSPC|EDQUOT|EFBIG)\b/ }, trouble: 'diskFull', source: errors },
   { when: { text: /\b(EMFILE|ENFILE)\b/ }, trouble: 'openFiles', source: errors },
-  { when: { text: /^The output directory is in use by / }, trouble: 'folderInUse', source: 'src/store/files/lock.ts' },
+  {
+    when: { text: /^The output directory (is in use|was taken over) by / },
+    trouble: 'folderInUse',
+    source: 'src/store/files/lock.ts',
+  },
   { when: {}, trouble: 'outputDirectory', source: errors },
 ];

@@ -1,17 +1,16 @@
 import type { StatsDocument, WriteOutcome } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
 import { problemText } from '../../text/format.ts';
-import type { DocumentStore } from '../store.ts';
+import type { DocumentStore, StoreError } from '../store.ts';
 import { type Folder, fileNames } from './folder.ts';
 import { LineFile } from './line-file.ts';
 import { cutTornLine, linesIn } from './lines.ts';
-import { remedyFor } from './remedy.ts';
+import { remedyFor, storeError } from './remedy.ts';
 
 /** The documents of a run in the output directory, one line each. */
 export class FileDocuments implements DocumentStore {
   readonly parallelWrites = 100;
   readonly fields = {};
-  readonly broken = undefined;
   readonly stats: LineFile;
   readonly notStored: LineFile;
   readonly #folder: Folder;
@@ -20,6 +19,12 @@ export class FileDocuments implements DocumentStore {
     this.#folder = folder;
     this.stats = new LineFile(() => folder.pathOf(fileNames.stats));
     this.notStored = new LineFile(() => folder.pathOf(fileNames.notStored));
+  }
+
+  /** Where another run has the folder, it has removed what this one stored. */
+  get broken(): StoreError | undefined {
+    const { refusal } = this.#folder;
+    return refusal === undefined ? undefined : storeError(refusal, { isAllLost: true });
   }
 
   /** Begins with no document: of a run in which nothing is stored, there is an empty file. */

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { messageOf } from '../../text/error-text.ts';
 import { parseRunInfo, type StoredRun } from '../stored-run.ts';
-import { Folder, type FolderUse, fileNames } from './folder.ts';
+import { Folder, fileNames } from './folder.ts';
+import type { LockUse } from './lock.ts';
 
 /** The documents come first: should the process end after them, the next one finds the run info, and moves it, too. */
 const names = Object.values(fileNames);
@@ -25,11 +27,11 @@ export function putAside(folder: Folder): string | undefined {
  * For a run that does not begin: nobody is to take the files of an earlier one for its own. Never throws, and leaves a
  * folder alone that another run has.
  */
-export function putEarlierAside(directory: string, use: FolderUse): void {
+export async function putEarlierAside(directory: string, use: LockUse): Promise<void> {
   const folder = new Folder(directory, use);
   try {
     if (!folder.isThere) return;
-    folder.take();
+    await folder.take(randomUUID());
     const prefix = putAside(folder);
     if (prefix !== undefined) use.log.info(`The files of an earlier run are renamed to \`${prefix}…\``);
     folder.release();

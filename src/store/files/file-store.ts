@@ -5,11 +5,12 @@ import { cellText } from '../../text/escape.ts';
 import type { Store } from '../store.ts';
 import { type Contents, contentsOf } from './contents.ts';
 import { FileDocuments } from './documents.ts';
-import { type FileName, Folder, type FolderUse, fileNames } from './folder.ts';
+import { type FileName, Folder, fileNames } from './folder.ts';
+import type { LockUse } from './lock.ts';
 import { PreviousFiles } from './previous-files.ts';
 import { FileRuns } from './runs.ts';
 
-export interface FileStoreOptions extends FolderUse {
+export interface FileStoreOptions extends LockUse {
   /** The last run stays until this one has ended well, to be compared with it. */
   keepsPrevious: boolean;
 }

@@ -1,11 +1,11 @@
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { SpaceReserve } from '../../disk/space.ts';
-import { isPlain, readPlain, streamWhole, writeWhole } from '../../disk/whole-file.ts';
+import { isPartOf, isPlain, readPlain, streamWhole, writeWhole } from '../../disk/whole-file.ts';
 import { messageOf } from '../../text/error-text.ts';
 import type { Log } from '../../text/log.ts';
-import { FolderLock, type Holder } from './lock.ts';
+import { FolderLock, type LockUse } from './lock.ts';
 
 /** What a run leaves in the output directory. */
 export const fileNames = {
@@ -18,12 +18,6 @@ export const fileNames = {
 } as const;
 export type FileName = (typeof fileNames)[keyof typeof fileNames];
 const names = Object.values(fileNames);
-
-/** Who uses a folder, and where is told what was found there. */
-export interface FolderUse {
-  holder: Holder;
-  log: Log;
-}
 
 /**
  * The output directory, which one run at a time has. Each file is written whole or not at all, never through a link, and
@@ -39,11 +33,11 @@ export class Folder {
   readonly #faults = new Map<FileName, string>();
   #identity: string | undefined;
 
-  constructor(path: string, { holder, log }: FolderUse) {
+  constructor(path: string, use: LockUse) {
     this.path = path;
     this.#reserve = new SpaceReserve(path);
-    this.#lock = new FolderLock(() => this.pathOf('.lock'), holder);
-    this.#log = log;
+    this.#lock = new FolderLock(() => this.#placeOf('.lock'), use);
+    this.#log = use.log;
   }
 
   /** Why a file is not as it should be, by name. */
@@ -55,10 +49,10 @@ export class Folder {
     return statSync(this.path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   }
 
-  /** Creates it where it is missing, and takes it; throws where another run has it. */
-  take(): void {
+  /** Creates it where it is missing, and takes it for a run; throws where another one has it. */
+  async take(token: string): Promise<void> {
     mkdirSync(this.path, { recursive: true });
-    const left = this.#lock.take();
+    const left = await this.#lock.take(token);
     if (left !== undefined) this.#log.info(`The output directory was left locked by ${left}, which is over`);
   }
 
@@ -82,12 +76,24 @@ export class Folder {
 
   /** Removes what a killed process began. */
   removeParts(): void {
-    for (const name of names) this.remove(`${name}.new`);
+    const parts = readdirSync(this.path).filter((part) => names.some((name) => isPartOf(name, part)));
+    for (const part of parts) this.remove(part);
     this.#reserve.release();
   }
 
-  /** Where a file is; throws if the folder is not the one that it was. */
+  /** Where a file is; throws if the folder is not the one that it was, or another run has it. */
   pathOf(name: string): string {
+    const path = this.#placeOf(name);
+    try {
+      this.#lock.check();
+    } catch (error) {
+      this.refusal = messageOf(error);
+      throw error;
+    }
+    return path;
+  }
+
+  #placeOf(name: string): string {
     const { dev, ino } = statSync(this.path, { bigint: true });
     const identity = `${realpathSync(this.path)} ${dev} ${ino}`;
     this.#identity ??= identity;
@@ -97,7 +103,7 @@ export class Folder {
 
   write(name: FileName, text: string): void {
     try {
-      writeWhole(this.pathOf(name), text);
+      writeWhole(this.pathOf(name), text, () => this.pathOf(name));
       this.#faults.delete(name);
     } catch (error) {
       throw this.note(name, error);
@@ -106,7 +112,7 @@ export class Folder {
 
   async stream(name: FileName, fill: (file: Writable) => Promise<void>): Promise<void> {
     try {
-      await streamWhole(this.pathOf(name), fill);
+      await streamWhole(this.pathOf(name), fill, () => this.pathOf(name));
       this.#faults.delete(name);
     } catch (error) {
       throw this.note(name, error);

@@ -1,14 +1,17 @@
-import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { readPlain } from '../../disk/whole-file.ts';
-import { isRunning, thisProcess } from './processes.ts';
+import { rmSync } from 'node:fs';
+import { every } from '../../async/abort.ts';
+import type { Clock } from '../../async/clock.ts';
+import type { Log } from '../../text/log.ts';
+import { createLock, type FoundLock, findLock, type Holder, moveLockAway, ownerLine, showLife } from './lock-file.ts';
 
-/** The step that uses a folder. */
-export interface Holder {
-  workflowRunUrl?: string | undefined;
-  attempt?: string | undefined;
-  job?: string | undefined;
-  step?: string | undefined;
-}
+/** So often a run shows that it lives. */
+const beatMs = 5_000;
+/** A run that has shown no life at so many looks, one a second, is over. Looks are counted, since who waits can be paused, too. */
+const silentLooks = 60;
+const lookMs = 1_000;
+/** While another run looks at a lock it is not there for a moment. */
+const glimpses = 10;
+const glimpseMs = 10;
 
 /** The folder is another's. */
 export class FolderInUse extends Error {
@@ -18,109 +21,134 @@ export class FolderInUse extends Error {
   }
 }
 
-/** Keeps two runs at a time out of one folder: a file that names the step, and the process by which it is known to live. */
+/** The folder was this run's, and is another's now. */
+export class FolderLost extends Error {
+  constructor(holder: Holder) {
+    super(`The output directory was taken over by ${nameOf(holder)} while this run was paused`);
+    this.name = 'FolderLost';
+  }
+}
+
+/** Who uses a folder, and what that one waits and says things with. */
+export interface LockUse {
+  holder: Holder;
+  log: Log;
+  clock: Clock;
+  /** Aborts when there is no time to wait. */
+  signal: AbortSignal;
+}
+
+type State = { status: 'free' | 'held' } | { status: 'lost'; to: Holder };
+
+/**
+ * Keeps two runs at a time out of one folder: a file that names the step, and its process. Whether that one lives is looked
+ * up where it can be. The process of another container or machine cannot; there a number in the file says so, which grows
+ * while the run is alive. No two clocks are compared.
+ */
 export class FolderLock {
   readonly #path: () => string;
-  readonly #holder: Holder;
-  #text = '';
-  isHeld = false;
+  readonly #use: LockUse;
+  #owner = '';
+  #state: State = { status: 'free' };
+  #stopBeats = (): void => {};
 
-  constructor(path: () => string, holder: Holder) {
+  constructor(path: () => string, use: LockUse) {
     this.#path = path;
-    this.#holder = holder;
+    this.#use = use;
   }
 
-  /** Throws `FolderInUse` where another run has it. Returns the name of one that left it behind. */
-  take(): string | undefined {
-    if (this.isHeld) return undefined;
+  /**
+   * Throws `FolderInUse` where another run has it. Returns the name of one that left it behind. `token`: the run's, whose
+   * main step is over when its post step comes.
+   */
+  async take(token: string): Promise<string | undefined> {
+    if (this.#state.status !== 'free') return undefined;
     const path = this.#path();
-    const text = JSON.stringify({ ...this.#holder, ...thisProcess() });
-    this.#text = text;
+    this.#owner = ownerLine(this.#use.holder, token);
     let left: string | undefined;
-    while (!create(path, text)) {
-      const found = readPlain(path) ?? '';
-      const { holder, isAlive } = parse(found);
-      if (isAlive || !moveAway(path, found)) throw new FolderInUse(holder);
-      left = nameOf(holder);
+    while (!createLock(path, this.#owner)) {
+      const found = findLock(path);
+      if (!found) continue;
+      if (found.token !== token && (await this.#lives(path, found))) throw this.#inUse(path, found);
+      if (!findLock(path)) continue;
+      if (!moveLockAway(path, found.owner)) throw this.#inUse(path, found);
+      left = nameOf(found.holder);
     }
-    this.isHeld = true;
+    this.#state = { status: 'held' };
+    let beats = 0;
+    this.#stopBeats = every(this.#use.clock, beatMs, () => showLife(path, this.#owner, ++beats));
     return left;
   }
 
-  /** Never throws: a lock that stays is that of a process that is over. */
-  release(): void {
+  /** Throws `FolderLost` where another run has taken the folder over: it took this one for dead, since it was paused. */
+  check(): void {
+    if (this.#state.status === 'held') {
+      const found = this.#look();
+      if (found?.owner === this.#owner) return;
+      this.#stopBeats();
+      this.#state = { status: 'lost', to: found?.holder ?? {} };
+    }
+    if (this.#state.status === 'lost') throw new FolderLost(this.#state.to);
+  }
+
+  get isHeld(): boolean {
     try {
-      // On a disk that machines share, another one may take it for a lock that was left.
-      if (this.isHeld && readPlain(this.#path()) === this.#text) rmSync(this.#path(), { force: true });
+      this.check();
+      return this.#state.status === 'held';
+    } catch {
+      return false;
+    }
+  }
+
+  /** Never throws. A lock of another run stays. */
+  release(): void {
+    this.#stopBeats();
+    try {
+      if (this.isHeld) rmSync(this.#path(), { force: true });
     } catch {
       // Another folder is in its place.
     }
-    this.isHeld = false;
+    if (this.#state.status === 'held') this.#state = { status: 'free' };
+  }
+
+  #look(): FoundLock | undefined {
+    const path = this.#path();
+    for (let glimpse = 0; glimpse < glimpses; glimpse++) {
+      const found = findLock(path);
+      if (found) return found;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, glimpseMs);
+    }
+    return undefined;
+  }
+
+  async #lives(path: string, { life, sign, holder }: FoundLock): Promise<boolean> {
+    if (life !== 'unknown') return life === 'runs';
+    const { log, clock, signal } = this.#use;
+    const seconds = (silentLooks * lookMs) / 1_000;
+    const where = `The output directory is locked by ${nameOf(holder)}, whose process cannot be seen from here`;
+    log.info(`${where}. Waiting up to ${seconds} s for a sign that it is alive`);
+    for (let look = 0; look < silentLooks; look++) {
+      if (!(await isOver(clock.sleep(lookMs, signal)))) return true;
+      const found = findLock(path);
+      if (!found) return false;
+      if (found.sign !== sign) return true;
+    }
+    return false;
+  }
+
+  #inUse(path: string, found: FoundLock): FolderInUse {
+    return new FolderInUse((findLock(path) ?? found).holder);
   }
 }
+
+const isOver = (wait: Promise<void>): Promise<boolean> =>
+  wait.then(
+    () => true,
+    () => false,
+  );
 
 const nameOf = ({ workflowRunUrl, attempt, job, step }: Holder): string => {
   if (job === undefined && workflowRunUrl === undefined) return 'another run';
   const where = `step \`${step}\` of job \`${job}\``;
   return workflowRunUrl === undefined ? where : `${where} (attempt ${attempt} of ${workflowRunUrl})`;
 };
-
-/** Whole or not at all, which a link is; false where there is one already. */
-function create(path: string, text: string): boolean {
-  const own = `${path}.${process.pid}`;
-  try {
-    rmSync(own, { force: true });
-    writeFileSync(own, text, { flag: 'wx' });
-    linkSync(own, path);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return false;
-    // Not every file system has hard links.
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code ?? '')) throw error;
-    return createWithoutLink(path, text);
-  } finally {
-    rmSync(own, { force: true });
-  }
-}
-
-function createWithoutLink(path: string, text: string): boolean {
-  try {
-    writeFileSync(path, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** Takes a lock away whose text this is; false where another run was faster, whose lock stays. */
-function moveAway(path: string, text: string): boolean {
-  const aside = `${path}.${process.pid}.left`;
-  try {
-    renameSync(path, aside);
-  } catch {
-    return true;
-  }
-  const isSame = (readPlain(aside) ?? '') === text;
-  if (isSame) rmSync(aside, { recursive: true, force: true });
-  else renameSync(aside, path);
-  return isSame;
-}
-
-function parse(text: string): { holder: Holder; isAlive: boolean } {
-  try {
-    const { workflowRunUrl, attempt, job, step, ...owner } = JSON.parse(text) as Record<string, unknown>;
-    const holder = {
-      workflowRunUrl: shown(workflowRunUrl),
-      attempt: shown(attempt),
-      job: shown(job),
-      step: shown(step),
-    };
-    return { holder, isAlive: isRunning(owner) };
-  } catch {
-    return { holder: {}, isAlive: false };
-  }
-}
-
-const shown = (value: unknown): string | undefined => (typeof value === 'string' ? value.slice(0, 200) : undefined);

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { type FinishedRun, ownerOf } from '../../model.ts';
+import { messageOf } from '../../text/error-text.ts';
 import { hasOwnersOf, kinshipOf, lastOfKind, type Seeker } from '../own-kind.ts';
 import type { FoundRun, PreviousRun } from '../store.ts';
 import { finished, foundRun, type StoredRun } from '../stored-run.ts';
@@ -52,9 +53,13 @@ export class PreviousFiles {
     return async (take, signal, some) => {
       if (!this.#folder.has(name)) return `${name} is missing`;
       const wanted = some && new Set(some);
-      for await (const document of readDocuments(this.#folder.pathOf(name), id)) {
-        if (signal.aborted) break;
-        if (!wanted || wanted.has(document.repo)) take(document);
+      try {
+        for await (const document of readDocuments(this.#folder.pathOf(name), id)) {
+          if (signal.aborted) break;
+          if (!wanted || wanted.has(document.repo)) take(document);
+        }
+      } catch (error) {
+        return messageOf(error);
       }
       return undefined;
     };

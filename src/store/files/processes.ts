@@ -3,22 +3,28 @@ import { hostname } from 'node:os';
 
 /** What tells one process from all others, also from a later one with the same number. */
 export interface ProcessKey {
-  machine: string;
+  host: string;
+  /** Of this start of the machine: processes are numbered anew with each. Empty where the system does not say. */
+  boot: string;
+  /** Containers number their processes on their own: https://man7.org/linux/man-pages/man7/pid_namespaces.7.html */
+  namespace: string;
   pid: number;
   started: string;
 }
 
-export const thisProcess = (): ProcessKey => ({
-  machine: machine(),
-  pid: process.pid,
-  started: startOf(process.pid) ?? '',
-});
+export const thisProcess = (): ProcessKey => ({ ...place(), pid: process.pid, started: startOf(process.pid) ?? '' });
 
-/** Whether it is another process than this one, and still runs. One of another machine, or of before a restart, does not. */
-export function isRunning(key: { [Name in keyof ProcessKey]?: unknown }): boolean {
+/** Whether it is another process that still runs; `unknown` for one that cannot be looked up from here. */
+export function lifeOf(key: { [Name in keyof ProcessKey]?: unknown }): 'runs' | 'over' | 'unknown' {
   const { pid, started } = key;
-  if (typeof pid !== 'number' || key.machine !== machine() || pid === process.pid) return false;
-  return exists(pid) && startOf(pid) === started;
+  const here = place();
+  const isHere = key.host === here.host && key.boot === here.boot && key.namespace === here.namespace;
+  if (!isHere || here.boot === '' || typeof pid !== 'number' || !started) return 'unknown';
+  if (pid === process.pid || !exists(pid)) return 'over';
+  const found = startOf(pid);
+  // The processes of other users can be hidden: https://man7.org/linux/man-pages/man5/proc.5.html (hidepid)
+  if (found === undefined) return exists(pid) ? 'unknown' : 'over';
+  return found === started ? 'runs' : 'over';
 }
 
 function exists(pid: number): boolean {
@@ -29,23 +35,24 @@ function exists(pid: number): boolean {
   }
 }
 
-/** Processes are numbered anew with each start of the machine, and in each container. */
-function machine(): string {
+function place(): Pick<ProcessKey, 'host' | 'boot' | 'namespace'> {
+  const host = hostname();
   try {
-    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${readlinkSync('/proc/self/ns/pid')}`;
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return { host, boot, namespace: readlinkSync('/proc/self/ns/pid') };
   } catch {
-    return hostname();
+    return { host, boot: '', namespace: '' };
   }
 }
 
-/** Empty where the system does not say, and undefined for a process that is over: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+/** Empty for a process that is over and not yet gone, and undefined where it cannot be read: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function startOf(pid: number): string | undefined {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');
-    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+    return fields[0] === 'Z' || fields[0] === 'X' ? '' : fields[19];
   } catch {
-    return process.platform === 'linux' ? undefined : '';
+    return undefined;
   }
 }

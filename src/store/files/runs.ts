@@ -34,10 +34,10 @@ export class FileRuns implements RunStore {
    * Goes on with the folder that the main step had. What an earlier run left there is put aside, and where another run has
    * it, nothing is written.
    */
-  #adopt({ token }: Pick<RunKey, 'token'>): void {
+  async #adopt({ token }: Pick<RunKey, 'token'>): Promise<void> {
     if (this.#isOurs || this.#folder.refusal !== undefined) return;
     try {
-      this.#folder.take();
+      await this.#folder.take(token);
       this.#isOurs = true;
       if (readRunInfo(this.#folder, fileNames.runInfo)?.info.token === token) this.#folder.removeParts();
       else putAside(this.#folder);
@@ -49,7 +49,7 @@ export class FileRuns implements RunStore {
   /** Where it fails, nothing is written to the folder any more. */
   async open(run: RunningRun): Promise<RunningRun> {
     try {
-      this.#folder.take();
+      await this.#folder.take(run.token);
       this.#isOurs = true;
       this.#previous?.keep();
       this.#folder.clear();
@@ -71,7 +71,7 @@ export class FileRuns implements RunStore {
 
   /** The run info as this run ended it; else what the lines say, each of which is a stored document. */
   async recover(run: Pick<RunKey, 'id' | 'token'>): Promise<Recovered> {
-    this.#adopt(run);
+    await this.#adopt(run);
     const info = readRunInfo(this.#folder, fileNames.runInfo)?.info;
     if (this.#folder.refusal !== undefined || info?.token !== run.token) return { status: 'unknown' };
     this.#documents.cutTornLines();
@@ -107,10 +107,11 @@ export class FileRuns implements RunStore {
 
   /** Writes a run info, also where the store could open no run. */
   async put(run: RunInfo): Promise<void> {
-    this.#adopt(run);
+    await this.#adopt(run);
     const text = `${JSON.stringify(run, null, 2)}\n`;
     // It is closed once where the run ends, and once more where it is reported, when there can be no room for a second file.
-    if (this.#folder.refusal !== undefined || this.#folder.read(fileNames.runInfo) === text) return;
+    if (this.#folder.refusal !== undefined) throw storeError(this.#folder.refusal);
+    if (this.#folder.read(fileNames.runInfo) === text) return;
     try {
       this.#folder.write(fileNames.runInfo, text);
     } catch {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { besideOf } from '../../../../src/disk/whole-file.ts';
 import { FileStore } from '../../../../src/store/files/file-store.ts';
 import { document, finishedRun, runningRun } from '../../samples.ts';
 import { alone } from './file-use.ts';
@@ -19,7 +20,7 @@ async function runWithout(...names: string[]): Promise<FileStore> {
   const store = new FileStore(root, alone());
   await store.runs.open(runningRun());
   await store.documents.write(document('o/one'));
-  for (const name of names) mkdirSync(join(root, `${name}.new`));
+  for (const name of names) mkdirSync(besideOf(join(root, name)));
   await store.runs.close(finishedRun()).catch(() => {});
   await store.add('report.md', () => '# Report');
   await store.add('report.html', () => '<html>');
@@ -65,7 +66,7 @@ test('says so where documents are in neither file', async () => {
 
 test('what was written at a second try is no problem', async () => {
   const store = await runWithout('report.md');
-  rmSync(join(root, 'report.md.new'), { recursive: true });
+  rmSync(besideOf(join(root, 'report.md')), { recursive: true });
   await store.add('report.md', () => '# Report');
   expect(store.contents.problems).toEqual([]);
 });

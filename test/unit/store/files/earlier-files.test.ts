@@ -19,7 +19,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const sourcesDigest = 'of the sources';
 const names = (): string[] => readdirSync(root).toSorted();
-const putAside = (): void => putEarlierAside(root, { holder: {}, log });
+const putAside = (folder = root): Promise<void> => putEarlierAside(folder, alone({ log }));
 
 async function runOnce(
   status: FinalStatus | 'killed',
@@ -37,7 +37,7 @@ test.each(['completed', 'partial'] as const)(
   'the files of a run that was %s are those of the previous one',
   async (status) => {
     await runOnce(status);
-    putAside();
+    await putAside();
     const prefix = 'previous-1611127298-';
     expect(names()).toEqual(['report.md', 'run-info.json', 'stats.ndjson'].map((name) => `${prefix}${name}`));
     expect(log.lines).toEqual([
@@ -50,17 +50,17 @@ test.each(['failed', 'cancelled', 'killed'] as const)(
   'the files of a run that was %s are those of an earlier one',
   async (status) => {
     await runOnce(status);
-    writeFileSync(join(root, 'stats.csv.new'), 'a part');
-    putAside();
+    writeFileSync(join(root, 'stats.csv.0123456789ab.new'), 'a part');
+    await putAside();
     expect(names()).toEqual(['report.md', 'run-info.json', 'stats.ndjson'].map((name) => `earlier-1611127298-${name}`));
   },
 );
 
-test('files without a run info are put aside, too, and a link is not followed', () => {
+test('files without a run info are put aside, too, and a link is not followed', async () => {
   writeFileSync(join(root, 'outside'), 'outside');
   writeFileSync(join(root, 'report.html'), '<html>');
   symlinkSync('outside', join(root, 'stats.csv'));
-  putAside();
+  await putAside();
   expect(names()).toEqual(['earlier-report.html', 'earlier-stats.csv', 'outside']);
   expect(readFileSync(join(root, 'outside'), 'utf8')).toBe('outside');
 });
@@ -68,9 +68,9 @@ test('files without a run info are put aside, too, and a link is not followed', 
 test('the next run is compared with what was put aside, and leaves no more than its own files', async () => {
   const store = new FileStore(root, alone({ keepsPrevious: true }));
   await runOnce('completed', '1611127298', store);
-  putAside();
+  await putAside();
   await runOnce('failed', '1611127300', new FileStore(root, alone({ keepsPrevious: true })));
-  putAside();
+  await putAside();
   const next = new FileStore(root, alone({ keepsPrevious: true }));
   await next.runs.open(runningRun({ id: '1611127400' }));
   const { id, date } = runningRun({ id: '1611127400' });
@@ -84,22 +84,22 @@ test('the next run is compared with what was put aside, and leaves no more than 
 
 test('with another store for the runs, a run removes what was put aside, and nothing else', async () => {
   await runOnce('completed');
-  putAside();
+  await putAside();
   for (const name of ['previous-notes.md', 'earlier-stats.txt']) writeFileSync(join(root, name), 'of somebody');
   await runOnce('completed');
   expect(names()).toEqual(['earlier-stats.txt', 'previous-notes.md', 'report.md', 'run-info.json', 'stats.ndjson']);
 });
 
-test('nothing is said where there is nothing to put aside', () => {
-  putAside();
-  putEarlierAside(join(root, 'missing'), { holder: {}, log });
+test('nothing is said where there is nothing to put aside', async () => {
+  await putAside();
+  await putAside(join(root, 'missing'));
   expect([log.lines, names()]).toEqual([[], []]);
 });
 
 test('what cannot be put aside is a warning', async () => {
   await runOnce('completed');
   mkdirSync(join(root, 'previous-1611127298-stats.ndjson', 'full'), { recursive: true });
-  putAside();
+  await putAside();
   expect(log.at('warning')).toEqual([expect.stringMatching(/^The files of an earlier run could not be put aside: E/)]);
 });
 

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { besideOf } from '../../../../src/disk/whole-file.ts';
 import type { StatsDocument } from '../../../../src/model.ts';
 import { FileStore } from '../../../../src/store/files/file-store.ts';
 import { StoreError } from '../../../../src/store/store.ts';
@@ -128,7 +129,7 @@ describe('the table', () => {
 
   test.each([
     ['the time for it is over', () => AbortSignal.abort()],
-    ['the disk refuses it', () => never, 'stats.csv.new'],
+    ['the disk refuses it', () => never, besideOf('stats.csv')],
   ])('is not there in part where %s', async (_, signal, inTheWay?: string) => {
     const store = await openStore();
     await store.documents.write(document('o/r'));
@@ -145,7 +146,7 @@ describe('the table', () => {
     const before = await tableOf(document('o/one'));
     await new FileStore(directory, alone()).addTable(run.id, AbortSignal.abort());
     expect(read('stats.csv')).toBe(before);
-    expect(readdirSync(directory)).not.toContain('stats.csv.new');
+    expect(readdirSync(directory)).not.toContain(besideOf('stats.csv'));
   });
 });
 
