@@ -14,6 +14,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ActionResult, startAction } from '../../emulators/runner/runner.ts';
 import { collect, quiet } from '../../emulators/scenario.ts';
+import { thisProcess } from '../../src/store/files/processes.ts';
 import { annotationsOf, linesOf, runInfoFile } from './left-behind.ts';
 
 let root: string;
@@ -139,7 +140,7 @@ describe('two runs in one folder', () => {
   });
 
   it('go one after the other where the first was killed, as the log says', async () => {
-    const killed = { pid: 2 ** 22 + 1, machine: 'gone', started: '1', job: 'collect', step: 'first' };
+    const killed = { ...thisProcess(), pid: 2 ** 22 + 1, job: 'collect', step: 'first' };
     writeFileSync(join(folder, '.lock'), JSON.stringify(killed));
     const { result } = await collect({ sources, workspace, inputs: filesOnly });
     expect(result.exitCode, result.log).toBe(0);
