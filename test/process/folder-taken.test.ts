@@ -40,7 +40,7 @@ async function twoRuns({ pauses, inputs = filesOnly }: { pauses: boolean; inputs
   let second: ActionResult | undefined;
   const first = await collect({
     ...{ sources, workspace, inputs, services: slow },
-    meanwhile: async (action, { github, token, env, inputs: given, time }) => {
+    meanwhile: async (_, { github, token, env, inputs: given, time }) => {
       while (github.requests.length === 0) await sleep(5);
       const { pid } = JSON.parse(readFileSync(join(folder, '.lock'), 'utf8').split('\n')[0] ?? '');
       if (pauses) process.kill(pid, 'SIGSTOP');
