@@ -17,6 +17,13 @@ export function readEntra(reader: InputReader): Read<EntraInputs | undefined> {
   return whole<EntraInputs>({ tenantId, clientId });
 }
 
+/**
+ * The SDK puts each in front of the host that it signs in at, whatever it has inside:
+ * https://github.com/Azure/azure-sdk-for-js/blob/main/sdk/identity/identity/src/regionalAuthority.ts
+ * https://github.com/AzureAD/microsoft-authentication-library-for-js/blob/dev/lib/msal-node/src/utils/Constants.ts
+ */
+const regionVariables = ['AZURE_REGIONAL_AUTHORITY_NAME', 'MSAL_FORCE_REGION', 'REGION_NAME'] as const;
+
 /** Checks what only a sign-in needs: a run with keys does not care. */
 export function checkSignIn(reader: InputReader, entra: Read<EntraInputs | undefined>): void {
   const { AZURE_AUTHORITY_HOST: authorityHost = '', AZURE_TENANT_ID: tenantId = '' } = reader.env;
@@ -30,6 +37,11 @@ export function checkSignIn(reader: InputReader, entra: Read<EntraInputs | undef
     reader.fault(
       `AZURE_AUTHORITY_HOST: must be the https: address of one of Microsoft’s clouds, such as https://login.microsoftonline.us (found ${reader.quote(authorityHost)})`,
     );
+  for (const name of regionVariables) {
+    const region = reader.env[name] ?? '';
+    if (!/^[\w-]*$/.test(region))
+      reader.fault(`${name}: must be the name of an Azure region (found ${reader.quote(region)})`);
+  }
   if (entra === undefined) checkId(reader, 'AZURE_TENANT_ID', tenantId);
   // The runner sets it for a job with `id-token: write`: https://docs.github.com/en/actions/reference/security/oidc
   else if (!reader.env.ACTIONS_ID_TOKEN_REQUEST_URL)

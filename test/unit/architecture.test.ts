@@ -44,7 +44,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   'report/email': 'report/text report/content text model',
   'report/page': 'report/content text model',
   'github/pacing': 'github/client async text model',
-  'store/files': 'store/stored-run store/store store/own-kind errors disk text model',
+  'store/files': 'store/stored-run store/store store/own-kind errors disk async text model',
   'store/cosmos': 'store/stored-run store/store store/own-kind inputs errors disk async text model',
   'store/stored-run': 'store/store model',
   'report/text': 'report/content text model',

@@ -77,6 +77,18 @@ describe('the authority of a sign-in', () => {
     expect(faultsAt(given, '')).toEqual([]);
   });
 
+  test.each(keyless)('has a region in front that is a name and no host, where %s needs one', (_, given) => {
+    for (const name of ['AZURE_REGIONAL_AUTHORITY_NAME', 'MSAL_FORCE_REGION', 'REGION_NAME']) {
+      for (const region of ['evil.example/', 'evil.example', 'a@b', 'a\\b', 'a b'])
+        expect(faultsIn({ [name]: region }, given)).toEqual([
+          expect.stringMatching(`^${name}: must be the name of an Azure region \\(found ".*"\\)$`),
+        ]);
+      for (const region of ['', 'westeurope', 'AutoDiscoverRegion', 'us-east-1'])
+        expect(faultsIn({ [name]: region }, given)).toEqual([]);
+      expect(faultsIn({ [name]: 'evil.example/' }, { ...cosmos, ...event })).toEqual([]);
+    }
+  });
+
   test('does not matter where there are keys', () => {
     expect(faultsAt({ ...cosmos, ...event }, 'login.microsoftonline.us')).toEqual([]);
   });
