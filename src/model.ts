@@ -103,6 +103,8 @@ export interface RunOrigin {
   sourcesDigest: string;
   /** How long it takes on new work, by which a later run knows that this one cannot be alive any more. */
   maxMinutes?: number;
+  /** Over so many jobs; absent for one. */
+  shards?: number;
   /** Absent outside of a workflow, as are the others. */
   workflow?: string;
   job?: string;
@@ -155,6 +157,8 @@ interface RunEnd {
   /** At most a hundred, and then how many there are. */
   qualityFindings?: QualityFinding[];
   totalQualityFindings?: number;
+  /** Whether its event is out; absent if none is due. */
+  eventPublished?: boolean;
 }
 
 /** Repositories that a run could not collect, and the run that collected them last. */
@@ -357,6 +361,13 @@ export type LastRun =
     }
   | { status: 'none' | 'unknown' };
 
+/** A time without a run of these sources that is out of the ordinary, since the last one started. */
+export interface Gap {
+  sinceMs: number;
+  /** How far apart runs usually start. */
+  usualMs: number;
+}
+
 /** Everything that the summary, the emails and the outputs show of a run. */
 export interface RunReport {
   info: FinishedRun;
@@ -367,6 +378,8 @@ export interface RunReport {
   collection: Collection;
   changes: Changes;
   last: LastRun;
+  /** Absent if the run came when it was to be expected. */
+  gap?: Gap | undefined;
   findings: QualityFinding[];
   failures: Failure[];
   ownersNotListed: Failure[];

@@ -19,19 +19,21 @@ import type { Handover } from './handover.ts';
 import { Outcomes } from './outcomes.ts';
 import { Timeline } from './timeline.ts';
 
+export type PublishOutcome = { status: 'published' } | { status: 'failed'; reason: string; remedy: string };
+
 /** What the world hears of a run, each thing once. None of these throws for what a service does. */
 export interface Delivery {
   /** Emails, in the background, that a run has started. */
   started(run: RunningRun): void;
   /** Whether an event is to be published for a run that ended so. */
   wantsEvent(run: FinishedRun): boolean;
-  /** Publishes that a run is over; resolves to what went wrong. */
-  publish(run: FinishedRun): Promise<Problem | undefined>;
+  /** Publishes that a run is over, for at most so long. */
+  publish(run: FinishedRun, longestMs?: number): Promise<PublishOutcome>;
   /** Shows the report in every outlet, and sends the last email. */
   report(report: RunReport): Promise<void>;
 }
 
-/** The outside world as the stages see it. Of all this only the store's `open`, `find` and `close` throw, a `StoreError`. */
+/** The outside world as the stages see it. Of all this only four methods of the store throw, a `StoreError`. */
 export interface Services {
   client: GitHubClient;
   store: Store;

@@ -6,10 +6,11 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { RunReport } from '../model.ts';
 import { CompareStage, notCompared } from './compare-stage.ts';
 import { createRunContext, type Services } from './context.ts';
+import { watchGap } from './gap-stage.ts';
 import { withProgress } from './progress-log.ts';
 import { receiveNames } from './receive-names.ts';
 import { endedRun } from './run-info.ts';
-import { completeRun, openRun } from './run-info-stage.ts';
+import { completeRun, openRun, waitForAbandoned } from './run-info-stage.ts';
 import { logFindings, logListing, logPrivateNames, logQuerying, logStoring, logUsage, thenLog } from './stage-log.ts';
 import { storeAnswers } from './store-answers.ts';
 import { reportOf } from './verdict.ts';
@@ -26,6 +27,7 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   if (run.status === 'open') delivery.started(run.info);
   // The last run's documents are read with what this run leaves of the store's budget.
   const comparing = run.status === 'open' ? new CompareStage(run.info, context) : undefined;
+  const findGap = run.status === 'open' ? watchGap(run.info, context) : undefined;
 
   // From here each stage draws on the one before: a batch is stored while the next ones are queried and listed.
   const names = thenLog(receiveNames(listed, context), () => logListing(context));
@@ -38,11 +40,13 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   logPrivateNames(context);
 
   const changes = await (comparing?.finish((missing) => presentNames(missing, github)) ?? notCompared(inputs));
+  const gap = await findGap?.();
   logFindings(context);
   logUsage(context);
-  const info = endedRun(run.info, { changes, ...(comparing?.left ?? { carriedOver: [], vanished: [] }) }, context);
-  await completeRun(run, info, context);
-  const report = reportOf(info, { changes, last: comparing?.last ?? { status: 'unknown' } }, context);
+  const ended = endedRun(run.info, { changes, ...(comparing?.left ?? { carriedOver: [], vanished: [] }) }, context);
+  const info = await completeRun(run, ended, context);
+  const report = reportOf(info, { changes, gap, last: comparing?.last ?? { status: 'unknown' } }, context);
   await delivery.report(report);
+  await waitForAbandoned(run, context);
   return report;
 }

@@ -1,13 +1,20 @@
-import type { EndedRun, RunningRun } from '../model.ts';
+import { deadline, race } from '../async/abort.ts';
+import type { EndedRun, FinishedRun, RunningRun } from '../model.ts';
 import { StoreError } from '../store/store.ts';
 import { troubles } from '../text/troubles.ts';
 import { noteBug } from './bug.ts';
 import type { RunContext } from './context.ts';
+import { publishEvents } from './events.ts';
 import { newRunInfo } from './run-info.ts';
-import { logNotifying } from './stage-log.ts';
+
+const longestClosingMs = 60_000;
 
 /** The run info that was created; or the last one that was tried, and whether it may be there all the same. */
-export type OpenedRun = { status: 'open' | 'not-open' | 'unclear'; info: RunningRun };
+export type OpenedRun = { info: RunningRun } & (
+  | { status: 'not-open' | 'unclear' }
+  /** `unpublished`: earlier runs whose event is due; `closing`: of runs that were left as running. */
+  | { status: 'open'; unpublished: Promise<readonly FinishedRun[]>; closing: Promise<void> }
+);
 
 /** Creates the run info; where that cannot be done, the run ends before it asks GitHub for statistics. */
 export async function openRun(context: RunContext): Promise<OpenedRun> {
@@ -29,8 +36,11 @@ export async function openRun(context: RunContext): Promise<OpenedRun> {
   }
   handover.open(info);
   log.info(`Run ${info.id} of ${info.date} started`);
-  closeAbandoned(context).catch((error: unknown) => noteBug(error, context));
-  return { status: 'open', info };
+  const closing = closeAbandoned(context).catch((error: unknown) => noteBug(error, context));
+  const unpublished = inputs.event ? store.runs.unpublished(info, startedAt) : Promise.resolve([]);
+  // What goes wrong there is met where it is waited for.
+  unpublished.catch(() => {});
+  return { status: 'open', info, unpublished, closing };
 }
 
 async function closeAbandoned({ store, log, startedAt }: RunContext): Promise<void> {
@@ -38,18 +48,28 @@ async function closeAbandoned({ store, log, startedAt }: RunContext): Promise<vo
   for (const id of closed) log.notice(`Run ${id} was interrupted; marked as cancelled`);
 }
 
+/** A run that is faster than the count of what another one stored waits for it, but not for long. */
+export async function waitForAbandoned(opened: OpenedRun, { clock, ending }: RunContext): Promise<void> {
+  if (opened.status !== 'open') return;
+  const limit = deadline(clock, longestClosingMs, ending.cancelled);
+  await race(opened.closing, limit.signal);
+  limit.clear();
+}
+
 /** Completes the run info, and then publishes the event, since receivers read the run info by what the event says. */
-export async function completeRun({ status }: OpenedRun, info: EndedRun, context: RunContext): Promise<void> {
-  const { handover } = context;
-  if (status === 'open') {
-    if (await closeRunInfo(info, context)) await publish(info, context);
-  } else if (status === 'unclear') {
-    // The post step looks for it.
-    handover.ended(info, { isOpen: false });
-  } else {
-    handover.closed(info);
+export async function completeRun(opened: OpenedRun, ended: EndedRun, context: RunContext): Promise<EndedRun> {
+  const { handover, delivery } = context;
+  if (opened.status === 'not-open') {
+    handover.closed(ended);
     handover.done('event');
+    return ended;
   }
+  const info = delivery.wantsEvent(ended) ? { ...ended, eventPublished: false } : ended;
+  if (opened.status === 'open')
+    return (await closeRunInfo(info, context)) ? publishEvents(info, opened.unpublished, context) : info;
+  // The post step looks for it.
+  handover.ended(info, { isOpen: false });
+  return info;
 }
 
 async function closeRunInfo(info: EndedRun, context: RunContext): Promise<boolean> {
@@ -68,12 +88,4 @@ async function closeRunInfo(info: EndedRun, context: RunContext): Promise<boolea
     }
     return false;
   }
-}
-
-async function publish(info: EndedRun, context: RunContext): Promise<void> {
-  const { delivery, timeline, problems, handover } = context;
-  if (!delivery.wantsEvent(info)) return handover.done('event');
-  const problem = await timeline.during('notifying', () => delivery.publish(info));
-  if (problem) problems.push(problem);
-  logNotifying(info, problem, context);
 }

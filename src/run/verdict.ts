@@ -78,7 +78,7 @@ function ownersAsked({ owners }: Sources): Required<RunReport>['ownersAsked'] {
 
 export function reportOf(
   info: EndedRun,
-  { changes, last }: Pick<RunReport, 'changes' | 'last'>,
+  { changes, last, gap }: Pick<RunReport, 'changes' | 'last' | 'gap'>,
   context: RunContext,
 ): RunReport {
   const { outcomes, tally, findings, timeline, redact, clock, github, startMs, inputs } = context;
@@ -90,6 +90,7 @@ export function reportOf(
     collection: tally.collection,
     changes,
     last,
+    gap,
     findings: findings.reported,
     failures: outcomes.failures,
     ownersNotListed: outcomes.ownersNotListed,

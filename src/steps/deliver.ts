@@ -6,7 +6,7 @@ import { readHolder } from '../inputs/addresses.ts';
 import type { Faults, Settings } from '../inputs/inputs.ts';
 import type { EmailInputs, EventInputs } from '../inputs/notifications.ts';
 import type { SecretInput } from '../inputs/secrets.ts';
-import { type DryRun, type FinishedRun, failsStep, type Problem, type RunReport } from '../model.ts';
+import { type DryRun, type FinishedRun, failsStep, type RunReport } from '../model.ts';
 import type { Connections } from '../network/connections.ts';
 import type { Credential } from '../outlets/azure-credential.ts';
 import { sendEmail } from '../outlets/email.ts';
@@ -23,7 +23,7 @@ import { dryRunHeadline, dryRunSummary, estimateRows } from '../report/summary/d
 import { badInputSummary, bugSummary, summary } from '../report/summary/summary.ts';
 import { textReport } from '../report/text/text.ts';
 import { endByBug, stackOf } from '../run/bug.ts';
-import type { Delivery } from '../run/context.ts';
+import type { Delivery, PublishOutcome } from '../run/context.ts';
 import type { Handover } from '../run/handover.ts';
 import { putEarlierAside } from '../store/files/earlier-files.ts';
 import type { FileStore } from '../store/files/file-store.ts';
@@ -73,11 +73,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         startMail = mail(startEmail(run), email, options, isOver.signal);
     },
     wantsEvent: ({ status }) => event !== undefined && status !== 'cancelled' && handover.isDue('event'),
-    publish: async (run) => {
-      const problem = event && (await publish(run, event, options));
-      // At least once: a job that is killed while it is being published has it published again, with the same id.
-      handover.done('event');
-      return problem;
+    publish: async (run, longestMs = longestTryingMs) => {
+      if (!event) throw new Error('no event is wanted');
+      return publish(run, event, { ...options, longestMs });
     },
     report: async (made) => {
       const { pagePath } = options;
@@ -107,9 +105,9 @@ function wantsEndEmail({ when }: EmailInputs, report: RunReport): boolean {
 }
 
 /** Until when a message is tried, in milliseconds of the clock. */
-function endOfTrying({ deadlineMs }: Ending): number {
+function endOfTrying({ deadlineMs }: Ending, longestMs = longestTryingMs): number {
   const nowMs = systemClock.now();
-  return Math.min(Math.max(deadlineMs, nowMs + lastTryingMs), nowMs + longestTryingMs);
+  return Math.min(Math.max(deadlineMs, nowMs + lastTryingMs), nowMs + longestMs);
 }
 
 /** `starting`: aborts when it is not worth another try. */
@@ -147,27 +145,24 @@ async function signInForEvent({ createCredential, log }: DeliveryOptions): Promi
 async function publish(
   run: FinishedRun,
   event: EventInputs,
-  { inputs, repositoryUrl, ending, connections, createCredential, missing }: DeliveryOptions,
-): Promise<Problem | undefined> {
+  options: DeliveryOptions & { longestMs: number },
+): Promise<PublishOutcome> {
+  const { inputs, repositoryUrl, ending, missing, longestMs } = options;
   if (missing.includes('event-grid-key')) {
     const { message, remedy } = missingKey('event-grid-key');
-    return { message: `No event was published. ${message}`, remedy, failsStep: true };
+    return { status: 'failed', reason: message, remedy };
   }
   const published = await publishRunEvent(run, event, {
-    createCredential,
-    connections,
+    createCredential: options.createCredential,
+    connections: options.connections,
     clock: systemClock,
     maxRetries: inputs.maxRetries,
     source: repositoryUrl,
-    endMs: endOfTrying(ending),
+    endMs: endOfTrying(ending, longestMs),
     signal: ending.closing,
   });
-  if (published.status === 'published') return undefined;
-  return {
-    message: `The event could not be published: ${published.reason}`,
-    remedy: troubles[published.trouble].remedy,
-    failsStep: true,
-  };
+  if (published.status === 'published') return published;
+  return { status: 'failed', reason: published.reason, remedy: troubles[published.trouble].remedy };
 }
 
 /** Outputs, job summary, files and log: what goes wrong with one takes nothing from the others. */

@@ -10,6 +10,7 @@ import { readHandedInputs, readHandover } from '../outlets/left-run.ts';
 import { createStepLog, maskSecrets } from '../outlets/log.ts';
 import { PrivateNames } from '../privacy/private-names.ts';
 import type { Services } from '../run/context.ts';
+import { publishOwn } from '../run/events.ts';
 import type { HandoverState } from '../run/handover.ts';
 import { number, problemText } from '../text/format.ts';
 import { longestProblem } from '../text/redact.ts';
@@ -59,15 +60,21 @@ const eventMissed: Problem = {
   failsStep: true,
 };
 
-async function deliver(left: LeftRun, state: HandoverState, { delivery, log, redact, clock }: Services): Promise<void> {
+async function deliver(left: LeftRun, state: HandoverState, services: Services): Promise<void> {
+  const { delivery, log, redact, clock } = services;
+  let { info } = left;
   const problems = [problemOf(left, state), ...(left.obstacle ? [left.obstacle] : []), ...cutOf(left.info)];
-  if (delivery.wantsEvent(left.info)) {
+  if (delivery.wantsEvent(info)) {
     // The event says that the run info can be read.
-    const problem = left.isComplete ? await delivery.publish(left.info) : eventMissed;
+    const { published, problem } = left.isComplete
+      ? await publishOwn(info, services)
+      : { published: info, problem: eventMissed };
+    info = published;
     if (problem) log.warning(problemText(problem));
+    else log.notice(`Published the event of run ${info.id}, which the main step had not published`);
     if (problem) problems.push({ ...problem, message: redact(problem.message, longestProblem) });
   }
-  await delivery.report(reportOf(left, problems, clock.date()));
+  await delivery.report(reportOf({ ...left, info }, problems, clock.date()));
 }
 
 function problemOf({ counts, isComplete }: LeftRun, { phase }: HandoverState): Problem {

@@ -1,4 +1,4 @@
-import { type FinishedRun, ownerOf, ownersMissedBy, type RunOrigin, sameName } from '../model.ts';
+import { type FinishedRun, ownerOf, ownersMissedBy, type RunInfo, type RunOrigin, sameName } from '../model.ts';
 
 /** A run that looks for the last one of its kind. */
 export interface Seeker extends Partial<RunOrigin> {
@@ -39,3 +39,16 @@ export function lastOfKind(runs: readonly FinishedRun[], seeker: Seeker): Finish
   };
   return newestFirst.find((run) => kinshipOf(run, seeker) === 'same sources') ?? newestFirst.find(isKin);
 }
+
+/** A day, and as much longer as the next run of a daily schedule might start late. */
+const lateForMs = 24.5 * 3_600_000;
+
+/** The earliest end of a run whose event is still worth publishing. */
+export const earliestEnd = (now: Date): Date => new Date(now.getTime() - lateForMs);
+
+/** Whether a run publishes the event of an earlier one. */
+export const isEventDue = (earlier: FinishedRun, { id, sourcesDigest }: RunInfo, now: Date): boolean =>
+  earlier.eventPublished === false &&
+  earlier.id !== id &&
+  earlier.sourcesDigest === sourcesDigest &&
+  Date.parse(earlier.completedAt) >= earliestEnd(now).getTime();

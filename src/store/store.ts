@@ -21,7 +21,7 @@ export interface DocumentStore {
   check(document: StatsDocument, doubt: string): Promise<WriteOutcome>;
 }
 
-/** The run infos of this run and earlier ones. Only `open`, `find` and `close` throw, and nothing but a `StoreError`. */
+/** The run infos of this run and earlier ones. Only `open`, `find`, `close` and `notePublished` throw, and nothing but a `StoreError`. */
 export interface RunStore {
   /** Creates the run info with the first free id from `run.id` on, and returns it as created; `creating` hears of each try. */
   open(run: RunningRun, creating?: (candidate: RunningRun) => void): Promise<RunningRun>;
@@ -32,9 +32,15 @@ export interface RunStore {
   previous(seeker: Seeker, signal: AbortSignal): Promise<FoundRun>;
   /** An earlier run that the last one points to; undefined if it cannot be read. */
   earlier(id: string, signal: AbortSignal): Promise<PreviousRun | undefined>;
+  /** When runs of the same sources started in so many days before this one, in order; none if the store does not know. */
+  starts(run: RunInfo, days: number, signal: AbortSignal): Promise<readonly number[]>;
   /** A few earlier documents of a repository, but for this run's; none if the store has only those of the last run. */
   history(repo: string, signal: AbortSignal): Promise<readonly Readonly<Record<string, unknown>>[]>;
   close(run: FinishedRun): Promise<void>;
+  /** Runs of the same sources whose event is not out and not too old, the oldest first; none if the store cannot tell. */
+  unpublished(run: RunInfo, now: Date): Promise<readonly FinishedRun[]>;
+  /** Adds to a run info that its event is out, unless someone changes it at the same time. */
+  notePublished(run: FinishedRun): Promise<void>;
   /** Closes runs that seem to be running and cannot be alive any more, with what they stored; resolves to their ids. */
   closeAbandoned(now: Date): Promise<string[]>;
 }

@@ -69,6 +69,7 @@ const optional: Readonly<Record<string, Read<unknown>>> = {
   workflowRunUrl: text,
   sourcesDigest: text,
   maxMinutes: when((value) => Number.isFinite(value) && Number(value) > 0),
+  shards: count,
   workflow: text,
   job: text,
   step: text,
@@ -96,6 +97,7 @@ const optional: Readonly<Record<string, Read<unknown>>> = {
   changes: totals,
   qualityFindings: listOf<QualityFinding>(hasTexts('about', 'finding')),
   totalQualityFindings: count,
+  eventPublished: when((value) => typeof value === 'boolean'),
   usage: when(
     (value) =>
       isObject(value) && ['graphqlQueries', 'points', 'requestUnits'].every((name) => Number.isFinite(value[name])),

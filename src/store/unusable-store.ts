@@ -10,10 +10,13 @@ export function unusableStore(error: StoreError): Store {
       open: refuse,
       find: refuse,
       close: refuse,
+      unpublished: async () => [],
+      notePublished: refuse,
       recover: async () => ({ status: 'unknown' }),
       previous: async () => ({ status: 'unknown', reason: error.message }),
       earlier: async () => undefined,
       history: async () => [],
+      starts: async () => [],
       closeAbandoned: async () => [],
     },
   };

@@ -68,11 +68,17 @@ function runsWithFiles(runs: RunStore, { runs: files, documents }: FileStore, na
     previous: (seeker, signal) => runs.previous(seeker, signal),
     earlier: (id, signal) => runs.earlier(id, signal),
     history: (repo, signal) => runs.history(repo, signal),
+    starts: (run, days, signal) => runs.starts(run, days, signal),
     // The files are completed even if the store cannot be.
     close: async (run) => {
       await tried(noteShown(run));
       await tried(files.close(publicRun(run, names)));
       await runs.close(run);
+    },
+    unpublished: (run, now) => runs.unpublished(run, now),
+    notePublished: async (run) => {
+      await tried(files.notePublished(publicRun(run, names)));
+      await runs.notePublished(run);
     },
     closeAbandoned: (now) => runs.closeAbandoned(now),
   };

@@ -32,11 +32,13 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
-/** How long ago something was, in the unit that people would use, such as `6 hours ago`. */
-export function ago(ms: number): string {
+/** A long time in the unit that people would use, such as `6 hours`. */
+export function span(ms: number): string {
   const [name, unit] = units.find(([, unit]) => ms >= 1.5 * unit) ?? units[2];
-  return `${counted(Math.max(1, Math.round(ms / unit)), name, `${name}s`)} ago`;
+  return counted(Math.max(1, Math.round(ms / unit)), name, `${name}s`);
 }
+
+export const ago = (ms: number): string => `${span(ms)} ago`;
 
 export const problemText = ({ message, remedy }: Pick<Problem, 'message' | 'remedy'>): string =>
   remedy === undefined ? sentence(message) : `${sentence(message)} ${sentence(remedy)}`;

@@ -233,7 +233,7 @@ export const troubles = {
   },
   cosmosCreation: {
     sign: 'Cosmos DB: `403` when the database or a container is created',
-    remedy: `Ask an administrator to create the database and both containers. Database: \`az cosmosdb sql database create --account-name ACCOUNT --resource-group GROUP --name DATABASE --throughput 400\` (on a serverless account without \`--throughput\`). Statistics: \`az cosmosdb sql container create --account-name ACCOUNT --resource-group GROUP --database-name DATABASE --name CONTAINER --partition-key-path /repo --idx '{"indexingMode":"consistent","automatic":true,"includedPaths":[{"path":"/repo/?"},{"path":"/runId/?"},{"path":"/collectedAt/?"}],"excludedPaths":[{"path":"/*"}]}'\`. Run info: the same with \`--partition-key-path /date --idx '{"indexingMode":"consistent","automatic":true,"includedPaths":[{"path":"/date/?"},{"path":"/status/?"}],"excludedPaths":[{"path":"/*"}]}'\`.`,
+    remedy: `Ask an administrator to create the database and both containers. Database: \`az cosmosdb sql database create --account-name ACCOUNT --resource-group GROUP --name DATABASE --throughput 400\` (on a serverless account without \`--throughput\`). Statistics: \`az cosmosdb sql container create --account-name ACCOUNT --resource-group GROUP --database-name DATABASE --name CONTAINER --partition-key-path /repo --idx '{"indexingMode":"consistent","automatic":true,"includedPaths":[{"path":"/repo/?"},{"path":"/runId/?"},{"path":"/collectedAt/?"}],"excludedPaths":[{"path":"/*"}]}'\`. Run info: the same with \`--partition-key-path /date --idx '{"indexingMode":"consistent","automatic":true,"includedPaths":[{"path":"/date/?"},{"path":"/status/?"},{"path":"/sourcesDigest/?"},{"path":"/eventPublished/?"}],"excludedPaths":[{"path":"/*"}]}'\`.`,
   },
   cosmosMissing: {
     sign: 'Cosmos DB: `has no container`, and `cosmos-create-resources` is false',
@@ -336,6 +336,11 @@ export const troubles = {
     sign: '`was changed by another`',
     remedy: 'Check whether another run used this ID.',
   },
+  runsMissing: {
+    sign: '`The last run was … ago; runs usually start every …`',
+    remedy:
+      'Check that the workflow and its schedule are on. GitHub turns schedules off after 60 days without activity in a public repository. It also drops some at the top of an hour: schedule another minute.',
+  },
   eventWaits: {
     sign: '`No event is published before the run info is complete`',
     remedy: 'The post step tries both once more and logs a failure. If it fails, trigger downstream jobs manually.',
@@ -416,7 +421,8 @@ export const troubles = {
   },
   eventDown: {
     sign: '`The event could not be published: 429`, or a status of 500 or more',
-    remedy: 'Event Grid did not accept it in time. Run again later, or raise `max-retries`.',
+    remedy:
+      'Event Grid did not accept it in time. The post step and the next run try again; raise `max-retries` to try longer.',
   },
   email: {
     sign: '`The email … was not sent`, without a status',

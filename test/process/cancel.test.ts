@@ -151,7 +151,7 @@ describe('a job that is killed outright', () => {
     expect(run.documents.length).toBeGreaterThan(0);
   });
 
-  it('whose post step fails too is closed by the next run, with its documents counted', async () => {
+  it('whose post step fails too is closed by the next run, with its documents counted, however long that takes', async () => {
     const abandoned = {
       id: '1600000000',
       date: '20200913',
@@ -164,18 +164,25 @@ describe('a job that is killed outright', () => {
     const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
     const over = { ...abandoned, id: '1650000000', startedAt: hourAgo, maxMinutes: 20 };
     const alive = { ...abandoned, id: '1700000000', startedAt: hourAgo, maxMinutes: 330 };
+    const sharded = (id: string, days: number) => {
+      const startedAt = new Date(Date.now() - days * 86_400_000).toISOString();
+      return { ...abandoned, id, startedAt, maxMinutes: 20, shards: 4 };
+    };
+    const left = [abandoned, over, alive, sharded('1710000000', 6), sharded('1720000000', 8)];
     const run = await collect({
       sources: { individualRepos: ['torvalds/linux'] },
       prepare: async ({ cosmos }) => {
         const { runInfo, data } = await createContainers(cosmos);
-        for (const info of [abandoned, over, alive]) await runInfo.items.create(info);
+        for (const info of left) await runInfo.items.create(info);
         await data.items.create({ id: 'o.r.1650000000', repo: 'o/r', runId: over.id });
+        cosmos.faults.push({ do: 'slow', slowMs: 1_500, when: { operation: 'query', container: 'repoStats' } });
       },
     });
     const byId = new Map(run.runInfos.map((info) => [info.id, info]));
     expect(byId.get('1600000000')).toMatchObject({ status: 'cancelled', totalCreatedCount: 0 });
     expect(byId.get(over.id)).toMatchObject({ status: 'cancelled', totalCreatedCount: 1, createdList: 'o/r' });
-    expect(byId.get(alive.id)).toMatchObject({ status: 'running' });
+    for (const id of [alive.id, '1710000000']) expect(byId.get(id)).toMatchObject({ status: 'running' });
+    expect(byId.get('1720000000')).toMatchObject({ status: 'cancelled', totalCreatedCount: 0 });
   });
 });
 

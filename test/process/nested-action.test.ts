@@ -82,7 +82,7 @@ describe('the post step of an action in a nested composite action', () => {
       },
     });
     expect(run.runInfos).toEqual([expect.objectContaining({ status: 'completed' })]);
-    expect(warningsIn(run)).toMatch(/No event was published.*`event-grid-key`/);
+    expect(warningsIn(run)).toMatch(/The event could not be published: .*`event-grid-key`/);
   });
 });
 

@@ -9,6 +9,10 @@ export type History = readonly RunRecord[];
 export type PromiseOfRun = (run: RunRecord, earlier: History) => Iterable<string>;
 export type PromiseOfAll = (runs: History) => Iterable<string>;
 
+/** Runs start every six hours, and some minutes late. */
+const longestUsualHours = 10;
+const hourMs = 3_600_000;
+
 const wasKilled = ({ slot }: RunRecord): boolean => slot.disturbance.startsWith('killed');
 
 /** Kept by each run. A promise that is added here is asserted for every run, in the suite and in the night. */
@@ -89,6 +93,17 @@ export const ofEachRun: Record<string, PromiseOfRun> = {
     if (wasKilled(run)) return;
     if (run.lines.toSorted().join() !== listOf(run.info?.createdList).toSorted().join())
       yield 'stats.ndjson is not createdList';
+  },
+
+  'a gap is named, and nothing else is': function* (run, earlier) {
+    if (wasKilled(run)) return;
+    const { slot, result, info } = run;
+    const [first, second, third, last] = earlier.filter((one) => one.info?.sourcesDigest === info?.sourcesDigest);
+    const isNamed = /The last run was .+ ago; runs usually start every 6 hours/.test(result.visibleLog);
+    // Of fewer starts, and of a shorter time, nobody knows how often there is to be one.
+    const isKnown = first && second && third && last && slot.startMs - first.slot.startMs >= 2 * slot.hours * hourMs;
+    const isGap = isKnown && slot.hours > longestUsualHours;
+    if (isNamed !== Boolean(isGap)) yield `it started after ${slot.hours.toFixed(1)} hours`;
   },
 
   'the log is for people': function* ({ result }) {

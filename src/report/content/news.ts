@@ -79,7 +79,7 @@ const kindOf = ({ about, finding }: QualityFinding): string =>
 /** Whether someone who knows the last run has to hear of this one; true also if the last run is not known. */
 export function hasNews(report: RunReport): boolean {
   const news = newsOf(report);
-  if (!news || news.statusBefore !== undefined) return true;
+  if (!news || news.statusBefore !== undefined || report.gap) return true;
   // A run info does not state what went wrong after it was completed.
   if (report.info.status === 'completed' && failsStep(report)) return true;
   return listsOf(news).some(([, names]) => names.length > 0);

@@ -9,10 +9,16 @@ const longestMs = 30 * 60 * minuteMs;
 /** A run that began later may still be alive, whatever its `max-minutes`. */
 export const mayBeAbandoned = (now: Date): string => isoSeconds(new Date(now.getTime() - afterDeadlineMs));
 
+/** For a run over several jobs, which can be run again for days. */
+const longestShardedMs = 7 * 24 * 60 * minuteMs;
+
 /** Whether a run that seems to be running cannot be alive any more. */
-export function isAbandoned({ startedAt, maxMinutes }: RunInfo, now: Date): boolean {
-  const lastsMs = maxMinutes === undefined ? longestMs : maxMinutes * minuteMs + afterDeadlineMs;
-  return Date.parse(startedAt) + lastsMs < now.getTime();
+export const isAbandoned = (run: RunInfo, now: Date): boolean =>
+  Date.parse(run.startedAt) + longestLifeMs(run) < now.getTime();
+
+function longestLifeMs({ maxMinutes, shards }: RunInfo): number {
+  if (shards !== undefined) return longestShardedMs;
+  return maxMinutes === undefined ? longestMs : maxMinutes * minuteMs + afterDeadlineMs;
 }
 
 /** The run info of a run that left it open, with the documents that it is known to have stored. */

@@ -7,7 +7,7 @@ import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
 import { fetchPages } from './pages.ts';
 import { unitsPerQuery, unitsPerRead } from './request-units.ts';
-import { fromDocuments, type ListPart, type RunAddress, type StoredRunInfo } from './run-info.ts';
+import { daysUntil, fromDocuments, type ListPart, type RunAddress, type StoredRunInfo } from './run-info.ts';
 
 /** Without what it asks for, the run is not known: it throws a `StoreError`. */
 interface Ask {
@@ -127,7 +127,7 @@ async function newestOfWeek(
   condition: string,
   ask: Ask,
 ): Promise<RunAddress | undefined> {
-  for (const partitionKey of daysUntil(date)) {
+  for (const partitionKey of daysUntil(date, daysBack)) {
     // `id` can be sorted by in every container, since it is always indexed:
     // https://learn.microsoft.com/azure/cosmos-db/how-to-manage-indexing-policy#indexing-policy-examples
     const query = {
@@ -141,13 +141,6 @@ async function newestOfWeek(
     if (newest) return newest;
   }
   return undefined;
-}
-
-/** The day and those before it, the latest first. */
-function daysUntil(date: string): string[] {
-  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(date) ?? [];
-  const dayAt = (back: number): Date => new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) - back));
-  return Array.from({ length: daysBack + 1 }, (_, back) => dayAt(back).toISOString().slice(0, 10).replaceAll('-', ''));
 }
 
 type Candidate = RunAddress & Partial<RunOrigin>;

@@ -27,7 +27,10 @@ interface ContainerSpec {
   expires: boolean;
 }
 
-export const runInfoSpec = { partitionKey: '/date', indexed: ['/date', '/status'] } as const;
+export const runInfoSpec = {
+  partitionKey: '/date',
+  indexed: ['/date', '/status', '/sourcesDigest', '/eventPublished'],
+} as const;
 export const dataSpec = { partitionKey: '/repo', indexed: ['/repo', '/runId', '/collectedAt'] } as const;
 
 export interface ResourceOptions extends CosmosSettings {

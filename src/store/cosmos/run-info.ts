@@ -66,8 +66,15 @@ export async function fromDocuments(
   return info;
 }
 
+/** The date of a run and those of so many days before it, the latest first. */
+export function daysUntil(date: string, daysBack: number): string[] {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(date) ?? [];
+  const dayAt = (back: number): Date => new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) - back));
+  return Array.from({ length: daysBack + 1 }, (_, back) => dayAt(back).toISOString().slice(0, 10).replaceAll('-', ''));
+}
+
 /** Replacing costs about twice as much as creating: https://learn.microsoft.com/azure/cosmos-db/request-units */
-const unitsToReplace = (document: object): number => 2 * unitsFor(document);
+export const unitsToReplace = (document: object): number => 2 * unitsFor(document);
 
 /** Replaces the run info that has the `etag`, with its parts stored first. Throws a `StoreError` if a request fails. */
 export async function replaceRunInfo(run: RunInfo, etag: string | undefined, access: ContainerAccess): Promise<void> {

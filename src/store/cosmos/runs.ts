@@ -14,10 +14,12 @@ import { findEarlierRun, findPreviousRun, readHistory } from './previous.ts';
 import { unitsFor, unitsPerQuery, unitsPerRead } from './request-units.ts';
 import type { RequestResult } from './requests.ts';
 import { ownFields, type RunAddress, replaceRunInfo } from './run-info.ts';
+import { findStarts } from './starts.ts';
 import { storedNames } from './stored-names.ts';
+import { findUnpublished, markPublished } from './unpublished.ts';
 
-/** A document of the last run that cannot be read is only left out of the comparison. */
-const retriesOfComparing = 1;
+/** What is read of earlier runs can be left out, and what is added to a finished one can be missing. */
+const retriesAside = 1;
 const daySeconds = 86_400;
 const querying = { point: 'query', expected: unitsPerQuery } as const;
 /** An id is counted up by a second for each run that started in the same one: at most by an hour. */
@@ -95,19 +97,31 @@ export class CosmosRuns implements RunStore {
   }
 
   previous(seeker: Seeker, signal: AbortSignal): Promise<FoundRun> {
-    return findPreviousRun(seeker, this.#access.aside(retriesOfComparing), signal);
+    return findPreviousRun(seeker, this.#access.aside(retriesAside), signal);
   }
 
   history(repo: string, signal: AbortSignal) {
-    return readHistory({ repo, runId: this.#opened?.id ?? '' }, this.#access.aside(retriesOfComparing), signal);
+    return readHistory({ repo, runId: this.#opened?.id ?? '' }, this.#access.aside(retriesAside), signal);
+  }
+
+  starts(run: RunInfo, days: number, signal: AbortSignal): Promise<readonly number[]> {
+    return findStarts(run, days, this.#access.aside(retriesAside), signal);
   }
 
   earlier(id: string, signal: AbortSignal): Promise<PreviousRun | undefined> {
-    return findEarlierRun(id, this.#access.aside(retriesOfComparing), signal);
+    return findEarlierRun(id, this.#access.aside(retriesAside), signal);
   }
 
   close(run: FinishedRun): Promise<void> {
     return replaceRunInfo(run, this.#etag, this.#access);
+  }
+
+  unpublished(run: RunInfo, now: Date): Promise<readonly FinishedRun[]> {
+    return findUnpublished(run, now, this.#access.aside(retriesAside));
+  }
+
+  notePublished(run: FinishedRun): Promise<void> {
+    return markPublished(run, this.#access.aside(retriesAside));
   }
 
   /** Never throws, since the run at hand does not depend on it. */

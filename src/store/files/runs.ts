@@ -7,8 +7,9 @@ import {
   type StatsDocument,
 } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
-import type { Seeker } from '../own-kind.ts';
+import { isEventDue, type Seeker } from '../own-kind.ts';
 import { type FoundRun, type PreviousRun, type Recovered, type RunStore, StoreError } from '../store.ts';
+import { finished } from '../stored-run.ts';
 import type { FileDocuments } from './documents.ts';
 import { putAside, readRunInfo, removeAside } from './earlier-files.ts';
 import { type Folder, fileNames } from './folder.ts';
@@ -23,6 +24,8 @@ export class FileRuns implements RunStore {
   readonly #documents: FileDocuments;
   readonly #previous: PreviousFiles | undefined;
   #isOurs = false;
+  /** What stood in the directory before this run. */
+  #before: FinishedRun | undefined;
 
   constructor(folder: Folder, documents: FileDocuments, previous: PreviousFiles | undefined) {
     this.#folder = folder;
@@ -51,6 +54,7 @@ export class FileRuns implements RunStore {
     try {
       await this.#folder.take(run.token);
       this.#isOurs = true;
+      this.#before = finished(readRunInfo(this.#folder, fileNames.runInfo))?.info;
       this.#previous?.keep();
       this.#folder.clear();
       removeAside(this.#folder, { keepsPrevious: this.#previous !== undefined });
@@ -86,6 +90,11 @@ export class FileRuns implements RunStore {
     return [];
   }
 
+  /** Of two runs or three nobody can tell how often they start. */
+  async starts(): Promise<readonly number[]> {
+    return [];
+  }
+
   async earlier(id: string): Promise<PreviousRun | undefined> {
     return this.#previous?.earlier(id);
   }
@@ -98,6 +107,16 @@ export class FileRuns implements RunStore {
     this.#folder.end();
     await this.put(run);
     if (run.status === 'completed' || run.status === 'partial') orStoreError(() => this.#previous?.remove(run));
+  }
+
+  async unpublished(run: RunInfo, now: Date): Promise<readonly FinishedRun[]> {
+    return this.#before && isEventDue(this.#before, run, now) ? [this.#before] : [];
+  }
+
+  /** Of an earlier run there is no run info left that another run would ask. */
+  async notePublished(run: FinishedRun): Promise<void> {
+    if (readRunInfo(this.#folder, fileNames.runInfo)?.info.token === run.token)
+      await this.put({ ...run, eventPublished: true } as FinishedRun);
   }
 
   /** The directory has one run only, which is this one. */

@@ -82,6 +82,7 @@ describe('whether there is news', () => {
         {},
       ),
     ],
+    [true, 'a gap before the run', { ...reportAfter({}), gap: { sinceMs: 9, usualMs: 1 } }],
     [
       true,
       'a step that fails though the run is completed',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EndedRun, RunOrigin } from '../../../src/model.ts';
-import { kinshipOf, lastOfKind, type Seeker } from '../../../src/store/own-kind.ts';
+import { isEventDue, kinshipOf, lastOfKind, type Seeker } from '../../../src/store/own-kind.ts';
 import { finishedRun, runningRun } from '../samples.ts';
 
 const step = { workflow: 'o/r/.github/workflows/stats.yml', job: 'stats', step: '__run' };
@@ -38,4 +38,21 @@ test.each<[string, EndedRun[], string | undefined]>([
   ['none of others', [finishedRun({ id: '1', sourcesDigest: 'x' }), old('2', 'q/c')], undefined],
 ])('the last run is %s', (_, runs, id) => {
   expect(lastOfKind(runs, seeker)?.id).toBe(id);
+});
+
+const due = finishedRun({ eventPublished: false });
+const next = runningRun({ id: '1611200000' });
+const now = new Date('2021-01-21T07:21:44Z');
+const { eventPublished: _, ...unasked } = due;
+
+test.each<[string, EndedRun, boolean]>([
+  ['that of a run of the last day', due, true],
+  ['not one that is out', { ...due, eventPublished: true }, false],
+  ['not of a run that wanted none', unasked, false],
+  ['not of other sources', { ...due, sourcesDigest: 'other' }, false],
+  ['not its own', { ...due, id: next.id }, false],
+  ['that of a daily schedule whose next run is late', { ...due, completedAt: '2021-01-20T07:00:00Z' }, true],
+  ['not one that is older', { ...due, completedAt: '2021-01-20T06:00:00Z' }, false],
+])('a late event is published: %s', (_name, earlier, isDue) => {
+  expect(isEventDue(earlier, next, now)).toBe(isDue);
 });

@@ -388,6 +388,25 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
       );
     });
 
+    test('a run info says that its event is out once that is noted', async () => {
+      const opened = await openRun();
+      const info = { ...finishedRun({ eventPublished: false }), id: opened.id };
+      await store.runs.close(info);
+      await store.runs.notePublished(info);
+      expect((await trial.read()).runInfo).toEqual({ ...info, eventPublished: true });
+    });
+
+    test('the event of the run before is due for the next one of the same sources', async () => {
+      const opened = await openRun();
+      const { status, completedAt } = finishedRun();
+      await store.runs.close({ ...opened, status, completedAt, eventPublished: false } as FinishedRun);
+      const next = await store.runs.open({ ...run, id: '1611130898', token: 'next' });
+      const now = new Date('2021-01-20T08:21:38Z');
+      const due = await store.runs.unpublished(next, now);
+      expect(due).toMatchObject([{ id: opened.id, date: opened.date, status, totalReceived: 0 }]);
+      expect(await store.runs.unpublished({ ...next, sourcesDigest: 'other' }, now)).toEqual([]);
+    });
+
     test('a run that began after the moment asked about is not abandoned', async () => {
       const opened = await openRun();
       expect(await store.runs.closeAbandoned(new Date('2021-01-19T07:21:38Z'))).toEqual([]);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { RunInfo, RunningRun, StatsDocument, WriteOutcome } from '../../../src/model.ts';
+import type { FinishedRun, RunInfo, RunningRun, StatsDocument, WriteOutcome } from '../../../src/model.ts';
 import { PrivateNames } from '../../../src/privacy/private-names.ts';
 import { FileStore } from '../../../src/store/files/file-store.ts';
 import {
@@ -75,6 +75,18 @@ class MemoryStore implements Store, DocumentStore, RunStore {
 
   async history(): Promise<never[]> {
     return [];
+  }
+
+  async starts(): Promise<number[]> {
+    return [1];
+  }
+
+  async unpublished(): Promise<FinishedRun[]> {
+    return [finishedRun({ id: '1611000000' })];
+  }
+
+  async notePublished(): Promise<void> {
+    this.calls.push('note');
   }
 
   async closeAbandoned(): Promise<string[]> {

@@ -14,11 +14,17 @@ test.each([
   [330, 361, true],
   [10, 39, false],
   [10, 41, true],
-  [undefined, 30 * 60 - 1, false],
-  [undefined, 30 * 60 + 1, true],
-])('a run of %j minutes cannot be alive after %i: %j', (maxMinutes, minutes, isOver) => {
-  const run = runningRun(maxMinutes === undefined ? {} : { maxMinutes });
-  expect(isAbandoned(run, after(minutes))).toBe(isOver);
+])('a run of %i minutes cannot be alive after %i: %j', (maxMinutes, minutes, isOver) => {
+  expect(isAbandoned(runningRun({ maxMinutes }), after(minutes))).toBe(isOver);
+});
+
+test.each([
+  ['that does not say how long it lasts', {}, 30],
+  ['over several jobs', { shards: 4, maxMinutes: 60 }, 7 * 24],
+])('a run %s cannot be alive after so many hours', (_name, more, hours) => {
+  const run = runningRun(more);
+  expect(isAbandoned(run, after(60 * hours - 1))).toBe(false);
+  expect(isAbandoned(run, after(60 * hours + 1))).toBe(true);
 });
 
 test('it is closed with the documents that are there; without a count it says so', () => {
