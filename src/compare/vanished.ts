@@ -75,11 +75,14 @@ export function kept(vanished: readonly Vanished[]): Vanished[] {
   });
 }
 
-const countOf = ({ count, of }: Vanished): string => `${number(count)} of the ${number(of)} repositories`;
+const missingText = ({ count, of }: Vanished, where: string): string =>
+  of === 1
+    ? `The only repository${where} is missing`
+    : `${number(count)} of the ${number(of)} repositories${where} are missing`;
 
 export const vanishedFinding = (one: Vanished, isNew: boolean): QualityFinding => ({
   about: one.owner,
-  finding: `${countOf(one)} of ${isNew ? 'the last run' : `the run of ${utc(one.since)}`} are missing`,
+  finding: missingText(one, ` of ${isNew ? 'the last run' : `the run of ${utc(one.since)}`}`),
 });
 
 /** What GitHub says of them, as far as it was asked. */
@@ -98,7 +101,7 @@ export function vanishedText(one: Vanished, silent: readonly GoneRepository[]): 
     byReason.has(why) ? `${number(byReason.get(why)?.length ?? 0)} ${text}` : [],
   );
   const owner = one.owner === allOwners ? '' : ` of ${one.owner}`;
-  return `${countOf(one)}${owner} are missing${said.length > 0 ? ` (${said.join(', ')})` : ''}`;
+  return `${missingText(one, owner)}${said.length > 0 ? ` (${said.join(', ')})` : ''}`;
 }
 
 /** Whether more are missing than `max-missing-percent` allows. */

@@ -29,7 +29,7 @@ import {
 } from '../model.ts';
 import { kinshipOf } from '../store/own-kind.ts';
 import type { FoundRun, PreviousRun } from '../store/store.ts';
-import { number } from '../text/format.ts';
+import { counted, number } from '../text/format.ts';
 import { troubles } from '../text/troubles.ts';
 import { endByBug, noteBug } from './bug.ts';
 import type { RunContext } from './context.ts';
@@ -161,7 +161,10 @@ export class CompareStage {
     this.#over.abort();
     if (!inputs.compare) return notCompared(inputs);
     const found = this.#found;
-    if (found.status === 'none') return { status: 'unknown', reason: 'there is no earlier run to compare with' };
+    if (found.status === 'none') {
+      const reason = found.last ? 'no earlier run stored anything' : 'there is no earlier run to compare with';
+      return { status: 'unknown', reason };
+    }
     if (found.status === 'unknown') return { status: 'unknown', reason: redact(found.reason) };
     return this.#compare(found.run, askNames);
   }
@@ -180,7 +183,9 @@ export class CompareStage {
     const { compared, notCompared = 0 } = comparison.totals;
     if (compared === 0 && notCompared > 0) return this.#unread(info);
     const left = notCompared > 0 ? `, ${number(notCompared)} more could not be` : '';
-    log.info(`Compared ${number(compared)} repositories with run ${info.id}, started at ${info.startedAt}${left}`);
+    log.info(
+      `Compared ${counted(compared, 'repository', 'repositories')} with run ${info.id}, started at ${info.startedAt}${left}`,
+    );
     return { status: 'compared', ...comparison };
   }
 

@@ -79,7 +79,7 @@ function problemsOf(
     [
       ownersNotListed.length > 0,
       `${counted(ownersNotListed.length, 'owner', 'owners')} could not be listed`,
-      `The estimate does not include them. ${mainAdvice(ownersNotListed, { of: 'owners', run: 'partial' })}`,
+      `The estimate does not include their repositories. ${mainAdvice(ownersNotListed, { of: 'owners', run: 'partial' })}`,
     ],
     [totals.received === 0 && ownersNotListed.length === 0, 'No repository was found', troubles.nothingFound.remedy],
     [

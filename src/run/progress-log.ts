@@ -1,6 +1,6 @@
 import type { Clock } from '../async/clock.ts';
 import { isoSeconds } from '../model.ts';
-import { duration, number } from '../text/format.ts';
+import { counted, duration, number } from '../text/format.ts';
 import type { RunContext } from './context.ts';
 import type { Outcomes } from './outcomes.ts';
 
@@ -35,7 +35,7 @@ export async function withProgress<T>(work: Promise<T>, needs: Needs): Promise<T
 }
 
 const countsText = ({ settled, totals }: Outcomes): string =>
-  `${number(settled)} of ${number(totals.received)} repositories done (${number(settled - totals.created)} failed)`;
+  `${number(settled)} of ${counted(totals.received, 'repository', 'repositories')} done (${number(settled - totals.created)} failed)`;
 
 interface Times {
   startedMs: number;
@@ -49,7 +49,7 @@ function paceText({ settled, totals, isListing }: Outcomes, times: Times, clock:
   const perMs = settled / (nowMs - startedMs);
   const pace = `${number(Math.round(perMs * 60_000))} per minute`;
   if (isListing) return `${pace}, still listing`;
-  if (perMs === 0) return 'none answered yet';
+  if (perMs === 0) return totals.processed > 0 ? 'none stored yet' : 'none answered yet';
   const endMs = Math.max(nowMs, quietUntilMs) + (totals.received - settled) / perMs;
   const eta = `ETA ${isoSeconds(clock.date(endMs)).slice(11, 16)} UTC`;
   const tooLate = endMs > deadlineMs ? ', exceeds `max-minutes`' : '';

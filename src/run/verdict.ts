@@ -59,7 +59,9 @@ export function objectionsTo(counts: RunCounts, failed: Failed, maxFailedPercent
     ],
     [
       totalReceived > 0 && totalCreatedCount === 0,
-      `None of the ${number(totalReceived)} repositories was stored`,
+      totalReceived === 1
+        ? 'The one repository was not stored'
+        : `None of the ${number(totalReceived)} repositories was stored`,
       advice,
     ],
     [

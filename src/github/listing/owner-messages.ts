@@ -51,7 +51,7 @@ export function gapIn(
 
 export const wrongCount = ({ login }: OwnerSource, { listed }: Pass, stated: number): QualityFinding => ({
   about: login,
-  finding: `GitHub reports ${number(stated)} repositories but lists ${number(listed)}, both by REST and by GraphQL`,
+  finding: `GitHub reports ${counted(stated, 'repository', 'repositories')} but lists ${number(listed)}, both by REST and by GraphQL`,
 });
 
 /** The warning about an owner that the sources name as what it is not. */

@@ -85,8 +85,11 @@ const isUnchanged = (comparison: Comparison): boolean =>
 export function comparisonSentence(comparison: Comparison): string {
   const { previousRunId, previousStartedAt, totals } = comparison;
   const { compared, selected = 0, deselected = 0 } = totals;
-  const both =
-    compared === 0 ? 'no repository appears' : counted(compared, 'repository appears', 'repositories appear');
+  const run = `run ${previousRunId} of ${utc(previousStartedAt)}`;
+  const first =
+    compared === 0
+      ? `No repository could be compared with ${run}`
+      : `Compared with ${run}: ${counted(compared, 'repository appears', 'repositories appear')} in both runs`;
   const beside = [
     totals.new > selected && `${number(totals.new - selected)} new`,
     totals.gone > deselected && `${number(totals.gone - deselected)} gone`,
@@ -94,7 +97,7 @@ export function comparisonSentence(comparison: Comparison): string {
     totals.archived > 0 && `${number(totals.archived)} newly archived`,
   ].filter(Boolean);
   return [
-    `Compared with run ${previousRunId} of ${utc(previousStartedAt)}: ${[`${both} in both runs`, ...beside].join(', ')}.`,
+    `${[first, ...beside].join(', ')}.`,
     totals.notCompared &&
       `${counted(totals.notCompared, 'more is', 'more are')} not compared: earlier documents could not be read.`,
     totals.sourcesChanged && sourcesSentence(selected, deselected),

@@ -23,14 +23,15 @@ export function headline(report: RunReport): string {
   const missing = missingOwners(report);
   if (counts.received === 0 && missing === undefined) return `${name} after ${time}: nothing was collected`;
   if (missing === undefined) return `${name}: ${stored}`;
-  if (counts.stored === 0) return `${name} after ${time}: ${missing} could not be listed`;
-  return `${name}: ${missing} could not be listed, ${stored}`;
+  // Those that a run did not get to need not be at fault.
+  const isAtFault = info.status === 'failed' || info.status === 'partial';
+  const unlisted = `${missing} ${isAtFault ? 'could not be listed' : 'not listed'}`;
+  return counts.stored === 0 ? `${name} after ${time}: ${unlisted}` : `${name}: ${unlisted}, ${stored}`;
 }
 
-/** Owners that a canceled run did not get to are not missing. */
-function missingOwners({ info, ownersNotListed, ownersAsked: asked }: RunReport): string | undefined {
-  const hasReached = info.status === 'failed' || info.status === 'partial';
-  const count = ownersNotListed.filter(({ status }) => hasReached || status !== 'not-attempted').length;
+/** Owners whose repositories are in none of the counts; undefined if there are none. */
+export function missingOwners({ ownersNotListed, ownersAsked: asked }: RunReport): string | undefined {
+  const count = ownersNotListed.length;
   if (count === 0) return undefined;
   if (!asked) return counted(count, 'owner', 'owners');
   const total = asked.organizations + asked.users;
@@ -60,15 +61,18 @@ export function stageTable({ stages, waits, startMs }: RunReport): Table {
   };
 }
 
-/** The four totals, or as many as are known. */
-export function totals({ counts }: RunReport): [string, number][] {
-  if (counts.known === 'none') return [];
-  if (counts.known === 'stored') return [['Stored', counts.stored]];
+/** The four totals, or as many as are known, and what none of them counts. */
+export function totals({ counts, ownersNotListed }: RunReport): [string, number][] {
+  const unlisted: [string, number][] =
+    ownersNotListed.length > 0 ? [['Owners not listed', ownersNotListed.length]] : [];
+  if (counts.known === 'none') return unlisted;
+  if (counts.known === 'stored') return [['Stored', counts.stored], ...unlisted];
   return [
     ['Received', counts.received],
     ['Processed', counts.processed],
     ['Stored', counts.stored],
     ['Failed', counts.received - counts.stored],
+    ...unlisted,
   ];
 }
 

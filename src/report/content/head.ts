@@ -1,6 +1,6 @@
-import { failsStep, type RunReport } from '../../model.ts';
+import { type Changes, failsStep, type RunReport } from '../../model.ts';
 import { ago, capitalized, counted, number, signed } from '../../text/format.ts';
-import { headline } from './figures.ts';
+import { headline, missingOwners } from './figures.ts';
 import { webAddress } from './links.ts';
 import { columns, type Table } from './table.ts';
 
@@ -16,7 +16,7 @@ export function portfolio({ collection: { owners }, changes }: RunReport): Figur
   if (owners.length === 0) return [];
   const sum = (field: 'repositories' | 'stars' | 'openIssues' | 'openPRs'): number =>
     owners.reduce((total, owner) => total + owner[field], 0);
-  const compared = changes.status === 'compared' ? changes.totals : undefined;
+  const compared = hasCompared(changes) ? changes.totals : undefined;
   const figure = (title: string, value: number, change: number | undefined): Figure => ({
     ...{ title, value },
     ...(change !== undefined && { change }),
@@ -29,9 +29,13 @@ export function portfolio({ collection: { owners }, changes }: RunReport): Figur
   ];
 }
 
+/** A sum over no repository is 0, and says nothing. */
+const hasCompared = (changes: Changes): changes is Extract<Changes, { status: 'compared' }> =>
+  changes.status === 'compared' && changes.totals.compared > 0;
+
 /** Since when the changes count, such as `since 6 hours ago`; undefined if nothing was compared. */
 export function sinceWhen({ changes, info }: RunReport): string | undefined {
-  if (changes.status !== 'compared') return undefined;
+  if (!hasCompared(changes)) return undefined;
   const ms = Date.parse(info.startedAt) - Date.parse(changes.previousStartedAt);
   return Number.isNaN(ms) ? 'since the last run' : `since ${ago(ms)}`;
 }
@@ -57,7 +61,8 @@ export function portfolioTable(report: RunReport): Table {
 export function titleOf(report: RunReport): string {
   const [repositories, stars] = portfolio(report);
   const isWell = report.info.status === 'completed' || report.info.status === 'partial';
-  if (!repositories || !stars || !isWell || failsStep(report)) return headline(report);
+  const isWhole = isWell && missingOwners(report) === undefined;
+  if (!repositories || !stars || !isWhole || failsStep(report)) return headline(report);
   const what = `${counted(repositories.value, 'repository', 'repositories')} with ${counted(stars.value, 'star', 'stars')}`;
   const since = sinceWhen(report);
   return stars.change === undefined || since === undefined ? what : `${what} (${signed(stars.change)} ${since})`;
@@ -67,7 +72,7 @@ export function titleOf(report: RunReport): string {
 export const runLine = (report: RunReport): string | undefined =>
   titleOf(report) === headline(report) ? undefined : headline(report);
 
-/** Where the page with every repository is, if the workflow keeps it. */
+/** Where the page with every repository is, if there is one to show and the workflow keeps it. */
 export interface PagePlace {
   /** Its path in the workspace. */
   path: string;
@@ -75,9 +80,11 @@ export interface PagePlace {
   artifacts: string | undefined;
 }
 
-export function pagePlace({ info: { workflowRunUrl }, pagePath: path }: RunReport): PagePlace | undefined {
+export function pagePlace({ info: { workflowRunUrl }, pagePath: path, collection }: RunReport): PagePlace | undefined {
   const run = webAddress(workflowRunUrl);
-  return path === undefined ? undefined : { path, artifacts: run && `${run.href}#artifacts` };
+  return path === undefined || collection.owners.length === 0
+    ? undefined
+    : { path, artifacts: run && `${run.href}#artifacts` };
 }
 
 export const figureText = ({ value, change }: Figure): string[] => [

@@ -74,7 +74,7 @@ const isMet = ({ status }: Failure): boolean => status !== 'not-attempted';
 
 /** A finding that is repeated has other numbers. */
 const kindOf = ({ about, finding }: QualityFinding): string =>
-  `${sameName(about)}: ${finding.replaceAll(/\d[\d,.]*/g, '#').replace(/of (the last run|the run of .+?) are missing/, 'are missing')}`;
+  `${sameName(about)}: ${finding.replaceAll(/\d[\d,.]*/g, '#').replace(/of (the last run|the run of .+?) (are|is) missing/, 'are missing')}`;
 
 /** Whether someone who knows the last run has to hear of this one; true also if the last run is not known. */
 export function hasNews(report: RunReport): boolean {

@@ -52,7 +52,7 @@ export const findingTable = (findings: readonly QualityFinding[]): Table => ({
 function findingBlocks(findings: readonly QualityFinding[], { findings: limit, characters }: ReportSize): Block[] {
   const tables = firstRows(findingTable(findings), limit, characters);
   if (tables.length === 0) return [];
-  return [sentenceBlock('These numbers look wrong. They are stored as GitHub returned them.'), ...tables];
+  return [sentenceBlock('These numbers or names look wrong. Nothing was corrected.'), ...tables];
 }
 
 /** From here on a reader wants to know where the time went. */

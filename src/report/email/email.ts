@@ -88,7 +88,8 @@ function pageOf(report: RunReport, rows: string[]): string {
 
 /** The first that mail programs show beside the subject is what a reader does not know yet. */
 function preheader(report: RunReport): string {
-  const { problems, failures } = report;
+  const { problems, ownersNotListed, failures: failed } = report;
+  const failures = [...ownersNotListed, ...failed];
   const [problem] = problems;
   const news = newsOf(report);
   const texts = newsTexts(news, report, reportSizes.email);

@@ -78,7 +78,7 @@ export function changesContent(changes: Changes, tables: Record<string, TableDat
   });
   return [
     paragraph(comparisonSentence(changes)),
-    `<ul class="count-changes">${sums.join('')}</ul>`,
+    totals.compared > 0 && `<ul class="count-changes">${sums.join('')}</ul>`,
     `<div class="charts">${moverCharts(changes).map(chartPlace).join('\n')}</div>`,
     ...titled.map(([name, title, total]) => {
       const content = tableOf(name, tables[name], { total });

@@ -11,8 +11,10 @@ const mostRows = 100;
 const mostReasonCharacters = 500;
 const mostProblemCharacters = 2_000;
 
-export function dryRunHeadline({ status, repositories, owners, durationMs }: DryRun): string {
-  const what = `${counted(repositories, 'repository', 'repositories')} of ${counted(owners.length, 'owner', 'owners')}`;
+export function dryRunHeadline({ status, repositories, owners, ownersNotListed, durationMs }: DryRun): string {
+  const missing =
+    ownersNotListed.length > 0 ? `, ${counted(ownersNotListed.length, 'owner', 'owners')} not listed` : '';
+  const what = `${counted(repositories, 'repository', 'repositories')} of ${counted(owners.length, 'owner', 'owners')}${missing}`;
   return status === 'dry run'
     ? `Dry run: ${what}, counted in ${duration(durationMs)}; nothing was stored or sent`
     : `Dry run, ${status === 'cancelled' ? 'canceled' : status}: ${what} counted in ${duration(durationMs)}`;

@@ -400,7 +400,7 @@ describe('an error of Cosmos DB', () => {
     expect(source).toMatch(/^https:\/\//);
   });
 
-  test('is read in no time, whatever it says', () => {
+  test('is read in no time, whatever it says', { timeout: 60_000 }, () => {
     const startMs = performance.now();
     for (const word of ['account ', 'subscription', ' ', 'unique ', '{"Errors":['])
       for (const rows of [cosmosVerdicts, cosmosMeanings])
@@ -409,6 +409,7 @@ describe('an error of Cosmos DB', () => {
             rows as typeof cosmosVerdicts,
             factsOf({ ...(status && { status }), text: word.repeat(1e6 / word.length) }),
           );
-    expect(performance.now() - startMs).toBeLessThan(2_000);
+    // A pattern that goes over a text again and again would take hours.
+    expect(performance.now() - startMs).toBeLessThan(20_000);
   });
 });

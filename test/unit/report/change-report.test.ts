@@ -103,6 +103,11 @@ test('where nothing moved, a sentence says so and there is no table', () => {
     expect(shown).toContain('1 repository appears in both runs. Nothing changed.');
     expect(shown).not.toContain('Biggest changes');
   }
+  const nothingStored = { ...changes, totals: { ...changes.totals, compared: 0, carried: 6 } };
+  for (const shown of everywhere(nothingStored)) {
+    expect(shown).toContain('No repository could be compared with run 1611105698 of 2021-01-20 01:21 UTC.');
+    expect(shown).not.toMatch(/(Nothing|No count) changed|ince 6 hours ago/);
+  }
   const oneGone = { ...changes, totals: { ...changes.totals, gone: 1 } };
   for (const shown of everywhere(oneGone)) expect(shown).toContain('in both runs, 1 gone. No count changed.');
 });

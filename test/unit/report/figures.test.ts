@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { FinalStatus, RunReport, Usage } from '../../../src/model.ts';
 import { headline, stageTable, totals, usageTable } from '../../../src/report/content/figures.ts';
+import { titleOf } from '../../../src/report/content/head.ts';
 import { textRows } from '../../../src/report/content/table.ts';
+import { endEmail } from '../../../src/report/email/email.ts';
+import { summary } from '../../../src/report/summary/summary.ts';
 import { duration, number, signed } from '../../../src/text/format.ts';
 import { clockMs, finishedRun, report } from '../samples.ts';
 
@@ -57,6 +60,34 @@ test.each<[string, Partial<RunReport>]>([
     ...{ repo: `o${i}`, status, reason: 'HTTP 401: Bad credentials' },
   }));
   expect(headline(report({ info, ownersNotListed, ...asked }))).toBe(text);
+});
+
+const unlisted = { repo: 'o', status: 'not-found', reason: 'HTTP 404: Not Found' } as const;
+const unreached = { repo: 'p', status: 'not-attempted', reason: 'Job canceled' } as const;
+
+test.each<[string, Partial<RunReport>]>([
+  [
+    'Partly completed: 1 of 2 organizations could not be listed, 1 of 1 repository stored',
+    { ownersNotListed: [unlisted] },
+  ],
+  ['Timed out: 1 of 2 organizations not listed, 1 of 1 repository stored', { ownersNotListed: [unreached] }],
+])('%s: nobody takes it for all', (text, changes) => {
+  const status = text.startsWith('Timed out') ? 'timed out' : 'partial';
+  const info = finishedRun({ status, totalReceived: 1, totalProcessed: 1, totalCreatedCount: 1, totalFailedCount: 0 });
+  const one = report({ info, ownersAsked: { organizations: 2, users: 0 }, ...changes });
+  expect(headline(one)).toBe(`${text} in 1 min 3 s`);
+  expect(totals(one).at(-1)).toEqual(['Owners not listed', 1]);
+  const shown = report({
+    ...one,
+    collection: {
+      owners: [{ owner: 'q', repositories: 1, stars: 1, openIssues: 1, openPRs: 1 }],
+      byStars: [],
+      byOpenIssues: [],
+    },
+  });
+  for (const text of [titleOf(shown), endEmail(shown).html, summary(shown)])
+    expect(text).toContain('of 2 organizations');
+  expect(endEmail(shown).html).not.toContain('Nothing failed');
 });
 
 test('a run that used nothing of a service does not show zeros', () => {

@@ -133,6 +133,11 @@ test('a first run says that there is no earlier one', async () => {
   });
 });
 
+test('a run after failed ones says that none stored anything', async () => {
+  const trial = begin({ previous: async () => ({ status: 'none', last: finishedRun({ status: 'failed' }) }) });
+  expect(await trial.comparing.finish(nobody)).toMatchObject({ reason: 'no earlier run stored anything' });
+});
+
 test('a store that does not say which run was the last is the reason, without its secrets', async () => {
   const trial = begin({ previous: async () => ({ status: 'unknown', reason: 'Cosmos DB: 403: secret' }) });
   expect(await trial.comparing.finish(nobody)).toEqual({ status: 'unknown', reason: 'Cosmos DB: 403: ***' });
