@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowestTests } from './test/slowest-tests.ts';
 
 // It imports JSON in a way that only bundlers understand.
 const server = { deps: { inline: ['@actions/workflow-parser'] } };
@@ -25,20 +26,14 @@ const waiting = filesOf(
   'process/store-limits',
 );
 /** These measure, or have tenths of a second for what they do: one file at a time, so that none slows another. */
-const alone = filesOf(
-  'process/bench',
-  'chaos/chaos',
-  'process/lost-answers',
-  'process/memory',
-  'emulators/runner/scale-time',
-  'process/store-pace',
-);
+const alone = filesOf('chaos/chaos', 'process/lost-answers', 'process/memory', 'emulators/runner/scale-time');
 
 /** These run the built action beside emulators. */
 const onProcesses = { testTimeout: 120_000, hookTimeout: 120_000, server };
 
 export default defineConfig({
   test: {
+    reporters: ['default', new SlowestTests()],
     projects: [
       // Some of these start processes and servers too, which a busy machine holds up.
       {
@@ -48,7 +43,6 @@ export default defineConfig({
           include: unit,
           exclude: [...waiting, ...alone],
           maxWorkers: 2,
-          retry: 1,
           sequence: { groupOrder: 0 },
         },
       },
@@ -57,9 +51,8 @@ export default defineConfig({
           ...onProcesses,
           name: 'process',
           include: ['test/**/*.test.ts'],
-          exclude: [...unit, ...waiting, ...alone],
+          exclude: [...unit, ...waiting, ...alone, 'test/nightly/**'],
           maxWorkers: 2,
-          retry: 2,
           sequence: { groupOrder: 1 },
         },
       },
@@ -69,12 +62,11 @@ export default defineConfig({
           name: 'waiting',
           include: waiting,
           maxWorkers: 2,
-          retry: 2,
           sequence: { groupOrder: 2 },
         },
       },
       {
-        test: { ...onProcesses, name: 'alone', include: alone, maxWorkers: 1, retry: 2, sequence: { groupOrder: 3 } },
+        test: { ...onProcesses, name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 3 } },
       },
     ],
   },

@@ -19,6 +19,9 @@ export interface Job {
   env: Record<string, string>;
 }
 
+/** What Node compiled of the action, for all runs on this machine: https://nodejs.org/api/module.html#module-compile-cache */
+const compileCache = join(tmpdir(), 'action-compile-cache');
+
 const folders = new Set<string>();
 process.once('exit', () => folders.forEach(removeFolder));
 
@@ -69,6 +72,8 @@ function createEnvironment(folder: string, workspace: string, options: JobOption
   return {
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? folder,
+    // Unlike on a runner, which is a new machine each time: a process spends a quarter less of its start on compiling.
+    NODE_COMPILE_CACHE: compileCache,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: '__self',

@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { collect } from '../../emulators/scenario.ts';
+import { distMegabytes } from '../../scripts/bench/sizes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'standalone-'));
@@ -14,4 +15,9 @@ test('the action runs where no package is installed', async () => {
   for (const name of ['action.yml', 'dist']) cpSync(join(root, name), join(folder, name), { recursive: true });
   const { result } = await collect({ actionPath: folder, sources: { individualRepos: ['torvalds/linux'] } });
   expect(result.exitCode, result.log).toBe(0);
+});
+
+test('the action is less than 6 MB, in ASCII', () => {
+  expect(distMegabytes()).toBeLessThan(6);
+  expect(/[^\0-\x7f]/.exec(readFileSync(join(root, 'dist/index.js'), 'utf8'))?.[0]).toBeUndefined();
 });

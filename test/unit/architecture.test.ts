@@ -199,3 +199,11 @@ test('no file is named after what it is not about', () => {
     [],
   );
 });
+
+test('no test is run again after it failed: what needs luck is a defect of the test or of the product', () => {
+  const files = globSync(['vitest*.config.ts', 'test/**/*.ts', 'package.json', '.github/workflows/*.yml'], {
+    cwd: root,
+  });
+  expect(files).toContain('vitest.config.ts');
+  expect(files.filter((file) => /\bretry: [\d{]|--retr[y]\b/.test(textOf(file)))).toEqual([]);
+});
