@@ -28,11 +28,6 @@ interface LocalRun {
   summary: string;
 }
 
-function runLocally(inputs: Record<string, string>): Promise<LocalRun> {
-  const all = { 'github-token': services.token, sources: JSON.stringify({ individualRepos: repositories }), ...inputs };
-  return runWith(linesOf(Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name}`, value]))));
-}
-
 const linesOf = (variables: Record<string, string>): string =>
   Object.entries(variables)
     .map(([name, value]) => `${name.toUpperCase()}='${value}'\n`)
@@ -77,19 +72,5 @@ describe('@github/local-action', () => {
       .trim()
       .split('\n');
     expect(stored.map((line) => (JSON.parse(line) as { repo: string }).repo).toSorted()).toEqual(repositories);
-  });
-
-  test('runs the sources with all the services', async () => {
-    const { exitCode, log } = await runLocally(services.inputs);
-    expect(exitCode, log).toBe(0);
-    expect(services.cosmos.databases.get('github')?.containers.get('repoStats')).toBeDefined();
-    expect(services.eventGrid.received).toHaveLength(1);
-    expect(services.sendGrid.received).toHaveLength(2);
-  });
-
-  test('shows what is wrong with the inputs', async () => {
-    const { exitCode, log } = await runLocally({ 'max-retries': 'many' });
-    expect(exitCode, log).toBe(1);
-    expect(log).toContain('max-retries: must be a whole number');
   });
 });

@@ -48,24 +48,6 @@ describe.concurrent('containers that the action creates', () => {
       .map(({ charge }) => charge);
     expect(Math.max(...charges)).toBeLessThan(0.7 * 5);
   });
-
-  it.for([
-    { throughput: '400', offered: 400 },
-    { throughput: '1000', offered: 1_000 },
-    { throughput: '100', offered: 400 },
-    { throughput: '400', offered: undefined, serverless: true },
-  ])('share $offered RU/s of the database', async ({ throughput, offered, serverless = false }) => {
-    const { services } = await store({
-      inputs: { 'cosmos-throughput': throughput, 'cosmos-serverless': String(serverless) },
-      services: { cosmos: { serverless } },
-    });
-    const database = services.cosmos.databases.get('github');
-    expect(database?.offerThroughput).toBe(offered);
-    expect([...(database?.containers.values() ?? [])].map(({ offerThroughput }) => offerThroughput)).toEqual([
-      undefined,
-      undefined,
-    ]);
-  });
 });
 
 describe.concurrent('documents that expire', () => {
