@@ -5,6 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import { type Answer, type Fault, type FaultKind, FaultPlan, faultAnswer } from './http-faults.ts';
 import { listen, stop } from './listen.ts';
 import { realClock, type ServiceClock } from './service-clock.ts';
@@ -16,7 +17,10 @@ export interface RecordedRequest {
   /** With the query. */
   path: string;
   headers: IncomingHttpHeaders;
+  /** Unpacked, where it came packed. */
   body: string;
+  /** The same as bytes, of a body that is no text. */
+  bytes?: Buffer;
   bodyBytes: number;
   /** What was answered; undefined while it is under way, and if it was never answered. */
   status: number | undefined;
@@ -159,8 +163,19 @@ async function readBody(request: IncomingMessage, recorded: RecordedRequest, max
       chunks.push(chunk);
     }
   }
-  recorded.body = Buffer.concat(chunks).toString('utf8');
+  const bytes = unpacked(Buffer.concat(chunks), recorded);
+  recorded.body = bytes.toString('utf8');
+  if (recorded.headers['content-type'] === 'application/x-protobuf') recorded.bytes = bytes;
   return recorded.bodyBytes <= maxBytes;
+}
+
+function unpacked(body: Buffer, { headers }: RecordedRequest): Buffer {
+  if (headers['content-encoding'] !== 'gzip') return body;
+  try {
+    return gunzipSync(body);
+  } catch {
+    return body;
+  }
 }
 
 function send(response: ServerResponse, { status, headers = {}, body }: Answer): void {

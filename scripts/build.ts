@@ -4,6 +4,7 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inAscii } from './bundle/ascii.ts';
 import { leftOut, withoutImports } from './bundle/left-out.ts';
+import { missingLicenses } from './bundle/licenses.ts';
 import { standaloneValidator } from './bundle/standalone-validator.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,25 +22,19 @@ writeFileSync(
   "import validate from './validator.cjs';\nexport const validateSources = validate;\n",
 );
 clear('dist');
-const externals = leftOut.flatMap((name) => ['-e', name]);
-run(
-  '@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  'build/index.js',
-  '-o',
-  'dist',
-  '--license',
-  'licenses.txt',
-  ...externals,
-  '--quiet',
-);
-const bundle = `${root}dist/index.js`;
-writeFileSync(bundle, inAscii(withoutImports(readFileSync(bundle, 'utf8'), leftOut)));
+const bundle = (entry: string, folder: string, externals: readonly string[] = []): string => {
+  const leaves = externals.flatMap((name) => ['-e', name]);
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', folder, '--license', 'licenses.txt', ...leaves, '--quiet');
+  return inAscii(withoutImports(readFileSync(`${root}${folder}/index.js`, 'utf8'), externals));
+};
+writeFileSync(`${root}dist/index.js`, bundle('build/index.js', 'dist', leftOut));
+// A bundle of its own, which a thread loads where telemetry is asked for: see src/outlets/telemetry/worker.ts.
+writeFileSync(`${root}dist/telemetry.js`, bundle('build/telemetry.js', 'build/telemetry'));
 // The bundle knows by the name of the file that was started which step it is: see src/index.ts.
 writeFileSync(`${root}dist/post.js`, "import './index.js';\n");
 
-// ncc copies the library that draws the report's charts beside the bundle, and takes no notice of its license.
-for (const name of ['chart.js', '@kurkle/color']) {
-  const license = readFileSync(`${root}node_modules/${name}/LICENSE.md`, 'utf8');
-  appendFileSync(`${root}dist/licenses.txt`, `\n${name}\nMIT\n${license}`);
-}
+// ncc copies the library that draws the report's charts beside the bundle, and takes no notice of its license. That of the
+// telemetry bundle has parts which are never loaded, so its licenses are not whole.
+const licenses = `${root}dist/licenses.txt`;
+const besides = ['chart.js', '@azure/monitor-opentelemetry-exporter', '@opentelemetry/otlp-transformer'];
+appendFileSync(licenses, missingLicenses(besides, readFileSync(licenses, 'utf8'), root));

@@ -16,6 +16,11 @@ export function readAddresses(env: NodeJS.ProcessEnv) {
   };
 }
 
+/** Where the run takes place, as telemetry names it. */
+export function readPlace(env: NodeJS.ProcessEnv) {
+  return { repository: env.GITHUB_REPOSITORY ?? '', workflowRunUrl: readAddresses(env).workflowRunUrl };
+}
+
 /** Which step of which workflow this is, whatever branch it runs on: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export function readStep({ GITHUB_WORKFLOW_REF = '', GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION }: NodeJS.ProcessEnv) {
   const workflow = GITHUB_WORKFLOW_REF.replace(/@[^@]*$/, '') || GITHUB_WORKFLOW;

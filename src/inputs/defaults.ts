@@ -30,6 +30,7 @@ export const inputDefaults = {
   'sendgrid-from': '',
   'sendgrid-to': '',
   'sendgrid-endpoint': 'https://api.sendgrid.com',
+  'application-insights-connection-string': '',
   'output-directory': 'repo-stats',
   compare: 'true',
   'private-names': 'show',

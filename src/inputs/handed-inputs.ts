@@ -61,7 +61,7 @@ export function takeOver(
   const missing = given.filter((name) => own.get(name).trim() === '' || !isForIt(name));
   const get = (name: string): string => {
     if (!isSecret(name)) return texts[name as InputName] ?? '';
-    if (missing.includes(name)) return absentKey;
+    if (missing.includes(name)) return name === 'application-insights-connection-string' ? '' : absentKey;
     return given.includes(name) ? own.get(name) : '';
   };
   return { source: { ...own, get }, missing };

@@ -12,6 +12,7 @@ import { checkSignIn, type EntraInputs, readEntra } from './sign-in.ts';
 import type { Excerpt } from './sources/excerpt.ts';
 import type { Sources } from './sources/parse.ts';
 import { readSources } from './sources/read.ts';
+import { readTelemetry, type TelemetrySettings } from './telemetry.ts';
 
 export interface Settings {
   github: { token: string; reposPerQuery: number; concurrency: number };
@@ -24,6 +25,7 @@ export interface Settings {
   entra: EntraInputs | undefined;
   email: EmailInputs | undefined;
   event: EventInputs | undefined;
+  telemetry: TelemetrySettings | undefined;
   /** Absolute path; absent for no files. */
   outputDirectory: string | undefined;
   compare: boolean;
@@ -48,6 +50,8 @@ export interface Faults {
   excerpts: ReadonlyMap<string, Excerpt>;
   /** Where an earlier run might have left its files; absent if that input is invalid, too. */
   outputDirectory?: string;
+  /** How telemetry gets there, where that is valid. */
+  receiver?: Pick<Settings, 'telemetry' | 'proxies'>;
 }
 
 /** Reads and checks every input and the sources; finds all faults at once. */
@@ -59,9 +63,20 @@ export function readInputs(source: InputSource): ReadInputs {
   if (settings === faulty || sources === faulty || faults.length > 0) {
     const outputDirectory = readOutputDirectory(new InputReader(source));
     const { excerpts } = reader;
-    return { faults, warnings, excerpts, ...(typeof outputDirectory === 'string' && { outputDirectory }) };
+    const receiver = readReceiver(new InputReader(source));
+    return {
+      ...{ faults, warnings, excerpts },
+      ...(typeof outputDirectory === 'string' && { outputDirectory }),
+      ...(receiver !== faulty && { receiver }),
+    };
   }
   return { inputs: { ...settings, sources }, warnings };
+}
+
+function readReceiver(reader: InputReader): Read<Pick<Settings, 'telemetry' | 'proxies'>> {
+  const telemetry = readTelemetry(reader);
+  const proxies = readProxies(reader.env, (text) => reader.fault(text));
+  return reader.faults.length > 0 ? faulty : whole<Pick<Settings, 'telemetry' | 'proxies'>>({ telemetry, proxies });
 }
 
 /** Reads the inputs without the sources, which can be gone when the post step runs. */
@@ -94,6 +109,7 @@ function readAll(reader: InputReader): Read<Settings> {
     entra,
     email: readEmail(reader),
     event,
+    telemetry: readTelemetry(reader),
     outputDirectory,
     compare: reader.boolean('compare'),
     privacy: readPrivacy(reader, cosmos !== undefined),

@@ -1,10 +1,12 @@
 import type { InputName } from './defaults.ts';
+import { headersIn } from './otlp-headers.ts';
 
 export const secretInputs = [
   'github-token',
   'cosmos-key',
   'event-grid-key',
   'sendgrid-api-key',
+  'application-insights-connection-string',
 ] as const satisfies readonly InputName[];
 
 export type SecretInput = (typeof secretInputs)[number];
@@ -15,6 +17,8 @@ export type SecretInput = (typeof secretInputs)[number];
  */
 const secretVariable =
   /(?:secret|password|passwd|token|[_-]sas|connection[_-]?string|(?:api|access|account|storage|primary|secondary|private|shared|master|cosmos|grid)[_-]?key)$/i;
+// Their values often hold the key of whoever receives: https://opentelemetry.io/docs/specs/otel/protocol/exporter/
+const headerVariable = /^OTEL_EXPORTER_OTLP_(?:\w+_)?HEADERS$/;
 const proxyVariable = /^(?:https?|all)_proxy$/i;
 // https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string
 const keyInside = /(?:AccountKey|SharedAccessKey|SharedAccessSignature|InstrumentationKey|\bsig)=([^;&\s]+)/gi;
@@ -25,6 +29,7 @@ const secretOfApp = /"clientSecret"\s*:\s*"([^"]+)"/g;
 export function secretsIn(get: (name: string) => string, env: NodeJS.ProcessEnv): string[] {
   const variables = Object.entries(env).flatMap(([name, value = '']) => {
     if (proxyVariable.test(name)) return credentialsIn(value);
+    if (headerVariable.test(name)) return Object.values(headersIn(value));
     return secretVariable.test(name) ? [value] : [];
   });
   const given = [...secretInputs.map(get), ...variables];

@@ -11,6 +11,16 @@ export const cosmosDomains = [
   'sqlx.cosmos.azure.com',
 ];
 export const eventGridDomains = ['eventgrid.azure.net', 'eventgrid.azure.us', 'eventgrid.azure.cn'];
+/** https://learn.microsoft.com/azure/azure-monitor/fundamentals/azure-monitor-network-access */
+export const telemetryDomains = [
+  'applicationinsights.azure.com',
+  'applicationinsights.azure.us',
+  'applicationinsights.azure.cn',
+  'services.visualstudio.com',
+  'monitor.azure.com',
+  'monitor.azure.us',
+  'monitor.azure.cn',
+];
 /** https://www.twilio.com/docs/sendgrid/for-developers/sending-email/regional-email */
 export const sendGridDomains = ['sendgrid.com'];
 

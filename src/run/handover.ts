@@ -2,7 +2,7 @@ import type { EndedRun, RunInfo, RunKey } from '../model.ts';
 
 /** What reports a run once it is over. */
 export type Due = (typeof dues)[number];
-export const dues = ['event', 'report', 'email'] as const;
+export const dues = ['event', 'report', 'email', 'telemetry'] as const;
 
 /** How far a run is, as the post step needs to know it where the main step does not live to end it. */
 export type HandoverState = {
@@ -43,6 +43,11 @@ export class Handover {
 
   closed(info: EndedRun): void {
     this.#become({ phase: 'closed', info, run: keyOf(info), due: this.#due });
+  }
+
+  /** Whether there is a run that the post step can close. */
+  get hasRun(): boolean {
+    return this.#state !== undefined;
   }
 
   isDue(one: Due): boolean {

@@ -21,6 +21,7 @@ import { hasNews } from '../report/content/news.ts';
 import { type Email, endEmail, startEmail } from '../report/email/email.ts';
 import { dryRunHeadline, dryRunSummary, estimateRows } from '../report/summary/dry-run.ts';
 import { badInputSummary, bugSummary, summary } from '../report/summary/summary.ts';
+import { itemsOfRun, type Place } from '../report/telemetry/items.ts';
 import { textReport } from '../report/text/text.ts';
 import { endByBug, stackOf } from '../run/bug.ts';
 import type { Delivery, PublishOutcome } from '../run/context.ts';
@@ -32,6 +33,7 @@ import type { GroupedLog } from '../text/log.ts';
 import type { Redact } from '../text/redact.ts';
 import { troubles } from '../text/troubles.ts';
 import { missingKey } from './missing-key.ts';
+import { deliverTelemetry } from './telemetry.ts';
 
 /** So long a message is tried: the job is paid for by the minute. After the deadline, and in the post step, it is less. */
 const longestTryingMs = 10 * 60_000;
@@ -53,6 +55,9 @@ export interface DeliveryOptions {
   /** Where the page is in the workspace; absent without an output directory. */
   pagePath: string | undefined;
   connections: Connections;
+  /** For telemetry, which names everything. */
+  redact: Redact;
+  place: Place;
   /** Keys that the post step does not have. */
   missing: readonly SecretInput[];
   names: PrivateNames;
@@ -83,6 +88,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       const isNew = handover.isDue('report');
       if (isNew) await show(report, options);
       handover.done('report');
+      const telemetry = handover.isDue('telemetry') ? sendRunTelemetry(report, options) : undefined;
       // What is under way comes to its end.
       isOver.abort();
       await race(startMail, ending.cancelled);
@@ -91,12 +97,25 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         handover.done('email');
         if (email && wantsEndEmail(email, report)) await mail(endEmail(report), email, options);
       }
+      await telemetry;
       if (ending.cancelled.aborted) await options.files?.addTable(report.info.id, AbortSignal.timeout(lateTableMs));
       if (isNew) logFiles(options);
       options.files?.release();
     },
   };
 }
+
+/** At most once, as the email; beside it, since a canceled job has no time for one after the other. */
+async function sendRunTelemetry(report: RunReport, options: DeliveryOptions): Promise<void> {
+  const { handover, inputs, ending, log, missing, place } = options;
+  handover.done('telemetry');
+  if (missing.includes(connectionInput))
+    log.warning(`Telemetry was not sent to Application Insights. ${problemText(missingKey(connectionInput))}`);
+  const { telemetry } = inputs;
+  await deliverTelemetry(itemsOfRun(report, place), { ...options, telemetry, signal: ending.mailing });
+}
+
+const connectionInput = 'application-insights-connection-string';
 
 function wantsEndEmail({ when }: EmailInputs, report: RunReport): boolean {
   const { status, vanished } = report.info;

@@ -4,7 +4,7 @@ import { systemClock } from '../async/clock.ts';
 import type { Ending } from '../async/ending.ts';
 import type { Reserve } from '../disk/reserve.ts';
 import { createGitHubClient } from '../github/client/client.ts';
-import { readAddresses, readHolder, readStep } from '../inputs/addresses.ts';
+import { readAddresses, readHolder, readPlace, readStep } from '../inputs/addresses.ts';
 import type { CosmosSettings } from '../inputs/cosmos.ts';
 import type { Settings } from '../inputs/inputs.ts';
 import type { SecretInput } from '../inputs/secrets.ts';
@@ -67,7 +67,8 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
     }),
     store: createStore(inputs, files, { ...surroundings, connections, createCredential }),
     delivery: createDelivery({
-      ...{ inputs, files, ending, log, handover, repositoryUrl, connections, createCredential, missing, names },
+      ...{ inputs, files, ending, log, handover, repositoryUrl, connections, createCredential, missing, names, redact },
+      place: readPlace(env),
       pagePath: pagePath(inputs, env),
     }),
     handover,

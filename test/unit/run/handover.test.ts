@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Handover, type HandoverState } from '../../../src/run/handover.ts';
+import { dues, Handover, type HandoverState } from '../../../src/run/handover.ts';
 import { finishedRun } from '../samples.ts';
 
 function handoverOf(): { handover: Handover; last: () => HandoverState | undefined } {
@@ -11,7 +11,7 @@ test('the post step gets each step before the next one is taken', () => {
   const { handover, last } = handoverOf();
   const run = finishedRun();
   handover.opening(run);
-  expect(last()).toMatchObject({ phase: 'opening', run: { id: run.id }, due: ['event', 'report', 'email'] });
+  expect(last()).toMatchObject({ phase: 'opening', run: { id: run.id }, due: dues });
   handover.opening({ ...run, id: '7' });
   handover.open({ ...run, id: '7' });
   expect(last()).toMatchObject({ phase: 'open', run: { id: '7' } });
@@ -20,8 +20,9 @@ test('the post step gets each step before the next one is taken', () => {
   handover.closed(run);
   handover.done('event');
   handover.done('report');
-  expect(last()).toMatchObject({ phase: 'closed', due: ['email'] });
+  expect(last()).toMatchObject({ phase: 'closed', due: ['email', 'telemetry'] });
   handover.done('email');
+  handover.done('telemetry');
   expect(last()).toMatchObject({ phase: 'closed', due: [] });
 });
 

@@ -1,0 +1,16 @@
+/** As W3C baggage, without properties: https://opentelemetry.io/docs/specs/otel/protocol/exporter/#specifying-headers-via-environment-variables */
+export function headersIn(text: string): Record<string, string> {
+  const pairs = text.split(',').flatMap((pair) => {
+    const [, name = '', value = ''] = /^\s*([!#$%&'*+.^_`|~\w-]+)\s*=\s*([!-~ ]*)$/.exec(pair) ?? [];
+    return name === '' ? [] : [[name.toLowerCase(), decoded(value.trim())]];
+  });
+  return Object.fromEntries(pairs);
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

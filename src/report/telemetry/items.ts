@@ -1,0 +1,179 @@
+import {
+  type DryRun,
+  type Failure,
+  failsStep,
+  maxFailures,
+  type Problem,
+  type RunReport,
+  type Stage,
+  type Usage,
+  type Wait,
+} from '../../model.ts';
+
+export type Properties = Readonly<Record<string, string | number>>;
+
+/** Times are those of the day, in milliseconds since 1970. */
+export interface Timed {
+  name: string;
+  startMs: number;
+  durationMs: number;
+}
+
+export interface Metric {
+  name: string;
+  value: number;
+  /** As https://ucum.org writes it. */
+  unit: string;
+}
+
+export interface Trace {
+  message: string;
+  level: 'error' | 'warning';
+  properties: Properties;
+}
+
+/** What telemetry says of a run: all of it belongs to the one request. */
+export interface TelemetryItems {
+  request: Timed & { isSuccess: boolean; status: string; properties: Properties };
+  /** A stage, or a kind of wait. */
+  dependencies: (Timed & { stage?: Stage['name'] })[];
+  metrics: Metric[];
+  traces: Trace[];
+}
+
+/** Where a run takes place. */
+export interface Place {
+  repository: string;
+  workflowRunUrl: string | undefined;
+}
+
+export const requestName = 'repo-stats run';
+
+/** The items of a run that is over. */
+export function itemsOfRun(report: RunReport, place: Place): TelemetryItems {
+  const { info, stages, durationMs, failures, ownersNotListed, problems } = report;
+  const startMs = Date.parse(info.startedAt);
+  return {
+    request: {
+      ...{ name: requestName, startMs, durationMs, status: info.status, isSuccess: !failsStep(report) },
+      properties: { runId: info.id, status: info.status, ...placeOf(place, info.workflowRunUrl), ...totalsOf(report) },
+    },
+    dependencies: [
+      ...stages.map(({ name, ...span }) => ({ name, stage: name, ...timesOf(span, report, startMs) })),
+      ...waitsOf(report, startMs),
+    ],
+    metrics: metricsOf(report),
+    traces: [
+      ...problems.map(problemTrace),
+      ...ownersNotListed.slice(0, maxFailures).map(ownerTrace),
+      ...failures.slice(0, maxFailures).map(failureTrace),
+    ],
+  };
+}
+
+/** A run that stored nothing, and its problems: a dry run, bad input, or a bug before the run began. */
+export interface Unstored {
+  status: string;
+  startMs: number;
+  durationMs: number;
+  totalReceived?: number;
+  problems: readonly Problem[];
+}
+
+export function itemsWithoutRun(run: Unstored, place: Place): TelemetryItems {
+  const { status, startMs, durationMs, totalReceived, problems } = run;
+  const properties = { status, ...placeOf(place), ...(totalReceived !== undefined && { totalReceived }) };
+  const isSuccess = !problems.some((problem) => problem.failsStep);
+  return {
+    request: { name: requestName, startMs, durationMs, status, isSuccess, properties },
+    dependencies: [],
+    metrics: [],
+    traces: problems.map(problemTrace),
+  };
+}
+
+export const itemsOfDryRun = (run: DryRun, endMs: number, place: Place): TelemetryItems =>
+  itemsWithoutRun({ ...run, totalReceived: run.repositories, startMs: endMs - run.durationMs }, place);
+
+function placeOf({ repository, workflowRunUrl }: Place, known = workflowRunUrl): Properties {
+  return { repository, ...(known !== undefined && { workflowRunUrl: known }) };
+}
+
+/** Counts that are unknown are left out: a zero would be one. */
+function totalsOf({ counts, info }: RunReport): Properties {
+  if (counts.known === 'none') return {};
+  if (counts.known === 'stored') return { totalCreatedCount: counts.stored };
+  const { totalReceived, totalProcessed, totalCreatedCount, totalFailedCount } = info;
+  return { totalReceived, totalProcessed, totalCreatedCount, totalFailedCount };
+}
+
+type Span = Pick<Wait, 'startedAt' | 'endedAt'>;
+
+const timesOf = ({ startedAt, endedAt }: Span, report: RunReport, startMs: number) => ({
+  startMs: startMs + startedAt - report.startMs,
+  durationMs: endedAt - startedAt,
+});
+
+/** One for each kind: it begins with the first of these waits, and lasts as long as all of them. */
+function waitsOf(report: RunReport, startMs: number): Timed[] {
+  const totals = Object.entries(report.info.usage?.waits ?? {}).map(
+    ([why, seconds]) => [why, 1_000 * seconds] as const,
+  );
+  const ofQueries = new Map(totals.filter(([, ms]) => ms > 0));
+  const kinds = Map.groupBy(report.waits, ({ why }) => why);
+  return [...new Set([...ofQueries.keys(), ...kinds.keys()])].map((why) => {
+    const waits = (kinds.get(why) ?? []).map((wait) => ({ ...timesOf(wait, report, startMs), stage: wait.stage }));
+    // The run info counts those of the queries, all of them; the report has the longest of each stage.
+    const others = waits.filter(({ stage }) => stage !== 'querying' || !ofQueries.has(why));
+    return {
+      name: `wait: ${why}`,
+      startMs: waits[0]?.startMs ?? startMs,
+      durationMs: others.reduce((sum, wait) => sum + wait.durationMs, ofQueries.get(why) ?? 0),
+    };
+  });
+}
+
+function metricsOf({ counts, info, durationMs }: RunReport): Metric[] {
+  const { totalReceived, totalCreatedCount, totalFailedCount, usage } = info;
+  const repositories: [string, number][] =
+    counts.known === 'all'
+      ? [
+          ['repositories.received', totalReceived],
+          ['repositories.stored', totalCreatedCount],
+          ['repositories.failed', totalFailedCount],
+        ]
+      : counts.known === 'stored'
+        ? [['repositories.stored', counts.stored]]
+        : [];
+  const figures = [...repositories, ...(usage ? usageOf(usage) : [])];
+  return [
+    ...figures.map(([name, value]) => ({ name, value, unit: '1' })),
+    { name: 'run.duration', value: durationMs / 1_000, unit: 's' },
+  ];
+}
+
+const usageOf = (usage: Usage): [string, number][] => [
+  ['github.points', usage.points],
+  ...(usage.pointsLeft === undefined ? [] : [['github.points_left', usage.pointsLeft] satisfies [string, number]]),
+  ['github.queries', usage.graphqlQueries],
+  ['cosmos.request_units', usage.requestUnits],
+  ['cosmos.throttled', usage.throttledWrites],
+];
+
+const problemTrace = ({ message, remedy, failsStep: fails }: Problem): Trace => ({
+  message,
+  level: fails ? 'error' : 'warning',
+  properties: remedy === undefined ? {} : { remedy },
+});
+
+const failureTrace = ({ repo, status, reason }: Failure): Trace => ({
+  message: `${repo}: ${status}: ${reason}`,
+  level: 'warning',
+  properties: { repository: repo, status, reason },
+});
+
+const ownerTrace = ({ repo, status, reason }: Failure): Trace => ({
+  message: `${repo} could not be listed: ${reason}`,
+  level: 'warning',
+  properties: { owner: repo, status, reason },
+});
