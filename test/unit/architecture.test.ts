@@ -190,7 +190,7 @@ test('only the entries act on import: all other modules load without a word, a l
     cwd: root,
     encoding: 'utf8',
     env: {},
-    timeout: 30_000,
+    timeout: 100_000,
   });
   expect({ stdout: stdout.trim(), stderr, status }).toEqual({
     stdout: '{"names":[],"exitCode":0}',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,7 @@ function inputsOf(workflow: string): Record<string, string> | undefined {
         ({
           COSMOS_ENDPOINT: 'https://a.documents.azure.com',
           EVENT_GRID_ENDPOINT: 'https://t.eventgrid.azure.net/api/events',
+          APPLICATION_INSIGHTS_CONNECTION_STRING: `InstrumentationKey=${randomUUID()}`,
         })[name] ?? 'x',
     );
   return Object.fromEntries(Object.entries(step.with ?? {}).map(([name, text]) => [name, value(String(text))]));
