@@ -2,7 +2,7 @@ import { EventGridDeserializer } from '@azure/eventgrid';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type EventGrid, startEventGrid } from '../../emulators/event-grid/server.ts';
 import { systemClock } from '../../src/async/clock.ts';
-import type { FinalStatus } from '../../src/model.ts';
+import type { EndedRun, FinalStatus } from '../../src/model.ts';
 import { createConnections } from '../../src/network/connections.ts';
 import { type EventOptions, publishRunEvent } from '../../src/outlets/event-grid.ts';
 import { finishedRun } from '../unit/samples.ts';
@@ -32,10 +32,18 @@ afterEach(async () => {
 });
 
 /** The body of the request with which a run with this status is told of, as the topic received it. */
-async function published(schema: EventGrid['schema'], status: FinalStatus): Promise<string> {
+async function published(
+  schema: EventGrid['schema'],
+  status: FinalStatus,
+  more: Partial<EndedRun> = {},
+): Promise<string> {
   topic = await startEventGrid({ schema, key });
   const { endpoint } = topic;
-  const outcome = await publishRunEvent(finishedRun({ status, workflowRunUrl }), { endpoint, key, schema }, options);
+  const outcome = await publishRunEvent(
+    finishedRun({ status, workflowRunUrl, ...more }),
+    { endpoint, key, schema },
+    options,
+  );
   expect(outcome).toEqual({ status: 'published' });
   return topic.requests[0]?.body ?? '';
 }
@@ -94,6 +102,11 @@ describe.each(statuses)('the event of a run that is %s', (status, subject) => {
       data: dataOf(status),
     });
   });
+});
+
+test('a run that timed out with nothing stored failed', async () => {
+  const [event] = JSON.parse(await published('EventGrid', 'timed out', { totalCreatedCount: 0 })) as object[];
+  expect(event).toMatchObject({ subject: 'RunFailed', data: { status: 'timed out' } });
 });
 
 describe('an event that is not accepted', () => {
