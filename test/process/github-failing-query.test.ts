@@ -1,78 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault, FaultKind } from '../../emulators/github/faults.ts';
-import { type Collected, collect, timesAsked } from '../../emulators/scenario.ts';
-import { annotationsOf, listOf } from './left-behind.ts';
+import { collect, timesAsked } from '../../emulators/scenario.ts';
+import { annotationsOf } from './left-behind.ts';
 import { organization, serverless } from './organization.ts';
 import { failuresOf } from './outcomes.ts';
 
-it('a deleted repository costs at most one query', async () => {
-  const queriesFor = async (...individualRepos: string[]): Promise<Collected> =>
-    collect(organization(58, { sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos } }));
-  const [without, withIt] = [await queriesFor(), await queriesFor('contoso/deleted')];
-  expect(timesAsked(withIt.services).get('contoso/deleted')).toBe(1);
-  expect(withIt.services.github.usage.queries).toBeLessThanOrEqual(without.services.github.usage.queries + 1);
-  expect(failuresOf(withIt)).toMatchObject([{ repo: 'contoso/deleted', status: 'not-found' }]);
-});
+/** Of two in one query the first is met, and the last leaves others in the answer. */
+const kinds = {
+  'truncated-200': 'github-error',
+  'reset-before': 'github-error',
+  'timeout-502-json': 'timeout',
+  'html-502': 'timeout',
+  'null-alias-error': 'timeout',
+} satisfies Partial<Record<FaultKind, string>>;
 
 describe('a query that fails', () => {
-  const always = (kind: FaultKind, repository: string): Fault => ({
-    do: kind,
-    when: { containsRepository: repository },
-    repositories: [repository],
-  });
-
-  for (const [kind, status] of [
-    ['timeout-502-json', 'timeout'],
-    ['html-502', 'timeout'],
-    ['resource-limits', 'timeout'],
-    ['reset-before', 'github-error'],
-    ['null-alias-error', 'timeout'],
-    ['missing-alias', 'github-error'],
-    ['truncated-200', 'github-error'],
-  ] as const) {
-    it(`because of one repository (${kind}) is halved until it is alone, and the others are stored`, {
-      timeout: 90_000,
-    }, async () => {
-      const culprit = 'contoso/culprit';
-      const run = await collect({
-        sources: { fullOrgs: [{ orgName: 'contoso' }] },
-        inputs: { ...serverless, 'max-retries': '2' },
-        services: {
-          timeScale: 120,
-          github: {
-            owners: [{ login: 'contoso', repositories: [...Array.from({ length: 57 }, (_, i) => `r${i}`), 'culprit'] }],
-            faults: [always(kind, culprit)],
-          },
-        },
-      });
-      expect(run.documents).toHaveLength(57);
-      expect(failuresOf(run)).toEqual([{ repo: culprit, status, reason: expect.stringContaining('3 attempts alone') }]);
-      const times = timesAsked(run.services);
-      // Five halvings lead from 29 to one, and the one is asked three times.
-      expect(times.get(culprit)).toBeLessThanOrEqual(9);
-      expect(run.services.github.answered.get(culprit) ?? 0).toBeLessThanOrEqual(9);
+  it('because of single repositories is halved until each is alone, and the others are stored', async () => {
+    const culprits = Object.keys(kinds).map((kind) => `contoso/${kind}`);
+    const faults = Object.keys(kinds).map((kind): Fault => {
+      const repository = `contoso/${kind}`;
+      return { do: kind as FaultKind, when: { containsRepository: repository }, repositories: [repository] };
     });
-  }
-
-  it('forever, because all of GitHub is down, ends the run after growing pauses', { timeout: 90_000 }, async () => {
-    const run = await collect(
-      organization(200, {
-        services: { timeScale: 600, github: { faults: [{ do: 'server-500', when: { route: 'graphql' } }] } },
-        inputs: { 'max-retries': '3' },
-      }),
+    const repositories = [...Array.from({ length: 100 }, (_, i) => `r${i}`), ...Object.keys(kinds)];
+    const run = await collect({
+      sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos: ['contoso/deleted'] },
+      inputs: { ...serverless, 'max-retries': '2', 'max-failed-percent': '100' },
+      services: { timeScale: 60, github: { owners: [{ login: 'contoso', repositories }], faults } },
+    });
+    expect(run.documents, run.result.log).toHaveLength(100);
+    const byName = (one: { repo: string }, other: { repo: string }): number => one.repo.localeCompare(other.repo);
+    expect(failuresOf(run).toSorted(byName)).toEqual(
+      [
+        { repo: 'contoso/deleted', status: 'not-found', reason: expect.any(String) },
+        ...Object.entries(kinds).map(([kind, status]) => ({
+          repo: `contoso/${kind}`,
+          status,
+          reason: expect.stringContaining('3 attempts alone'),
+        })),
+      ].toSorted(byName),
     );
-    expect(run.result.exitCode).toBe(1);
-    expectListed(run);
-    expect(run.runInfos[0]).toMatchObject({ status: 'failed', totalReceived: 200, totalCreatedCount: 0 });
-    expect(run.services.github.usage.queries).toBeLessThan(30);
-    expect(annotationsOf(run.result, 'error')).toHaveLength(1);
-  });
-
-  it('with 401 once, while others are answered, costs nothing', async () => {
-    const once: Fault = { do: 'unauthorized-401', when: { route: 'graphql', nth: 3 } };
-    const run = await collect(organization(100, { services: { timeScale: 60, github: { faults: [once] } } }));
-    expect(run.result.exitCode, run.result.log).toBe(0);
-    expect(run.documents).toHaveLength(100);
+    const times = timesAsked(run.services);
+    // Five halvings lead from 29 to one, and the one is asked three times.
+    for (const culprit of culprits) expect(times.get(culprit), culprit).toBeLessThanOrEqual(9);
+    expect(times.get('contoso/deleted')).toBeLessThanOrEqual(6);
   });
 
   it('with 401 from then on ends the run at once and says what to do', async () => {
@@ -88,20 +58,4 @@ describe('a query that fails', () => {
     expect(more).toEqual([]);
     expect(error?.message).toContain('github-token');
   });
-
-  it('with insufficient scopes ends the run at once and says what to do', async () => {
-    const run = await collect(
-      organization(100, { services: { timeScale: 60, github: { faults: [{ do: 'insufficient-scopes' }] } } }),
-    );
-    expect(run.result.exitCode).toBe(1);
-    expect(run.services.github.usage.queries).toBeLessThanOrEqual(5);
-    expect(annotationsOf(run.result, 'error')[0]?.message).toContain('github-token');
-  });
 });
-
-/** What is said to be stored is stored. */
-function expectListed({ runInfos, documents }: Collected): void {
-  const [info] = runInfos;
-  expect(listOf(info?.createdList).length + listOf(info?.failedList).length).toBe(Number(info?.totalReceived));
-  expect(documents).toHaveLength(listOf(info?.createdList).length);
-}
