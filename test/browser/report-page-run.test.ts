@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { type Collected, collect } from '../../emulators/scenario.ts';
 import { readTable, readWholeTable } from './page-reader.ts';
@@ -70,7 +71,7 @@ it('a page that cannot be written is a warning', async () => {
     sources: { individualRepos: ['torvalds/linux'] },
     meanwhile: async ({ workspace }) => {
       const folder = join(workspace, 'repo-stats');
-      while (!existsSync(join(folder, 'run-info.json'))) await new Promise((resolve) => setTimeout(resolve, 5));
+      while (!existsSync(join(folder, 'run-info.json'))) await sleep(5);
       mkdirSync(join(folder, 'report.html'));
     },
   });

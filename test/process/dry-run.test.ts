@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
 
@@ -139,7 +140,7 @@ describe('a dry run', () => {
       sources,
       services: { github: { owners, latency: { restPageMs: 30_000 } } },
       meanwhile: async (action, { github }) => {
-        while (github.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+        while (github.requests.length === 0) await sleep(20);
         action.cancel();
       },
     });

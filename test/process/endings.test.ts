@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../emulators/cosmos/faults.ts';
 import { collect, quiet } from '../../emulators/scenario.ts';
@@ -84,7 +85,7 @@ describe('how a run ends', () => {
       inputs: { 'max-retries': '0' },
       services: { cosmos: { faults } },
       meanwhile: async (action) => {
-        while (!action.log.includes('::error')) await new Promise((resolve) => setTimeout(resolve, 10));
+        while (!action.log.includes('::error')) await sleep(10);
         faults.splice(0);
       },
     });

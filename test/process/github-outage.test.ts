@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { SeenRequest } from '../../emulators/github/faults.ts';
 import { collect } from '../../emulators/scenario.ts';
@@ -14,7 +15,7 @@ it('an outage of the statistics alone pauses everything, and all are stored when
       services: { timeScale: 120, github: { faults: [{ do: 'timeout-502-json', afterMs: 200, when: isOut }] } },
       inputs: { 'repos-per-query': '20' },
       meanwhile: async (_, { github }) => {
-        while (github.usage.queries < 8) await new Promise((resolve) => setTimeout(resolve, 1));
+        while (github.usage.queries < 8) await sleep(1);
         outage.from = Math.max(...github.requests.map(({ startedAt }) => startedAt));
         outage.until = outage.from + 7 * 60_000;
       },

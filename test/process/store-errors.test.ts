@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { clientOf, createContainers, createDatabase } from '../../emulators/cosmos/client.ts';
 import type { Fault } from '../../emulators/cosmos/server.ts';
@@ -117,7 +118,7 @@ describe('what concerns all ends the store, with its own remedy', () => {
     const run = await storeUnder([], {
       inputs: { 'cosmos-throughput': '400' },
       meanwhile: async (_, { cosmos }) => {
-        while (cosmos.usage.writes < 20) await new Promise((resolve) => setTimeout(resolve, 1));
+        while (cosmos.usage.writes < 20) await sleep(1);
         await clientOf(cosmos).database('github').container('repoStats').delete();
       },
     });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createContainers, createDatabase } from '../../emulators/cosmos/client.ts';
 import { type Collected, collect, quiet, type Scenario } from '../../emulators/scenario.ts';
@@ -71,7 +72,7 @@ describe('a store that stops taking documents in the middle of a run', () => {
       sources: { fullOrgs: [{ orgName: 'contoso' }] },
       services: { github: { populate: [{ owner: 'contoso', count: 600 }] }, cosmos: { latency: { writeMs: 20 } } },
       meanwhile: async (_, { cosmos }) => {
-        while (cosmos.usage.writes < stored) await new Promise((resolve) => setTimeout(resolve, 5));
+        while (cosmos.usage.writes < stored) await sleep(5);
         cosmos.faults.push({ when: { container: 'repoStats' }, do: 'firewall-403' });
       },
     });
