@@ -76,9 +76,17 @@ describe.skipIf(process.platform !== 'linux')('a release', () => {
     });
   };
 
-  test('attests every file that runs, and the archive that has them all', () => {
+  test('attests every file that runs, the archive that has them all, and the list of what is bundled', () => {
     repository();
-    for (const name of ['dist', 'action.yml', 'LICENSE', 'scripts', 'CHANGELOG.md', 'package.json'])
+    for (const name of [
+      'dist',
+      'action.yml',
+      'LICENSE',
+      'scripts',
+      'CHANGELOG.md',
+      'package.json',
+      'package-lock.json',
+    ])
       cpSync(join(root, name), join(folder, name), { recursive: true });
     const sha = commit({ 'shard/action.yml': 'name: x', 'dist/shard/index.js': '1', 'deep/er/action.yml': 'name: y' });
     git('tag', 'v1.0.0');
@@ -93,11 +101,21 @@ describe.skipIf(process.platform !== 'linux')('a release', () => {
         .map((line) => [line.slice(66), line.slice(0, 64)]),
     );
     const released = git('ls-files', 'dist', 'action.yml', 'LICENSE', 'shard').split('\n');
-    expect([...attested.keys()].toSorted()).toEqual([...released, 'dist.tar.gz'].toSorted());
+    expect([...attested.keys()].toSorted()).toEqual([...released, 'dist.tar.gz', 'sbom.spdx.json'].toSorted());
     const archive = join(runnerTemp, 'dist.tar.gz');
     const digest = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
     for (const name of released) expect(attested.get(name)).toBe(digest(join(folder, name)));
     expect(attested.get('dist.tar.gz')).toBe(digest(archive));
+    const bill = readFileSync(join(runnerTemp, 'sbom.spdx.json'), 'utf8');
+    const { packages } = JSON.parse(bill) as { packages: { name: string }[] };
+    const listed = new Set(packages.map(({ name }) => name));
+    // The name of each package stands above its license; the bundler's own helpers have one, too.
+    const licenses = readFileSync(join(root, 'dist/licenses.txt'), 'utf8');
+    const bundled = [...licenses.matchAll(/^(@?[a-z][\w./-]+)\n(?:\(?[A-Z]+[\w.-]*)/gm)].map(([, name = '']) => name);
+    expect(bundled.length).toBeGreaterThan(50);
+    expect(bundled.filter((name) => !listed.has(name) && name !== '@vercel/ncc')).toEqual([]);
+    expect(listed).not.toContain('vitest');
+    expect(attested.get('sbom.spdx.json')).toBe(digest(join(runnerTemp, 'sbom.spdx.json')));
     const packed = execFileSync('tar', ['--list', '--file', archive], { encoding: 'utf8' }).trim().split('\n');
     expect(packed.toSorted()).toEqual(released.toSorted());
     run(script, { GITHUB_REF_NAME: 'v1.0.0', GITHUB_SHA: sha });
