@@ -52,6 +52,8 @@ export interface Faults {
   outputDirectory?: string;
   /** How telemetry gets there, where that is valid. */
   receiver?: Pick<Settings, 'telemetry' | 'proxies'>;
+  /** Whether names are to be hidden, or might be: that input can be invalid, too. */
+  hidesNames: boolean;
 }
 
 /** Reads and checks every input and the sources; finds all faults at once. */
@@ -64,8 +66,9 @@ export function readInputs(source: InputSource): ReadInputs {
     const outputDirectory = readOutputDirectory(new InputReader(source));
     const { excerpts } = reader;
     const receiver = readReceiver(new InputReader(source));
+    const privacy = readPrivacy(new InputReader(source), true);
     return {
-      ...{ faults, warnings, excerpts },
+      ...{ faults, warnings, excerpts, hidesNames: privacy === faulty || privacy.hidesNames },
       ...(typeof outputDirectory === 'string' && { outputDirectory }),
       ...(receiver !== faulty && { receiver }),
     };

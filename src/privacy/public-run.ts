@@ -8,12 +8,12 @@ export function publicRun<Run extends RunInfo>(run: Run, names: PrivateNames): R
   const shown = (list: string): string => list.split(',').filter(isShown).join(',');
   const { failures, duplicates, qualityFindings, ...rest } = run;
   const lists = { createdList: shown(run.createdList), failedList: shown(run.failedList) };
-  const hidden = countIn(run) - countIn(lists);
   return hideIn(
     {
       ...rest,
       ...lists,
-      ...(hidden > 0 && { hiddenNames: hidden }),
+      // Also where it is 0: the files of a run that says nothing of it can have any name.
+      hiddenNames: countIn(run) - countIn(lists),
       ...(failures && { failures: failures.filter(({ repo }) => isShown(repo)) }),
       ...(duplicates && { duplicates: duplicates.filter(isShown) }),
       ...(qualityFindings && {

@@ -9,7 +9,7 @@ import { counted, duration, number } from '../text/format.ts';
 import { troubles } from '../text/troubles.ts';
 import { createRunContext, type RunContext, type Services } from './context.ts';
 import { receiveNames } from './receive-names.ts';
-import { logListing, thenLog } from './stage-log.ts';
+import { logListing, outletsOfPrivateNames, thenLog } from './stage-log.ts';
 
 const progressMs = 5_000;
 
@@ -69,12 +69,13 @@ function withStore(queries: Estimate, repositories: number, { cosmos, compare }:
 
 function problemsOf(
   { resets, seconds, points }: Estimate,
-  { outcomes, inputs, ending }: Pick<RunContext, 'outcomes' | 'inputs' | 'ending'>,
+  { outcomes, inputs, ending, names }: Pick<RunContext, 'outcomes' | 'inputs' | 'ending' | 'names'>,
 ): Problem[] {
   const stop = ending.reason;
   if (stop) return [{ message: stop.reason, remedy: stop.remedy, failsStep: true }];
   const { ownersNotListed, totals } = outcomes;
   const { maxMinutes } = inputs;
+  const outlets = outletsOfPrivateNames({ names, inputs });
   const expected: [boolean, string, string][] = [
     [
       ownersNotListed.length > 0,
@@ -91,6 +92,11 @@ function problemsOf(
       seconds > 60 * maxMinutes,
       `A run would take about ${duration(1000 * seconds)}, more than \`max-minutes\` (${maxMinutes}) allows`,
       troubles.tooLong.remedy,
+    ],
+    [
+      outlets !== undefined,
+      `A run would name ${counted(names.count, 'private repository', 'private repositories')} in the ${outlets}`,
+      troubles.namesToHide.remedy,
     ],
   ];
   return expected.filter(([holds]) => holds).map(([, message, remedy]) => ({ message, remedy, failsStep: false }));

@@ -11,7 +11,7 @@ export async function* receiveNames(
     if (entry.status === 'owner-not-listed') outcomes.missOwner(entry.failure);
     else if (entry.status === 'finding') findings.add([entry.finding]);
     else {
-      names.note(entry.name);
+      names.note(entry.name, entry.visibility);
       if (outcomes.receive(entry.name)) yield entry.name;
     }
   }

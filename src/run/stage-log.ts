@@ -91,13 +91,18 @@ export function logNotifying(
 
 /** A token that sees private repositories shows their names to everyone who sees the workflow’s repository. */
 export function logPrivateNames({ names, inputs, log }: Pick<RunContext, 'names' | 'inputs' | 'log'>): void {
-  const { privacy, outputDirectory } = inputs;
-  if (privacy.audience !== 'public' || privacy.hidesNames || names.count === 0) return;
-  const outlets = outputDirectory ? 'log, job summary, outputs and files' : 'log, job summary and outputs';
+  const outlets = outletsOfPrivateNames({ names, inputs });
+  if (outlets === undefined) return;
   const found = counted(names.count, 'private repository is', 'private repositories are');
-  log.warning(
-    `${found} named in the ${outlets}, and this workflow’s repository is public. ${troubles.privateNames.remedy}`,
-  );
+  log.warning(`${found} named in the ${outlets}. ${troubles.privateNames.remedy}`);
+}
+
+/** Where everyone can see the names of private repositories; undefined if nowhere. */
+export function outletsOfPrivateNames({ names, inputs }: Pick<RunContext, 'names' | 'inputs'>): string | undefined {
+  const { privacy, outputDirectory } = inputs;
+  if (privacy.audience !== 'public' || privacy.hidesNames || names.count === 0) return undefined;
+  const outlets = outputDirectory ? 'log, job summary, outputs and files' : 'log, job summary and outputs';
+  return `${outlets}, and this workflow’s repository is public`;
 }
 
 const mostMissing = 5;

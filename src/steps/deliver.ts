@@ -26,10 +26,10 @@ import { textReport } from '../report/text/text.ts';
 import { endByBug, stackOf } from '../run/bug.ts';
 import type { Delivery, PublishOutcome } from '../run/context.ts';
 import type { Handover } from '../run/handover.ts';
-import { putEarlierAside } from '../store/files/earlier-files.ts';
+import { filesWithAllNames, putEarlierAside } from '../store/files/earlier-files.ts';
 import type { FileStore } from '../store/files/file-store.ts';
 import { counted, problemText } from '../text/format.ts';
-import type { GroupedLog } from '../text/log.ts';
+import type { GroupedLog, Log } from '../text/log.ts';
 import type { Redact } from '../text/redact.ts';
 import { troubles } from '../text/troubles.ts';
 import { missingKey } from './missing-key.ts';
@@ -210,15 +210,31 @@ async function addFiles(
 }
 
 /** What is said of the files comes last, and from what is there. */
-function logFiles({ files, inputs, log }: DeliveryOptions): void {
+function logFiles({ files, inputs, log, names: { hides } }: DeliveryOptions): void {
   if (!files) return;
+  if (hides) warnOfShownNames(inputs.outputDirectory, log);
   const { names, problems } = files.contents;
   if (names.length > 0) log.info(`Files in ${inputs.outputDirectory}: ${names.join(', ')}`);
   for (const problem of problems) log.warning(problemText(problem));
 }
 
+/** What a step leaves is uploaded by the next: files of before names were hidden are named, since they are somebody's data. */
+function warnOfShownNames(directory: string | undefined, log: Log): void {
+  const found = directory === undefined ? [] : filesWithAllNames(directory);
+  if (found.length === 0) return;
+  const files = found.map((name) => `\`${name}\``).join(', ');
+  log.warning(
+    `The output directory has files of runs with \`private-names: show\`: ${files}. ${troubles.shownBefore.remedy}`,
+  );
+}
+
 /** Log, summary and outputs of a dry run. */
-export async function deliverDryRun(run: DryRun, log: StepLog): Promise<void> {
+export async function deliverDryRun(
+  run: DryRun,
+  { outputDirectory, privacy }: Pick<Settings, 'outputDirectory' | 'privacy'>,
+  log: StepLog,
+): Promise<void> {
+  if (privacy.hidesNames) warnOfShownNames(outputDirectory, log);
   const { status, repositories: totalReceived, problems } = run;
   setOutputs({ status, 'total-received': totalReceived }, log);
   await writeJobSummary(dryRunSummary(run), log);
@@ -259,7 +275,7 @@ function documentationOf({
 
 /** Log, summary and outputs where an input is invalid: an annotation per fault, as many as the runner shows. */
 export async function deliverFaults(
-  { faults, excerpts, outputDirectory }: Faults,
+  { faults, excerpts, outputDirectory, hidesNames }: Faults,
   { env, log, signal }: { env: NodeJS.ProcessEnv; log: StepLog; signal: AbortSignal },
 ): Promise<void> {
   process.exitCode = 1;
@@ -269,6 +285,7 @@ export async function deliverFaults(
     for (const text of [fault.split(': ')[0] ?? '', `  ${line}`, `  ${' '.repeat(column)}^`]) log.info(text);
   if (outputDirectory !== undefined)
     await putEarlierAside(outputDirectory, { holder: readHolder(env), log, clock: systemClock, signal });
+  if (hidesNames) warnOfShownNames(outputDirectory, log);
   setOutputs({ status: 'failed' }, log);
   await writeJobSummary(badInputSummary(faults, { excerpts, documentation: documentationOf(env) }), log);
 }

@@ -59,7 +59,7 @@ async function runOnce(inputs: Inputs, step: Step): Promise<void> {
     if (inputs.dryRun) {
       const dryRun = await runDry(inputs, services, ending);
       reserve.release();
-      await deliverDryRun(dryRun, log);
+      await deliverDryRun(dryRun, inputs, log);
       return await sendDryRunTelemetry(dryRun, inputs, step);
     }
     const report = await runPipeline(inputs, services, ending);

@@ -354,6 +354,14 @@ export const troubles = {
     sign: '`unable to get local issuer certificate` or `self-signed certificate`',
     remedy: 'Set NODE_EXTRA_CA_CERTS to a file with the certificate of the proxy or of the server’s authority.',
   },
+  namesToHide: {
+    sign: '`would name … in the log, job summary …, and this workflow’s repository is public`',
+    remedy: 'Set `private-names: hide`, which requires Cosmos DB, or move the workflow to a private repository.',
+  },
+  shownBefore: {
+    sign: '`The output directory has files of runs with private-names: show`',
+    remedy: 'Remove these files before a later step uploads or caches the folder.',
+  },
   privateNames: {
     sign: '`named in the log, job summary …, and this workflow’s repository is public`',
     remedy:
@@ -371,6 +379,10 @@ export const troubles = {
   outputDirectory: {
     sign: '`The output directory cannot be written`',
     remedy: 'Set `output-directory` to a folder inside the workspace, or to `none`.',
+  },
+  folderInWay: {
+    sign: '`a folder is named as a file of the run: …`',
+    remedy: 'Rename or remove this folder in `output-directory`, and in the cache or artifact that restores it.',
   },
   folderInUse: {
     sign: '`The output directory is in use by …` or `was taken over by …`',

@@ -71,6 +71,22 @@ describe('a link', () => {
   });
 });
 
+describe('a folder that is named as a file of the run', () => {
+  const remedy = /: `not-stored.ndjson`\. Rename or remove this folder in `output-directory`, and in the cache/;
+
+  it('is named with what to do about it, and stays', async () => {
+    mkdirSync(join(folder, 'not-stored.ndjson', 'inside'), { recursive: true });
+    const alone = await collect({ sources, workspace, inputs: filesOnly });
+    expect(alone.result.exitCode).toBe(1);
+    expect(annotationsOf(alone.result, 'error')[0]?.message).toMatch(remedy);
+    const both = await collect({ sources, workspace, inputs: quiet });
+    expect(both.result.exitCode, both.result.log).toBe(0);
+    expect(warningsOf(both.result)).toEqual([expect.stringMatching(remedy)]);
+    expect(names()).toEqual(['not-stored.ndjson']);
+    expect(readdirSync(join(folder, 'not-stored.ndjson'))).toEqual(['inside']);
+  });
+});
+
 describe('a run that does not begin', () => {
   it('puts aside what the last one left, which the next one is compared with', async () => {
     const first = await collect({ sources, workspace, inputs: filesOnly });

@@ -122,6 +122,32 @@ describe('private repositories, collected by a workflow in a public one', () => 
     expect(annotationsOf(result, 'error')[0]?.message).toBe('private-names: `hide` requires `cosmos-endpoint`');
   });
 
+  it('are foretold by a dry run', async () => {
+    const { result } = await collect(inPublic({ inputs: { 'dry-run': 'true' } }));
+    expect(annotationsOf(result, 'warning').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^A run would name 3 private repositories in the log, job summary, outputs and files, and/),
+    ]);
+    expect(result.summary).toContain('A run would name 3 private repositories');
+  });
+
+  it('are named in no file of before names were hidden without a warning', async () => {
+    const first = await collect(inPublic({ inputs: { 'send-email': 'false' } }));
+    const { workspace } = first.result;
+    const files = globSync('*', { cwd: join(workspace, 'repo-stats') }).toSorted();
+    const warningsWith = async (inputs: Record<string, string>): Promise<string[]> => {
+      const { result } = await collect(inPublic({ workspace, inputs: { 'private-names': 'hide', ...inputs } }));
+      return annotationsOf(result, 'warning').map(({ message }) => message);
+    };
+    const listed = (names: string[]): string =>
+      `The output directory has files of runs with \`private-names: show\`: ${names.map((name) => `\`${name}\``).join(', ')}. Remove`;
+    expect(await warningsWith({ 'dry-run': 'true' })).toEqual([expect.stringContaining(listed(files))]);
+    const id = first.result.outputs['run-id'];
+    const aside = files.map((name) => `previous-${id}-${name}`);
+    expect(await warningsWith({ compare: 'perhaps' })).toEqual([expect.stringContaining(listed(aside))]);
+    expect(await warningsWith({})).toEqual([]);
+    expect(await warningsWith({ compare: 'perhaps' })).toEqual([]);
+  });
+
   it.each<[string, Scenario]>([
     ['in a private repository', { event: { name: 'push', payload: { repository: { private: true } } } }],
     ['where the event does not say', { event: { name: 'push', payload: {} } }],

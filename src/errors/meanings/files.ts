@@ -11,5 +11,10 @@ export const fileMeanings: readonly MeaningRow[] = [
     trouble: 'folderInUse',
     source: 'src/store/files/lock.ts',
   },
+  {
+    when: { text: /\ba folder is named as a file of the run: / },
+    trouble: 'folderInWay',
+    source: 'src/store/files/folder.ts',
+  },
   { when: {}, trouble: 'outputDirectory', source: errors },
 ];

@@ -14,7 +14,8 @@ import { type Pass, Sightings } from './sightings.ts';
 import { type StatedOwner, type StatedOwners, statedOwners } from './stated-owners.ts';
 
 export type Listed =
-  | { status: 'listed'; name: RepositoryName }
+  /** `visibility`: where the listing says that it is not public. */
+  | { status: 'listed'; name: RepositoryName; visibility?: string }
   | { status: 'owner-not-listed'; failure: Failure }
   | { status: 'finding'; finding: QualityFinding };
 
@@ -164,7 +165,8 @@ class OwnerListing {
   #select({ fullName, listed }: ListedEntry): void {
     if (!this.#owner.selects(listed)) return;
     this.#selected++;
-    this.#with.emit({ status: 'listed', name: fullName });
+    const { visibility } = listed;
+    this.#with.emit({ status: 'listed', name: fullName, ...(visibility !== 'public' && { visibility }) });
   }
 
   #notListed(failure: RequestFailure, stated?: StatedOwner): Failure {

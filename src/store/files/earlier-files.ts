@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPlain } from '../../disk/whole-file.ts';
 import { messageOf } from '../../text/error-text.ts';
 import { parseRunInfo, type StoredRun } from '../stored-run.ts';
 import { Folder, fileNames } from './folder.ts';
@@ -45,9 +47,28 @@ export function removeAside(folder: Folder, { keepsPrevious }: { keepsPrevious: 
   for (const name of readdirSync(folder.path)) {
     const [, kind, , file] = /^(previous|earlier)-(\d+-)?(.+)$/.exec(name) ?? [];
     const isOurs = names.some((one) => one === file);
-    if (isOurs && (kind === 'earlier' || !keepsPrevious)) folder.remove(name);
+    if (isOurs && folder.exists(name) && (kind === 'earlier' || !keepsPrevious)) folder.remove(name);
   }
 }
+
+/** Files that say what they say of all repositories, since no run that hides names wrote them. */
+export function filesWithAllNames(directory: string): string[] {
+  const found = isDirectory(directory) ? readdirSync(directory) : [];
+  return found.filter((name) => {
+    const [, prefix = '', file] = /^((?:previous|earlier)-(?:\d+-)?)?(.+)$/.exec(name) ?? [];
+    return names.some((one) => one === file) && !hidesNames(join(directory, `${prefix}${fileNames.runInfo}`));
+  });
+}
+
+function hidesNames(path: string): boolean {
+  try {
+    return typeof JSON.parse(readPlain(path) ?? '').hiddenNames === 'number';
+  } catch {
+    return false;
+  }
+}
+
+const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 export function removePrevious(folder: Folder, id: string): void {
   for (const name of names) folder.remove(previousName(name, id));

@@ -6,6 +6,7 @@ import { isPartOf, isPlain, readPlain, streamWhole, writeWhole } from '../../dis
 import { messageOf } from '../../text/error-text.ts';
 import type { Log } from '../../text/log.ts';
 import { FolderLock, type LockUse } from './lock.ts';
+import { refuseFolder } from './lock-file.ts';
 
 /** What a run leaves in the output directory. */
 export const fileNames = {
@@ -93,6 +94,13 @@ export class Folder {
     return path;
   }
 
+  /** Where a file can be put or removed: what someone keeps in a folder of the same name is not the run's to remove. */
+  #filePathOf(name: string): string {
+    const path = this.pathOf(name);
+    refuseFolder(path);
+    return path;
+  }
+
   #placeOf(name: string): string {
     const { dev, ino } = statSync(this.path, { bigint: true });
     const identity = `${realpathSync(this.path)} ${dev} ${ino}`;
@@ -103,7 +111,7 @@ export class Folder {
 
   write(name: FileName, text: string): void {
     try {
-      writeWhole(this.pathOf(name), text, () => this.pathOf(name));
+      writeWhole(this.#filePathOf(name), text, () => this.pathOf(name));
       this.#faults.delete(name);
     } catch (error) {
       throw this.note(name, error);
@@ -112,7 +120,7 @@ export class Folder {
 
   async stream(name: FileName, fill: (file: Writable) => Promise<void>): Promise<void> {
     try {
-      await streamWhole(this.pathOf(name), fill, () => this.pathOf(name));
+      await streamWhole(this.#filePathOf(name), fill, () => this.pathOf(name));
       this.#faults.delete(name);
     } catch (error) {
       throw this.note(name, error);
@@ -125,9 +133,9 @@ export class Folder {
     return error;
   }
 
-  /** Whether there is anything of this name. */
+  /** Whether there is anything of this name but a folder. */
   exists(name: string): boolean {
-    return lstatSync(join(this.path, name), { throwIfNoEntry: false }) !== undefined;
+    return lstatSync(join(this.path, name), { throwIfNoEntry: false })?.isDirectory() === false;
   }
 
   /** Whether there is a file of this name that can be read. */
@@ -140,11 +148,11 @@ export class Folder {
   }
 
   rename(from: string, to: string): void {
-    renameSync(this.pathOf(from), this.pathOf(to));
+    renameSync(this.pathOf(from), this.#filePathOf(to));
   }
 
   remove(name: string): void {
-    rmSync(this.pathOf(name), { force: true });
+    rmSync(this.#filePathOf(name), { force: true });
   }
 
   tryToRemove(name: string): void {

@@ -11,6 +11,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { basename } from 'node:path';
 import { openPlain, processMark } from '../../disk/whole-file.ts';
 import { lifeOf, thisProcess } from './processes.ts';
 
@@ -74,6 +75,7 @@ function createWithoutLink(path: string, text: string): boolean {
 export function findLock(path: string): FoundLock | undefined {
   const entry = lstatSync(path, { throwIfNoEntry: false });
   if (!entry) return undefined;
+  refuseFolder(path);
   // Opened anew each time: only then does a disk that machines share show a file as it is.
   const descriptor = openPlain(path);
   if (descriptor === undefined) return unreadable(entry);
@@ -83,6 +85,12 @@ export function findLock(path: string): FoundLock | undefined {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Throws where a folder stands in the way of a file. */
+export function refuseFolder(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`a folder is named as a file of the run: \`${basename(path)}\``);
 }
 
 /** No lock is a link. One of another user shows at least when it was written. */
@@ -121,7 +129,7 @@ export function moveLockAway(path: string, owner: string): boolean {
   }
   const isSame = (findLock(aside)?.owner ?? '') === owner;
   if (!isSame) putBack(aside, path);
-  rmSync(aside, { recursive: true, force: true });
+  rmSync(aside, { force: true });
   return isSame;
 }
 

@@ -11,6 +11,8 @@ const examples: readonly [text: string, trouble: TroubleName][] = [
   ["EMFILE: too many open files, open '/w/repo-stats/stats.csv.new'", 'openFiles'],
   ["ENFILE: file table overflow, open '/w/repo-stats/stats.csv.new'", 'openFiles'],
   ['The output directory is in use by step `stats` of job `collect`', 'folderInUse'],
+  ['The output directory was taken over by step `stats` of job `collect` while this run was paused', 'folderInUse'],
+  ['a folder is named as a file of the run: `not-stored.ndjson`', 'folderInWay'],
   ["EACCES: permission denied, mkdir '/w/repo-stats'", 'outputDirectory'],
   ["EROFS: read-only file system, open '/w/repo-stats/run-info.json.new'", 'outputDirectory'],
 ];
