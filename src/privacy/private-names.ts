@@ -110,12 +110,12 @@ export class PrivateNames {
   }
 }
 
-/** A slash, also as JSON, a URL or HTML has it. */
-const separator = String.raw`\\?\/|%(?:25)*2f|&#x2f;|&#47;|&sol;`;
+/** A slash, also as JSON, a URL or HTML has it, with a space around it as in a title; or a colon, as in `owner:name`. */
+const separator = String.raw` ?(?:\\?\/|%(?:25)*2f|&#x2f;|&#47;|&sol;) ?|:`;
 const separators = new RegExp(`(${separator})`, 'i');
 const word = new RegExp(String.raw`[\w.-]+(?:(?:${separator})[\w.-]+)*…?`, 'gi');
 const startOfLastPart = (found: string): number =>
-  Math.max(...['/', '.', '%', ';'].map((end) => found.lastIndexOf(end))) + 1;
+  Math.max(...['/', '.', '%', ';', ':'].map((end) => found.lastIndexOf(end))) + 1;
 const addressEnd = /(?:\.git|\.{1,3})$/i;
 /** `owner.name.runId`, as of a document; an owner has no dot. */
 const documentIdForm = /^([\w-]+)\.(.+)\.\d{9,12}$/;

@@ -25,6 +25,10 @@ describe('a text', () => {
     ['repos%252fcontoso%252fsecret', 'repos%252fprivate repository 1'],
     ['contoso/secret and contoso/sec…', 'private repository 1 and contoso/…'],
     ['docs/contoso.sec… contoso%2Fsec…', 'docs/contoso.… contoso%…'],
+    ['Sign in to contoso / secret · GitHub', 'Sign in to private repository 1 · GitHub'],
+    ['head contoso:secret, contoso:sec…', 'head private repository 1, contoso:…'],
+    ['contoso: secret, https://contoso:443/', 'contoso: secret, https://contoso:443/'],
+    // A name alone can be any word.
     ['contoso/secrets and secret', 'contoso/secrets and secret'],
     ['application/json; 1/2', 'application/json; 1/2'],
   ])('shows no hidden name: %s', (text, shown) => {
@@ -32,17 +36,19 @@ describe('a text', () => {
   });
 
   test('that is long takes no time', () => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     for (const text of [
       'a/'.repeat(200_000),
       'a.'.repeat(500_000),
+      'a / '.repeat(200_000),
+      'a:'.repeat(300_000),
       '%2f'.repeat(200_000),
       'a'.repeat(1_000_000),
       'a%25'.repeat(300_000),
       `${'a'.repeat(1_000_000)}/b…`,
     ])
       names.hide(text);
-    expect(performance.now() - before).toBeLessThan(3_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(5_000);
   });
 });
 
