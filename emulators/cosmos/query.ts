@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
+import { equalitiesOf, execute, queryOf } from './engine.ts';
 import type { InnerAnswer, InnerServer } from './inner.ts';
 import type { CosmosRequest } from './model.ts';
-import { innerQuery } from './partition-query.ts';
 import { headerOf, isRecord, parseJson } from './request.ts';
 import { type Container, type DocumentKey, documentPath } from './resources.ts';
 
@@ -15,9 +16,9 @@ interface ResultSet {
 }
 
 /**
- * Queries, by pages. The inner server's query engine takes time by the square of the container's documents (4 s for
- * 20,000), for each page anew: so a result is kept for its further pages, and whole containers or partitions are listed
- * and counted without the engine.
+ * Queries, by pages. The query engine takes time by the square of the documents (4 s for 20,000), for each page anew: so it
+ * gets those of the partition that have what the query asks for, its result is kept for further pages, and whole containers
+ * or partitions are listed and counted without it.
  */
 export class Queries {
   readonly #inner: InnerServer;
@@ -37,25 +38,25 @@ export class Queries {
   }
 
   async #run(request: CosmosRequest, container: Container): Promise<ResultSet | InnerAnswer> {
-    const text = request.method === 'GET' ? 'SELECT * FROM c' : queryText(request);
+    const query = request.method === 'GET' ? { query: 'SELECT * FROM c', parameters: [] } : queryOf(request.json);
     const keys = keysOf(container, request.partitionKey?.[0]);
-    if (/^\s*SELECT\s+\*\s+FROM\s+\w+\s*$/i.test(text)) return this.#listed(request, keys);
-    if (/^\s*SELECT\s+VALUE\s+COUNT\(\s*1\s*\)\s+FROM\s+\w+\s*$/i.test(text)) return inMemory([keys.length]);
-    const answer = await this.#inner.send({
-      method: 'POST',
-      path: request.path,
-      headers: { 'content-type': 'application/query+json', 'x-ms-documentdb-query-enablecrosspartition': 'true' },
-      body: JSON.stringify(innerQuery(request, container)),
-    });
-    if (answer.status !== 200) return answer;
-    return inMemory((JSON.parse(answer.body.toString()) as { Documents: unknown[] }).Documents);
+    if (/^\s*SELECT\s+\*\s+FROM\s+\w+\s*$/i.test(query.query)) return this.#listed(request, keys);
+    if (/^\s*SELECT\s+VALUE\s+COUNT\(\s*1\s*\)\s+FROM\s+\w+\s*$/i.test(query.query)) return inMemory([keys.length]);
+    const equalities = equalitiesOf(query);
+    const candidates = this.#listed(
+      request,
+      keys.filter(({ json }) => !json || equalities.every(([property, value]) => json[property] === value)),
+    );
+    const rows = execute(query, await candidates.load(0, candidates.length));
+    if (Array.isArray(rows)) return inMemory(rows);
+    return { status: 400, headers: {}, body: Buffer.from(JSON.stringify({ code: 'BadRequest', ...rows })) };
   }
 
-  #listed(request: CosmosRequest, keys: DocumentKey[]): ResultSet {
+  #listed(request: CosmosRequest, keys: DocumentKey[]) {
     const { database = '', container = '' } = request;
     return {
       length: keys.length,
-      load: (from, to) => readDocuments(this.#inner, { database, container }, keys.slice(from, to)),
+      load: (from: number, to: number) => readDocuments(this.#inner, { database, container }, keys.slice(from, to)),
     };
   }
 
@@ -119,15 +120,10 @@ export async function readDocument(
   return isRecord(document) ? document : undefined;
 }
 
-function queryText({ json }: CosmosRequest): string {
-  return isRecord(json) && typeof json.query === 'string' ? json.query : '';
-}
-
 function keysOf({ documents }: Container, partitionKey: unknown): DocumentKey[] {
   const keys = [...documents.values()];
   if (partitionKey === undefined) return keys;
-  const wanted = JSON.stringify(partitionKey);
-  return keys.filter((key) => JSON.stringify(key.partitionKey) === wanted);
+  return keys.filter((key) => isDeepStrictEqual(key.partitionKey, partitionKey));
 }
 
 const inMemory = (rows: unknown[]): ResultSet => ({

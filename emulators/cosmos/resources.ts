@@ -13,6 +13,8 @@ export interface DocumentKey {
   partitionKey: unknown;
   /** Its values of each unique key, as JSON; none are kept for a replaced one. */
   unique: string[];
+  /** As it was last written; undefined after a patch. */
+  json: Record<string, unknown> | undefined;
 }
 
 export interface Container {
@@ -106,10 +108,13 @@ export class Resources {
 export function noteDocument(container: Container, request: CosmosRequest, status: number): void {
   const { documents } = container;
   const { id, operation } = request;
-  if (id === undefined) return;
+  if (id === undefined || operation === 'read' || status >= 300) return;
   const partitionKey = request.partitionKey?.[0];
   const key = JSON.stringify([partitionKey, id]);
-  if (status === 201) documents.set(key, { id, partitionKey, unique: uniqueValues(container, request) });
+  const json = isRecord(request.json) && operation !== 'patch' ? request.json : undefined;
+  const known = documents.get(key);
+  if (status === 201) documents.set(key, { id, partitionKey, unique: uniqueValues(container, request), json });
+  else if (known) known.json = json;
   if (status === 204 && operation === 'delete') documents.delete(key);
 }
 

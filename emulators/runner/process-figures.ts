@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,33 +23,49 @@ export interface ProcessFigures {
   cpuSeconds: number;
 }
 
-interface RecorderOptions {
+/** What a run needs to note what its processes used, and what they noted. */
+export interface FigureRecorder {
   env: Record<string, string>;
   nodeArguments: string[];
+  /** Of each step that was not killed, in turn. */
+  read(): ProcessFigures[];
+  remove(): void;
+}
+
+export function recordFigures(): FigureRecorder {
+  const folder = mkdtempSync(join(tmpdir(), 'process-figures-'));
+  const file = join(folder, 'figures');
+  return {
+    env: { TEST_PROCESS_FIGURES: file },
+    nodeArguments: ['--import', `data:text/javascript,${encodeURIComponent(recorder)}`],
+    read: () => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map(readLine) : []),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function readLine(line: string): ProcessFigures {
+  const { kilobytes, microseconds } = JSON.parse(line) as { kilobytes: number | null; microseconds: number };
+  return { peakMegabytes: (kilobytes ?? Number.NaN) / 1024, cpuSeconds: microseconds / 1e6 };
 }
 
 /** Gives `measure` what a run needs to note what its process used, and resolves to that of its first step. */
 export async function measureProcess<T>(
-  measure: (options: RecorderOptions) => Promise<T>,
+  measure: (options: Pick<FigureRecorder, 'env' | 'nodeArguments'>) => Promise<T>,
 ): Promise<{ figures: ProcessFigures; result: T }> {
-  const folder = mkdtempSync(join(tmpdir(), 'process-figures-'));
-  const file = join(folder, 'figures');
+  const recording = recordFigures();
   try {
-    const result = await measure({
-      env: { TEST_PROCESS_FIGURES: file },
-      nodeArguments: ['--import', `data:text/javascript,${encodeURIComponent(recorder)}`],
-    });
-    const { kilobytes, microseconds } = JSON.parse(readFileSync(file, 'utf8').split('\n')[0] ?? '') as {
-      kilobytes: number | null;
-      microseconds: number;
-    };
-    return { result, figures: { peakMegabytes: (kilobytes ?? Number.NaN) / 1024, cpuSeconds: microseconds / 1e6 } };
+    const result = await measure(recording);
+    const [figures] = recording.read();
+    if (!figures) throw new Error('The process did not live to note what it used');
+    return { result, figures };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    recording.remove();
   }
 }
 
 /** Peak memory of the first step of what `measure` runs, in megabytes. */
-export async function peakMegabytes(measure: (options: RecorderOptions) => Promise<unknown>): Promise<number> {
+export async function peakMegabytes(
+  measure: (options: Pick<FigureRecorder, 'env' | 'nodeArguments'>) => Promise<unknown>,
+): Promise<number> {
   return (await measureProcess(measure)).figures.peakMegabytes;
 }

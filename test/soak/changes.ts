@@ -8,6 +8,8 @@ interface Passing {
   nowMs: number;
 }
 
+/** Their repositories are neither created nor deleted. */
+const settledOwners = ['solo', 'tailspin', 'wingtip'];
 /** Changes of six hours happen with these probabilities to each repository. */
 const hoursOfChance = 6;
 
@@ -43,11 +45,13 @@ function move(one: RepositoryFixture, from: Count, to: Count): void {
   one[to]++;
 }
 
-/** Repositories are created, deleted, renamed, archived, created anew under an old name, and made private and public again. */
+/** Repositories are created, deleted, renamed, archived, and created anew under an old name. */
 export function changeSet(github: GitHubEmulator, { dice, hours, nowMs }: Passing): void {
   const { repositories } = github;
   const happens = (probability: number): boolean => dice.chance(Math.min(1, (probability * hours) / hoursOfChance));
-  const any = (): RepositoryFixture => dice.pick([...repositories.values()].filter(({ owner }) => owner !== 'solo'));
+  // Of an owner with few, three that are not seen are to be the only ones that are missing.
+  const any = (): RepositoryFixture =>
+    dice.pick([...repositories.values()].filter(({ owner }) => !settledOwners.includes(owner)));
   const create = (owner: string, name: string): void => {
     // The emulator gives it the numbers of an old repository.
     const fresh = {
@@ -74,8 +78,6 @@ export function changeSet(github: GitHubEmulator, { dice, hours, nowMs }: Passin
     remove(one);
     create(one.owner, one.name);
   }
-  // Who makes a repository private loses its stars.
-  if (happens(0.04)) any().stars = dice.whole(0, 3);
 
   function remove({ owner, name }: RepositoryFixture): void {
     repositories.delete(`${owner}/${name}`);

@@ -1,13 +1,21 @@
 // Simulates days of runs of the built action in a world that changes, and prints which promises were broken.
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { costsPerDocument } from './promises.ts';
+import { describeMachine } from '../../scripts/bench/machine.ts';
+import { withTables } from '../../scripts/tables.ts';
+import { kindOf } from './calendar.ts';
+import { judge } from './findings.ts';
 import type { RunRecord } from './run.ts';
 import { simulate } from './simulate.ts';
+import { soakTables } from './table.ts';
 
 const usage = `npm run soak -- [options]
   --days N          simulate N days, four runs a day (default: 90)
   --seed N          seed of the world and of what happens (default: 1)
   --repositories N  so many at the beginning (default: 450)
+  --output DIR      for the mails, a line for each run, and the tables (default: soak-results)
+  --write           put the tables into BENCHMARKS.md, which takes 90 days with 400 repositories or more
   --verbose         print the log of each run that breaks a promise
   --help            show this text`;
 
@@ -16,10 +24,15 @@ const { values } = parseArgs({
     days: { type: 'string', default: '90' },
     seed: { type: 'string', default: '1' },
     repositories: { type: 'string', default: '450' },
+    output: { type: 'string', default: 'soak-results' },
+    write: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
+const benchmarks = new URL('../../BENCHMARKS.md', import.meta.url);
+const mailsFile = join(values.output, 'mails.txt');
+const runsFile = join(values.output, 'runs.ndjson');
 
 function wholeNumber(name: 'days' | 'seed' | 'repositories'): number {
   const value = Number(values[name]);
@@ -28,39 +41,35 @@ function wholeNumber(name: 'days' | 'seed' | 'repositories'): number {
   return value;
 }
 
+/** Of this process and of all runs. */
+const cpuSeconds = (runs: readonly RunRecord[]): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6 + runs.reduce((sum, { costs }) => sum + costs.cpuSeconds, 0);
+};
+
+let lastMs = performance.now();
+
+/** A long simulation is followed by its files. */
 function report(run: RunRecord, violations: readonly string[]): void {
   for (const violation of violations) console.log(violation.slice(0, 400));
   if (violations.length > 0 && values.verbose) console.log(run.result.log);
-}
-
-function summarize(runs: readonly RunRecord[]): void {
-  const byKind = Map.groupBy(runs, ({ slot }) => slot.disturbance);
-  console.table(
-    [...byKind].map(([kind, some]) => ({
-      disturbance: kind,
-      runs: some.length,
-      ...Object.fromEntries(
-        [...Map.groupBy(some, ({ info }) => info?.status ?? 'none')].map(([status, of]) => [status, of.length]),
-      ),
-      'with findings': some.filter(({ info }) => info?.qualityFindings).length,
-      'with warnings': some.filter(({ result }) => result.annotations.some(({ level }) => level === 'warning')).length,
-      mails: some.reduce((sum, { mails }) => sum + mails.length, 0),
-    })),
-  );
-  const lastDay = Math.floor(runs.at(-1)?.slot.day ?? 0);
-  const calmOn = (day: number) =>
-    runs.slice(1).filter(({ slot }) => Math.abs(slot.day - day) < 3 && slot.disturbance === 'none');
-  console.table(
-    [0, Math.floor(lastDay / 2), lastDay].map((day) => ({
-      day: day + 1,
-      ...Object.fromEntries(
-        Object.entries(costsPerDocument(calmOn(day))).map(([name, cost]) => [
-          `${name}, per document`,
-          Number(cost.toFixed(3)),
-        ]),
-      ),
-    })),
-  );
+  for (const { subject, text } of run.mails)
+    appendFileSync(
+      mailsFile,
+      `===== Day ${Math.floor(run.slot.day) + 1} (${new Date(run.slot.startMs).toUTCString()})\nSubject: ${subject}\n\n${text}\n\n`,
+    );
+  const wallSeconds = (performance.now() - lastMs) / 1_000;
+  lastMs = performance.now();
+  const { slot, info, costs } = run;
+  const { right, wrong, missed, vanished } = judge(run, []);
+  const line = {
+    ...{ day: slot.day, kind: kindOf(slot), happenings: slot.happenings, run: info?.id, status: info?.status },
+    ...{ exitCode: run.result.exitCode, stored: info?.totalCreatedCount, changes: info?.changes },
+    ...{ right, wrong, missed, vanished, subjects: run.mails.map(({ subject }) => subject) },
+    ...{ annotations: run.result.annotations.map(({ level, message }) => `${level}: ${message}`), violations },
+    ...{ costs, wallSeconds, ownCpuSeconds: cpuSeconds([]), ownMegabytes: process.memoryUsage.rss() / 2 ** 20 },
+  };
+  appendFileSync(runsFile, `${JSON.stringify(line)}\n`);
 }
 
 async function main(): Promise<number> {
@@ -68,15 +77,23 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
+  const [days, seed, repositories] = [wholeNumber('days'), wholeNumber('seed'), wholeNumber('repositories')];
+  if (values.write && (days < 90 || repositories < 400))
+    throw new Error('--write takes --days 90 and --repositories 400, or more');
+  mkdirSync(values.output, { recursive: true });
+  for (const file of [mailsFile, runsFile]) writeFileSync(file, '');
   const startedAt = performance.now();
-  const options = { days: wholeNumber('days'), seed: wholeNumber('seed'), repositories: wholeNumber('repositories') };
-  const { runs, violations } = await simulate({ ...options, onRun: report });
-  summarize(runs);
-  const documents = runs.reduce((sum, run) => sum + run.documents.length, 0);
-  const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
-  console.log(
-    `${runs.length} runs, ${documents.toLocaleString('en-US')} documents, ${minutes} min, ${violations.length} promises broken`,
-  );
+  const { runs, violations } = await simulate({ days, seed, repositories, onRun: report });
+  const seconds = (performance.now() - startedAt) / 1_000;
+  const command = `npm run soak -- --days ${days} --seed ${seed} --repositories ${repositories}`;
+  const tables = soakTables(runs, {
+    ...{ command, machine: describeMachine(), days, seconds, cpuSeconds: cpuSeconds(runs), violations },
+  });
+  for (const violation of violations) console.log(violation.slice(0, 400));
+  console.log(tables);
+  writeFileSync(join(values.output, 'soak.md'), `${tables}\n`);
+  if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, `${tables}\n`);
+  if (values.write) writeFileSync(benchmarks, withTables(readFileSync(benchmarks, 'utf8'), { soak: tables }));
   return violations.length === 0 ? 0 : 1;
 }
 

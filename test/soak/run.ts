@@ -1,27 +1,39 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { ReceivedEvent } from '../../emulators/event-grid/server.ts';
-import { type ActionResult, type RunningAction, startAction } from '../../emulators/runner/runner.ts';
+import { type FigureRecorder, type ProcessFigures, recordFigures } from '../../emulators/runner/process-figures.ts';
+import { type ActionResult, startAction } from '../../emulators/runner/runner.ts';
 import type { ReceivedMail } from '../../emulators/sendgrid/server.ts';
 import type { Services } from '../../emulators/services.ts';
 import type { RunInfo, StatsDocument } from '../../src/model.ts';
 import { linesOf } from '../process/left-behind.ts';
-import type { Disturbance, Slot } from './calendar.ts';
-import type { ActionTime } from './simulated-clock.ts';
-import type { Sources, Truth } from './world.ts';
+import type { Slot } from './calendar.ts';
+import { disturb, disturbLater, inputsOf, timeScaleOf } from './disturb.ts';
+import type { SimulatedClock } from './simulated-clock.ts';
+import type { Notable, Sources, Truth } from './world.ts';
 
 /** What one run used. */
 export interface Costs {
   points: number;
-  restCalls: number;
+  githubRequests: number;
   requestUnits: number;
   cosmosRequests: number;
+  /** Of the output directory and the log. */
+  kilobytes: number;
+  /** Of the main step; NaN where it was killed. */
+  peakMegabytes: number;
+  /** Of both steps; what was killed left none. */
+  cpuSeconds: number;
 }
 
 /** Everything that is known of one run, for the promises to judge. */
 export interface RunRecord {
   slot: Slot;
+  /** Since the run before. */
+  notable: readonly Notable[];
+  /** How many repositories the token has lost. */
+  unseen: number;
   truth: Truth;
   result: ActionResult;
   /** Of the run info container; undefined where it has none of this run. */
@@ -34,45 +46,43 @@ export interface RunRecord {
   costs: Costs;
 }
 
-export interface Trial {
-  slot: Slot;
-  truth: Truth;
+export interface Trial extends Pick<RunRecord, 'slot' | 'notable' | 'unseen' | 'truth'> {
   sources: Sources;
-  time: ActionTime;
+  clock: SimulatedClock;
 }
 
-const inputs = { 'retry-cooldown-seconds': '2', 'max-retries': '3', 'cosmos-serverless': 'true', 'max-minutes': '60' };
+const inputs = { 'cosmos-serverless': 'true', 'max-minutes': '60', 'email-when': 'change' };
+/** A runner starts anew each time, and compiles all; here that would be a third of the time. */
+const compileCache = { NODE_COMPILE_CACHE: join(tmpdir(), 'soak-compile-cache') };
 
 /** Does one run, and collects what it left. */
-export async function runOnce({ slot, truth, sources, time }: Trial, services: Services): Promise<RunRecord> {
+export async function runOnce({ sources, clock, ...trial }: Trial, services: Services): Promise<RunRecord> {
+  const { disturbance, startMs } = trial.slot;
   const before = countersOf(services);
-  const restore = disturb(slot.disturbance, services);
+  const restore = disturb(disturbance, services);
+  const recorder = recordFigures();
+  const time = clock.jumpTo(startMs, timeScaleOf(disturbance));
   const action = startAction({
     githubToken: services.token,
-    env: { ...services.env, ...time.env },
+    env: { ...services.env, ...compileCache, ...time.env, ...recorder.env },
+    nodeArguments: recorder.nodeArguments,
     timeScale: time.timeScale,
     timeOrigin: time.timeOrigin,
-    inputs: { ...services.inputs, ...inputs, sources: JSON.stringify(sources) },
+    inputs: { ...services.inputs, ...inputs, ...inputsOf(disturbance), sources: JSON.stringify(sources) },
   });
-  await kill(slot.disturbance, action, services, before.writes);
+  await disturbLater(disturbance, action, { services, clock });
   const result = await action.done;
   restore();
-  const after = countersOf(services);
-  const infos = await readIf(services, 'runInfo', (id) => !before.runs.has(id));
-  const info = infos[0] as RunInfo | undefined;
-  const documents = info ? await readIf(services, 'repoStats', (id) => id.endsWith(`.${info.id}`)) : [];
+  const [info] = (await newOnes(services, 'runInfo', before.infos)) as unknown as (RunInfo | undefined)[];
   const record = {
-    ...{ slot, truth, result, info, documents: documents as unknown as StatsDocument[] },
+    ...trial,
+    ...{ result, info, documents: (await newOnes(services, 'repoStats', before.stored)) as unknown as StatsDocument[] },
     lines: info ? filed(result) : [],
     mails: services.sendGrid.received.slice(before.mails),
     events: services.eventGrid.received.slice(before.events),
-    costs: {
-      points: after.points - before.points,
-      restCalls: after.restCalls - before.restCalls,
-      requestUnits: after.requestUnits - before.requestUnits,
-      cosmosRequests: after.cosmosRequests - before.cosmosRequests,
-    },
+    costs: costsOf(before, countersOf(services), { result, recorder }),
   };
+  recorder.remove();
   rmSync(dirname(result.workspace), { recursive: true, force: true });
   return record;
 }
@@ -85,65 +95,56 @@ function filed(result: ActionResult): string[] {
   }
 }
 
+type Counters = ReturnType<typeof countersOf>;
+
 function countersOf({ github, cosmos, sendGrid, eventGrid }: Services) {
-  const { points, restCalls } = github.usage;
-  const runs = new Set(idsOf(cosmos, 'runInfo'));
-  const { writes, requestUnits } = cosmos.usage;
-  const cosmosRequests = cosmos.requests.length;
+  const { points, restCalls, queries } = github.usage;
   return {
     points,
-    restCalls,
-    runs,
-    writes,
-    requestUnits,
-    cosmosRequests,
+    githubRequests: restCalls + queries,
+    requestUnits: cosmos.usage.requestUnits,
+    cosmosRequests: cosmos.requests.length,
+    infos: idsOf(cosmos, 'runInfo').length,
+    stored: idsOf(cosmos, 'repoStats').length,
     mails: sendGrid.received.length,
     events: eventGrid.received.length,
   };
 }
 
-const idsOf = ({ databases }: Services['cosmos'], container: string): string[] =>
-  [...(databases.get('github')?.containers.get(container)?.documents.values() ?? [])].map(({ id }) => id);
-
-const readIf = (
-  { cosmos }: Services,
-  container: string,
-  isWanted: (id: string) => boolean,
-): Promise<Record<string, unknown>[]> =>
-  idsOf(cosmos, container).some(isWanted) ? cosmos.documents('github', container, isWanted) : Promise.resolve([]);
-
-/** Begins what a service does wrong in this run; the function ends it. */
-function disturb(kind: Disturbance, { github, cosmos }: Services): () => void {
-  if (kind === 'github-outage') github.faults.push({ do: 'server-500', when: { every: 3 }, times: 12 });
-  if (kind === 'cosmos-throttled')
-    cosmos.faults.push({ do: 'throttle-429', when: { operation: 'create', container: 'repoStats', every: 3 } });
-  if (kind === 'cosmos-errors')
-    cosmos.faults.push({ do: 'status-503-after', when: { operation: 'create', container: 'repoStats', every: 7 } });
-  return () => {
-    github.faults.length = 0;
-    cosmos.faults.length = 0;
+function costsOf(
+  before: Counters,
+  after: Counters,
+  { result, recorder }: { result: ActionResult; recorder: FigureRecorder },
+): Costs {
+  const figures: ProcessFigures[] = recorder.read();
+  const used = (name: keyof Counters): number => after[name] - before[name];
+  return {
+    points: used('points'),
+    githubRequests: used('githubRequests'),
+    requestUnits: used('requestUnits'),
+    cosmosRequests: used('cosmosRequests'),
+    kilobytes: (bytesIn(join(result.workspace, 'repo-stats')) + result.log.length) / 1024,
+    peakMegabytes: result.main.exitCode === null ? Number.NaN : (figures[0]?.peakMegabytes ?? Number.NaN),
+    cpuSeconds: figures.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
   };
 }
 
-const documentsBeforeTheEnd = 20;
+function bytesIn(folder: string): number {
+  try {
+    return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  } catch {
+    return 0;
+  }
+}
 
-async function kill(
-  kind: Disturbance,
-  action: RunningAction,
-  { cosmos }: Services,
-  writesBefore: number,
-): Promise<void> {
-  if (kind !== 'killed' && kind !== 'killed-with-post') return;
-  let isOver = false;
-  const over = action.done.finally(() => {
-    isOver = true;
-  });
-  while (!isOver && cosmos.usage.writes - writesBefore < documentsBeforeTheEnd) await sleep(2);
-  action.kill();
-  if (kind === 'killed-with-post')
-    while (!isOver) {
-      action.kill();
-      await sleep(10);
-    }
-  await over;
+const containerOf = ({ databases }: Services['cosmos'], name: string) => databases.get('github')?.containers.get(name);
+
+const idsOf = (cosmos: Services['cosmos'], name: string): string[] =>
+  [...(containerOf(cosmos, name)?.documents.values() ?? [])].map(({ id }) => id);
+
+/** Documents are kept in the order in which they came. */
+async function newOnes({ cosmos }: Services, name: string, known: number): Promise<Record<string, unknown>[]> {
+  if (!containerOf(cosmos, name)) return [];
+  const ids = new Set(idsOf(cosmos, name).slice(known));
+  return ids.size === 0 ? [] : cosmos.documents('github', name, (id) => ids.has(id));
 }

@@ -1,8 +1,10 @@
 import { type Services, startServices } from '../../emulators/services.ts';
 import type { RunInfo } from '../../src/model.ts';
 import { Dice } from '../chaos/dice.ts';
-import { planCalendar, type Slot } from './calendar.ts';
-import { ofAllRuns, ofEachRun } from './promises.ts';
+import { planCalendar } from './calendar.ts';
+import { aboutMessages } from './messages.ts';
+import { ofAllRuns } from './of-all.ts';
+import { aboutDocuments, type History } from './promises.ts';
 import { type RunRecord, runOnce } from './run.ts';
 import { SimulatedClock } from './simulated-clock.ts';
 import { World } from './world.ts';
@@ -20,15 +22,14 @@ export interface Soak {
   violations: string[];
 }
 
-/** The action's time and the services' run so many times faster while a run is at work. */
-const timeScale = 5;
+/** Of so many runs the documents are kept: no run is compared with one of before that. */
+const keptRuns = 40;
 
 /** Days of runs against a world that changes, with the truth kept beside it. */
 export async function simulate({ days, seed, repositories, onRun }: SoakOptions): Promise<Soak> {
-  const clock = new SimulatedClock(timeScale);
-  const [first, ...rest] = planCalendar(days, new Dice(seed));
-  if (!first) throw new Error('A simulation needs a day');
-  clock.jumpTo(first.startMs);
+  const clock = new SimulatedClock();
+  const slots = planCalendar(days, new Dice(seed));
+  clock.jumpTo(slots[0]?.startMs ?? 0, 1);
   const services = await startServices({
     github: { clock, realRepositories: false, record: 'summary' },
     cosmos: { clock, serverless: true, throughput: 'unlimited' },
@@ -39,19 +40,17 @@ export async function simulate({ days, seed, repositories, onRun }: SoakOptions)
   const violations: string[] = [];
   try {
     const world = new World(services.github, new Dice(seed + 1), repositories);
-    for (const slot of [first, ...rest]) {
-      world.pass(slot.hours, slot.startMs);
-      prepare(world, slot, runs.at(-1)?.slot);
-      const run = await runOnce(
-        { slot, truth: world.truth(), sources: world.sources, time: clock.jumpTo(slot.startMs) },
-        services,
-      );
+    for (const slot of slots) {
+      const notable = world.pass(slot);
+      const { sources, unseen } = world;
+      const run = await runOnce({ slot, notable, unseen, truth: world.truth(), sources, clock }, services);
+      await readAgain(runs, services);
       const found = findViolations(run, runs);
       violations.push(...found);
       runs.push(run);
+      forget(runs.at(-keptRuns));
       onRun?.(run, found);
     }
-    await readAgain(runs, services);
     for (const [name, check] of Object.entries(ofAllRuns))
       for (const found of check(runs)) violations.push(`${name}: ${found}`);
   } finally {
@@ -60,26 +59,24 @@ export async function simulate({ days, seed, repositories, onRun }: SoakOptions)
   return { runs, violations };
 }
 
-const findViolations = (run: RunRecord, earlier: readonly RunRecord[]): string[] =>
-  Object.entries(ofEachRun).flatMap(([name, check]) =>
+const findViolations = (run: RunRecord, earlier: History): string[] =>
+  Object.entries({ ...aboutDocuments, ...aboutMessages }).flatMap(([name, check]) =>
     [...check(run, earlier)].map((found) => `day ${run.slot.day}, run ${run.info?.id}: ${name}: ${found}`),
   );
 
-/** What lasts longer than a run begins, or is over. */
-function prepare(world: World, { disturbance }: Slot, before: Slot | undefined): void {
-  world.block('fabrikam', disturbance === 'owner-blocked' ? 'ip-allow-list' : undefined);
-  if (disturbance === 'token-sees-less') world.seeLess();
-  else world.seeAll();
-  if (disturbance === before?.disturbance) return;
-  if (disturbance === 'owner-renamed') world.renameOwner('northwind', 'northwind-traders');
-  else world.followRenames();
-  if (disturbance === 'spam-removed') world.removeSpam();
+/** A later run can have closed what an earlier one left. */
+async function readAgain(runs: readonly RunRecord[], { cosmos }: Services): Promise<void> {
+  for (const run of runs) {
+    if (run.info?.status !== 'running') continue;
+    const { id } = run.info;
+    const [info] = await cosmos.documents('github', 'runInfo', (one) => one === id);
+    run.info = info as unknown as RunInfo;
+  }
 }
 
-/** A later run may have closed what an earlier one left. */
-async function readAgain(runs: readonly RunRecord[], { cosmos }: Services): Promise<void> {
-  const infos = new Map(
-    (await cosmos.documents('github', 'runInfo')).map((one) => [one.id, one as unknown as RunInfo]),
-  );
-  for (const run of runs) run.info = infos.get(run.info?.id ?? '') ?? run.info;
+/** 90 days are 160,000 documents. */
+function forget(run: RunRecord | undefined): void {
+  if (!run) return;
+  Object.assign(run, { documents: [], lines: [], truth: new Map() });
+  Object.assign(run.result, { log: '', visibleLog: '' });
 }

@@ -8,15 +8,11 @@ export interface ActionTime {
   env: { TEST_TIME_START: string };
 }
 
-/** A clock for all services that jumps from run to run, and in between runs faster than the real one. */
+/** A clock for all services that jumps from run to run, and can run faster than the real one while a run is at work. */
 export class SimulatedClock implements ServiceClock {
-  readonly #scale: number;
+  #scale = 1;
   #startMs = 0;
   #origin = 0;
-
-  constructor(scale: number) {
-    this.#scale = scale;
-  }
 
   now(): number {
     return this.#startMs + (realNow() - this.#origin) * this.#scale;
@@ -26,10 +22,11 @@ export class SimulatedClock implements ServiceClock {
     return systemClock.sleep(ms / this.#scale, signal);
   }
 
-  jumpTo(ms: number): ActionTime {
+  jumpTo(ms: number, scale: number): ActionTime {
+    this.#scale = scale;
     this.#startMs = ms;
     this.#origin = realNow();
-    return { timeScale: this.#scale, timeOrigin: this.#origin, env: { TEST_TIME_START: String(ms) } };
+    return { timeScale: scale, timeOrigin: this.#origin, env: { TEST_TIME_START: String(ms) } };
   }
 }
 

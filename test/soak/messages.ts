@@ -1,0 +1,48 @@
+import type { RunInfo } from '../../src/model.ts';
+import { judge } from './findings.ts';
+import { type History, type PromiseOfRun, wasKilled } from './promises.ts';
+import type { RunRecord } from './run.ts';
+
+/** So long the event of a run that could not be published is tried again. */
+const lateEventMs = 86_400_000;
+
+const eventIdOf = ({ date, id }: RunInfo): string => `${date}-${id}`;
+const isOrdinary = ({ slot, notable, info }: RunRecord): boolean =>
+  slot.disturbance === 'none' && slot.lasting === undefined && notable.length === 0 && info?.status === 'completed';
+const lastOf = (earlier: History): RunRecord | undefined =>
+  earlier.findLast(({ info }) => info && info.status !== 'running');
+
+/** With `email-when: change`. */
+export const aboutMessages: Record<string, PromiseOfRun> = {
+  'what is unusual is found, and nothing else': function* (run, earlier) {
+    const { wrong, missed } = judge(run, earlier);
+    for (const one of wrong) yield `${one.about}: “${one.finding}” is ordinary life`;
+    for (const one of missed) yield `nothing is said of ${one}`;
+  },
+
+  'a mail says how it ended, once, and when something has changed': function* (run, earlier) {
+    const { mails, info, slot, result } = run;
+    if (mails.length > 1) yield `there are ${mails.length} mails`;
+    for (const { subject } of mails)
+      if (!subject.includes(`: ${info?.status}, `)) yield `it is ${info?.status}, and “${subject}”`;
+    if (wasKilled(run) || slot.disturbance === 'mail refused') return;
+    const last = lastOf(earlier);
+    const isSame = last !== undefined && isOrdinary(run) && isOrdinary(last) && last.slot.happenings.length === 0;
+    if (isSame && mails.length > 0 && !info?.qualityFindings) yield `“${mails[0]?.subject}” on an ordinary day`;
+    const isChanged = last?.info?.status !== info?.status || (info?.status === 'completed' && result.exitCode !== 0);
+    if (isChanged && mails.length === 0) yield `no mail, and ${last?.info?.status} became ${info?.status}`;
+    const { isNew } = judge(run, earlier);
+    if (isNew && mails.length === 0) yield 'no mail, with a new finding';
+  },
+
+  'the event is published once': function* ({ info, events, slot }, earlier) {
+    const isDue = info && !['running', 'cancelled'].includes(info.status) && slot.disturbance !== 'event refused';
+    const own = events.filter(({ id }) => info && id === eventIdOf(info));
+    if (own.length !== (isDue ? 1 : 0)) yield `there are ${own.length} for a run that is ${info?.status}`;
+    const refused = earlier.filter(
+      (one) => one.slot.disturbance === 'event refused' && slot.startMs - one.slot.startMs < lateEventMs,
+    );
+    const late = new Set(refused.flatMap((one) => (one.info ? [eventIdOf(one.info)] : [])));
+    for (const { id } of events) if (info && id !== eventIdOf(info) && !late.has(id)) yield `one is of ${id}`;
+  },
+};
