@@ -13,6 +13,7 @@ import { soakTables } from './table.ts';
 const usage = `npm run soak -- [options]
   --days N          simulate N days, four runs a day (default: 90)
   --seed N          seed of the world and of what happens (default: 1)
+  --from N          begin after so many days, to look at what happens then (default: 0)
   --repositories N  so many at the beginning (default: 450)
   --output DIR      for the mails, a line for each run, and the tables (default: soak-results)
   --write           put the tables into BENCHMARKS.md, which takes 90 days with 400 repositories or more
@@ -23,6 +24,7 @@ const { values } = parseArgs({
   options: {
     days: { type: 'string', default: '90' },
     seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
     repositories: { type: 'string', default: '450' },
     output: { type: 'string', default: 'soak-results' },
     write: { type: 'boolean', default: false },
@@ -34,10 +36,10 @@ const benchmarks = new URL('../../BENCHMARKS.md', import.meta.url);
 const mailsFile = join(values.output, 'mails.txt');
 const runsFile = join(values.output, 'runs.ndjson');
 
-function wholeNumber(name: 'days' | 'seed' | 'repositories'): number {
+function wholeNumber(name: 'days' | 'seed' | 'from' | 'repositories', least = 1): number {
   const value = Number(values[name]);
-  if (!Number.isInteger(value) || value < 1)
-    throw new Error(`--${name} ${values[name]}: must be a whole number from 1`);
+  if (!Number.isInteger(value) || value < least)
+    throw new Error(`--${name} ${values[name]}: must be a whole number from ${least}`);
   return value;
 }
 
@@ -63,7 +65,14 @@ function report(run: RunRecord, violations: readonly string[]): void {
   const { slot, info, costs } = run;
   const { right, wrong, missed, vanished } = judge(run, []);
   const line = {
-    ...{ day: slot.day, kind: kindOf(slot), happenings: slot.happenings, run: info?.id, status: info?.status },
+    ...{
+      day: slot.day,
+      kind: kindOf(slot),
+      happenings: slot.happenings,
+      unseen: run.unseen,
+      run: info?.id,
+      status: info?.status,
+    },
     ...{ exitCode: run.result.exitCode, stored: info?.totalCreatedCount, changes: info?.changes },
     ...{ right, wrong, missed, vanished, subjects: run.mails.map(({ subject }) => subject) },
     ...{ annotations: run.result.annotations.map(({ level, message }) => `${level}: ${message}`), violations },
@@ -78,12 +87,13 @@ async function main(): Promise<number> {
     return 0;
   }
   const [days, seed, repositories] = [wholeNumber('days'), wholeNumber('seed'), wholeNumber('repositories')];
-  if (values.write && (days < 90 || repositories < 400))
+  const from = wholeNumber('from', 0);
+  if (values.write && (days < 90 || from > 0 || repositories < 400))
     throw new Error('--write takes --days 90 and --repositories 400, or more');
   mkdirSync(values.output, { recursive: true });
   for (const file of [mailsFile, runsFile]) writeFileSync(file, '');
   const startedAt = performance.now();
-  const { runs, violations } = await simulate({ days, seed, repositories, onRun: report });
+  const { runs, violations } = await simulate({ days, seed, repositories, from, onRun: report });
   const seconds = (performance.now() - startedAt) / 1_000;
   const command = `npm run soak -- --days ${days} --seed ${seed} --repositories ${repositories}`;
   const tables = soakTables(runs, {

@@ -13,6 +13,8 @@ export interface SoakOptions {
   days: number;
   seed: number;
   repositories: number;
+  /** The first day on which a run starts; the world is as it was at first. */
+  from?: number;
   /** Gets each run as it ends, with what speaks against it. */
   onRun?: (run: RunRecord, violations: readonly string[]) => void;
 }
@@ -26,9 +28,9 @@ export interface Soak {
 const keptRuns = 40;
 
 /** Days of runs against a world that changes, with the truth kept beside it. */
-export async function simulate({ days, seed, repositories, onRun }: SoakOptions): Promise<Soak> {
+export async function simulate({ days, seed, repositories, from = 0, onRun }: SoakOptions): Promise<Soak> {
   const clock = new SimulatedClock();
-  const slots = planCalendar(days, new Dice(seed));
+  const slots = planCalendar(days, new Dice(seed)).filter(({ day }) => day >= from);
   clock.jumpTo(slots[0]?.startMs ?? 0, 1);
   const services = await startServices({
     github: { clock, realRepositories: false, record: 'summary' },
