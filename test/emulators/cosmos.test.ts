@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Agent } from 'node:https';
 import { CosmosClient } from '@azure/cosmos';
 import { afterEach, describe, expect, test } from 'vitest';
+import { equalitiesOf } from '../../emulators/cosmos/engine.ts';
 import type { ServiceClock } from '../../emulators/service-clock.ts';
 import { scaledClock } from '../../emulators/service-clock.ts';
 import { clientOf, createContainer, documentOf, failure, start, stopAll } from './cosmos/trial.ts';
@@ -163,4 +164,19 @@ describe('connections', () => {
     expect(write?.durationMs).toBeGreaterThanOrEqual(1_980);
     expect(write?.durationMs).toBeLessThan(30_000);
   });
+});
+
+describe('what a query’s documents are looked up by', () => {
+  const looked = (condition: string) =>
+    equalitiesOf({ query: `SELECT * FROM c WHERE ${condition}`, parameters: [{ name: '@run', value: '17' }] });
+
+  test('is what all of them have', () => {
+    expect(looked('c.runId = @run')).toEqual([['runId', '17']]);
+    expect(looked("c.status = 'running' AND c.startedAt < @run ORDER BY c.id DESC")).toEqual([['status', 'running']]);
+  });
+
+  test.each(["c.a = 'x' OR c.b = 'y'", "NOT c.a = 'x'", "(c.a = 'x')", 'c.a != @run', 'c.a = @none', 'c.a.b = @run'])(
+    'is nothing in %s',
+    (condition) => expect(looked(condition)).toEqual([]),
+  );
 });

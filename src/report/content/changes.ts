@@ -33,11 +33,17 @@ export function changeBlocks(changes: Changes, size: ReportSize): Block[] {
     ...table,
     title: `New, gone, renamed and archived repositories (${number(count)})`,
     isFolded: isWide && count > shownAtOnce,
-    more: count - table.rows.length,
+    more: count - table.rows.length - besideFirst(changes, size.names),
   }));
   const moved = isUnchanged(changes) ? [] : movedBlocks(changes, size);
   return [sentenceBlock(comparisonSentence(changes)), ...moved, ...listed];
 }
+
+/** How many repositories stand in the rows of whole owners, beside one for each row. */
+const besideFirst = ({ ownersRenamed = [], ownersLeftOut = [] }: Comparison, ofEach: number): number =>
+  [ownersRenamed, ownersLeftOut]
+    .flatMap((owners) => owners.slice(0, ofEach))
+    .reduce((sum, { repositories }) => sum + repositories - 1, 0);
 
 export function notCompared(changes: Exclude<Changes, { status: 'compared' }>, characters: number): string {
   if (changes.status === 'off') return 'No comparison: `compare` is off.';

@@ -79,6 +79,15 @@ test('what is compared with another run, or with none, is said in every report',
   }
 });
 
+test('repositories of a whole owner, which has one row, are no more than that row', () => {
+  const none = { appeared: [], gone: [], renamed: [], archived: [] };
+  const totals = { ...compared.totals, new: 0, gone: 9, renamed: 116, archived: 0 };
+  const ownersRenamed = [{ from: 'old-org', to: 'new-org', repositories: 116 }];
+  const ownersLeftOut = [{ owner: 'wingtip', repositories: 8 }];
+  const { text } = endEmail(report({ changes: { ...compared, ...none, totals, ownersRenamed, ownersLeftOut } }));
+  expect(text).toMatch(/archived repositories \(125\):[^]*wingtip [^]*and 1 more/);
+});
+
 test('the summary has the five that moved most in each count, and all owners on demand', () => {
   const markdown = summary(report({ changes: compared }));
   const tables = markdown.split('Biggest changes: ').slice(1);
