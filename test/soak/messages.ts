@@ -9,8 +9,10 @@ const lateEventMs = 86_400_000;
 const eventIdOf = ({ date, id }: RunInfo): string => `${date}-${id}`;
 const isOrdinary = ({ slot, notable, info }: RunRecord): boolean =>
   slot.disturbance === 'none' && slot.lasting === undefined && notable.length === 0 && info?.status === 'completed';
+/** One that was left running may be closed before this one looks for it, or after. */
 const lastOf = (earlier: History): RunRecord | undefined =>
-  earlier.findLast(({ info }) => info && info.status !== 'running');
+  earlier.findLast(({ info, slot }) => info && slot.disturbance !== 'killed without post step');
+const wasLeft = (run: RunRecord | undefined): boolean => run?.slot.disturbance === 'killed without post step';
 
 /** With `email-when: change`. */
 export const aboutMessages: Record<string, PromiseOfRun> = {
@@ -27,7 +29,12 @@ export const aboutMessages: Record<string, PromiseOfRun> = {
       if (!subject.includes(`: ${info?.status}, `)) yield `it is ${info?.status}, and “${subject}”`;
     if (wasKilled(run) || slot.disturbance === 'mail refused') return;
     const last = lastOf(earlier);
-    const isSame = last !== undefined && isOrdinary(run) && isOrdinary(last) && last.slot.happenings.length === 0;
+    const isSame =
+      last !== undefined &&
+      !wasLeft(earlier.at(-1)) &&
+      isOrdinary(run) &&
+      isOrdinary(last) &&
+      last.slot.happenings.length === 0;
     if (isSame && mails.length > 0 && !info?.qualityFindings) yield `“${mails[0]?.subject}” on an ordinary day`;
     const isChanged = last?.info?.status !== info?.status || (info?.status === 'completed' && result.exitCode !== 0);
     if (isChanged && mails.length === 0) yield `no mail, and ${last?.info?.status} became ${info?.status}`;

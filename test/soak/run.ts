@@ -73,10 +73,11 @@ export async function runOnce({ sources, clock, ...trial }: Trial, services: Ser
   await disturbLater(disturbance, action, { services, clock });
   const result = await action.done;
   restore();
-  const [info] = (await newOnes(services, 'runInfo', before.infos)) as unknown as (RunInfo | undefined)[];
+  const id = idsOf(services.cosmos, 'runInfo')[before.infos];
+  const info = id === undefined ? undefined : await infoOf(id, services);
   const record = {
     ...trial,
-    ...{ result, info, documents: (await newOnes(services, 'repoStats', before.stored)) as unknown as StatsDocument[] },
+    ...{ result, info, documents: info ? await documentsOf(info, services) : [] },
     lines: info ? filed(result) : [],
     mails: services.sendGrid.received.slice(before.mails),
     events: services.eventGrid.received.slice(before.events),
@@ -105,7 +106,6 @@ function countersOf({ github, cosmos, sendGrid, eventGrid }: Services) {
     requestUnits: cosmos.usage.requestUnits,
     cosmosRequests: cosmos.requests.length,
     infos: idsOf(cosmos, 'runInfo').length,
-    stored: idsOf(cosmos, 'repoStats').length,
     mails: sendGrid.received.length,
     events: eventGrid.received.length,
   };
@@ -142,9 +142,12 @@ const containerOf = ({ databases }: Services['cosmos'], name: string) => databas
 const idsOf = (cosmos: Services['cosmos'], name: string): string[] =>
   [...(containerOf(cosmos, name)?.documents.values() ?? [])].map(({ id }) => id);
 
-/** Documents are kept in the order in which they came. */
-async function newOnes({ cosmos }: Services, name: string, known: number): Promise<Record<string, unknown>[]> {
-  if (!containerOf(cosmos, name)) return [];
-  const ids = new Set(idsOf(cosmos, name).slice(known));
-  return ids.size === 0 ? [] : cosmos.documents('github', name, (id) => ids.has(id));
+export async function infoOf(id: string, { cosmos }: Services): Promise<RunInfo | undefined> {
+  const [info] = await cosmos.documents('github', 'runInfo', (one) => one === id);
+  return info as RunInfo | undefined;
+}
+
+export async function documentsOf({ id }: RunInfo, { cosmos }: Services): Promise<StatsDocument[]> {
+  if (!containerOf(cosmos, 'repoStats')) return [];
+  return (await cosmos.documents('github', 'repoStats', (one) => one.endsWith(`.${id}`))) as unknown as StatsDocument[];
 }

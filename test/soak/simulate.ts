@@ -1,11 +1,10 @@
 import { type Services, startServices } from '../../emulators/services.ts';
-import type { RunInfo } from '../../src/model.ts';
 import { Dice } from '../chaos/dice.ts';
 import { planCalendar } from './calendar.ts';
 import { aboutMessages } from './messages.ts';
 import { ofAllRuns } from './of-all.ts';
 import { aboutDocuments, type History } from './promises.ts';
-import { type RunRecord, runOnce } from './run.ts';
+import { documentsOf, infoOf, type RunRecord, runOnce } from './run.ts';
 import { SimulatedClock } from './simulated-clock.ts';
 import { World } from './world.ts';
 
@@ -66,13 +65,12 @@ const findViolations = (run: RunRecord, earlier: History): string[] =>
     [...check(run, earlier)].map((found) => `day ${run.slot.day}, run ${run.info?.id}: ${name}: ${found}`),
   );
 
-/** A later run can have closed what an earlier one left. */
-async function readAgain(runs: readonly RunRecord[], { cosmos }: Services): Promise<void> {
+/** A later run can have closed what an earlier one left; what was under way when that was killed has been stored meanwhile. */
+async function readAgain(runs: readonly RunRecord[], services: Services): Promise<void> {
   for (const run of runs) {
     if (run.info?.status !== 'running') continue;
-    const { id } = run.info;
-    const [info] = await cosmos.documents('github', 'runInfo', (one) => one === id);
-    run.info = info as unknown as RunInfo;
+    run.documents = await documentsOf(run.info, services);
+    run.info = await infoOf(run.info.id, services);
   }
 }
 

@@ -41,9 +41,10 @@ export function changeBlocks(changes: Changes, size: ReportSize): Block[] {
 
 /** How many repositories stand in the rows of whole owners, beside one for each row. */
 const besideFirst = ({ ownersRenamed = [], ownersLeftOut = [] }: Comparison, ofEach: number): number =>
-  [ownersRenamed, ownersLeftOut]
-    .flatMap((owners) => owners.slice(0, ofEach))
-    .reduce((sum, { repositories }) => sum + repositories - 1, 0);
+  [...ownersRenamed.slice(0, ofEach), ...ownersLeftOut.slice(0, ofEach)].reduce(
+    (sum, { repositories }) => sum + repositories - 1,
+    0,
+  );
 
 export function notCompared(changes: Exclude<Changes, { status: 'compared' }>, characters: number): string {
   if (changes.status === 'off') return 'No comparison: `compare` is off.';
