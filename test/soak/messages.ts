@@ -1,6 +1,6 @@
 import type { RunInfo } from '../../src/model.ts';
 import { judge } from './findings.ts';
-import { type History, type PromiseOfRun, wasKilled } from './promises.ts';
+import { type History, longestUsualHours, type PromiseOfRun, wasKilled } from './promises.ts';
 import type { RunRecord } from './run.ts';
 
 /** So long the event of a run that could not be published is tried again. */
@@ -8,7 +8,11 @@ const lateEventMs = 86_400_000;
 
 const eventIdOf = ({ date, id }: RunInfo): string => `${date}-${id}`;
 const isOrdinary = ({ slot, notable, info }: RunRecord): boolean =>
-  slot.disturbance === 'none' && slot.lasting === undefined && notable.length === 0 && info?.status === 'completed';
+  slot.disturbance === 'none' &&
+  slot.hours < longestUsualHours &&
+  slot.lasting === undefined &&
+  notable.length === 0 &&
+  info?.status === 'completed';
 /** One that was left running may be closed before this one looks for it, or after. */
 const lastOf = (earlier: History): RunRecord | undefined =>
   earlier.findLast(({ info, slot }) => info && slot.disturbance !== 'killed without post step');
@@ -46,10 +50,19 @@ export const aboutMessages: Record<string, PromiseOfRun> = {
     const isDue = info && !['running', 'cancelled'].includes(info.status) && slot.disturbance !== 'event refused';
     const own = events.filter(({ id }) => info && id === eventIdOf(info));
     if (own.length !== (isDue ? 1 : 0)) yield `there are ${own.length} for a run that is ${info?.status}`;
-    const refused = earlier.filter(
-      (one) => one.slot.disturbance === 'event refused' && slot.startMs - one.slot.startMs < lateEventMs,
-    );
-    const late = new Set(refused.flatMap((one) => (one.info ? [eventIdOf(one.info)] : [])));
-    for (const { id } of events) if (info && id !== eventIdOf(info) && !late.has(id)) yield `one is of ${id}`;
+    const late = lateFor(slot.startMs, earlier);
+    const others = events.map(({ id }) => id).filter((id) => info && id !== eventIdOf(info));
+    for (const id of others) if (!late.includes(id)) yield `one is of ${id}`;
+    if (isDue) for (const id of late) if (!others.includes(id)) yield `that of ${id} is not published`;
   },
 };
+
+/** The events of runs of the last day that were refused, and that no later run has published. */
+function lateFor(startMs: number, earlier: History): string[] {
+  const recent = earlier.filter(({ slot }) => startMs - slot.startMs < lateEventMs);
+  const published = new Set(recent.flatMap(({ events }) => events.map(({ id }) => id)));
+  return recent
+    .filter(({ slot }) => slot.disturbance === 'event refused')
+    .flatMap(({ info }) => (info ? [eventIdOf(info)] : []))
+    .filter((id) => !published.has(id));
+}

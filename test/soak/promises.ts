@@ -12,7 +12,7 @@ export type PromiseOfRun = (run: RunRecord, earlier: History) => Iterable<string
 export const wasKilled = ({ slot }: Pick<RunRecord, 'slot'>): boolean => slot.disturbance.startsWith('killed');
 const isLeft = ({ slot }: RunRecord): boolean => slot.disturbance === 'killed without post step';
 /** Runs start every six hours, and some minutes late. */
-const longestUsualHours = 10;
+export const longestUsualHours = 10;
 const hourMs = 3_600_000;
 /** `max-minutes` of these runs, and half an hour. */
 const aliveMs = 90 * 60_000;
