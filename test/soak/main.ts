@@ -102,7 +102,6 @@ async function main(): Promise<number> {
   for (const violation of violations) console.log(violation.slice(0, 400));
   console.log(tables);
   writeFileSync(join(values.output, 'soak.md'), `${tables}\n`);
-  if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, `${tables}\n`);
   if (values.write) writeFileSync(benchmarks, withTables(readFileSync(benchmarks, 'utf8'), { soak: tables }));
   return violations.length === 0 ? 0 : 1;
 }
