@@ -63,6 +63,7 @@ export class Ending implements Readonly<Record<Phase, AbortSignal>> {
   readonly #timers: (() => void)[] = [];
   #reason: StopReason | undefined;
   #undone: StopReason | undefined;
+  readonly #waits = new Set<Pick<StopReason, 'reason' | 'remedy'>>();
   #deadline: { atMs: number; reason: StopReason } | undefined;
 
   constructor(clock: Clock) {
@@ -92,6 +93,12 @@ export class Ending implements Readonly<Record<Phase, AbortSignal>> {
     return reason && reason.status !== 'timed out' ? reason : { status: 'timed out', reason: what };
   }
 
+  /** A service is waited for: if time is over meanwhile, that is why. Returns what ends the wait. */
+  waitFor(why: Pick<StopReason, 'reason' | 'remedy'>): () => void {
+    this.#waits.add(why);
+    return () => this.#waits.delete(why);
+  }
+
   /** Something is left undone, while the rest of the run goes on. */
   leaveUndone(reason: StopReason): void {
     this.#undone ??= reason;
@@ -100,12 +107,18 @@ export class Ending implements Readonly<Record<Phase, AbortSignal>> {
   /** Ends the run; a second reason counts where it weighs more than the first. */
   stop(reason: StopReason): void {
     if (this.#reason && !outweighs(reason, this.#reason)) return;
-    this.#reason = reason;
+    this.#reason = reason.status === 'timed out' ? this.#withWait(reason) : reason;
     for (const [phase, ms] of Object.entries(givenUpAfter[reason.status]) as [Phase, number][]) {
       const giveUp = (): void => this.#phases[phase].abort();
       if (ms === 0) giveUp();
       else this.#timers.push(after(this.#clock, ms, giveUp));
     }
+  }
+
+  #withWait(stop: StopReason): StopReason {
+    const [wait] = this.#waits;
+    if (!wait) return stop;
+    return { ...stop, reason: `${stop.reason} while ${wait.reason}`, remedy: wait.remedy ?? stop.remedy };
   }
 
   /** The run is over: nothing is left to be given up. */

@@ -1,6 +1,7 @@
 import { backoffMs } from '../async/backoff.ts';
 import type { Clock } from '../async/clock.ts';
 import { type Confirmation, confirmationWaitMs } from '../errors/confirmation.ts';
+import { retryAfterMs } from '../errors/retry-after.ts';
 import type { Verdict } from '../errors/verdicts/verdict.ts';
 import { pageTitle } from '../text/html-page.ts';
 import type { TroubleName } from '../text/troubles.ts';
@@ -62,20 +63,14 @@ export function worthAnother(
 
 type Header = (name: string) => unknown;
 
-/** The wait that an answer names, in seconds or as a time of day; undefined for none that can be. https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
+/** The wait that an answer names; undefined for none that can be. */
 export function statedWaitMs(header: Header, clock: Clock): number | undefined {
-  const nowMs = clock.date().getTime();
-  const after = String(header('retry-after') ?? '');
+  const now = clock.date();
+  const after = retryAfterMs(header('retry-after'), now);
+  if (after !== undefined) return after;
   // SendGrid names the second at which its limit is over.
   const reset = String(header('x-ratelimit-reset') ?? '');
-  const ms = /^\d+$/.test(after)
-    ? 1000 * Number(after)
-    : / GMT$/.test(after)
-      ? Date.parse(after) - nowMs
-      : /^\d+$/.test(reset)
-        ? 1000 * Number(reset) - nowMs
-        : Number.NaN;
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+  return /^\d+$/.test(reset) ? Math.max(0, 1000 * Number(reset) - now.getTime()) : undefined;
 }
 
 /** What a service says, whole and in one line; of a page its title. */

@@ -5,6 +5,7 @@ import { Findings, type Suspicion, suspicionsOf } from '../compare/findings.ts';
 import { CollectionTally } from '../compare/totals.ts';
 import type { GitHubClient } from '../github/client/client.ts';
 import { MetricSet } from '../github/metrics.ts';
+import { GitHubOutages } from '../github/pacing/outages.ts';
 import { QueryGate } from '../github/pacing/query-gate.ts';
 import { BatchSize } from '../github/stats/batch-size.ts';
 import type { StatsOptions } from '../github/stats/collect-stats.ts';
@@ -86,6 +87,7 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
       return ending.deadlineMs;
     },
   });
+  const outages = new GitHubOutages({ gate, clock, log, random, ending, maxRetries, coolDownMs });
   const metrics = new MetricSet(inputs.extraMetrics);
   const batchSize = new BatchSize(reposPerQuery, metrics);
   const findings = new Findings();
@@ -111,7 +113,7 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
     timeline: new Timeline(clock),
     problems: [],
     github: {
-      ...{ client, gate, batchSize, metrics, record, clock, log, random, ending },
+      ...{ client, gate, outages, batchSize, metrics, record, clock, log, random, ending },
       ...{ concurrency, maxRetries, coolDownMs },
     },
   };

@@ -25,8 +25,10 @@ export async function withProgress<T>(work: Promise<T>, needs: Needs): Promise<T
       const counts = countsText(outcomes);
       if (counts === last.counts && nowMs - last.atMs < unchangedMs) continue;
       last = { counts, atMs: nowMs };
-      const { quietUntilMs } = github.gate;
-      log.info(`${counts}; ${paceText(outcomes, { startedMs, deadlineMs, nowMs, quietUntilMs }, clock)}`);
+      const { quietUntilMs, heldFor } = github.gate;
+      // In an outage nobody knows how long it will take.
+      const pace = heldFor ?? paceText(outcomes, { startedMs, deadlineMs, nowMs, quietUntilMs }, clock);
+      log.info(`${counts}; ${pace}`);
     }
   };
   // It ends by the abort of its sleep.

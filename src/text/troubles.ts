@@ -121,7 +121,7 @@ export const troubles = {
       'Check that the runner can reach GitHub, and HTTPS_PROXY if it needs a proxy. See https://www.githubstatus.com.',
   },
   githubDown: {
-    sign: '`GitHub is not responding`',
+    sign: '`GitHub is not responding`, or `max-minutes (…) reached while GitHub was returning errors`',
     remedy: 'Check https://www.githubstatus.com, then run again.',
   },
   ownersNotListed: {
@@ -276,7 +276,7 @@ export const troubles = {
     remedy: 'Check that the runner can reach Cosmos DB at `cosmos-endpoint`.',
   },
   cosmosDown: {
-    sign: 'Cosmos DB: `is not responding` with `500` or `503`',
+    sign: 'Cosmos DB: `is not responding` with `500` or `503`, also when `max-minutes` was reached',
     remedy: 'Check https://azure.status.microsoft, then run again.',
   },
   cosmosGateway: {

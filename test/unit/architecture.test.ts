@@ -59,7 +59,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   network: 'text',
   disk: '',
   'store/own-kind': 'model',
-  async: '',
+  async: 'text model',
   privacy: 'model',
   text: 'model',
   model: '',

@@ -1,6 +1,7 @@
 import { type ErrorFacts, firstFit } from '../../errors/facts.ts';
 import { connectionMeanings } from '../../errors/meanings/connection.ts';
 import { githubMeanings } from '../../errors/meanings/github.ts';
+import { retryAfterMs } from '../../errors/retry-after.ts';
 import { connectionVerdict } from '../../errors/verdicts/connection.ts';
 import { githubAnswerVerdicts, githubErrorVerdicts } from '../../errors/verdicts/github.ts';
 import type { Verdict } from '../../errors/verdicts/verdict.ts';
@@ -133,7 +134,7 @@ function failureFor({ verdict, facts, reason, head, field }: Judged): RequestFai
     case 'withheld':
       return { kind: verdict, reason: explained(facts, reason) };
     default:
-      return { kind: 'unclear', reason, remedy, untilMs: head && retryAfterMs(head) };
+      return { kind: 'unclear', reason, remedy, untilMs: head && retryAtMs(head) };
   }
 }
 
@@ -141,14 +142,10 @@ function failureFor({ verdict, facts, reason, head, field }: Judged): RequestFai
 function limitEndMs(head: AnswerHead): number | undefined {
   const isUsedUp = head.headers.get('x-ratelimit-remaining') === '0';
   const seconds = isUsedUp ? countIn(head.headers, 'x-ratelimit-reset') : undefined;
-  return retryAfterMs(head) ?? (seconds === undefined ? undefined : momentOf(1000 * seconds, head));
+  return retryAtMs(head) ?? (seconds === undefined ? undefined : momentOf(1000 * seconds, head));
 }
 
-/** Seconds, or a time of day: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
-function retryAfterMs(head: AnswerHead): number | undefined {
-  const seconds = countIn(head.headers, 'retry-after');
-  if (seconds !== undefined) return head.nowMs + 1000 * seconds;
-  const text = head.headers.get('retry-after') ?? '';
-  const statedMs = /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(statedMs) ? undefined : momentOf(statedMs, head);
+function retryAtMs({ headers, nowMs, date }: AnswerHead): number | undefined {
+  const waitMs = retryAfterMs(headers.get('retry-after'), date);
+  return waitMs === undefined ? undefined : nowMs + waitMs;
 }

@@ -1,35 +1,46 @@
+import type { Look } from '../../async/outage.ts';
 import { isoSeconds } from '../../model.ts';
 import { isRetryable, type RateLimit, type RequestFailure } from '../client/failures.ts';
-import type { Query } from '../client/query.ts';
+import { pointsQuery, type Query } from '../client/query.ts';
 import type { PageResult, QueryResult } from '../client/results.ts';
 import { type GitHubAccess, pauseForLimit, retryWaitMs } from '../pacing/access.ts';
+import { lookOf } from '../pacing/outages.ts';
 import { type Pause, shortWaitMs } from '../pacing/pause.ts';
+import { probePage, probeQuery } from '../pacing/probe.ts';
+import type { Asked } from '../pacing/query-gate.ts';
+
+interface Answer {
+  failure?: RequestFailure;
+}
 
 interface Request<Result> {
   what: string;
   /** `retry`: how often it failed before. Resolves to nothing where it cannot be sent before the deadline or the stop. */
   send(retry: number): Promise<Result | undefined>;
   retries: number;
+  /** Which API it asks, and how to look whether that is out; absent where what it sends sees to it. */
+  outage?: { asked: Asked; look(): Promise<Look> };
   /** What a limit holds back; by default everything. */
   pauseFor?(limit: RateLimit): Pause;
   /** Whether retry number `retry` (from 1) asks for so much less that it need not wait. */
   isLighter?(retry: number, failure: RequestFailure): boolean;
 }
 
-/** Sends a request, again where that can help: after a limit as long as it takes, after other failures `retries` times. */
-export async function requestWithRetry<Result extends { failure?: RequestFailure }>(
-  { what, send, retries, pauseFor, isLighter }: Request<Result>,
+/** Sends a request, again where that can help: after a limit or an outage as long as it takes, after other failures `retries` times. */
+export async function requestWithRetry<Result extends Answer>(
+  request: Request<Result>,
   access: GitHubAccess,
 ): Promise<Result | undefined> {
-  const { gate, clock, ending, log } = access;
+  const { what, retries, pauseFor, isLighter } = request;
+  const { gate, clock, ending, log, outages } = access;
   for (let retry = 0, limits = 0; ; ) {
-    const result = await send(retry);
+    const result = await sendPastOutages(request, retry, access);
     const failure = result?.failure;
     if (failure?.kind === 'limited') {
       pauseForLimit({ pause: pauseFor?.(failure) ?? gate.pause, limit: failure, inRow: ++limits }, access);
       continue;
     }
-    if (!failure || !isRetryable(failure) || retry === retries) return result;
+    if (!failure || !isRetryable(failure) || retry === retries || outages.givenUp !== undefined) return result;
     retry++;
     if (isLighter?.(retry, failure)) continue;
     const ms = retryWaitMs(access, retry);
@@ -40,13 +51,37 @@ export async function requestWithRetry<Result extends { failure?: RequestFailure
   }
 }
 
+/** What fails because GitHub as a whole is down is sent again once it is back: that is no retry. */
+async function sendPastOutages<Result extends Answer>(
+  { send, outage }: Request<Result>,
+  retry: number,
+  { clock, outages }: GitHubAccess,
+): Promise<Result | undefined> {
+  for (;;) {
+    const startedMs = clock.now();
+    const result = await send(retry);
+    if (!result || !outage) return result;
+    const { asked, look } = outage;
+    const { failure } = result;
+    if (isAnswer(failure)) outages.answered(asked);
+    const isPassing = failure !== undefined && isRetryable(failure);
+    const end = isPassing ? await outages.outlast(asked, failure, { startedMs, look }) : 'own';
+    if (end === 'own' || end === 'given up') return result;
+  }
+}
+
+const isAnswer = (failure: RequestFailure | undefined): boolean =>
+  !failure || !(isRetryable(failure) || ['stopped', 'limited', 'refused'].includes(failure.kind));
+
 /** A query of the listing, which costs a point. A token or an address that no query gets by with ends the run. */
 export async function requestQuery(
   query: Query,
   { what, seconds = 0, retries }: { what: string; seconds?: number; retries: number },
   access: GitHubAccess,
 ): Promise<QueryResult | undefined> {
-  const { gate, client, ending } = access;
+  const { gate, client, ending, outages } = access;
+  const look = async (): Promise<Look> =>
+    lookOf(await probeQuery(outages.known.queries.next(what) ?? pointsQuery, access));
   const send = async (): Promise<QueryResult | undefined> => {
     const permit = await gate.admit({ points: 1, seconds }, ending.taking);
     if (!permit) return undefined;
@@ -54,20 +89,27 @@ export async function requestQuery(
     permit.finish(result);
     return result;
   };
-  const result = await requestWithRetry({ what, send, retries }, access);
+  const result = await requestWithRetry({ what, send, retries, outage: { asked: 'queries', look } }, access);
   const failure = result?.failure;
+  if (result && !failure) outages.known.queries.note(what, query);
   if (failure?.kind === 'refused' && failure.what !== 'query') ending.stop({ status: 'failed', ...failure });
   return result;
 }
 
 /** One page of a REST listing. A refusal ends the run. */
 export async function requestPage(url: string, access: GitHubAccess): Promise<PageResult> {
-  const { client, gate, ending, maxRetries: retries } = access;
+  const { client, gate, ending, outages, maxRetries: retries } = access;
+  const what = url.replace(/\?.*/, '');
+  const look = async (): Promise<Look> => {
+    const known = outages.known.pages.next(what);
+    return lookOf(await (known === undefined ? probeQuery(pointsQuery, access) : probePage(known, access)));
+  };
   const send = async (): Promise<PageResult | undefined> =>
     (await gate.admitPage(ending.taking)) ? client.page(url, ending.cancelled) : undefined;
   const pauseFor = ({ secondary }: RateLimit): Pause => (secondary ? gate.pause : gate.restPause);
-  const result = await requestWithRetry({ what: url.replace(/\?.*/, ''), send, retries, pauseFor }, access);
+  const result = await requestWithRetry({ what, send, retries, pauseFor, outage: { asked: 'pages', look } }, access);
   if (!result) return { status: 'failed', failure: notRequested(access) };
+  if (!result.failure) outages.known.pages.note(what, url);
   if (result.failure?.kind === 'refused') ending.stop({ status: 'failed', ...result.failure });
   return result;
 }

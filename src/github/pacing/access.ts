@@ -4,12 +4,14 @@ import type { Ending } from '../../async/ending.ts';
 import type { Log } from '../../text/log.ts';
 import type { GitHubClient } from '../client/client.ts';
 import type { RateLimit } from '../client/failures.ts';
+import type { GitHubOutages } from './outages.ts';
 import { longestWaitMs, type Pause } from './pause.ts';
 import type { QueryGate } from './query-gate.ts';
 
 export interface GitHubAccess {
   client: GitHubClient;
   gate: QueryGate;
+  outages: GitHubOutages;
   clock: Clock;
   ending: Ending;
   log: Log;

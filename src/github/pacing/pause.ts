@@ -1,11 +1,8 @@
+import { msUntilStated } from '../../async/backoff.ts';
 import type { Clock } from '../../async/clock.ts';
 import { isoSeconds } from '../../model.ts';
 import type { Log } from '../../text/log.ts';
 
-/** An hour's points come back within the hour; an answer that names a later moment is wrong. */
-const longestStatedWaitMs = 3_600_000;
-/** The clocks of the two sides differ. */
-const afterStatedMs = 5_000;
 export const longestWaitMs = 15 * 60_000;
 /** A shorter wait is not worth a line in the log. */
 export const shortWaitMs = 5_000;
@@ -35,10 +32,11 @@ export class Pause {
   }
 
   /** Until the moment that GitHub states, else for `ms`; also where that moment is over: GitHub has just refused. */
-  extend(why: string, { statedMs = 0, ms, isDoubted, said }: Extension): void {
+  extend(why: string, { statedMs, ms, isDoubted, said }: Extension): void {
     const nowMs = this.#clock.now();
     const ownMs = nowMs + Math.min(ms, longestWaitMs);
-    const toldMs = statedMs > nowMs ? Math.min(statedMs, nowMs + longestStatedWaitMs) + afterStatedMs : ownMs;
+    const toldWaitMs = msUntilStated(statedMs, nowMs);
+    const toldMs = toldWaitMs === undefined ? ownMs : nowMs + toldWaitMs;
     const untilMs = isDoubted ? Math.max(toldMs, ownMs) : toldMs;
     if (untilMs <= this.untilMs) return;
     const isNews = untilMs - this.untilMs > 1000;

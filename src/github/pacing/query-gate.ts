@@ -35,12 +35,16 @@ export interface GateOptions {
   readonly deadlineMs: number;
 }
 
+/** The two APIs of GitHub, by what is asked of them. */
+export type Asked = 'queries' | 'pages';
+
 interface Obstacle {
-  /** Absent: until something in flight is over. */
+  /** Absent: until something in flight is over, or until what is held is let go. */
   untilMs?: number;
   why: string;
   /** It was logged where it began. */
   isLogged?: boolean;
+  isHeld?: boolean;
 }
 
 /** Admits queries, and pages of the listing, as soon as no limit of GitHub's and no pause stands against it. */
@@ -57,6 +61,7 @@ export class QueryGate {
   readonly #queries = new MinuteWindow(queriesPerMinute);
   readonly #pages = new MinuteWindow(pagesPerMinute);
   readonly #queryEnd: WakeUp;
+  readonly #held = new Map<Asked, string>();
   #loggedUntilMs = 0;
 
   constructor(options: GateOptions) {
@@ -73,15 +78,52 @@ export class QueryGate {
     return Math.max(this.pause.untilMs, this.#loggedUntilMs);
   }
 
+  /** Nothing of the kind starts, probes aside, until the function that it returns is called. */
+  hold(asked: Asked, why: string): () => void {
+    this.#held.set(asked, why);
+    return () => {
+      this.#held.delete(asked);
+      this.#queryEnd.wake();
+    };
+  }
+
+  /** Why no query starts, and nobody knows until when. */
+  get heldFor(): string | undefined {
+    return this.#held.get('queries');
+  }
+
   /** Resolves when a query may start; to `undefined` where it cannot before the deadline or the stop. */
-  async admit(cost: QueryCost, signal: AbortSignal): Promise<Permit | undefined> {
-    const tryStart = (nowMs: number) => this.#queryObstacle(cost, nowMs) ?? { started: this.#start(cost, nowMs) };
+  admit(cost: QueryCost, signal: AbortSignal): Promise<Permit | undefined> {
+    return this.#admit(cost, signal, () => this.#holdOn('queries'));
+  }
+
+  /** For a query that finds out whether what is held can be let go. */
+  admitProbe(cost: QueryCost, signal: AbortSignal): Promise<Permit | undefined> {
+    return this.#admit(cost, signal, () => undefined);
+  }
+
+  admitPage(signal: AbortSignal): Promise<boolean> {
+    return this.#admitPage(signal, () => this.#holdOn('pages'));
+  }
+
+  admitPageProbe(signal: AbortSignal): Promise<boolean> {
+    return this.#admitPage(signal, () => undefined);
+  }
+
+  async #admit(cost: QueryCost, signal: AbortSignal, held: () => Obstacle | undefined): Promise<Permit | undefined> {
+    const tryStart = (nowMs: number) =>
+      held() ?? this.#queryObstacle(cost, nowMs) ?? { started: this.#start(cost, nowMs) };
     return (await this.#whenFree('querying', tryStart, signal))?.started;
   }
 
-  async admitPage(signal: AbortSignal): Promise<boolean> {
-    const tryStart = (nowMs: number) => this.#pageObstacle(nowMs) ?? { started: this.#pages.note(nowMs) };
+  async #admitPage(signal: AbortSignal, held: () => Obstacle | undefined): Promise<boolean> {
+    const tryStart = (nowMs: number) => held() ?? this.#pageObstacle(nowMs) ?? { started: this.#pages.note(nowMs) };
     return (await this.#whenFree('listing', tryStart, signal)) !== undefined;
+  }
+
+  #holdOn(asked: Asked): Obstacle | undefined {
+    const why = this.#held.get(asked);
+    return why === undefined ? undefined : { why, isHeld: true };
   }
 
   /** `tryStart` starts what is free at once, before anyone else is admitted. */
@@ -134,19 +176,22 @@ export class QueryGate {
     return pause ? pausedBy(pause) : usedUp(this.#pages.fullUntil(nowMs), "the minute's REST calls are used up");
   }
 
-  async #waitFor({ untilMs, why, isLogged }: Obstacle, stage: StageName, signal: AbortSignal): Promise<void> {
-    if (untilMs === undefined) return this.#queryEnd.wait({ signal });
+  async #waitFor({ untilMs, why, ...is }: Obstacle, stage: StageName, signal: AbortSignal): Promise<void> {
     const { clock, log } = this.#options;
     const startedAt = clock.now();
-    const isNews = untilMs - startedAt >= shortWaitMs && untilMs >= this.#loggedUntilMs + shortWaitMs;
-    if (isNews && !isLogged) {
-      this.#loggedUntilMs = untilMs;
-      log.info(`Waiting until ${isoSeconds(clock.date(untilMs))}: ${why}`);
-    }
+    if (untilMs !== undefined && !is.isLogged) this.#logWait(untilMs, why);
     await this.#queryEnd.wait({ untilMs, signal });
+    if (untilMs === undefined && !is.isHeld) return;
     const endedAt = clock.now();
     this.waits.note({ stage, startedAt, endedAt, why });
     log.debug(`Waited ${((endedAt - startedAt) / 1000).toFixed(1)} s in ${stage}: ${why}`);
+  }
+
+  #logWait(untilMs: number, why: string): void {
+    const { clock, log } = this.#options;
+    if (untilMs - clock.now() < shortWaitMs || untilMs < this.#loggedUntilMs + shortWaitMs) return;
+    this.#loggedUntilMs = untilMs;
+    log.info(`Waiting until ${isoSeconds(clock.date(untilMs))}: ${why}`);
   }
 }
 

@@ -3,13 +3,13 @@ import type { Answer, RepositoryName } from '../../model.ts';
 import type { QueryResult } from '../client/results.ts';
 import type { Permit } from '../pacing/query-gate.ts';
 import { GitHubHealth, type HealthOptions } from './health.ts';
-import { buildQuery, sortAnswer } from './query.ts';
+import { type Again, buildQuery, sortAnswer } from './query.ts';
 import type { QueryRecord } from './query-record.ts';
 import { AskQueue, type Batch } from './queue.ts';
 import { RefusedMetrics } from './refused-metrics.ts';
 import { Retries, type RetryOptions, type SentQuery } from './retries.ts';
 
-export interface StatsOptions extends Omit<HealthOptions, 'refused'> {
+export interface StatsOptions extends Omit<HealthOptions, 'refused' | 'queue' | 'deliver' | 'blame'> {
   record: QueryRecord;
   concurrency: number;
 }
@@ -36,8 +36,8 @@ class Collector {
     const { clock, batchSize, ending } = options;
     this.#queue = new AskQueue(clock);
     const refused = new RefusedMetrics();
-    const health = new GitHubHealth({ ...options, refused });
-    this.#options = { ...options, queue: this.#queue, refused, health };
+    const asking = { ...options, queue: this.#queue, refused, deliver: this.#deliver, blame: this.#blame };
+    this.#options = { ...asking, health: new GitHubHealth(asking) };
     this.#retries = new Retries(this.#options);
     this.#stop = AbortSignal.any([ending.taking, this.#bug.signal]);
     this.answers = new Channel(4 * batchSize.current);
@@ -78,7 +78,7 @@ class Collector {
     const { batchSize, concurrency, health } = this.#options;
     const { freshCount: waiting, isComplete: isAll } = this.#queue;
     const size = batchSize.next({ started: this.#started, waiting, isAll, concurrency });
-    return this.#queue.next(size, health.outage.isSuspected);
+    return this.#queue.next(size, health.isSuspected);
   }
 
   async #admit(batch: Batch): Promise<void> {
@@ -127,16 +127,31 @@ class Collector {
     for (const answer of answers) await this.answers.push(answer);
   }
 
+  /** Who brings these does not wait until they are read. */
+  readonly #deliver = (answers: readonly Answer[]): void => this.#track(this.#push(answers));
+
+  readonly #blame = (again: Again, startedMs: number): void =>
+    this.#track(this.#retries.retryAlone(again, startedMs).then((answers) => this.#push(answers)));
+
+  #track(work: Promise<void>): void {
+    this.#active++;
+    const tracked = work.finally(() => {
+      this.#active--;
+      this.#queue.change.wake();
+    });
+    tracked.catch(this.#fail);
+  }
+
   /** In the end each name has an answer. */
   #answersOfRest(): Answer[] {
-    const { ending, health } = this.#options;
+    const { ending, outages } = this.#options;
     const { asked, fresh } = this.#queue.drain();
     const reason = ending.reason?.reason ?? 'The run ended';
     const notAttempted = (name: RepositoryName): Answer => ({ status: 'not-attempted', asked: name, reason });
     const failed = (name: RepositoryName): Answer =>
-      health.givenUp === undefined
+      outages.givenUp === undefined
         ? notAttempted(name)
-        : { status: 'github-error', asked: name, reason: health.givenUp };
+        : { status: 'github-error', asked: name, reason: outages.givenUp };
     return [...asked.map(failed), ...fresh.map(notAttempted)];
   }
 }

@@ -1,15 +1,10 @@
 /** Whole queries that fail in a row, each started after the one before had failed, are suspected to be an outage. */
 const failuresOfAnOutage = 3;
 
-/** Distinguishes repositories that are too much for GitHub from an outage of GitHub. */
+/** Distinguishes repositories that are too much for GitHub from what may be an outage of GitHub. */
 export class OutageWatch {
   #failuresInRow = 0;
   #lastFailureMs = Number.NEGATIVE_INFINITY;
-  #pauses = 0;
-
-  get isOn(): boolean {
-    return this.#pauses > 0;
-  }
 
   get isSuspected(): boolean {
     return this.#failuresInRow > 0;
@@ -17,7 +12,6 @@ export class OutageWatch {
 
   answered(): void {
     this.#failuresInRow = 0;
-    this.#pauses = 0;
   }
 
   /** Counts a query that failed whole; true where it is time to find out whether there is an outage. */
@@ -26,11 +20,5 @@ export class OutageWatch {
     this.#failuresInRow++;
     this.#lastFailureMs = nowMs;
     return this.#failuresInRow >= failuresOfAnOutage;
-  }
-
-  /** It is an outage: the number (from 1) of the pause that is due now. What is in flight by now belongs to it. */
-  confirm(nowMs: number): number {
-    this.#lastFailureMs = nowMs;
-    return ++this.#pauses;
   }
 }

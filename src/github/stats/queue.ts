@@ -76,6 +76,22 @@ export class AskQueue {
     return again ? { names: again, isFresh: false } : (fresh ?? this.#nextFresh(size));
   }
 
+  /** One name that nobody is asking for, and of which `fits` is true: fresh ones first, those that failed alone never. */
+  takeOne(fits: (name: RepositoryName) => boolean): RepositoryName | undefined {
+    for (const group of [this.#fresh, ...this.#groups]) {
+      const at = group.findIndex(fits);
+      if (at >= 0) return this.#takeFrom(group, at);
+    }
+    return undefined;
+  }
+
+  #takeFrom(group: RepositoryName[], at: number): RepositoryName | undefined {
+    const [name] = group.splice(at, 1);
+    const emptied = this.#groups.findIndex(({ length }) => length === 0);
+    if (emptied >= 0) this.#groups.splice(emptied, 1);
+    return name;
+  }
+
   giveBack({ names, isFresh }: Batch): void {
     if (isFresh) this.#fresh.unshift(...names);
     else this.#groups.unshift(names);

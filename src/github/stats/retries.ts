@@ -6,10 +6,8 @@ import { serverName } from '../client/server.ts';
 import { retryWaitMs } from '../pacing/access.ts';
 import type { GitHubHealth, HealthOptions } from './health.ts';
 import type { Again, FailedQuery } from './query.ts';
-import type { AskQueue } from './queue.ts';
 
 export interface RetryOptions extends HealthOptions {
-  queue: AskQueue;
   health: GitHubHealth;
 }
 
@@ -30,34 +28,40 @@ export class Retries {
 
   /** Names asked for together are halved at once; a name that failed alone waits. Resolves to those that failed for good. */
   async askAgain(again: readonly Again[], { batch, startedMs }: SentQuery): Promise<Answer[]> {
-    const { batchSize, health, queue } = this.#options;
+    const { batchSize, health, outages, queue } = this.#options;
     const [first] = again;
     if (!first) return [];
     const isWhole = again.length === batch.length;
     const isTooHeavy = again.some(({ refusal }) => refusal.status === 'too-heavy');
     if (isWhole || isTooHeavy) batchSize.tooMuch(batch.length);
-    if (isWhole && (health.outage.isOn || this.#maybeOutage(batch, isTooHeavy)))
-      await health.failed(startedMs, first.refusal);
+    const mayBeOutage = outages.covers('queries', startedMs) || this.#isSuspect(batch, isTooHeavy);
+    const isOutage = isWhole && mayBeOutage && (await health.failed(startedMs, first.refusal));
     const names = again.map(({ asked }) => asked);
-    if (batch.length > 1) queue.halve(names, batch.length);
     // What fails in an outage is no failure of its own.
-    else if (health.outage.isOn) queue.putBack(names);
-    else return this.#retryAlone(first);
+    if (isOutage) queue.putBack(names);
+    else if (batch.length > 1) queue.halve(names, batch.length);
+    else return this.retryAlone(first, startedMs);
     return [];
   }
 
   /** A time-out of several says that too much was asked; a single one that fails again says nothing of the others. */
-  #maybeOutage(batch: readonly RepositoryName[], isTooHeavy: boolean): boolean {
+  #isSuspect(batch: readonly RepositoryName[], isTooHeavy: boolean): boolean {
     return batch.length > 1 ? !isTooHeavy : !this.#tries.has(batch[0] as RepositoryName);
   }
 
-  #retryAlone({ asked, refusal: { status, reason }, onlyFields }: Again): Answer[] {
-    const { maxRetries, log, queue, refused } = this.#options;
+  async retryAlone({ asked, refusal, onlyFields }: Again, startedMs: number): Promise<Answer[]> {
+    const { maxRetries, log, queue, refused, health } = this.#options;
+    const { status, reason } = refusal;
     const tries = (this.#tries.get(asked) ?? 0) + 1;
     this.#tries.set(asked, tries);
     if (tries <= maxRetries) {
       log.debug(`Retry ${tries} of ${asked}: ${reason}`);
       queue.delay(asked, retryWaitMs(this.#options, 1));
+      return [];
+    }
+    if (await health.isOut(startedMs, refusal)) {
+      this.#tries.set(asked, tries - 1);
+      queue.putBack([asked]);
       return [];
     }
     if (onlyFields.length > 0) {

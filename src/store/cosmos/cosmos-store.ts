@@ -26,7 +26,7 @@ const requestTimeoutMs = 30_000;
 export function createCosmosStore(options: CosmosStoreOptions): Store {
   const { serverless, throughput, clock, ending } = options;
   const budget = new PacedBudget(serverless ? Number.POSITIVE_INFINITY : throughput, clock);
-  const patience = { signal: ending.taking, coolDownMs: options.coolDownMs };
+  const patience = { ending, coolDownMs: options.coolDownMs };
   const requests = new CosmosRequests({ ...options, budget, patience });
   let opened: Promise<Containers> | undefined;
   const access = new ContainerAccess(requests, ending, () => {

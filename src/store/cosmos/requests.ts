@@ -1,6 +1,7 @@
-import { race } from '../../async/abort.ts';
+import { aborted, race } from '../../async/abort.ts';
 import { backoffMs } from '../../async/backoff.ts';
 import type { Clock } from '../../async/clock.ts';
+import { type Look, Outage, type Patience } from '../../async/outage.ts';
 import { confirmationWaitMs } from '../../errors/confirmation.ts';
 import type { Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles.ts';
@@ -8,7 +9,6 @@ import type { StoreUsage } from '../store.ts';
 import { answerTo, type Errand, type Response } from './answer.ts';
 import type { CosmosFailure } from './errors.ts';
 import { type Next, StoreHealth } from './health.ts';
-import { Outage, type Patience } from './outage.ts';
 import { isCharge, type PacedBudget, type RequestUnits } from './request-units.ts';
 
 export type RequestResult<T> =
@@ -66,7 +66,7 @@ export class CosmosRequests {
 
   constructor(options: RequestOptions, usage: StoreUsage = { requestUnits: 0, throttled: 0 }) {
     this.usage = usage;
-    this.#outage = new Outage(options);
+    this.#outage = new Outage({ ...options, service: { name: 'Cosmos DB', is: 'not responding' } });
     this.health = new StoreHealth(options.clock, () => this.#outage.answered());
     this.maxRetries = options.maxRetries;
     this.#options = options;
@@ -118,14 +118,21 @@ export class CosmosRequests {
   async #outlast({ failure, next, startedMs }: Failed, options: SendOptions): Promise<boolean> {
     const { probe, lasting, starting = lasting } = options;
     if (next !== 'retry' || starting.aborted) return false;
-    const isWell = async (request: () => Promise<Response>): Promise<boolean> => {
-      const tried = await this.#try(request, { ...options, point: 'create', expected: 0 });
-      return tried.status === 'done' || (tried.status === 'failed' && tried.next !== 'retry');
+    // Without a probe, the request shows it after a pause.
+    let isFirst = true;
+    const look = async (): Promise<Look> => {
+      const isWell = probe ? await this.#isWell(probe, options) : !isFirst;
+      isFirst = false;
+      return { status: isWell ? 'well' : 'down' };
     };
-    const outlasting = this.#outage.outlast(failure.reason, startedMs, probe && (() => isWell(probe)));
-    const isWorthIt = await race(outlasting, starting);
-    if (isWorthIt === false) this.health.noticeOutage(failure);
-    return isWorthIt === true;
+    const end = await race(this.#outage.outlast(failure, startedMs, look), starting);
+    if (end !== 'over' && end !== aborted) this.health.noticeOutage(failure);
+    return end === 'over';
+  }
+
+  async #isWell(probe: () => Promise<Response>, options: SendOptions): Promise<boolean> {
+    const tried = await this.#try(probe, { ...options, point: 'create', expected: 0 });
+    return tried.status === 'done' || (tried.status === 'failed' && tried.next !== 'retry');
   }
 
   async #wait({ reason }: CosmosFailure, next: Next, options: SendOptions & { retry: number }): Promise<void> {

@@ -1,10 +1,11 @@
 import { Ending } from '../../../../src/async/ending.ts';
 import type { AnswerError } from '../../../../src/github/client/facts.ts';
 import type { RequestFailure } from '../../../../src/github/client/failures.ts';
-import type { Query } from '../../../../src/github/client/query.ts';
+import { pointsQuery, type Query } from '../../../../src/github/client/query.ts';
 import type { PageResult, QueryResult } from '../../../../src/github/client/results.ts';
 import { type Listed, listRepositories } from '../../../../src/github/listing/owner-listing.ts';
 import type { GitHubAccess } from '../../../../src/github/pacing/access.ts';
+import { GitHubOutages } from '../../../../src/github/pacing/outages.ts';
 import { QueryGate } from '../../../../src/github/pacing/query-gate.ts';
 import type { OwnerSource } from '../../../../src/inputs/sources/parse.ts';
 import type { RepositoryName } from '../../../../src/model.ts';
@@ -24,17 +25,9 @@ export function listingTrial(script: Script): ListingTrial {
   const clock = new FakeClock();
   const log = new NotedLog();
   const startMs = clock.now();
-  return {
-    client: new ScriptedGitHub(clock, script),
-    gate: new QueryGate({ clock, log, concurrency: 4, deadlineMs: startMs + 60 * 60_000 }),
-    clock,
-    log,
-    random: () => 0,
-    ending: new Ending(clock),
-    maxRetries: 2,
-    coolDownMs: 10_000,
-    startMs,
-  };
+  const gate = new QueryGate({ clock, log, concurrency: 4, deadlineMs: startMs + 60 * 60_000 });
+  const shared = { gate, clock, log, random: () => 0, ending: new Ending(clock), maxRetries: 2, coolDownMs: 10_000 };
+  return { ...shared, client: new ScriptedGitHub(clock, script), outages: new GitHubOutages(shared), startMs };
 }
 
 const longestTrialMs = 4 * 3_600_000;
@@ -67,6 +60,12 @@ export const failedQuery = (failure: RequestFailure): QueryResult => ({
   status: 'failed',
   failure,
 });
+
+/** A query for nothing is answered, whatever becomes of the others. */
+export const besidesPoints =
+  (other: NonNullable<Script['other']>): NonNullable<Script['other']> =>
+  (query, nth) =>
+    query.text === pointsQuery.text ? answered({ rateLimit: null }) : other(query, nth);
 
 interface Stated {
   kind: 'Organization' | 'User';

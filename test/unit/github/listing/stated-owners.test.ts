@@ -5,7 +5,7 @@ import type { RequestFailure } from '../../../../src/github/client/failures.ts';
 import type { Query } from '../../../../src/github/client/query.ts';
 import { statedOwners } from '../../../../src/github/listing/stated-owners.ts';
 import { lostConnection, tooHeavy } from '../scripted-github.ts';
-import { answerOwners, failedQuery, inTime, type ListingTrial, listingTrial } from './listing-trial.ts';
+import { answerOwners, besidesPoints, failedQuery, inTime, type ListingTrial, listingTrial } from './listing-trial.ts';
 
 const logins = (count: number): string[] => Array.from({ length: count }, (_, i) => `owner-${i}`);
 
@@ -77,7 +77,7 @@ test('a rate limit is waited for, longer each time', async () => {
 test.each([tooHeavy, lostConnection, { kind: 'forbidden', reason: 'HTTP 403' } satisfies RequestFailure])(
   'without an answer ($kind) the numbers are not known, and the run goes on',
   async (failure) => {
-    const trial = listingTrial({ other: () => failedQuery(failure) });
+    const trial = listingTrial({ other: besidesPoints(() => failedQuery(failure)) });
     expect((await inTime(statedOwners(['ann'], trial), trial)).size).toBe(0);
     expect(trial.ending.reason).toBeUndefined();
   },
@@ -105,11 +105,11 @@ test.each(['query'] as const)(
 test('what is too much at once is asked for in halves, and only that', async () => {
   const sizes: number[] = [];
   const trial = listingTrial({
-    other: (query) => {
+    other: besidesPoints((query) => {
       const asked = Object.keys(query.variables).length;
       sizes.push(asked);
       return asked > 60 ? failedQuery(tooHeavy) : answerOwners(query, () => ({ kind: 'User', repositories: 1 }));
-    },
+    }),
   });
   expect((await inTime(statedOwners(logins(150), trial), trial)).size).toBe(150);
   expect(sizes).toEqual([100, 50, 50, 50]);

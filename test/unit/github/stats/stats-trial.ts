@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { Ending } from '../../../../src/async/ending.ts';
 import { MetricSet } from '../../../../src/github/metrics.ts';
+import { GitHubOutages } from '../../../../src/github/pacing/outages.ts';
 import { QueryGate } from '../../../../src/github/pacing/query-gate.ts';
 import { BatchSize } from '../../../../src/github/stats/batch-size.ts';
 import { collectStats, type StatsOptions } from '../../../../src/github/stats/collect-stats.ts';
@@ -36,6 +37,8 @@ interface Setting extends Partial<Pick<StatsOptions, 'concurrency' | 'maxRetries
   extraMetrics?: readonly string[];
   minutes?: number;
   names: AsyncIterable<RepositoryName> | readonly RepositoryName[];
+  /** What becomes of an answer takes so long; by default no time. */
+  store?: (answer: Answer, trial: StatsTrial) => Promise<void>;
   reply: (names: readonly RepositoryName[], nth: number, trial: StatsTrial) => Reply;
 }
 
@@ -48,6 +51,7 @@ export function startStats({
   reposPerQuery = 65,
   extraMetrics = [],
   minutes = 330,
+  store = async () => {},
   ...rest
 }: Setting): StatsTrial {
   const clock = new FakeClock();
@@ -59,11 +63,13 @@ export function startStats({
   const metrics = new MetricSet(extraMetrics);
   const client = new ScriptedGitHub(clock, { stats: (asked, nth) => reply(asked, nth, trial) });
   const answers: Answered[] = [];
-  const options = { ...settings, client, gate, metrics, record: new QueryRecord(log), log, clock, ending };
+  const outages = new GitHubOutages({ ...settings, gate, clock, log, ending });
+  const options = { ...settings, client, gate, outages, metrics, record: new QueryRecord(log), log, clock, ending };
   const take = async (): Promise<void> => {
     const batchSize = new BatchSize(reposPerQuery, metrics);
     for await (const answer of collectStats(stream(names), { ...options, batchSize })) {
       answers.push({ answer, atSeconds: (clock.now() - startMs) / 1000 });
+      await store(answer, trial);
     }
   };
   const trial: StatsTrial = {

@@ -8,8 +8,7 @@ const minuteMs = 60_000;
 
 /** Requests to a service that is down until told; what it had answered before the outage is up to the test. */
 function createTrial({ maxRetries = 5 } = {}) {
-  const ended = new AbortController();
-  const trial = createRequests({ maxRetries, patience: { signal: ended.signal, coolDownMs: minuteMs } });
+  const trial = createRequests({ maxRetries, coolDownMs: minuteMs });
   const service = { isDown: true, calls: 0 };
   const answer = async (ifWell: Response | Error): Promise<Response> => {
     service.calls++;
@@ -18,7 +17,7 @@ function createTrial({ maxRetries = 5 } = {}) {
     return ifWell;
   };
   const probe = () => answer(answered(409));
-  return { ...trial, ended, service, probe, request: () => answer(done) };
+  return { ...trial, service, probe, request: () => answer(done) };
 }
 
 async function answeredOnce({ requests, clock }: ReturnType<typeof createTrial>): Promise<void> {
@@ -47,7 +46,9 @@ describe('a service that has never answered', () => {
     service.isDown = false;
     while (!(await isSettled(sending))) await clock.advance(1_000);
     expect(await sending).toEqual({ status: 'done', response: done });
-    expect(log.at('info')[0]).toMatch(/^Waiting until .*: Cosmos DB is not responding: 503: text$/);
+    expect(log.at('info')[0]).toMatch(
+      /^Waiting until .*: Cosmos DB is not responding: 503: text\. It began at .*\. Pause 1 of 5\.$/,
+    );
   });
 });
 
@@ -110,12 +111,16 @@ describe('a service that has answered', () => {
 
   test('is given up with what ends the run, and what was in doubt stays so', async () => {
     const trial = createTrial({ maxRetries: 0 });
-    const { requests, clock, request, ended, probe } = trial;
+    const { requests, clock, request, ending, probe } = trial;
     await answeredOnce(trial);
     const sending = requests.send(request, { ...signals(), probe });
     await clock.advance(10 * minuteMs);
     expect(await isSettled(sending)).toBe(false);
-    ended.abort();
+    ending.stop({ status: 'timed out', reason: 'the time is over' });
+    expect(ending.reason).toMatchObject({
+      reason: 'the time is over while Cosmos DB was not responding: 503: text',
+      remedy: expect.stringContaining('azure.status'),
+    });
     expect(await sending).toMatchObject({ status: 'failed', unclear: true });
   });
 

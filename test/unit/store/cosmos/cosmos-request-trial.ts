@@ -1,5 +1,5 @@
+import { Ending } from '../../../../src/async/ending.ts';
 import type { Response } from '../../../../src/store/cosmos/answer.ts';
-import type { Patience } from '../../../../src/store/cosmos/outage.ts';
 import { type RequestUnits, unitsOf } from '../../../../src/store/cosmos/request-units.ts';
 import { CosmosRequests, type RequestOptions, type RequestResult } from '../../../../src/store/cosmos/requests.ts';
 import { FakeClock, isSettled } from '../../async/fake-clock.ts';
@@ -36,14 +36,18 @@ export class NotedBudget implements Budget {
 interface Setting {
   maxRetries?: number;
   budget?: Budget;
-  patience?: Patience;
+  /** Present where an outage is waited for. */
+  coolDownMs?: number;
 }
 
 /** Requests on a clock that the test moves, whose waits chance makes no longer. */
-export function createRequests({ maxRetries = 5, budget = new NotedBudget(), patience }: Setting = {}) {
+export function createRequests({ maxRetries = 5, budget = new NotedBudget(), coolDownMs }: Setting = {}) {
   const clock = new FakeClock();
   const log = new NotedLog();
-  return { clock, log, requests: new CosmosRequests({ budget, clock, log, random: () => 0, maxRetries, patience }) };
+  const ending = new Ending(clock);
+  const patience = coolDownMs === undefined ? undefined : { ending, coolDownMs };
+  const requests = new CosmosRequests({ budget, clock, log, random: () => 0, maxRetries, patience });
+  return { clock, log, ending, requests };
 }
 
 /** A request that meets these answers, the last of them again and again; an error is thrown. */
