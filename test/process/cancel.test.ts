@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createContainers } from '../../emulators/cosmos/client.ts';
-import { startAction } from '../../emulators/runner/runner.ts';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
 import { originalLatencies } from '../../emulators/services.ts';
 import { linesOf, listOf, outputFile, runInfoFile } from './left-behind.ts';
@@ -183,29 +182,5 @@ describe('a job that is killed outright', () => {
     expect(byId.get(over.id)).toMatchObject({ status: 'cancelled', totalCreatedCount: 1, createdList: 'o/r' });
     for (const id of [alive.id, '1710000000']) expect(byId.get(id)).toMatchObject({ status: 'running' });
     expect(byId.get('1720000000')).toMatchObject({ status: 'cancelled', totalCreatedCount: 0 });
-  });
-});
-
-describe('two runs at once', () => {
-  it('have different ids, and exact counts both', async () => {
-    const outer = await collect({
-      sources: { individualRepos: ['torvalds/linux', 'microsoft/vscode'] },
-      meanwhile: async (_, services) => {
-        const other = startAction({
-          githubToken: services.token,
-          env: services.env,
-          inputs: { ...services.inputs, sources: JSON.stringify({ individualRepos: ['torvalds/linux'] }) },
-        });
-        expect((await other.done).exitCode).toBe(0);
-      },
-    });
-    expect(outer.result.exitCode, outer.result.log).toBe(0);
-    expect(new Set(outer.runInfos.map(({ id }) => id)).size).toBe(2);
-    expect(outer.documents).toHaveLength(3);
-    for (const info of outer.runInfos) {
-      const own = outer.documents.filter(({ runId }) => runId === info.id).map(({ repo }) => repo);
-      expect(listOf(info.createdList).toSorted()).toEqual(own.toSorted());
-      expect(info.status).toBe('completed');
-    }
   });
 });

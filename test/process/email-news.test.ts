@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { collectFrom } from '../../emulators/scenario.ts';
 import { type Services, startServices } from '../../emulators/services.ts';
 
-describe.each(['Cosmos DB', 'files'])('emails of changes, with %s as the store', (store) => {
+describe('emails of changes', () => {
   let services: Services;
   let workspace: string | undefined;
   beforeEach(async () => {
@@ -14,10 +14,9 @@ describe.each(['Cosmos DB', 'files'])('emails of changes, with %s as the store',
   /** The email of one more run, if it sends one. */
   async function emailOf(inputs: Record<string, string> = {}) {
     const before = services.sendGrid.received.length;
-    const only = store === 'files' ? { 'cosmos-endpoint': '' } : {};
     const { result } = await collectFrom(services, {
       sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos: ['contoso/gone', 'torvalds/linux'] },
-      inputs: { 'email-when': 'change', 'publish-event': 'false', ...only, ...inputs },
+      inputs: { 'email-when': 'change', 'publish-event': 'false', ...inputs },
       ...(workspace !== undefined && { workspace }),
     });
     workspace = result.workspace;
