@@ -1,3 +1,4 @@
+import type { ApplicationInsights } from './application-insights/server.ts';
 import { type CosmosEmulator, type CosmosOptions, startCosmos } from './cosmos/server.ts';
 import { type EventGrid, type EventGridOptions, startEventGrid } from './event-grid/server.ts';
 import type { GitHubOptions } from './github/options.ts';
@@ -51,6 +52,9 @@ export const inputsOf = {
     'event-grid-endpoint': endpoint,
     'event-grid-key': key,
     'event-grid-schema': schema,
+  }),
+  applicationInsights: ({ connectionString }: ApplicationInsights) => ({
+    'application-insights-connection-string': connectionString,
   }),
   sendGrid: ({ endpoint, apiKey }: SendGrid) => ({
     'send-email': 'true',

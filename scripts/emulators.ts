@@ -1,4 +1,5 @@
 // Starts all emulated services, or those named, and prints the settings that make the action use them.
+import { startApplicationInsights } from '../emulators/application-insights/server.ts';
 import { startCosmos } from '../emulators/cosmos/server.ts';
 import { startEventGrid } from '../emulators/event-grid/server.ts';
 import { startGitHub } from '../emulators/github/server.ts';
@@ -8,6 +9,7 @@ import { accounts, inputsOf, originalLatencies } from '../emulators/services.ts'
 
 const mailFolder = '.local/mail';
 const eventFolder = '.local/events';
+const itemFolder = '.local/telemetry';
 const { eventGrid, sendGrid } = accounts;
 
 const services: Record<string, () => Promise<Record<string, string>>> = {
@@ -17,6 +19,11 @@ const services: Record<string, () => Promise<Record<string, string>>> = {
   },
   cosmos: async () => inputsOf.cosmos(await startCosmos({ port: 3902, latency: originalLatencies.cosmos })),
   'event-grid': async () => inputsOf.eventGrid(await startEventGrid({ port: 3903, ...eventGrid, eventFolder })),
+  'application-insights': async () => {
+    const insights = await startApplicationInsights({ port: 3905, itemFolder });
+    // The action trusts the certificate by this variable.
+    return { ...inputsOf.applicationInsights(insights), NODE_EXTRA_CA_CERTS: insights.caCertificatePath };
+  },
   sendgrid: async () => inputsOf.sendGrid(await startSendGrid({ port: 3904, ...sendGrid, mailFolder })),
 };
 
@@ -32,5 +39,5 @@ for (const name of named.length > 0 ? named : Object.keys(services)) {
   for (const [setting, value] of Object.entries(settings))
     console.log(`${setting.toUpperCase().replaceAll('-', '_')}=${value}`);
 }
-console.log(`# Emails: ${mailFolder}. Events: ${eventFolder}. Press Ctrl-C to stop.`);
+console.log(`# Emails: ${mailFolder}. Events: ${eventFolder}. Telemetry: ${itemFolder}. Press Ctrl-C to stop.`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));

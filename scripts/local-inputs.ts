@@ -3,6 +3,7 @@ const decisive = {
   'cosmos-': 'cosmos-endpoint',
   'event-grid-': 'event-grid-endpoint',
   'sendgrid-': 'sendgrid-api-key',
+  'application-insights-': 'application-insights-connection-string',
 } as const;
 
 /** The inputs of action.yml that the environment sets, as COSMOS_ENDPOINT sets cosmos-endpoint. */

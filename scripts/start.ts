@@ -3,10 +3,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { startApplicationInsights } from '../emulators/application-insights/server.ts';
 import { loadRows } from '../emulators/github/fixtures.ts';
 import { readActionFile } from '../emulators/runner/action-file.ts';
 import { type RunningAction, startAction } from '../emulators/runner/runner.ts';
-import { originalLatencies, type Services, startServices } from '../emulators/services.ts';
+import { inputsOf, originalLatencies, type Services, startServices } from '../emulators/services.ts';
 import { type LastStart, readLastStart, restoreLastStart } from './last-start.ts';
 import { chooseInputs, inputsFrom } from './local-inputs.ts';
 import { terminalLog } from './terminal-log.ts';
@@ -21,6 +22,7 @@ The second start compares its run with that of the first.
 A real service is used if the environment or .env contains its settings:
   Cosmos DB   COSMOS_ENDPOINT, COSMOS_KEY
   Event Grid  EVENT_GRID_ENDPOINT, EVENT_GRID_KEY
+  Telemetry   APPLICATION_INSIGHTS_CONNECTION_STRING
   SendGrid    SENDGRID_API_KEY, SENDGRID_FROM, SENDGRID_TO
 Set any other input in the same way, for example MAX_RETRIES=2.`;
 
@@ -112,15 +114,19 @@ async function main(): Promise<number> {
     eventGrid: { eventFolder: join(local, 'events') },
     sendGrid: { mailFolder: join(local, 'mail') },
   });
+  const insights = await startApplicationInsights({ itemFolder: join(local, 'telemetry') });
   if (last) {
     await restoreLastStart(last, services.cosmos);
     letTimePass(last, services.github);
   }
   const show = terminalLog();
   const action = startAction({
-    inputs: chooseInputs(services.inputs, inputsFrom(process.env, names)),
+    inputs: chooseInputs(
+      { ...services.inputs, ...inputsOf.applicationInsights(insights) },
+      inputsFrom(process.env, names),
+    ),
     githubToken: live ? token : services.token,
-    env: live ? {} : services.env,
+    env: { ...(!live && services.env), NODE_EXTRA_CA_CERTS: insights.caCertificatePath },
     workspace,
     files,
     timeLimitMs: 24 * 3_600_000,
@@ -128,10 +134,10 @@ async function main(): Promise<number> {
   });
   cancelOnSignals(action);
   const result = await action.done;
-  await services.close();
+  await Promise.all([services.close(), insights.close()]);
   const path = (...names: string[]): string => relative(process.cwd(), join(local, ...names));
   console.log(
-    `Exit code ${result.exitCode}. Files: ${path('workspace', 'repo-stats')}. Emails: ${path('mail')}. Events: ${path('events')}.`,
+    `Exit code ${result.exitCode}. Files: ${path('workspace', 'repo-stats')}. Emails: ${path('mail')}. Events: ${path('events')}. Telemetry: ${path('telemetry')}.`,
   );
   return result.exitCode ?? 1;
 }

@@ -15,7 +15,9 @@ describe('npm start', () => {
     expect(status, stdout).toBe(0);
     const [, count = ''] = /(\d+) of \1 repositories stored/.exec(stdout) ?? [];
     expect(stored()).toHaveLength(Number(count));
-    expect(stdout).toMatch(/Exit code 0\. Files: \S+repo-stats\. Emails: \S+mail\. Events: \S+events\.\n$/);
+    expect(stdout).toMatch(
+      /Exit code 0\. Files: \S+repo-stats\. Emails: \S+mail\. Events: \S+events\. Telemetry: \S+telemetry\.\n$/,
+    );
   });
 
   it('compares the second start with the first, and shows no command of the runner', () => {

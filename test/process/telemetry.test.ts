@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { otlpRecords } from '../../emulators/application-insights/otlp.ts';
 import { type ApplicationInsights, startApplicationInsights } from '../../emulators/application-insights/server.ts';
@@ -31,6 +32,8 @@ const runWith = (scenario: Scenario = {}): Promise<Collected> =>
   collect({
     sources,
     ...scenario,
+    // Three seconds are long on a busy machine.
+    services: { timeScale: 0.4, ...scenario.services },
     env: { NODE_EXTRA_CA_CERTS: certificate.caPath, ...scenario.env },
     inputs: {
       'application-insights-connection-string': insights.connectionString,
@@ -40,6 +43,18 @@ const runWith = (scenario: Scenario = {}): Promise<Collected> =>
   });
 
 const warningsOf = ({ result }: Collected): string[] => annotationsOf(result, 'warning').map(({ message }) => message);
+
+/** The one request of a run, and how it is told. */
+function requestOf() {
+  const { AppRequests, ...others } = insights.tables();
+  expect(insights.requests.map(({ path, status }) => [path, status])).toEqual([['/v2.1/track', 200]]);
+  expect(AppRequests).toHaveLength(1);
+  const [request] = AppRequests as [Record<string, unknown> & { Properties: Record<string, string> }];
+  const items = [request, ...Object.values(others).flat()];
+  expect(new Set(items.map(({ OperationId }) => OperationId))).toEqual(new Set([request.OperationId]));
+  expect(new Set(items.map(({ AppRoleName }) => AppRoleName))).toEqual(new Set(['repo-stats']));
+  return { request, ...others };
+}
 
 describe('telemetry', () => {
   test('of a run tells all once, to nobody but Application Insights and the collector that is asked for', async () => {
@@ -76,6 +91,97 @@ describe('telemetry', () => {
       [...hosts].filter((host) => !known.has(host) && !known.has(host.replace(/^(127\.0\.0\.1|::1):/, 'localhost:'))),
     ).toEqual([]);
     expectItems(run);
+  });
+
+  test('of a canceled run is sent once, within its seven seconds', async () => {
+    const run = await runWith({
+      sources: { fullOrgs: [{ orgName: 'contoso' }] },
+      services: {
+        github: {
+          populate: [{ owner: 'contoso', count: 200 }],
+          faults: [{ do: 'hang', when: ({ repositories }) => repositories.length > 0 }],
+        },
+      },
+      meanwhile: async (action, { github }) => {
+        while (!github.requests.some(({ repositories }) => repositories.length > 0)) await sleep(20);
+        action.cancel();
+      },
+    });
+    expect(run.result.main.signal).toBeNull();
+    const { request, AppTraces } = requestOf();
+    expect(request).toMatchObject({ Success: false, Properties: { status: 'cancelled', totalCreatedCount: '0' } });
+    expect(AppTraces[0]).toMatchObject({ Message: 'Job canceled (SIGINT)', SeverityLevel: 3 });
+    expect(AppTraces).toHaveLength(101);
+  });
+
+  test('of a run that was killed is sent by the post step, with what is known', async () => {
+    const run = await runWith({
+      sources: { fullOrgs: [{ orgName: 'contoso' }] },
+      services: {
+        github: {
+          populate: [{ owner: 'contoso', count: 100 }],
+          faults: [{ do: 'hang', when: ({ repositories }) => repositories.length > 0 }],
+        },
+      },
+      meanwhile: async (action, { github }) => {
+        while (!github.requests.some(({ repositories }) => repositories.length > 0)) await sleep(20);
+        action.kill();
+      },
+    });
+    const { request, AppMetrics, AppTraces } = requestOf();
+    expect(request).toMatchObject({ Success: false, Properties: { runId: run.runInfos[0]?.id, status: 'cancelled' } });
+    expect(request.Properties).not.toHaveProperty('totalReceived');
+    expect(AppMetrics.map(({ Name, Sum }) => [Name, Sum])).toContainEqual(['repositories.stored', 0]);
+    expect(AppTraces).toEqual([expect.objectContaining({ Message: expect.stringMatching(/^The job was killed/) })]);
+  });
+
+  test('of a dry run and of invalid input is a request and their problems', async () => {
+    const dryRun = await runWith({ inputs: { 'dry-run': 'true' } });
+    expect(warningsOf(dryRun)).toEqual([]);
+    const counted = requestOf();
+    expect(counted.request).toMatchObject({ Success: true, Properties: { status: 'dry run', totalReceived: '3' } });
+    expect(counted).toMatchObject({ AppDependencies: [], AppMetrics: [], AppTraces: [] });
+
+    insights.requests.length = 0;
+    insights.items.length = 0;
+    const faulty = await runWith({ inputs: { 'max-retries': 'many', compare: 'perhaps' } });
+    expect(faulty.result.exitCode).toBe(1);
+    expect(faulty.services.github.requests).toEqual([]);
+    const { request, AppTraces } = requestOf();
+    expect(request).toMatchObject({ Success: false, Properties: { status: 'failed' } });
+    const messages = annotationsOf(faulty.result, 'error').map(({ message }) => message);
+    expect(AppTraces.map(({ Message }) => Message)).toEqual(messages);
+    expect(messages).toHaveLength(2);
+  });
+
+  const hangs = (): void => insights.fail({ do: 'hang', times: 9 });
+  const answers =
+    (status: number, body: unknown = '', headers: Record<string, string> = {}) =>
+    (): void =>
+      insights.fail({ do: 'answer', answer: { status, headers, body } });
+  const refuses = (): void => {
+    insights.refuse = (_, index) => (index === 1 ? { statusCode: 500, message: 'Internal Server Error' } : undefined);
+  };
+
+  test.each<[string, () => void, RegExp]>([
+    ['hangs', hangs, /: No answer within 3 s\. Check IngestionEndpoint/],
+    ['takes a part', refuses, /: 206: 1 of \d+ items were not accepted: Internal Server Error\. /],
+    ['has reached its cap', answers(439, 'Daily quota exceeded'), /: 439: Daily quota exceeded\. Raise the daily cap/],
+    [
+      'redirects',
+      answers(308, '', { location: 'https://elsewhere.invalid/v2.1/track' }),
+      /: 308: .* not the ingestion endpoint/,
+    ],
+    ['is another server', answers(200, '<title>Sign in</title>'), /: 200: Sign in\. .* not the ingestion endpoint/],
+  ])('of an endpoint that %s is one warning, and the run is what it is', async (_, fail, warning) => {
+    fail();
+    const run = await runWith({ sources: { individualRepos: ['torvalds/linux'] } });
+    expect(run.result.exitCode).toBe(0);
+    expect(run.result.outputs.status).toBe('completed');
+    expect(warningsOf(run)).toEqual([expect.stringMatching(warning)]);
+    expect(warningsOf(run)[0]).toMatch(/^Telemetry did not arrive at Application Insights: /);
+    expect(insights.requests).toHaveLength(1);
+    expect(run.services.sendGrid.received).toHaveLength(1);
   });
 });
 
