@@ -6,14 +6,12 @@ import type { SimulatedClock } from './simulated-clock.ts';
 
 /** Where something is waited for, so many times faster than in reality; else the time is real, since nothing waits. */
 const scales: { readonly [Kind in Disturbance]?: number } = {
-  'GitHub errors': 10,
+  'GitHub errors': 2,
   'GitHub outage': 15,
   'Cosmos DB throttled': 5,
   'Cosmos DB errors': 5,
   'Cosmos DB outage': 15,
   'timed out': 20,
-  'event refused': 10,
-  'mail refused': 10,
 };
 const outageMs = 120_000;
 /** Of a query, so that the run's minutes are over before it has asked for all. */
