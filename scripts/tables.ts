@@ -9,6 +9,8 @@ import { inputDefaults } from '../src/inputs/defaults.ts';
 import { failureStatuses } from '../src/report/content/failure-statuses.ts';
 import { duration, number } from '../src/text/format.ts';
 import { troubles } from '../src/text/troubles.ts';
+import { azureCostHead, azureCostRows, repositoryCounts, requestUnitsAMonth, serverlessAMonth } from './azure-costs.ts';
+import { readTemplate } from './azure-template.ts';
 
 interface ActionFile {
   inputs: Record<string, { description: string; default: string }>;
@@ -34,18 +36,15 @@ const cell = (text: string): string => text.trim().replaceAll('|', '\\|').replac
 export const table = (head: string[], rows: string[][]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
-const runsAMonth = 4 * 30;
 /** https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#primary-rate-limit */
 const githubTokenPoints = 1_000;
-/** US dollars, list price of East US: https://azure.microsoft.com/pricing/details/cosmos-db/serverless/ */
-const dollarsPerMillionRequestUnits = 0.25;
 /** For the number of repositories that each owner states, before and after the listing. */
 const listingPoints = 2;
 
 /** What a run takes with the default inputs, by its number of repositories. */
 function costRows(): string[][] {
   const value = (name: keyof typeof inputDefaults): number => Number(inputDefaults[name]);
-  return [200, 6_000, 50_000].map((repositories) => {
+  return repositoryCounts.map((repositories) => {
     const { points, resets, seconds } = estimateQueries({
       repositories,
       reposPerQuery: value('repos-per-query'),
@@ -56,7 +55,7 @@ function costRows(): string[][] {
       pointsPerHour: githubTokenPoints,
     });
     const writes = repositories * value('cosmos-ru-per-write');
-    const monthly = runsAMonth * (writes + repositories);
+    const monthly = requestUnitsAMonth(repositories);
     return [
       number(repositories),
       number(points),
@@ -65,7 +64,7 @@ function costRows(): string[][] {
       number(writes + repositories),
       duration((1000 * writes) / value('cosmos-throughput')),
       `${number(monthly / 1e6)} million`,
-      `$${((monthly / 1e6) * dollarsPerMillionRequestUnits).toFixed(2)}`,
+      `$${serverlessAMonth(repositories).toFixed(2)}`,
     ];
   });
 }
@@ -107,6 +106,12 @@ export function createTables(actionFile: string): Record<string, string> {
     types[kind],
     String(new MetricSet([field]).connections - new MetricSet([]).connections),
   ]);
+  const template = readTemplate();
+  const parameterRows = Object.entries(template.parameters).map(([name, { defaultValue, metadata }]) => [
+    `\`${name}\``,
+    defaultValue === undefined || defaultValue === '' ? '' : `\`${defaultValue}\``,
+    metadata.description,
+  ]);
   return {
     inputs: inputTables(actionFile),
     outputs: table(['Output', 'Meaning'], outputRows),
@@ -115,6 +120,8 @@ export function createTables(actionFile: string): Record<string, string> {
       Object.values(troubles).map(({ sign, remedy }) => [sign, remedy]),
     ),
     costs: table(costHead, costRows()),
+    azurecosts: table(azureCostHead, azureCostRows(template.variables.alerts.length)),
+    parameters: table(['Parameter', 'Default', 'Meaning'], parameterRows),
     failures: table(
       ['Status', 'What it means', 'What to do'],
       Object.entries(failureStatuses).map(([status, { meaning, advice }]) => [`\`${status}\``, meaning, advice]),
