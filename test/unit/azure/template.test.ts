@@ -4,7 +4,7 @@ import AjvDraft04 from 'ajv-draft-04';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dataSpec, definitionOf, runInfoSpec } from '../../../src/store/cosmos/resources.ts';
-import { Deployment, type Json, type Resource, type Template } from './resource-manager.ts';
+import { Deployment, type Json, type Resource, type Template } from './deployment.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
 const text = read('azure/azuredeploy.json');
