@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { azureFiles, queryOf, readTemplate } from '../../../scripts/azure-template.ts';
+import { azureFiles } from '../../../scripts/azure-template.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../../azure/${name}`, import.meta.url), 'utf8');
 
