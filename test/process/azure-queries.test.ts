@@ -14,11 +14,14 @@ let sent: Tables;
 let nowMs: number;
 
 const hoursMs = 3_600_000;
+/** Telemetry has three seconds, which a busy machine may need for more. */
+const patience = 0.3;
 const repositories = { individualRepos: ['torvalds/linux', 'microsoft/vscode'] };
 const withDead = { individualRepos: [...repositories.individualRepos, 'octocat/no-such-repository'] };
 const neverAnswered: Scenario = {
   sources: { fullOrgs: [{ orgName: 'contoso' }] },
   services: {
+    timeScale: patience,
     github: {
       populate: [{ owner: 'contoso', count: 20 }],
       faults: [{ do: 'hang', when: (request) => request.repositories.length > 0 }],
@@ -33,9 +36,9 @@ const stopped = (how: 'cancel' | 'kill'): Scenario => ({
   },
 });
 const endings: Scenario[] = [
-  { sources: repositories },
-  { sources: withDead },
-  { sources: repositories, inputs: { 'github-token': 'ghp_refused' } },
+  { sources: repositories, services: { timeScale: patience } },
+  { sources: withDead, services: { timeScale: patience } },
+  { sources: repositories, services: { timeScale: patience }, inputs: { 'github-token': 'ghp_refused' } },
   stopped('cancel'),
   stopped('kill'),
 ];
