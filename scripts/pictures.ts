@@ -12,7 +12,7 @@ import { githubPage } from '../emulators/browser/github-markdown.ts';
 import { type ActionResult, runAction } from '../emulators/runner/runner.ts';
 import { originalLatencies, type Services, startServices } from '../emulators/services.ts';
 import { runNames, showRun } from './pictures/real-runs.ts';
-import { mediaOf, takeSheet, writePicture } from './pictures/sheets.ts';
+import { closeMedia, openMedia, openSummaryPage, takeSheet, writeSheet } from './pictures/sheets.ts';
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 const maxBytes = 300_000;
@@ -86,13 +86,12 @@ async function main(): Promise<void> {
 /** The reports of good and bad runs, with which a test compares what it sees: look at them before they are kept. */
 async function takeSheets(): Promise<void> {
   const browser = await openBrowser();
+  const summaryPage = await openSummaryPage(browser);
   for (const name of runNames) {
-    for (const [medium, html] of mediaOf(await showRun(name))) {
-      const { page } = await show(browser, html);
-      if (html.includes('language-mermaid')) await page.waitForSelector('html[data-drawn]', { timeout: 60_000 });
-      writePicture(`${name}-${medium}`, await takeSheet(browser, page));
-      await page.context().close();
-    }
+    const media = await openMedia(browser, summaryPage, await showRun(name));
+    writeSheet(name, await takeSheet(browser, media));
+    await closeMedia(media);
+    console.log(`docs/pictures/runs/${name}.jpg`);
   }
   await browser.close();
 }

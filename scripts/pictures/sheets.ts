@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { desktop, type Look, phone, show, showAgain } from '../../emulators/browser/browser.ts';
-import { githubPage } from '../../emulators/browser/github-markdown.ts';
+import { desktop, type Look, phone, type Shown, show, showAgain } from '../../emulators/browser/browser.ts';
+import { githubPage, replaceMarkdown } from '../../emulators/browser/github-markdown.ts';
 import type { RunShown } from './real-runs.ts';
 
 const folder = fileURLToPath(new URL('../../docs/pictures/runs/', import.meta.url));
@@ -11,17 +12,40 @@ export const looks: readonly Required<Look>[] = [phone, desktop].flatMap((width)
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
-/** What a person sees of a run: each medium as a page. */
-export function mediaOf({ summary, email, page }: RunShown): [medium: string, html: string][] {
-  const media: [string, string | undefined][] = [
-    ['summary', githubPage(steady(summary))],
-    ['email', email && steady(email)],
-    ['page', page && steady(page)],
-  ];
-  return media.filter((one): one is [string, string] => one[1] !== undefined);
+export interface Medium extends Shown {
+  name: string;
 }
 
-/** What differs from run to run, as it would be in one and the same. */
+/** A page for summaries, one after another: Mermaid is large, and takes a while to be loaded. */
+export async function openSummaryPage(browser: Browser): Promise<Shown> {
+  const shown = await show(browser, githubPage(''));
+  await shown.page.waitForSelector('html[data-drawn]', { timeout: longestDrawingMs });
+  return shown;
+}
+
+/** On a machine that many share. */
+const longestDrawingMs = 60_000;
+
+/** Opens what a person sees of a run, with what differs from run to run as it would be in one and the same. */
+export async function openMedia(
+  browser: Browser,
+  summaryPage: Shown,
+  { summary, email, page }: RunShown,
+): Promise<Medium[]> {
+  await summaryPage.page.evaluate('document.adoptedStyleSheets = []');
+  await replaceMarkdown(summaryPage.page, steady(summary));
+  const others = Object.entries({ email, page }).map(
+    async ([name, html]): Promise<Medium[]> =>
+      html === undefined ? [] : [{ name, ...(await show(browser, steady(html))) }],
+  );
+  return [{ name: 'summary', ...summaryPage }, ...(await Promise.all(others)).flat()];
+}
+
+/** All but the page for summaries. */
+export async function closeMedia([, ...others]: readonly Medium[]): Promise<void> {
+  for (const { page } of others) await page.context().close();
+}
+
 const steady = (text: string): string =>
   text
     .replaceAll(/\b1[78]\d{8}\b/g, '1611127298')
@@ -30,59 +54,89 @@ const steady = (text: string): string =>
     .replaceAll(/[\d,.]+ request units(; \d+ writes? throttled)?/g, '441 request units')
     .replaceAll(/[\d,]+ queries for [\d,]+ points \([\d,]+ of/g, '9 queries for 9 points (4,991 of');
 
-/** Times are drawn, too, and no two runs have the same. */
-const hidden = 'figure[data-of=stages] canvas, article figure svg { visibility: hidden }';
+/** Machines have different fonts; this one comes with Mermaid. */
+const font = readFileSync(
+  createRequire(createRequire(import.meta.url).resolve('mermaid')).resolve(
+    'katex/dist/fonts/KaTeX_SansSerif-Regular.woff2',
+  ),
+).toString('base64');
+
+/** Times are drawn, too, and no two runs have the same. What a page may not fetch, a script can bring. */
+const makeSteady = `(async () => {
+  const bytes = Uint8Array.from(atob(${JSON.stringify(font)}), (character) => character.charCodeAt(0));
+  document.fonts.add(await new FontFace('Steady', bytes.buffer).load());
+  const style = new CSSStyleSheet();
+  style.replaceSync(':not(pre, code) { font-family: Steady !important } figure[data-of=stages] canvas, article figure svg { visibility: hidden }');
+  document.adoptedStyleSheets = [style];
+  if (!globalThis.Chart) return;
+  Chart.defaults.font.family = 'Steady';
+  for (const chart of Object.values(Chart.instances)) chart.update();
+})()`;
 
 const seenHeight = 1_000;
-const scaleOf = (width: number): number => (width === phone ? 0.5 : 0.4);
 
-/** The top of a page in all looks, side by side, as a JPEG. */
-export async function takeSheet(browser: Browser, page: Page): Promise<string> {
-  const shots: { data: string; width: number }[] = [];
-  await page.addStyleTag({ content: hidden }).catch(() => {});
+interface Shot {
+  data: string;
+  width: number;
+}
+
+/** The top of a page in all looks. */
+async function shotsOf(page: Page): Promise<Shot[]> {
+  const shots: Shot[] = [];
+  await page.evaluate(makeSteady);
   for (const look of looks) {
     await showAgain(page, look);
-    const clip = { x: 0, y: 0, width: look.width, height: seenHeight };
     await page.setViewportSize({ width: look.width, height: seenHeight });
-    const shot = await page.screenshot({ clip });
-    shots.push({ data: shot.toString('base64'), width: look.width * scaleOf(look.width) });
+    const shot = await page.screenshot({ clip: { x: 0, y: 0, width: look.width, height: seenHeight } });
+    shots.push({ data: shot.toString('base64'), width: look.width });
   }
-  return inCanvas(
+  return shots;
+}
+
+export async function takeSheet(browser: Browser, media: readonly Medium[]): Promise<string> {
+  return sheetOf(browser, await Promise.all(media.map(({ page }) => shotsOf(page))));
+}
+
+/** All that a run shows on one sheet, as a JPEG: the phones in a row, and below them a column for each medium. */
+const sheetOf = (browser: Browser, media: readonly Shot[][]): Promise<string> =>
+  inCanvas(
     browser,
     `(async () => {
-    const shots = ${JSON.stringify(shots)};
-    const images = await Promise.all(shots.map(({ data }) => load('image/png', data)));
-    const scales = images.map((image, i) => shots[i].width / image.width);
+    const media = ${JSON.stringify(media)};
+    const column = 480;
+    const tops = [[0, 0], [0, column / 2], [${seenHeight / 2}, 0], [${seenHeight / 2} + 375, 0]];
     const canvas = document.createElement('canvas');
-    canvas.width = shots.reduce((sum, { width }) => sum + width, 0);
-    canvas.height = Math.max(...images.map((image, i) => image.height * scales[i]));
+    canvas.width = media.length * column;
+    canvas.height = ${seenHeight / 2} + 2 * 375;
     const context = canvas.getContext('2d');
-    let x = 0;
-    for (const [i, image] of images.entries()) {
-      context.drawImage(image, x, 0, shots[i].width, image.height * scales[i]);
-      x += shots[i].width;
-    }
+    for (const [i, shots] of media.entries())
+      for (const [j, { data, width }] of shots.entries()) {
+        const image = await load('image/png', data);
+        const scale = (j < 2 ? column / 2 : column) / width;
+        const height = Math.min(image.height, (j < 2 ? ${seenHeight / 2} : 375) / scale);
+        const [top, left] = tops[j];
+        context.drawImage(image, 0, 0, width, height, i * column + left, top, width * scale, height * scale);
+      }
     return canvas.toDataURL('image/jpeg', 0.6).split(',')[1];
   })()`,
   );
-}
 
-/** The share of two pictures that differs to the eye. Seen from afar, so that another font of another machine does not count. */
+/** The share of two sheets that differs to the eye. */
 export const differing = (browser: Browser, one: string, other: string): Promise<number> =>
   inCanvas(
     browser,
     `(async () => {
-    const width = 240;
-    const pixels = await Promise.all(${JSON.stringify([one, other])}.map(async (data) => {
+    const [a, b] = await Promise.all(${JSON.stringify([one, other])}.map(async (data) => {
       const image = await load('image/jpeg', data);
       const canvas = document.createElement('canvas');
-      canvas.width = width;
-      canvas.height = 80;
+      canvas.width = image.width / 4;
+      canvas.height = image.height / 4;
       const context = canvas.getContext('2d');
+      context.imageSmoothingQuality = 'high';
       context.drawImage(image, 0, 0, canvas.width, canvas.height);
       return context.getImageData(0, 0, canvas.width, canvas.height).data;
     }));
-    const [a, b] = pixels;
+    if (a.length !== b.length) return 1;
     let different = 0;
     for (let i = 0; i < a.length; i += 4)
       if (Math.abs(a[i] - b[i]) + Math.abs(a[i + 1] - b[i + 1]) + Math.abs(a[i + 2] - b[i + 2]) > 120) different++;
@@ -105,9 +159,9 @@ async function inCanvas<T>(browser: Browser, script: string): Promise<T> {
 
 const pathOf = (name: string): string => `${folder}${name}.jpg`;
 
-export const readPicture = (name: string): string => readFileSync(pathOf(name)).toString('base64');
+export const readSheet = (name: string): string => readFileSync(pathOf(name)).toString('base64');
 
-export function writePicture(name: string, data: string): void {
+export function writeSheet(name: string, data: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(pathOf(name), Buffer.from(data, 'base64'));
 }

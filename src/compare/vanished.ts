@@ -1,5 +1,5 @@
 import { type GoneRepository, ownerOf, type Problem, type QualityFinding, sameName, type Vanished } from '../model.ts';
-import { number, utc } from '../text/format.ts';
+import { number, percent, utc } from '../text/format.ts';
 import type { Base } from './base.ts';
 import type { Known } from './matched-names.ts';
 
@@ -106,10 +106,16 @@ export function vanishedText(one: Vanished, silent: readonly GoneRepository[]): 
 
 /** Whether more are missing than `max-missing-percent` allows. */
 export function tooManyMissing(
-  { missing, of, percent }: { missing: number; of: number; percent: number },
+  { missing, of, allowed }: { missing: number; of: number; allowed: number },
   remedy: string,
 ): Problem[] {
-  if (100 * missing <= percent * of) return [];
+  if (100 * missing <= allowed * of) return [];
   const what = `${number(missing)} of the ${number(of)} repositories of the last run ${missing === 1 ? 'is' : 'are'} missing`;
-  return [{ message: `${what}, more than \`max-missing-percent\` (${percent}) allows`, remedy, failsStep: true }];
+  return [
+    {
+      message: `${what} (${percent(missing, of)}); \`max-missing-percent\` allows ${allowed}%`,
+      remedy,
+      failsStep: true,
+    },
+  ];
 }

@@ -246,7 +246,7 @@ export class CompareStage {
     const stillMissing = told.reduce((sum, { count }) => sum + count, 0);
     const missing = silent.length + stillMissing;
     const of = base.repositories.size + stillMissing;
-    problems.push(...tooManyMissing({ missing, of, percent: inputs.maxMissingPercent }, remedy));
+    problems.push(...tooManyMissing({ missing, of, allowed: inputs.maxMissingPercent }, remedy));
   }
 
   #isListed(owner: string): boolean {

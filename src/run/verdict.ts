@@ -2,7 +2,7 @@ import type { StopReason } from '../async/ending.ts';
 import type { Sources } from '../inputs/sources/parse.ts';
 import { countsIn, type EndedRun, type FinalStatus, type Problem, type RunReport } from '../model.ts';
 import { mainAdvice } from '../report/content/failures.ts';
-import { counted, listOf, number } from '../text/format.ts';
+import { counted, listOf, number, percent, sentence } from '../text/format.ts';
 import { longestProblem } from '../text/redact.ts';
 import { troubles } from '../text/troubles.ts';
 import type { RunContext } from './context.ts';
@@ -66,8 +66,8 @@ export function objectionsTo(counts: RunCounts, failed: Failed, maxFailedPercent
     ],
     [
       totalCreatedCount > 0 && 100 * totalFailedCount > maxFailedPercent * totalReceived,
-      `${number(totalFailedCount)} of ${counted(totalReceived, 'repository', 'repositories')} failed, more than \`max-failed-percent\` (${maxFailedPercent}) allows`,
-      advice,
+      `${number(totalFailedCount)} of ${counted(totalReceived, 'repository', 'repositories')} failed (${percent(totalFailedCount, totalReceived)}); \`max-failed-percent\` allows ${maxFailedPercent}%`,
+      [...new Set([advice, troubles.tooManyFailed.remedy])].map(sentence).join(' '),
     ],
   ];
   return objections.filter(([holds]) => holds).map(([, message, remedy]) => ({ message, remedy, failsStep: true }));
@@ -108,7 +108,14 @@ const remedyAfter: Partial<Record<StopReason['status'], string>> = {
   cancelled: troubles.jobCanceled.remedy,
 };
 
-function problemsOf(info: EndedRun, { ending, problems, outcomes, inputs }: RunContext): Problem[] {
+/** What fails the step comes first, and what to do is said once. */
+function problemsOf(info: EndedRun, context: RunContext): Problem[] {
+  const ordered = allProblems(info, context).toSorted((one, other) => Number(other.failsStep) - Number(one.failsStep));
+  const isFirst = ({ remedy }: Problem, i: number): boolean => ordered.findIndex((one) => one.remedy === remedy) === i;
+  return ordered.map((one, i) => (isFirst(one, i) ? one : { ...one, remedy: undefined }));
+}
+
+function allProblems(info: EndedRun, { ending, problems, outcomes, inputs }: RunContext): Problem[] {
   const { reason: stop } = ending;
   // A deadline that came after the last answer changed nothing.
   if (stop?.status === info.status) {

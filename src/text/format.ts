@@ -12,6 +12,9 @@ export const counted = (count: number, one: string, many: string): string =>
 
 export const utc = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 
+/** Rounded up, so that more than what is allowed is never shown as the same. */
+export const percent = (part: number, of: number): string => `${number(Math.ceil((1000 * part) / of) / 10)}%`;
+
 /** A span of time for people, such as `4.2 s` or `1 h 3 min`. */
 export function duration(ms: number): string {
   const tenths = (ms / 1000).toFixed(1);

@@ -105,7 +105,7 @@ test('problems and failures stand first, with what to do, and a hundred failures
     expect(seen.headings.slice(0, 3)).toEqual(['Failures', 'Data quality', 'Changes since the last run']);
     const order = [
       ...['The event could not be published.', 'Check event-grid-key.', 'Received', 'Open the workflow run'],
-      ...['not-found (24)', 'Correct or remove the name', 'and 23 more', '598 to 12', 'Compared with run', 'Usage'],
+      ...['not-found (24)', 'Correct or remove each name', 'and 23 more', '598 to 12', 'Compared with run', 'Usage'],
     ];
     const places = order.map((told) => seen.text.indexOf(told));
     expect(places).toEqual(places.toSorted((a, b) => a - b));

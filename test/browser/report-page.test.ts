@@ -103,7 +103,7 @@ describe('what a reader is told', () => {
     expect(await page.title()).toContain(status);
     expect(complaints).toEqual([]);
     if (status === 'completed') return expect(await page.locator('#failures, .problems').count()).toBe(0);
-    expect(await page.locator('.problems').innerText()).toContain('more than max-failed-percent (5) allows');
+    expect(await page.locator('.problems').innerText()).toContain('max-failed-percent allows 5%');
     expect(await page.locator('.meanings').innerText()).toMatch(/^not-found \(14\)\nThe repository does not exist/);
     await page.locator('#failures summary').click();
     const reason = 'Could not resolve to a Repository with this name.';

@@ -143,7 +143,7 @@ export function runWithStatus(status: FinalStatus, count = 195): SampleRun {
   const failed = failures(14, 'Could not resolve to a Repository with this name.');
   const info = { ...base.report.info, status, totalReceived: documents.length + 14, totalFailedCount: 14 };
   const problem = {
-    message: `14 of ${info.totalReceived} repositories failed, more than \`max-failed-percent\` (5) allows`,
+    message: `14 of ${info.totalReceived} repositories failed (6.7%); \`max-failed-percent\` allows 5%`,
     remedy: 'See Failures in the job summary',
     failsStep: true,
   };

@@ -28,7 +28,8 @@ export interface FailureGroup {
   status: FailureStatus;
   count: number;
   meaning: string;
-  advice: string;
+  /** Absent if a problem of the report gives it already. */
+  advice?: string;
   reasons: FailureReason[];
 }
 

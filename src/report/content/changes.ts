@@ -132,7 +132,7 @@ function baseSentences({ totals, older = [], carriedOwners = [], ownersWithoutBa
     }),
     ...(carried.length > 0
       ? [
-          `${number(totals.carried ?? 0)} could not be collected and are neither gone nor compared. Last collected: ${named(carried)}.`,
+          `${counted(totals.carried ?? 0, 'repository was', 'repositories were')} not collected and not compared. Last collected: ${named(carried)}.`,
         ]
       : []),
     ...ownersWithoutBase.map(

@@ -10,7 +10,7 @@ interface Explained {
 export const failureStatuses: Record<FailureStatus, Explained> = {
   'not-found': {
     meaning: 'The repository does not exist, or the token cannot read it.',
-    advice: 'Correct or remove the name in the sources. For a private repository, use a token that can read it.',
+    advice: 'Correct or remove each name in the sources. For a private repository, use a token that can read it.',
   },
   forbidden: {
     meaning: 'The repository exists, but its owner blocks this token.',
@@ -26,11 +26,11 @@ export const failureStatuses: Record<FailureStatus, Explained> = {
     advice: 'The next run tries again. If it persists, check https://www.githubstatus.com or exclude the repository.',
   },
   timeout: {
-    meaning: 'The query timed out (10 s), even for this repository alone.',
+    meaning: 'The query timed out (10 s), even for one repository alone.',
     advice: 'The next run tries again. If it persists, request fewer `extra-metrics` or exclude the repository.',
   },
   'not-attempted': {
-    meaning: 'The run ended before this repository was stored.',
+    meaning: 'Not stored before the run ended.',
     advice: 'Run again. If time ran out, raise `max-minutes` or split the sources across several workflows.',
   },
 };
@@ -50,7 +50,7 @@ export const ownerStatuses: Record<Exclude<FailureStatus, 'store-error'>, Explai
   'github-error': { meaning: 'GitHub did not list all repositories.', advice: persistent },
   timeout: { meaning: 'The listing timed out.', advice: persistent },
   'not-attempted': {
-    meaning: 'The run ended before this owner was listed.',
+    meaning: 'Not listed before the run ended.',
     advice: failureStatuses['not-attempted'].advice,
   },
 };
@@ -63,7 +63,7 @@ export const endedTheRun: Explained = {
 
 /** What to do about what a run did not reach depends on why it ended. */
 const adviceAfter: Partial<Record<FinalStatus, string>> = {
-  cancelled: 'Run the workflow again.',
+  cancelled: troubles.jobCanceled.remedy,
   'timed out': troubles.tooLong.remedy,
   failed: endedTheRun.advice,
 };

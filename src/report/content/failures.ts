@@ -28,15 +28,17 @@ export function groupFailures(failures: readonly Failure[], { of, run, problems 
     if (!some) return [];
     const hasEndedRun = ({ reason }: Failure): boolean =>
       problems.some(({ message, failsStep }) => failsStep && message !== '' && reason.includes(message));
-    const explained = some.every(hasEndedRun) && status !== 'not-attempted' ? endedTheRun : explain(status, of, run);
-    return [{ status, count: some.length, ...explained, reasons: byReason(some) }];
+    const { meaning, advice } =
+      some.every(hasEndedRun) && status !== 'not-attempted' ? endedTheRun : explain(status, of, run);
+    const isGiven = problems.some(({ remedy }) => remedy?.includes(advice));
+    return [{ status, count: some.length, meaning, ...(!isGiven && { advice }), reasons: byReason(some) }];
   });
 }
 
-/** What to do about the most of the failures; undefined if there are none. */
+/** What to do about the most of the failures; undefined if there are none. Only the store's own words say what it needs. */
 export function mainAdvice(failures: readonly Failure[], context: Of): string | undefined {
   const [first] = groupFailures(failures, context).toSorted((one, other) => other.count - one.count);
-  return first?.advice;
+  return first?.status === 'store-error' ? first.reasons[0]?.reason : first?.advice;
 }
 
 /** Readers have met them before. */

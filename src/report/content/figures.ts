@@ -1,21 +1,43 @@
-import type { FinalStatus, Problem, RunReport, Stage, StageName, Wait } from '../../model.ts';
+import {
+  type FinalStatus,
+  failsStep,
+  type Problem,
+  type RunReport,
+  type Stage,
+  type StageName,
+  type Wait,
+} from '../../model.ts';
 import { htmlWithCode } from '../../text/escape.ts';
 import { capitalized, counted, duration, number, sentence } from '../../text/format.ts';
 import { shorten } from './size.ts';
 import { columns, type Table } from './table.ts';
 
 /** What shows at a glance how a run ended; the color lies under white text. */
-export const statusLooks: Record<FinalStatus, { name: string; emoji: string; sign: string; color: string }> = {
-  completed: { name: 'Completed', emoji: '✅', sign: '✓', color: '#1a7f37' },
-  partial: { name: 'Partly completed', emoji: '⚠️', sign: '!', color: '#9a6700' },
-  failed: { name: 'Failed', emoji: '❌', sign: '✕', color: '#cf222e' },
-  cancelled: { name: 'Canceled', emoji: '🚫', sign: '■', color: '#59636e' },
-  'timed out': { name: 'Timed out', emoji: '⏱️', sign: '!', color: '#9a6700' },
+interface Look {
+  kind: 'good' | 'warning' | 'bad' | 'quiet';
+  name: string;
+  emoji: string;
+  sign: string;
+  color: string;
+}
+
+const statusLooks: Record<FinalStatus, Look> = {
+  completed: { kind: 'good', name: 'Completed', emoji: '✅', sign: '✓', color: '#1a7f37' },
+  partial: { kind: 'warning', name: 'Partly completed', emoji: '⚠️', sign: '!', color: '#9a6700' },
+  failed: { kind: 'bad', name: 'Failed', emoji: '❌', sign: '✕', color: '#cf222e' },
+  cancelled: { kind: 'quiet', name: 'Canceled', emoji: '🚫', sign: '■', color: '#59636e' },
+  'timed out': { kind: 'warning', name: 'Timed out', emoji: '⏱️', sign: '!', color: '#9a6700' },
 };
 
+const completedWithErrors: Look = { ...statusLooks.partial, name: 'Completed with errors' };
+
+/** All repositories can be stored in a step that fails, for example if the event could not be published. */
+export const lookOf = (report: RunReport): Look =>
+  report.info.status === 'completed' && failsStep(report) ? completedWithErrors : statusLooks[report.info.status];
+
 export function headline(report: RunReport): string {
-  const { info, counts, durationMs } = report;
-  const { name } = statusLooks[info.status];
+  const { counts, durationMs } = report;
+  const { name } = lookOf(report);
   const time = duration(durationMs);
   if (counts.known === 'none') return `${name} after ${time}: stored count unknown`;
   if (counts.known === 'stored') return `${name} after ${time}: ${repositories(counts.stored)} stored, total unknown`;

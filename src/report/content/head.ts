@@ -80,14 +80,16 @@ export interface PagePlace {
   artifacts: string | undefined;
 }
 
-export function pagePlace({ info: { workflowRunUrl }, pagePath: path, collection }: RunReport): PagePlace | undefined {
+/** Undefined if there is none, or if nothing is on it. */
+export function pagePlace({ info: { workflowRunUrl }, counts, pagePath: path }: RunReport): PagePlace | undefined {
+  const isEmpty = counts.known === 'none' || counts.stored === 0;
   const run = webAddress(workflowRunUrl);
-  return path === undefined || collection.owners.length === 0
+  return path === undefined || isEmpty
     ? undefined
     : { path, artifacts: run && `${run.href}#artifacts` };
 }
 
 export const figureText = ({ value, change }: Figure): string[] => [
   number(value),
-  change === undefined ? '' : signed(change),
+  change === undefined ? '' : change === 0 ? 'no change' : signed(change),
 ];

@@ -51,7 +51,7 @@ function failures({ groups, more, known }: FailureList, link: Link): string {
     ...(known === undefined
       ? [
           paragraph(`<strong>${status} (${number(count)})</strong>`, 'text', 'margin:12px 0 0'),
-          paragraph(`${htmlWithCode(meaning)} ${htmlWithCode(advice)}`, 'text', 'margin:2px 0 0'),
+          paragraph(`${htmlWithCode([meaning, advice].filter(Boolean).join(' '))}`, 'text', 'margin:2px 0 0'),
         ]
       : []),
     ...reasons.map((one) =>
@@ -65,6 +65,6 @@ function failures({ groups, more, known }: FailureList, link: Link): string {
 function reasonHtml(one: FailureReason, link: Link): string {
   const names = linkAll(listOf(one.names, one.count), link);
   return one.count === 1
-    ? `<strong>${names}</strong>: ${html(one.reason)}`
-    : `<strong>${html(one.reason)} (${number(one.count)})</strong>: ${names}`;
+    ? `<strong>${names}</strong>: ${htmlWithCode(one.reason)}`
+    : `<strong>${htmlWithCode(one.reason)} (${number(one.count)})</strong>: ${names}`;
 }

@@ -1,7 +1,7 @@
 import type { RunInfo, RunReport } from '../../model.ts';
 import { html } from '../../text/escape.ts';
 import { duration, number, problemText, sentence, utc } from '../../text/format.ts';
-import { problemHtml, statusLooks, totals } from '../content/figures.ts';
+import { lookOf, problemHtml, totals } from '../content/figures.ts';
 import { figureText, pagePlace, portfolio, runLine, sinceWhen, titleOf } from '../content/head.ts';
 import { linksTo } from '../content/links.ts';
 import { newsOf, newsTexts } from '../content/news.ts';
@@ -78,7 +78,7 @@ export function endEmail(report: RunReport): Email {
 function pageOf(report: RunReport, rows: string[]): string {
   const { info } = report;
   return page({
-    color: statusLooks[info.status].color,
+    color: lookOf(report).color,
     title: titleOf(report),
     subtitle: `Run ${info.id}, started ${utc(info.startedAt)}`,
     preheader: shorten(preheader(report), 150),

@@ -27,6 +27,10 @@ function linked(name) {
   return element('a', { href: `${server}/${name}` }, owner, ...rest.flatMap((part) => [element('wbr'), part]));
 }
 
+/** Shows a row as a card: page.css. */
+const phone = matchMedia('(max-width: 600px)');
+const mostCards = 10;
+
 /** Longer texts make rows high. */
 const longText = 24;
 
@@ -44,6 +48,9 @@ function names(text) {
   return element('details', {}, element('summary', {}, `${first} and ${others} more`), ...links, rest);
 }
 
+/** What stands between backticks is code. @param {string} text */
+const withCode = (text) => text.split(/`([^`]+)`/).map((part, i) => (i % 2 === 1 ? element('code', {}, part) : part));
+
 /** @param {Cell} value @param {Column} column */
 function shown(value, { kind }) {
   if (value === null) return '';
@@ -53,7 +60,7 @@ function shown(value, { kind }) {
   if (kind === 'time') return element('time', { datetime: text, title: text }, text.slice(0, 10));
   if (kind === 'names') return names(text);
   if (kind === 'repository') return linked(text);
-  return text.length > longText ? element('span', { class: 'long' }, text) : text;
+  return element('span', text.length > longText ? { class: 'long' } : {}, ...withCode(text));
 }
 
 /** Empty cells come last in either direction. @param {Order} order @returns {(one: Cell[], other: Cell[]) => number} */
@@ -82,8 +89,8 @@ class DataTable extends HTMLElement {
     element('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' })
   );
   #status = element('p', { role: 'status' });
-  #head = element('tr');
-  #body = element('tbody');
+  #head = element('tr', { role: 'row' });
+  #body = element('tbody', { role: 'rowgroup' });
   #back = element('button', { type: 'button' }, 'Previous');
   #place = element('span', { role: 'status' });
   #next = element('button', { type: 'button' }, 'Next');
@@ -110,7 +117,11 @@ class DataTable extends HTMLElement {
     this.#next.addEventListener('click', () => this.#turn(1));
     this.#pages.setAttribute('aria-label', `Pages of ${name}`);
     this.#head.append(...this.#data.columns.map((column, i) => this.#title(column, i)));
-    const table = element('table', { 'aria-labelledby': title }, element('thead', {}, this.#head), this.#body);
+    this.toggleAttribute('data-single', this.#data.rows.length < 2);
+    // Named, since what a phone shows as cards has another `display`, and browsers go by that.
+    const head = element('thead', { role: 'rowgroup' }, this.#head);
+    const table = element('table', { role: 'table', 'aria-labelledby': title }, head, this.#body);
+    phone.addEventListener('change', () => this.#search());
     const scroll = element('div', { class: 'scroll', role: 'group', 'aria-labelledby': title }, table);
     const tools = [...(isLong ? [label] : []), this.#status, ...this.#wholeTexts()];
     this.append(element('div', { class: 'tools' }, ...tools), scroll);
@@ -141,7 +152,8 @@ class DataTable extends HTMLElement {
     const arrow = element('span', { class: 'arrow', 'aria-hidden': 'true' });
     const button = element('button', { type: 'button' }, column.title, arrow);
     button.addEventListener('click', () => this.#sort(index));
-    return element('th', { scope: 'col', class: column.kind }, button);
+    const content = this.#data.rows.length < 2 ? column.title : button;
+    return element('th', { scope: 'col', role: 'columnheader', class: column.kind }, content);
   }
 
   /** First the most, or the first by alphabet; then the other way round. @param {number} column */
@@ -164,8 +176,12 @@ class DataTable extends HTMLElement {
     this.#show();
   }
 
+  get #rowsPerPage() {
+    return phone.matches ? Math.min(mostCards, this.#data.rowsPerPage) : this.#data.rowsPerPage;
+  }
+
   get #lastPage() {
-    return Math.max(0, Math.ceil(this.#found.length / this.#data.rowsPerPage) - 1);
+    return Math.max(0, Math.ceil(this.#found.length / this.#rowsPerPage) - 1);
   }
 
   /** @param {number} by */
@@ -177,8 +193,8 @@ class DataTable extends HTMLElement {
   }
 
   #show() {
-    const start = this.#page * this.#data.rowsPerPage;
-    const rows = this.#found.slice(start, start + this.#data.rowsPerPage);
+    const start = this.#page * this.#rowsPerPage;
+    const rows = this.#found.slice(start, start + this.#rowsPerPage);
     this.#body.replaceChildren(...rows.map((row) => this.#row(row)));
     for (const [i, title] of [...this.#head.children].entries()) {
       if (this.#order?.column !== i) title.removeAttribute('aria-sort');
@@ -196,11 +212,12 @@ class DataTable extends HTMLElement {
   /** @param {Cell[]} row */
   #row(row) {
     const cells = this.#data.columns.map((column, i) => {
-      const attributes = { class: column.kind };
       const content = shown(row[i] ?? null, column);
-      return i === 0 ? element('th', { scope: 'row', ...attributes }, content) : element('td', attributes, content);
+      return i === 0
+        ? element('th', { scope: 'row', role: 'rowheader', class: column.kind }, content)
+        : element('td', { role: 'cell', class: column.kind, 'data-title': column.title }, content);
     });
-    return element('tr', {}, ...cells);
+    return element('tr', { role: 'row' }, ...cells);
   }
 }
 

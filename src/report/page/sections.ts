@@ -3,7 +3,7 @@ import { html, htmlWithCode } from '../../text/escape.ts';
 import { number, signed, utc } from '../../text/format.ts';
 import type { FailureGroup } from '../content/blocks.ts';
 import { comparedCounts, comparisonSentence, notCompared } from '../content/changes.ts';
-import { problemHtml, stageTable, statusLooks, totals, usageTable } from '../content/figures.ts';
+import { lookOf, problemHtml, stageTable, totals, usageTable } from '../content/figures.ts';
 import { type Figure, figureText, portfolio, runLine, sinceWhen, titleOf } from '../content/head.ts';
 import { webAddress } from '../content/links.ts';
 import { areStagesTold } from '../content/sections.ts';
@@ -14,7 +14,8 @@ import { chartPlace, figures, paragraph, tableOf } from './elements.ts';
 const longestReason = 500;
 
 export function header(report: RunReport): string {
-  const { id, status, startedAt, workflowRunUrl } = report.info;
+  const { id, startedAt, workflowRunUrl } = report.info;
+  const { sign, kind } = lookOf(report);
   const run = webAddress(workflowRunUrl);
   const line = runLine(report);
   const facts = [
@@ -24,7 +25,7 @@ export function header(report: RunReport): string {
   ];
   return `<header>
 <p class="kicker">GitHub repository statistics</p>
-<h1><span class="sign ${status.replace(' ', '-')}" aria-hidden="true">${statusLooks[status].sign}</span> ${html(titleOf(report))}</h1>
+<h1><span class="sign ${kind}" aria-hidden="true">${sign}</span> ${html(titleOf(report))}</h1>
 <p class="note">${facts.join(' · ')}</p>
 </header>`;
 }
@@ -39,7 +40,7 @@ export function problems(report: RunReport): string {
 export function failureMeanings(groups: readonly FailureGroup[]): string {
   const meanings = groups.map(({ status, count, meaning, advice }) => {
     const term = `${status} (${number(count)})`;
-    return `<div><dt>${term}</dt><dd>${htmlWithCode(`${meaning} ${advice}`)}</dd></div>`;
+    return `<div><dt>${term}</dt><dd>${htmlWithCode([meaning, advice].filter(Boolean).join(' '))}</dd></div>`;
   });
   return meanings.length === 0 ? '' : `<dl class="meanings">\n${meanings.join('\n')}\n</dl>\n`;
 }

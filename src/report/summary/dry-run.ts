@@ -42,7 +42,7 @@ export function dryRunSummary(run: DryRun): string {
     `## ${status === 'dry run' ? '🔎' : '❌'} ${dryRunHeadline(run)}`,
     ...problems.map((problem) => problemLine(problem, mostProblemCharacters)),
     ...tableSection(`What a run would take${ownersNotListed.length > 0 ? ' at least' : ''}`, {
-      columns: columns('text', '', 'Estimate'),
+      columns: columns('text', 'What', 'Estimate'),
       rows: estimateRows(run),
     }),
     ...tableSection('Owners', {

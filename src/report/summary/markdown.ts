@@ -57,8 +57,9 @@ function failures({ of, groups, more, known }: FailureList, link: Link): string 
   const parts = groups.map((group) => {
     const { status, count, meaning, advice } = group;
     const content = reasons(group, link);
+    const explained = [meaning, advice].filter(Boolean).map((text = '') => htmlWithCode(text));
     return [
-      paragraph(`<strong>${status} (${number(count)})</strong>: ${htmlWithCode(meaning)}<br>${htmlWithCode(advice)}`),
+      paragraph(`<strong>${status} (${number(count)})</strong>: ${explained.join('<br>')}`),
       count <= namesShownAtOnce ? content : fold(`Show the ${number(count)} ${of}`, content),
     ].join('\n\n');
   });
@@ -69,7 +70,7 @@ function failures({ of, groups, more, known }: FailureList, link: Link): string 
 function reasons(group: FailureGroup, link: Link): string {
   const rows = group.reasons.map(
     ({ reason, names, count }) =>
-      `<tr><th align="left">${html(reason)}</th></tr>\n<tr><td>${linkAll(listOf(names, count), link)}</td></tr>`,
+      `<tr><th align="left">${htmlWithCode(reason)}</th></tr>\n<tr><td>${linkAll(listOf(names, count), link)}</td></tr>`,
   );
   return `<table>\n${rows.join('\n')}\n</table>`;
 }

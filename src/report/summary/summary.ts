@@ -1,7 +1,7 @@
 import type { RunReport } from '../../model.ts';
 import { html } from '../../text/escape.ts';
 import { number, sentence, utc } from '../../text/format.ts';
-import { statusLooks, totals } from '../content/figures.ts';
+import { lookOf, totals } from '../content/figures.ts';
 import { pagePlace, portfolioTable, runLine, titleOf } from '../content/head.ts';
 import { linksTo, webAddress } from '../content/links.ts';
 import { sectionsOf } from '../content/sections.ts';
@@ -19,7 +19,7 @@ export function summary(report: RunReport): string {
   const link = linksTo(info);
   return written(reportSizes.summary, maxSummaryBytes, (size) => {
     const parts = [
-      `## ${statusLooks[info.status].emoji} ${titleOf(report)}`,
+      `## ${lookOf(report).emoji} ${titleOf(report)}`,
       ...problems.map((problem) => problemLine(problem, 2 * size.characters)),
       ...head(report),
       ...sections(size).map((one) => section(one, link)),
@@ -40,7 +40,7 @@ function head(report: RunReport): string[] {
     ...(run.length > 0
       ? [table({ columns: columns('number', ...run.map(([name]) => name)), rows: [run.map(([, value]) => value)] })]
       : []),
-    ...(collected.rows.length > 0 ? pageLine(report) : []),
+    ...pageLine(report),
   ];
 }
 
@@ -66,8 +66,16 @@ interface Marked {
   column: number;
 }
 
-const excerptHtml = (marked: Marked | undefined): string =>
-  marked ? `<pre>${html(marked.line)}\n${' '.repeat(marked.column)}^</pre>` : '';
+function excerptHtml(marked: Marked | undefined): string {
+  if (!marked) return '';
+  // The place is within the width of a phone, and what follows it can be scrolled.
+  const left = marked.column > mostBefore ? marked.column - mostBefore / 2 : 0;
+  const before = left > 0 ? '…' : '';
+  return `<pre>${html(before + marked.line.slice(left))}\n${' '.repeat(before.length + marked.column - left)}^</pre>`;
+}
+
+/** Characters before the place at fault. */
+const mostBefore = 24;
 
 /** What a run shows that did not start since its input is invalid; faults that do not fit are counted. */
 export function badInputSummary(faults: readonly string[], { excerpts, documentation }: BadInput = {}): string {
@@ -85,7 +93,9 @@ export function badInputSummary(faults: readonly string[], { excerpts, documenta
   const help = address
     ? `\n${paragraph(`<a href="${html(address)}">Documentation of the inputs and of sources.json</a>`)}\n`
     : '';
-  return `## ❌ Failed: invalid input. Nothing was collected.\n\n<ul>\n${rows.join('\n')}\n</ul>\n${cut}${help}`;
+  const what = faults.length === 1 ? 'the input' : `the ${number(faults.length)} faults`;
+  const advice = paragraph(`<strong>Correct ${what} below, then run the workflow again.</strong>`);
+  return `## ❌ Failed: invalid input. Nothing was collected.\n\n${advice}\n\n<ul>\n${rows.join('\n')}\n</ul>\n${cut}${help}`;
 }
 
 /** What a run shows that a bug broke; the post step reports what it stored. */

@@ -62,7 +62,7 @@ function failuresText({ groups, more, known }: FailureList, columns: number): st
   const lines = groups.flatMap(({ status, count, meaning, advice, reasons }) => {
     const title = `${status} (${number(count)})`;
     return [
-      known === undefined ? wrapped(`${title}: ${meaning} ${advice}`, columns) : title,
+      known === undefined ? wrapped([`${title}: ${meaning}`, advice].filter(Boolean).join(' '), columns) : title,
       ...reasons.map((reason) => reasonText(reason, columns)),
     ];
   });

@@ -73,10 +73,13 @@ function factsOf(error: unknown, point: Point, isNew: boolean): ErrorFacts {
 const codeOf = ({ status, substatus, code }: ErrorFacts): string =>
   status === undefined ? code || 'no status' : substatus ? `${status}/${substatus}` : `${status}`;
 
-/** All that Cosmos DB says, on one line, without the identifiers that are different in each answer. */
+/** Of a signature that does not fit, what was signed: https://learn.microsoft.com/azure/cosmos-db/nosql/troubleshoot-unauthorized */
+const endings = /ActivityId:|Server used the following payload to sign:/;
+
+/** All that Cosmos DB says, on one line, without what is different in each answer. */
 function wordsOf({ message, body }: Thrown, error: unknown): string {
   const said = textOf(message ?? (body ? jsonOf(body) : typeof error === 'string' ? error : ''));
-  const words = said.slice(0, said.indexOf('ActivityId:') + 1 ? said.indexOf('ActivityId:') : undefined).trim();
+  const [words = ''] = said.split(endings, 1).map((text) => text.trim());
   // What a replica says comes wrapped: `Message: {"Errors":["..."]}`.
   const [, inner] = /^Message: (\{"Errors":\[.*\]\})$/s.exec(words) ?? [];
   const errors = inner === undefined ? undefined : parsed(inner);

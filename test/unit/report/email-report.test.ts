@@ -130,7 +130,7 @@ describe('the report as text', () => {
     expect(textReport(report({ info: finishedRun({ usage }), failures: failures(1) }))).toEqual([
       'Partly completed: 1,220 of 1,234 repositories stored in 1 min 3 s',
       '  Received:       1,234\n  Processed:      1,230\n  Stored:         1,220\n  Failed:            14\n  Duration:   1 min 3 s',
-      `Failures:\nnot-found (1): ${failureStatuses['not-found'].meaning} Correct or remove the name in the sources.\nFor a private repository, use a token that can read it.\n- owner/repository-1: no such repository`,
+      `Failures:\nnot-found (1): ${failureStatuses['not-found'].meaning} Correct or remove each name in the sources.\nFor a private repository, use a token that can read it.\n- owner/repository-1: no such repository`,
       'Changes since the last run:\nNo comparison: `compare` is off.',
       'Usage:\n  Service    Used\n  GitHub     20 queries for 45 points; 13 REST calls\n  Cosmos DB  6,100 request units; 2 writes throttled',
     ]);

@@ -51,7 +51,7 @@ describe('what to do about what was not reached', () => {
   test.each<[FinalStatus, string, RegExp]>([
     ['timed out', 'raise the limit', /Raise `max-minutes`, or split/],
     ['failed', 'solve the problem', /Solve the problem that ended the run/],
-    ['cancelled', 'run it again', /Run the workflow again\./],
+    ['cancelled', 'run it again', /Run the workflow again/],
   ])('of a run that is %s is to %s, and nothing else', (status, _, advice) => {
     const text = textReport(report({ ...left, info: finishedRun({ status }) }))
       .join(' ')

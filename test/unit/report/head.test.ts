@@ -17,7 +17,11 @@ describe('the first line', () => {
   test.each<[string, RunReport, string]>([
     ['is the portfolio and its change', compared(), `${stars} (+4,382 since 6 hours ago)`],
     ['has no change if nothing was compared', reportOf(195), stars],
-    ['is the run if its step fails', compared(failing), 'Completed: 195 of 195 repositories stored in 6.1 s'],
+    [
+      'is the run if its step fails',
+      compared(failing),
+      'Completed with errors: 195 of 195 repositories stored in 6.1 s',
+    ],
     ['is the run if nothing was collected', reportOf(0, {}, 'failed'), 'Failed after 1.8 s: nothing was collected'],
   ])('%s', (_, one, text) => {
     expect(titleOf(one)).toBe(text);
@@ -48,7 +52,7 @@ test('the log has both as text', () => {
   const [title, line, figures] = textReport(compared());
   expect(title).toMatch(/^195 repositories with/);
   expect(line).toBe('Completed: 195 of 195 repositories stored in 6.1 s');
-  expect(figures).toMatch(/^ {2}Repositories: +195 +0\n {2}Stars: +[\d,]+ +\+4,382\n/);
+  expect(figures).toMatch(/^ {2}Repositories: +195 +no change\n {2}Stars: +[\d,]+ +\+4,382\n/);
 });
 
 describe('where the page is', () => {

@@ -59,7 +59,9 @@ describe('what the counts say against a run', () => {
   test('is the share that failed only where it is above the percentage', () => {
     const five = counts({ totalCreatedCount: 95, totalFailedCount: 5 });
     expect(messagesFor(five, 5)).toEqual([]);
-    expect(messagesFor(five, 4.9)).toEqual([expect.stringMatching(/^5 of 100 repositories failed.*\(4\.9\)/)]);
+    expect(messagesFor(five, 4.9)).toEqual([
+      expect.stringMatching(/^5 of 100 repositories failed \(5%\).*allows 4\.9%/),
+    ]);
     expect(messagesFor(five, 0)).toHaveLength(1);
   });
 
@@ -104,11 +106,11 @@ describe('the advice', () => {
     Array.from({ length: count }, (_, i) => ({ repo: `o/${status}-${i}`, status, reason: 'why' }));
 
   test.each<[Failure['status'], RegExp]>([
-    ['not-found', /^Correct or remove the name/],
+    ['not-found', /^Correct or remove each name/],
     ['forbidden', /^Authorize the token/],
     ['timeout', /request fewer `extra-metrics`/],
     ['github-error', /githubstatus/],
-    ['store-error', /^See the reason/],
+    ['store-error', /^why\. See Failures/],
   ])('fits the most of the failures: %s', (status, expected) => {
     const others = fail(status === 'timeout' ? 'forbidden' : 'timeout', 2);
     expect(advice([...fail(status, 3), ...others])).toEqual([expect.stringMatching(expected)]);
