@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, overflow, phone, type Shown, showAgain } from '../../emulators/browser/browser.ts';
@@ -18,17 +17,9 @@ import { violations } from './accessibility.ts';
 /** So much of a sheet can differ: letters that a font lacks, and how a browser smooths the others. */
 const mostDifferent = 0.02;
 
-const runs = new Map<RunName, Promise<RunShown>>();
 let browser: Browser;
 let summaryPage: Shown;
 beforeAll(async () => {
-  // While one run is looked at, the next ones are done.
-  const limit = pLimit(2);
-  for (const name of runNames) {
-    const run = limit(() => showRun(name));
-    run.catch(() => {});
-    runs.set(name, run);
-  }
   browser = await openBrowser();
   summaryPage = await openSummaryPage(browser);
 });
@@ -50,7 +41,7 @@ const firstLines: Record<RunName, RegExp[]> = {
   killed: [/🚫 Canceled after .*: 40 repositories stored/, /The job was killed.*<br>Run the workflow again/],
   'timed-out': [/⏱️ Timed out: 40 of 60/, /reached.*<br>Raise <code>max-minutes/],
   'store-refused': [/❌ Failed: 0 of 60/, /Cosmos DB: .*401.{0,300}<br>Check <code>cosmos-key/],
-  'disk-full': [/⚠️ Partly completed: [\d,]+ of 400/, /no space left.*<br>Free disk space/],
+  'disk-full': [/⚠️ Partly completed: [\d,]+ of 400/, /<br>ENOSPC: no space left on device, write\. Free disk space/],
   'bad-input': [
     /❌ Failed: invalid input/,
     /Correct the 4 faults/,
@@ -62,7 +53,7 @@ const firstLines: Record<RunName, RegExp[]> = {
 describe.each(runNames)('the reports of a run: %s', (name) => {
   let run: RunShown;
   beforeAll(async () => {
-    run = (await runs.get(name)) as RunShown;
+    run = await showRun(name);
   }, 300_000);
 
   it('say in their first lines what happened and what to do', () => {
