@@ -36,7 +36,7 @@ export const lookOf = (report: RunReport): Look =>
   report.info.status === 'completed' && failsStep(report) ? completedWithErrors : statusLooks[report.info.status];
 
 export function headline(report: RunReport): string {
-  const { counts, durationMs } = report;
+  const { info, counts, durationMs } = report;
   const { name } = lookOf(report);
   const time = duration(durationMs);
   if (counts.known === 'none') return `${name} after ${time}: stored count unknown`;
