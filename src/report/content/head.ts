@@ -84,9 +84,7 @@ export interface PagePlace {
 export function pagePlace({ info: { workflowRunUrl }, counts, pagePath: path }: RunReport): PagePlace | undefined {
   const isEmpty = counts.known === 'none' || counts.stored === 0;
   const run = webAddress(workflowRunUrl);
-  return path === undefined || isEmpty
-    ? undefined
-    : { path, artifacts: run && `${run.href}#artifacts` };
+  return path === undefined || isEmpty ? undefined : { path, artifacts: run && `${run.href}#artifacts` };
 }
 
 export const figureText = ({ value, change }: Figure): string[] => [
