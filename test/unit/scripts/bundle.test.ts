@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inAscii } from '../../../scripts/bundle/ascii.ts';
 import { withoutImports } from '../../../scripts/bundle/left-out.ts';
+import { withDependencies } from '../../../scripts/bundle/licenses.ts';
 import { standaloneValidator } from '../../../scripts/bundle/standalone-validator.ts';
 import { validateSources } from '../../../src/inputs/sources/validator.ts';
 
@@ -69,4 +71,19 @@ test('what is left out of the bundle is an empty object, and each name is needed
     'module.exports = {};',
   ]);
   expect(() => withoutImports(bundle, ['other'])).toThrow('no longer imports `other`');
+});
+
+const read = (name: string): string => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
+
+test('the bundle that every run loads has nothing of the exporter of telemetry', () => {
+  const bundle = read('dist/index.js');
+  expect(bundle.length).toBeGreaterThan(1_000_000);
+  for (const name of ['AzureMonitorTraceExporter', 'JsonTraceSerializer', 'resourceFromAttributes'])
+    expect(bundle).not.toContain(name);
+});
+
+test('a package brings all that it needs, once', () => {
+  const names = withDependencies(['@azure/monitor-opentelemetry-exporter'], JSON.parse(read('package-lock.json')));
+  expect(names).toEqual(expect.arrayContaining(['@opentelemetry/core', '@opentelemetry/sdk-logs', 'tslib']));
+  expect(new Set(names).size).toBe(names.length);
 });
