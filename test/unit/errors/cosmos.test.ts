@@ -5,6 +5,7 @@ import { connectionVerdicts } from '../../../src/errors/verdicts/connection.ts';
 import { cosmosVerdicts } from '../../../src/errors/verdicts/cosmos.ts';
 import type { Verdict } from '../../../src/errors/verdicts/verdict.ts';
 import type { TroubleName } from '../../../src/text/troubles.ts';
+import { processorMs } from '../../processor-time.ts';
 
 type Example = [what: string, facts: Partial<ErrorFacts>, verdict: Verdict, trouble: TroubleName];
 
@@ -401,7 +402,7 @@ describe('an error of Cosmos DB', () => {
   });
 
   test('is read in no time, whatever it says', { timeout: 60_000 }, () => {
-    const startMs = performance.now();
+    const startMs = processorMs();
     for (const word of ['account ', 'subscription', ' ', 'unique ', '{"Errors":['])
       for (const rows of [cosmosVerdicts, cosmosMeanings])
         for (const status of [401, 403, 409, undefined])
@@ -410,6 +411,6 @@ describe('an error of Cosmos DB', () => {
             factsOf({ ...(status && { status }), text: word.repeat(1e6 / word.length) }),
           );
     // A pattern that goes over a text again and again would take hours.
-    expect(performance.now() - startMs).toBeLessThan(20_000);
+    expect(processorMs() - startMs).toBeLessThan(20_000);
   });
 });

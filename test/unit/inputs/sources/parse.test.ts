@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ParsedSources, parseSources, type Sources } from '../../../../src/inputs/sources/parse.ts';
 import type { SelectionOptions } from '../../../../src/inputs/sources/selection.ts';
 import { createQuote } from '../../../../src/text/redact.ts';
+import { processorMs } from '../../../processor-time.ts';
 import { listed } from '../../samples.ts';
 
 const parsed = (text: string, where = 'sources.json'): ParsedSources =>
@@ -174,9 +175,9 @@ describe('faults', () => {
 
   test('of a large file are found in no time', () => {
     const text = JSON.stringify({ individualRepos: Array.from({ length: 20_000 }, (_, i) => `bad ${i}`) }, null, 1);
-    const before = performance.now();
+    const before = processorMs();
     expect(faultsOf(text).at(-1)).toMatch(/^sources\.json:20002: repository 20000 must be .*"bad 19999"/);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(processorMs() - before).toBeLessThan(5_000);
   });
 
   test('every fault is found at once, each with its line', () => {

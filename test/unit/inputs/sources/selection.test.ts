@@ -6,6 +6,7 @@ import {
   type SelectionOptions,
   toList,
 } from '../../../../src/inputs/sources/selection.ts';
+import { processorMs } from '../../../processor-time.ts';
 import { listed } from '../../samples.ts';
 
 const selects = (options: SelectionOptions, changes: Partial<ListedRepository>): boolean =>
@@ -89,10 +90,10 @@ test.each([
   `${'{a,'.repeat(40)}${'}'.repeat(40)}`,
 ])('the glob %s takes a moment, though it can be matched in many ways', (pattern) => {
   expect(isPattern(pattern)).toBe(true);
-  const startedAt = performance.now();
+  const startedAt = processorMs();
   const isKept = createSelection({ include: [pattern] });
   for (let i = 0; i < 20; i++) expect(isKept(listed({ name: `${'a'.repeat(99)}1` }))).toBe(false);
-  expect(performance.now() - startedAt).toBeLessThan(1_000);
+  expect(processorMs() - startedAt).toBeLessThan(1_000);
 });
 
 test.each([
