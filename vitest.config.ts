@@ -17,7 +17,6 @@ const waiting = filesOf(
   'process/github-failing-query',
   'process/github-faults',
   'process/github-outage',
-  'process/github-pace',
   'process/github-points',
   'process/pipeline',
   'process/run-info-creation',
