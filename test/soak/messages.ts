@@ -46,6 +46,13 @@ export const aboutMessages: Record<string, PromiseOfRun> = {
     if (isNew && mails.length === 0) yield 'no mail, with a new finding';
   },
 
+  'what was missing and is back is news': function* (run, earlier) {
+    const last = lastOf(earlier);
+    const isBack = run.unseen === 0 && last !== undefined && last.unseen > 0 && last.info?.vanished;
+    const isTold = run.mails.length > 0 || wasKilled(run) || run.slot.disturbance === 'mail refused';
+    if (isBack && !isTold) yield 'there is no mail';
+  },
+
   'the event is published once': function* ({ info, events, slot }, earlier) {
     const isDue = info && !['running', 'cancelled'].includes(info.status) && slot.disturbance !== 'event refused';
     const own = events.filter(({ id }) => info && id === eventIdOf(info));

@@ -66,6 +66,7 @@ const newsTitles = [
   'New failures',
   'New data quality findings',
   'Owners listed again',
+  'Missing repositories are back',
   'Recovered',
   'The last run',
 ];

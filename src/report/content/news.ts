@@ -1,6 +1,7 @@
 import {
   type Failure,
   type FinalStatus,
+  type FinishedRun,
   failsStep,
   maxFailures,
   ownerOf,
@@ -8,6 +9,7 @@ import {
   type QualityFinding,
   type RunReport,
   sameName,
+  type Vanished,
 } from '../../model.ts';
 import { ago, listOf, number } from '../../text/format.ts';
 import { type Block, firstRows, sentenceBlock } from './blocks.ts';
@@ -22,6 +24,8 @@ export interface News {
   recovered: readonly string[];
   ownersNotListed: readonly Failure[];
   ownersBack: readonly string[];
+  /** Owners of which repositories were missing for no known reason, and are here again. */
+  ownersWhole: readonly string[];
   findings: readonly QualityFinding[];
   /** Failures of repositories and owners that were there before. */
   known: ReadonlySet<Failure>;
@@ -55,9 +59,26 @@ export function newsOf(report: RunReport): News | undefined {
     recovered: created.filter((name) => failed.has(sameName(name)) && !failing.has(sameName(name))),
     ownersNotListed: ownersNotListed.filter((one) => isMet(one) && !known.has(one)),
     ownersBack: [...missing].filter((owner) => owners.has(owner) && !unlisted.has(owner)),
+    ownersWhole: wholeAgain(base.vanished, info, created),
     findings: findings.filter(isFindingNew),
     known,
   };
+}
+
+/** After a week, or with other sources, nothing is said of them any more, though they are missing. */
+function wholeAgain(
+  before: readonly Vanished[] = [],
+  { vanished = [] }: FinishedRun,
+  created: readonly string[],
+): string[] {
+  const present = setOfNames(created);
+  const missing = setOfNames(vanished.map(({ owner }) => owner));
+  return before
+    .filter(
+      ({ owner, repositories }) =>
+        !missing.has(sameName(owner)) && repositories.some((name) => present.has(sameName(name))),
+    )
+    .map(({ owner }) => owner);
 }
 
 const namesIn = (list: string): Set<string> => new Set(list.split(',').filter(Boolean).map(sameName));
@@ -92,6 +113,7 @@ const listsOf = (news: News): [title: string, names: readonly string[]][] => [
   ['New failures', news.failures.map(repoOf)],
   ['New data quality findings', news.findings.map(({ about }) => about)],
   ['Owners listed again', news.ownersBack],
+  ['Missing repositories are back', news.ownersWhole],
   ['Recovered', news.recovered],
 ];
 

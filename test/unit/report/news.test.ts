@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EndedRun, Failure, LastRun, RunReport } from '../../../src/model.ts';
+import type { EndedRun, Failure, LastRun, RunReport, Vanished } from '../../../src/model.ts';
 import { hasNews } from '../../../src/report/content/news.ts';
 import { endEmail } from '../../../src/report/email/email.ts';
 import { summary } from '../../../src/report/summary/summary.ts';
@@ -23,6 +23,10 @@ function reportAfter(last: Partial<EndedRun>, now: Partial<RunReport> = {}, coll
   return report({ last: lastRun, ...now, info });
 }
 
+const missing = (repo: string): Vanished => ({
+  owner: repo.split('/')[0] ?? '',
+  ...{ count: 3, of: 30, since: sixHoursBefore.startedAt, noticedAt: sixHoursBefore.startedAt, repositories: [repo] },
+});
 const owner = (repo: string): Failure => fail(repo, 'forbidden');
 const twoFindings = [1, 2].map((i) => ({ about: 'o/a', finding: `${i}0,000 fewer stars, after ${i} days` }));
 
@@ -49,6 +53,13 @@ describe('whether there is news', () => {
     ],
     [true, 'an owner that is back', reportAfter({ ownersNotListed: [owner('o')] })],
     [false, 'an owner that is not asked for', reportAfter({ ownersNotListed: [owner('q')] })],
+    [true, 'repositories that were missing and are back', reportAfter({ vanished: [missing('o/a')] })],
+    [false, 'repositories of which nothing is said after a week', reportAfter({ vanished: [missing('o/gone')] })],
+    [
+      false,
+      'repositories of which some are still missing',
+      reportAfter({ vanished: [missing('o/a')] }, { info: finishedRun({ vanished: [missing('O/c')] }) }),
+    ],
     [true, 'a finding', reportAfter({}, { findings: twoFindings.slice(1) })],
     [
       false,
