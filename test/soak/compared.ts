@@ -40,7 +40,8 @@ function comparedWith(before: RunRecord, earlier: History): StatsDocument[] {
 /** The documents of before and of now of each repository in both; undefined if there is no run to compare with. */
 export function pairsWith(run: RunRecord, earlier: History): [StatsDocument, StatsDocument][] | undefined {
   const before = previousOf(run, earlier);
-  if (!before) return undefined;
+  // Of a run of long ago the documents are forgotten.
+  if (!before || (before.documents.length === 0 && before.info?.totalCreatedCount)) return undefined;
   const now = new Map(run.documents.map((one) => [identityOf(one), one]));
   return comparedWith(before, earlier).flatMap((one) => {
     const other = now.get(identityOf(one));

@@ -44,11 +44,16 @@ function judged(run: RunRecord, earlier: History): Judgment {
   const names = new Map(pairs.map(([, now]) => [now.repoId, now.repo]));
   const wanted = new Set<string>(due.flatMap(({ id }) => (id === undefined ? aboutAll : (names.get(id) ?? []))));
   const told = new Set(unusual.map(({ about }) => about));
-  const right = unusual.filter(({ about }) => wanted.has(about));
+  // Who removes spam takes much of some repositories.
+  const isOfSpam = ({ finding }: QualityFinding): boolean => wanted.has(aboutAll) && finding.includes(' stars ');
+  const right = unusual.filter((one) => wanted.has(one.about) || isOfSpam(one));
   return {
     right,
     wrong: unusual.filter((one) => !right.includes(one)),
-    missed: [...[...wanted].filter((about) => !told.has(about)), ...missedShare(run, earlier, vanished)],
+    missed: [
+      ...[...wanted].filter((about) => !told.has(about) && !(about === aboutAll && right.some(isOfSpam))),
+      ...missedShare(run, earlier, vanished),
+    ],
     vanished,
     isNew: right.length > 0 || (vanished.length > 0 && !previousOf(run, earlier)?.info?.vanished),
   };
