@@ -6,6 +6,9 @@ import type { Known } from './matched-names.ts';
 /** Fewer of an owner's are deleted between two runs. */
 const leastVanished = 3;
 const leastShare = 0.02;
+/** So much of an owner's is deleted in a day at most, where runs are further apart than usual. */
+const shareADay = 0.005;
+const dayMs = 24 * 3_600_000;
 /** A whole owner is worth a look if it had more than one. */
 const leastOfOwner = 2;
 /** Of so many, half cannot be missing by chance, however they are spread over owners. */
@@ -43,13 +46,15 @@ export function vanishedNow(silent: readonly GoneRepository[], base: Base, { now
   const groups = [...Map.groupBy(silent, ({ repo }) => sameName(ownerOf(repo)))].map(([owner, some]) =>
     groupOf(ownerOf((some[0] as GoneRepository).repo), some, had.get(owner)?.length ?? 0),
   );
-  const many = groups.filter(isMany);
+  const days = (now.getTime() - Date.parse(base.previous.startedAt)) / dayMs || 0;
+  const share = Math.max(leastShare, shareADay * days);
+  const many = groups.filter((one) => isMany(one, share));
   if (many.length > 0 || all.of < leastOfAll || 2 * all.count <= all.of) return many;
   return [groupOf(allOwners, silent, all.of)];
 }
 
-const isMany = ({ count, of }: Vanished): boolean =>
-  (count >= leastVanished && count >= leastShare * of) || (count === of && of >= leastOfOwner);
+const isMany = ({ count, of }: Vanished, share: number): boolean =>
+  (count >= leastVanished && count >= share * of) || (count === of && of >= leastOfOwner);
 
 /** Those that vanished before and have not returned: for a week, unless the sources change. */
 export function stillVanished(before: readonly Vanished[], known: Knows): Vanished[] {
@@ -62,7 +67,7 @@ export function stillVanished(before: readonly Vanished[], known: Knows): Vanish
       const missing = one.repositories.filter((repo) => known.outcomeOf(repo)?.status !== 'stored');
       return { ...one, repositories: missing, count: one.count - (one.repositories.length - missing.length) };
     })
-    .filter(isMany);
+    .filter((one) => isMany(one, leastShare));
 }
 
 /** As a run info keeps them. */

@@ -64,8 +64,16 @@ export function titleOf(report: RunReport): string {
   const isWhole = isWell && missingOwners(report) === undefined;
   if (!repositories || !stars || !isWhole || failsStep(report)) return headline(report);
   const what = `${counted(repositories.value, 'repository', 'repositories')} with ${counted(stars.value, 'star', 'stars')}`;
-  const since = sinceWhen(report);
-  return stars.change === undefined || since === undefined ? what : `${what} (${signed(stars.change)} ${since})`;
+  const scope = scopeOf(report);
+  return stars.change === undefined || scope === undefined ? what : `${what} (${signed(stars.change)} ${scope})`;
+}
+
+/** A change leaves out the stars that came or went with whole repositories: of many, it says so. */
+function scopeOf(report: RunReport): string | undefined {
+  const { changes } = report;
+  if (!hasCompared(changes)) return undefined;
+  const { compared, new: appeared, gone } = changes.totals;
+  return 20 * (appeared + gone) > compared ? `in the ${number(compared)} of both runs` : sinceWhen(report);
 }
 
 /** How the run went, if the first line does not say so. */

@@ -14,8 +14,12 @@ const artifacts = 'https://github.com/octo-org/repo-stats/actions/runs/165882149
 describe('the first line', () => {
   const sum = realRepositories(195).reduce((total, { stars }) => total + stars, 0);
   const stars = `195 repositories with ${sum.toLocaleString('en-US')} stars`;
+  const changes = changesOf(realRepositories(195));
+  if (changes.status !== 'compared') throw new Error('the sample compares');
+  const manyGone = { changes: { ...changes, totals: { ...changes.totals, gone: 10 } } };
   test.each<[string, RunReport, string]>([
     ['is the portfolio and its change', compared(), `${stars} (+4,382 since 6 hours ago)`],
+    ['says of how many if many came or went', compared(manyGone), `${stars} (+4,382 in the 195 of both runs)`],
     ['has no change if nothing was compared', reportOf(195), stars],
     [
       'is the run if its step fails',

