@@ -17,8 +17,11 @@ interface Workbook {
   items: { type: number; name: string; content: { query?: string } }[];
 }
 interface Template {
-  parameters: Record<string, { defaultValue?: string | number | boolean; metadata: { description: string } }>;
-  variables: { alerts: { name: string; query: string }[]; workbook: Workbook };
+  parameters: Record<
+    string,
+    { defaultValue?: string | number | boolean; maxValue?: number; metadata: { description: string } }
+  >;
+  variables: { alerts: { name: string; window: string; query: string }[]; workbook: Workbook };
 }
 
 export const readTemplate = (): Template => JSON.parse(read('azuredeploy.json')) as Template;

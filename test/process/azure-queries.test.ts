@@ -90,12 +90,39 @@ const withRuns = (...statuses: string[]): Tables => {
 const statusOf = ({ Properties }: Row): string => String((Properties as Row).status);
 
 const { alerts, workbook } = readTemplate().variables;
-const run = (name: string, tables = sent, atMs = nowMs): Row[] =>
+/** Of hours (PT2H) or days (P2D). */
+const windowMs = (window: string): number => Number(/\d+/.exec(window)) * (window.endsWith('D') ? 24 : 1) * hoursMs;
+/** What Azure Monitor lets an alert see: rows whose TimeGenerated is within its window. */
+const seenBy = (name: string, tables: Tables, atMs: number): Tables => {
+  const alert = alerts.find((it) => name === `alert-${it.name}`);
+  const sinceMs = alert ? atMs - windowMs(alert.window) : 0;
+  return Object.fromEntries(
+    Object.entries(tables).map(([table, { columns: all, rows }]) => [
+      table,
+      { columns: all, rows: rows.filter(({ TimeGenerated }) => Number(TimeGenerated) >= sinceMs) },
+    ]),
+  );
+};
+const longestWithoutRun = Number(readTemplate().parameters.hoursWithoutRun?.maxValue);
+const run = (name: string, tables = sent, atMs = nowMs, hoursWithoutRun = 7): Row[] =>
   runQuery(
-    queryOf(name).replace('hoursWithoutRun', '7h').replace('{PricePerMillion}', '0.25').replace('{PricePerDay}', '1'),
-    tables,
+    queryOf(name)
+      .replace('hoursWithoutRun', `${hoursWithoutRun}h`)
+      .replace('{PricePerMillion}', '0.25')
+      .replace('{PricePerDay}', '1'),
+    seenBy(name, tables, atMs),
     atMs,
   );
+/** The same runs, begun so much earlier: each is as much longer. */
+const begunEarlier = (byMs: number, { AppRequests, ...tables }: Tables = sent): Tables => {
+  const { columns: ofRequests, rows } = AppRequests as Tables[string];
+  const earlier = rows.map((row) => ({
+    ...row,
+    TimeGenerated: Number(row.TimeGenerated) - byMs,
+    DurationMs: Number(row.DurationMs) + byMs,
+  }));
+  return { ...tables, AppRequests: { columns: ofRequests, rows: earlier } };
+};
 
 describe('every query', () => {
   const names = [
@@ -158,15 +185,16 @@ describe('the alert', () => {
     expect(run('alert-no-run')).toEqual([]);
     expect(run('alert-no-run', sent, nowMs + 6.9 * hoursMs)).toEqual([]);
     expect(run('alert-no-run', sent, nowMs + 7.1 * hoursMs)).toEqual([{ Runs: 0 }]);
-    const { columns: ofRequests, rows } = sent.AppRequests as Tables[string];
-    const long = { columns: ofRequests, rows: rows.slice(0, 1).map((row) => ({ ...row, DurationMs: 3 * hoursMs })) };
-    expect(run('alert-no-run', { ...sent, AppRequests: long }, nowMs + 8 * hoursMs)).toEqual([]);
+    expect(run('alert-no-run', begunEarlier(3 * hoursMs), nowMs + 6.9 * hoursMs)).toEqual([]);
+    const longest = begunEarlier(5.5 * hoursMs);
+    expect(run('alert-no-run', longest, nowMs + (longestWithoutRun - 0.1) * hoursMs, longestWithoutRun)).toEqual([]);
   });
 
   test('of a failed run names the runs whose step failed in the last hour', () => {
     const failed = run('alert-run-failed');
     expect(failed.map(({ Status }) => Status).toSorted()).toEqual(['cancelled', 'cancelled', 'failed', 'partial']);
     expect(failed[0]?.WorkflowRun).toMatch(/^https:.*\/actions\/runs\/\d+$/);
+    expect(run('alert-run-failed', begunEarlier(5.5 * hoursMs))).toHaveLength(failed.length);
     expect(run('alert-run-failed', sent, nowMs + 2 * hoursMs)).toEqual([]);
     expect(run('alert-run-failed', withRuns('completed'))).toEqual([]);
   });
@@ -180,8 +208,14 @@ describe('the alert', () => {
 
   test('of points and of throttling look at each run alone', () => {
     expect(run('alert-points-used-up')).toEqual([]);
-    const scarce = run('alert-points-used-up', withMetrics({ 'github.points': 950, 'github.points_left': 50 }));
-    expect(scarce[0]).toMatchObject({ Used: 950, Left: 50 });
+    const points = (left: number, used: number) =>
+      run(
+        'alert-points-used-up',
+        withMetrics({ 'github.points': used, 'github.points_left': left, 'github.points_per_hour': 5_000 }),
+      );
+    // Others used the token too, and a run of some hours used the points of each.
+    expect(points(499, 10)[0]).toMatchObject({ Left: 499, PerHour: 5_000 });
+    expect(points(501, 15_000)).toEqual([]);
     expect(run('alert-cosmos-throttles')).toEqual([]);
     const refused = withMetrics({ 'repositories.stored': 90, 'cosmos.throttled': 10 });
     expect(run('alert-cosmos-throttles', refused)[0]).toMatchObject({ Stored: 90, Throttled: 10 });

@@ -205,6 +205,7 @@ function expectItems(run: Collected): void {
     ...[
       'github.points',
       'github.points_left',
+      'github.points_per_hour',
       'github.queries',
       'cosmos.request_units',
       'cosmos.throttled',

@@ -152,13 +152,17 @@ function metricsOf({ counts, info, durationMs }: RunReport): Metric[] {
   ];
 }
 
-const usageOf = (usage: Usage): [string, number][] => [
-  ['github.points', usage.points],
-  ...(usage.pointsLeft === undefined ? [] : [['github.points_left', usage.pointsLeft] satisfies [string, number]]),
-  ['github.queries', usage.graphqlQueries],
-  ['cosmos.request_units', usage.requestUnits],
-  ['cosmos.throttled', usage.throttledWrites],
-];
+function usageOf(usage: Usage): [string, number][] {
+  const figures: [string, number | undefined][] = [
+    ['github.points', usage.points],
+    ['github.points_left', usage.pointsLeft],
+    ['github.points_per_hour', usage.pointsPerHour],
+    ['github.queries', usage.graphqlQueries],
+    ['cosmos.request_units', usage.requestUnits],
+    ['cosmos.throttled', usage.throttledWrites],
+  ];
+  return figures.filter((figure): figure is [string, number] => figure[1] !== undefined);
+}
 
 const problemTrace = ({ message, remedy, failsStep: fails }: Problem): Trace => ({
   message,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ErrorFacts, firstFit } from '../../../src/errors/facts.ts';
 import { judge, type MessageTables } from '../../../src/errors/judgment.ts';
+import { applicationInsightsMeanings } from '../../../src/errors/meanings/application-insights.ts';
 import { eventGridMeanings } from '../../../src/errors/meanings/event-grid.ts';
 import { sendGridMeanings } from '../../../src/errors/meanings/sendgrid.ts';
 import { eventGridVerdicts } from '../../../src/errors/verdicts/event-grid.ts';
@@ -102,7 +103,29 @@ const ofSendGrid: Example[] = [
   [undefined, 'unable to get local issuer certificate', 'final for all', 'certificate'],
 ];
 
+const applicationInsights: MessageTables = {
+  verdicts: [],
+  meanings: applicationInsightsMeanings,
+  trouble: 'telemetry',
+};
+/** https://learn.microsoft.com/azure/azure-monitor/app/connection-strings */
+const ofApplicationInsights: Example[] = [
+  [400, '1 of 1 items were not accepted: Invalid instrumentation key', 'final for one', 'telemetryKey'],
+  [400, '1 of 12 items were not accepted: 109: Field time is too old', 'final for one', 'telemetryItems'],
+  [401, 'Unauthorized', 'final for one', 'telemetryLocalAuth'],
+  [403, 'Forbidden', 'final for one', 'telemetryLocalAuth'],
+  [402, 'an empty body', 'final for one', 'telemetryQuota'],
+  [439, 'Daily quota exceeded', 'final for one', 'telemetryQuota'],
+  [429, 'Too many requests', 'final for one', 'telemetryDown'],
+  [503, 'Service unavailable', 'final for one', 'telemetryDown'],
+  [308, 'an empty body', 'final for one', 'telemetryAddress'],
+  [200, 'Sign in', 'final for one', 'telemetryAddress'],
+  [undefined, 'No answer within 3 s', 'passing', 'telemetry', true],
+  [undefined, 'unable to get local issuer certificate', 'final for all', 'certificate'],
+];
+
 describe.each([
+  ['Application Insights', applicationInsights, ofApplicationInsights],
   ['Event Grid', eventGrid, ofEventGrid],
   ['SendGrid', sendGrid, ofSendGrid],
 ])('%s', (_, tables, examples) => {

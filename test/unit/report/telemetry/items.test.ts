@@ -5,7 +5,15 @@ import { clockMs, failures, finishedRun, report, startMs } from '../../samples.t
 
 const place = { repository: 'octo-org/stats', workflowRunUrl: 'https://github.com/octo-org/stats/actions/runs/1' };
 const remedy = 'Look at it.';
-const usage = { graphqlQueries: 40, restCalls: 12, points: 51, pointsLeft: 900, requestUnits: 7.5, throttledWrites: 3 };
+const usage = {
+  graphqlQueries: 40,
+  restCalls: 12,
+  points: 51,
+  pointsLeft: 900,
+  pointsPerHour: 5_000,
+  requestUnits: 7.5,
+  throttledWrites: 3,
+};
 const span = (from: number, to: number) => ({ startedAt: clockMs + from, endedAt: clockMs + to });
 
 describe('the items of a run', () => {
@@ -26,6 +34,7 @@ describe('the items of a run', () => {
       ['repositories.failed', 14],
       ['github.points', 51],
       ['github.points_left', 900],
+      ['github.points_per_hour', 5_000],
       ['github.queries', 40],
       ['cosmos.request_units', 7.5],
       ['cosmos.throttled', 3],
