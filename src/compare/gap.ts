@@ -10,10 +10,14 @@ const recentIntervals = 8;
 const timesUsual = 1.75;
 const leastMoreMs = 45 * minuteMs;
 const lateMs = 90 * minuteMs;
-/** A gap is judged by as long a time before it, or by a week: runs of someone who tries things out are no schedule. */
-const longestHistoryMs = 7 * dayMs;
+const weekMs = 7 * dayMs;
+/** A gap is judged by as long a time before it: runs of someone who tries things out are no schedule. */
+const longestNightMs = 1.5 * dayMs;
 /** Nights and weekends come again. */
-const periodsMs = [dayMs, 7 * dayMs];
+const periodsMs = [dayMs, weekMs];
+/** In two of the last three periods: in one there can have been a run by hand. */
+const periodsBack = [1, 2, 3];
+const fewestAgain = 2;
 /** By so much a night or a weekend can be shorter than the gap. */
 const shareOfGap = 0.75;
 
@@ -33,7 +37,9 @@ export function mightBeGap(nowMs: number, starts: readonly number[]): boolean {
 export function gapBefore(nowMs: number, starts: readonly number[]): Gap | undefined {
   const [first = nowMs, last = nowMs] = [starts[0], starts.at(-1)];
   const sinceMs = nowMs - last;
-  if (starts.length < fewestStarts || last - first < Math.min(sinceMs, longestHistoryMs)) return undefined;
+  // What is longer than a night can be a weekend, which the first week does not know.
+  const neededMs = sinceMs > longestNightMs ? weekMs : sinceMs;
+  if (starts.length < fewestStarts || last - first < neededMs) return undefined;
   const intervals = intervalsOf(starts);
   const usualMs = typicalLength(intervals);
   if (!mightBeGap(nowMs, starts) || !isLong(sinceMs, usualMs)) return undefined;
@@ -63,11 +69,11 @@ function typicalLength(intervals: readonly Interval[]): number {
   return 0;
 }
 
-/** Whether there was the same gap one period before, and two, as far as that is known. */
+/** Whether there was the same gap in the periods before, as far as they are known. */
 function comesAgain([from, to]: Interval, periodMs: number, intervals: readonly Interval[]): boolean {
   const [first = to] = intervals[0] ?? [];
-  const times = first <= from - 2 * periodMs ? [1, 2] : [1];
-  return times.every((n) =>
+  const known = periodsBack.filter((n) => first <= from - n * periodMs);
+  const again = known.filter((n) =>
     intervals.some(
       (one) =>
         Math.abs(one[0] + n * periodMs - from) <= lateMs &&
@@ -75,4 +81,5 @@ function comesAgain([from, to]: Interval, periodMs: number, intervals: readonly 
         length(one) >= shareOfGap * (to - from),
     ),
   );
+  return known.length > 0 && again.length >= Math.min(fewestAgain, known.length);
 }

@@ -183,9 +183,11 @@ export class CompareStage {
     const { compared, notCompared = 0 } = comparison.totals;
     if (compared === 0 && notCompared > 0) return this.#unread(info);
     const left = notCompared > 0 ? `, ${number(notCompared)} more could not be` : '';
-    log.info(
-      `Compared ${counted(compared, 'repository', 'repositories')} with run ${info.id}, started at ${info.startedAt}${left}`,
-    );
+    const what =
+      compared === 0
+        ? 'No repository could be compared'
+        : `Compared ${counted(compared, 'repository', 'repositories')}`;
+    log.info(`${what} with run ${info.id}, started at ${info.startedAt}${left}`);
     return { status: 'compared', ...comparison };
   }
 

@@ -48,13 +48,14 @@ export function logQuerying({ outcomes, timeline, log, github }: Needs): void {
   const sizes = github.record.figures;
   log.group(`Querying: ${number(processed)} of ${repositories(received)} answered${took('querying', timeline)}`, [
     `${counted(github.client.sent.queries, 'query', 'queries')}, ${pointsText(github.gate.points)}`,
-    ...(sizes
-      ? [`Batch size ${sizes.smallest} to ${sizes.largest}; ${sizes.seconds.toFixed(1)} s per answer on average`]
-      : []),
+    ...(sizes ? [`Batch size ${batchSizes(sizes)}; ${sizes.seconds.toFixed(1)} s per answer on average`] : []),
     ...failureLines(outcomes.failures.filter(({ status }) => status !== 'store-error')),
     ...waitLines('querying', github.gate.waits.longest),
   ]);
 }
+
+const batchSizes = ({ smallest, largest }: { smallest: number; largest: number }): string =>
+  smallest === largest ? number(largest) : `${number(smallest)} to ${number(largest)}`;
 
 export function logStoring({ outcomes, timeline, log, store }: Needs): void {
   const { processed, created } = outcomes.totals;

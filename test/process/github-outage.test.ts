@@ -1,28 +1,43 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import type { SeenRequest } from '../../emulators/github/faults.ts';
 import { collect } from '../../emulators/scenario.ts';
-import { organization } from './organization.ts';
+import { names, serverless } from './organization.ts';
 
-it('an outage of the statistics alone pauses everything, and all are stored when it is over', {
-  timeout: 120_000,
-}, async () => {
-  const outage = { from: 0, until: 0 };
-  const isOut = ({ repositories, startedAt }: SeenRequest): boolean =>
-    repositories.length > 0 && startedAt >= outage.from && startedAt < outage.until;
-  const run = await collect(
-    organization(600, {
-      services: { timeScale: 120, github: { faults: [{ do: 'timeout-502-json', afterMs: 200, when: isOut }] } },
-      inputs: { 'repos-per-query': '20' },
-      meanwhile: async (_, { github }) => {
-        while (github.usage.queries < 8) await sleep(1);
-        outage.from = Math.max(...github.requests.map(({ startedAt }) => startedAt));
-        outage.until = outage.from + 7 * 60_000;
+const timeScale = 20;
+const count = 80;
+const waits = ['GitHub is returning errors', 'Cosmos DB is not responding'].map(
+  (is) => new RegExp(`Waiting until .*: ${is}: .* The run waits until `),
+);
+
+it('an outage of the statistics and of Cosmos DB at once, longer than all retries, is waited for and loses nothing', async () => {
+  let isOut = false;
+  const run = await collect({
+    sources: { individualRepos: names(count).map((name) => `contoso/${name}`) },
+    // One retry, after a second.
+    inputs: { ...serverless, 'repos-per-query': '10', 'max-retries': '1', 'retry-cooldown-seconds': '1' },
+    services: {
+      timeScale,
+      github: {
+        owners: [{ login: 'contoso', repositories: names(count) }],
+        faults: [{ do: 'server-500', when: ({ repositories }) => isOut && repositories.length > 0 }],
       },
-    }),
-  );
+    },
+    meanwhile: async (action, { cosmos }) => {
+      while (cosmos.usage.writes < 10) await sleep(1);
+      isOut = true;
+      await cosmos.down('refuse');
+      while (!waits.every((wait) => wait.test(action.log))) await sleep(1);
+      await sleep(60_000 / timeScale);
+      isOut = false;
+      await cosmos.up();
+    },
+  });
   expect(run.result.exitCode, run.result.log).toBe(0);
-  expect(run.documents).toHaveLength(600);
-  expect(run.result.visibleLog).toMatch(/Waiting until .*: GitHub is returning errors/);
-  expect(run.runInfos[0]).toMatchObject({ usage: { waits: { 'GitHub is returning errors': expect.any(Number) } } });
+  expect(run.documents).toHaveLength(count);
+  expect(run.runInfos[0]).toMatchObject({
+    ...{ status: 'completed', totalCreatedCount: count, totalFailedCount: 0 },
+    usage: { waits: { 'GitHub is returning errors': expect.any(Number) } },
+  });
+  // One look at a time.
+  expect(run.services.github.requests.filter(({ fault }) => fault).length).toBeLessThan(40);
 });

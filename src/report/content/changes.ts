@@ -91,12 +91,13 @@ const isUnchanged = (comparison: Comparison): boolean =>
 /** The run compared with, and how many repositories are not in both. */
 export function comparisonSentence(comparison: Comparison): string {
   const { previousRunId, previousStartedAt, totals } = comparison;
-  const { compared, selected = 0, deselected = 0 } = totals;
+  const { selected = 0, deselected = 0 } = totals;
   const run = `run ${previousRunId} of ${utc(previousStartedAt)}`;
+  const inBoth = withLastRun(comparison);
   const first =
-    compared === 0
+    inBoth === 0
       ? `No repository could be compared with ${run}`
-      : `Compared with ${run}: ${counted(compared, 'repository appears', 'repositories appear')} in both runs`;
+      : `Compared with ${run}: ${counted(inBoth, 'repository appears', 'repositories appear')} in both runs`;
   const beside = [
     totals.new > selected && `${number(totals.new - selected)} new`,
     totals.gone > deselected && `${number(totals.gone - deselected)} gone`,
@@ -117,6 +118,10 @@ export function comparisonSentence(comparison: Comparison): string {
     .join(' ');
 }
 
+/** How many are compared with the last run itself. */
+const withLastRun = ({ totals, older = [] }: Comparison): number =>
+  Math.max(0, totals.compared - older.reduce((sum, { repositories }) => sum + repositories, 0));
+
 const isComplete = ({ compared, notCompared, carried, uncompared }: Comparison['totals']): boolean =>
   compared > 0 && !notCompared && !carried && !uncompared;
 
@@ -127,12 +132,13 @@ function baseSentences({ totals, older = [], carriedOwners = [], ownersWithoutBa
   );
   return [
     ...older.map(({ runId, startedAt, owners, repositories }) => {
-      const what = owners.length > 0 ? named(owners) : counted(repositories, 'repository', 'repositories');
-      return `${what} compared with run ${runId} of ${utc(startedAt)}, the last that collected them.`;
+      const many = counted(repositories, 'repository', 'repositories');
+      const what = owners.length > 0 ? `${named(owners)} (${many})` : many;
+      return `${what} compared with run ${runId} of ${utc(startedAt)}, the last that stored ${repositories === 1 ? 'it' : 'them'}.`;
     }),
     ...(carried.length > 0
       ? [
-          `${counted(totals.carried ?? 0, 'repository was', 'repositories were')} not collected and not compared. Last collected: ${named(carried)}.`,
+          `${counted(totals.carried ?? 0, 'repository was', 'repositories were')} not stored and not compared. Last stored: ${named(carried)}.`,
         ]
       : []),
     ...ownersWithoutBase.map(

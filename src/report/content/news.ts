@@ -51,14 +51,16 @@ export function newsOf(report: RunReport): News | undefined {
   const isFindingNew = (one: QualityFinding): boolean => !base.totalQualityFindings && !found.has(kindOf(one));
   const created = info.createdList.split(',').filter(Boolean);
   const failing = namesIn(info.failedList);
-  const owners = new Set(created.map((name) => sameName(ownerOf(name))));
+  // The last run, too, missed owners, though it collected nothing.
+  const missedBefore = new Set([...missing, ...setOfNames(ownersMissedBy(last.info) ?? [])]);
+  const owners = new Map(created.map((name) => [sameName(ownerOf(name)), ownerOf(name)]));
   const unlisted = setOf(ownersNotListed);
   return {
     ...(last.info.status !== info.status && { statusBefore: last.info.status }),
     failures: failures.filter((one) => isMet(one) && !known.has(one)),
     recovered: created.filter((name) => failed.has(sameName(name)) && !failing.has(sameName(name))),
     ownersNotListed: ownersNotListed.filter((one) => isMet(one) && !known.has(one)),
-    ownersBack: [...missing].filter((owner) => owners.has(owner) && !unlisted.has(owner)),
+    ownersBack: [...owners].filter(([name]) => missedBefore.has(name) && !unlisted.has(name)).map(([, owner]) => owner),
     ownersWhole: wholeAgain(base.vanished, info, created),
     findings: findings.filter(isFindingNew),
     known,

@@ -40,9 +40,17 @@ describe('no gap is', () => {
     ['a schedule by the minute that GitHub does not keep', schedule(0.25, 2), 0.9],
     ['a weekend', schedule(24, 26, (at) => at.getUTCDay() % 6 !== 0), 72],
     ['a night', schedule(1, 11, (at) => at.getUTCHours() >= 8 && at.getUTCHours() <= 18), 14],
+    ['the first weekend', schedule(24, 5), 72],
+    ['the first weekend of a schedule by the hour', schedule(6, 5), 54],
     ['the first day after someone tried things out', [0, 0.1, 0.2, 0.3, 0.4].map((h) => mondayMs + h * hourMs), 20],
   ])('%s', (_name, starts, hours) => {
     expect(gapAfter(starts, hours)).toBeUndefined();
+  });
+
+  test('a weekend after one with a run by hand', () => {
+    const workdays = schedule(24, 26, (at) => at.getUTCDay() % 6 !== 0);
+    const byHand = lastOf(workdays) - 4.6 * dayMs;
+    expect(gapAfter([...workdays, byHand].sort(), 72)).toBeUndefined();
   });
 
   test('a day of a daily schedule that began after many runs by hand', () => {

@@ -67,8 +67,9 @@ test('what is compared with another run, or with none, is said in every report',
   };
   for (const shown of everywhere(changes)) {
     for (const told of [
-      'contoso compared with run 1610954498 of 2021-01-18 07:21 UTC, the last that collected them.',
-      '30 repositories were not collected and not compared. Last collected: fabrikam (30, 2021-01-18 07:21 UTC).',
+      '183 repositories appear in both runs',
+      'contoso (12 repositories) compared with run 1610954498 of 2021-01-18 07:21 UTC, the last that stored them.',
+      '30 repositories were not stored and not compared. Last stored: fabrikam (30, 2021-01-18 07:21 UTC).',
       'tailspin is not compared (4 repositories): not collected completely since 2021-01-18 07:21 UTC.',
       'The sources changed since then: 1 repository is new to them, 2 are no longer selected.',
       'was old-org: 116 repositories',

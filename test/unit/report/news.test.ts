@@ -147,6 +147,13 @@ describe('news in the report', () => {
     expect(summary(one)).toMatch(/<details><summary>29 as in the last run<\/summary>\n<table>.*o\/old-28/s);
   });
 
+  test('names each owner that is back, also those that only a failed run missed', () => {
+    const failed: Partial<EndedRun> = { status: 'failed', ownersNotListed: [owner('contoso'), owner('fabrikam')] };
+    const info = finishedRun({ createdList: 'Contoso/a,fabrikam/b' });
+    const { text } = endEmail(reportAfter(failed, { info }, { ownersNotListed: [owner('fabrikam')] }));
+    expect(text).toContain('Owners listed again (2)  Contoso, fabrikam');
+  });
+
   test('has no part where there is none', () => {
     expect(summary(reportAfter({ failures: old }, { failures: old }))).not.toContain('New since');
   });
