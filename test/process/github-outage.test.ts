@@ -23,10 +23,15 @@ it('an outage of the statistics and of Cosmos DB at once, longer than all retrie
       },
     },
     meanwhile: async (action, { cosmos }) => {
-      while (cosmos.usage.writes < 10) await sleep(1);
+      let isOver = false;
+      const end = (): void => {
+        isOver = true;
+      };
+      action.done.then(end, end);
+      while (cosmos.usage.writes < 10 && !isOver) await sleep(1);
       isOut = true;
       await cosmos.down('refuse');
-      while (!waits.every((wait) => wait.test(action.log))) await sleep(1);
+      while (!waits.every((wait) => wait.test(action.log)) && !isOver) await sleep(1);
       await sleep(60_000 / timeScale);
       isOut = false;
       await cosmos.up();
