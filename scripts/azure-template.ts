@@ -21,7 +21,10 @@ interface Template {
     string,
     { defaultValue?: string | number | boolean; maxValue?: number; metadata: { description: string } }
   >;
-  variables: { alerts: { name: string; window: string; query: string }[]; workbook: Workbook };
+  variables: {
+    alerts: { name: string; window: string; dimensions: { name: string }[]; query: string }[];
+    workbook: Workbook;
+  };
 }
 
 export const readTemplate = (): Template => JSON.parse(read('azuredeploy.json')) as Template;

@@ -193,6 +193,8 @@ describe('the alert', () => {
   test('of a failed run names the runs whose step failed in the last hour', () => {
     const failed = run('alert-run-failed');
     expect(failed.map(({ Status }) => Status).toSorted()).toEqual(['cancelled', 'cancelled', 'failed', 'partial']);
+    // An email shows the dimensions alone, and each value of them is an alert of its own.
+    expect(alerts.find(({ name }) => name === 'run-failed')?.dimensions).toMatchObject([{ name: 'WorkflowRun' }]);
     expect(failed[0]?.WorkflowRun).toMatch(/^https:.*\/actions\/runs\/\d+$/);
     expect(run('alert-run-failed', begunEarlier(5.5 * hoursMs))).toHaveLength(failed.length);
     expect(run('alert-run-failed', sent, nowMs + 2 * hoursMs)).toEqual([]);
