@@ -206,6 +206,9 @@ export function ownersMissedBy({ ownersNotListed = [], ownersNotListedList: all 
 
 export const isFinished = (run: RunInfo): run is FinishedRun => run.status !== 'running';
 
+/** Whether an event tells of a run that ended so. */
+export const hasEvent = ({ status }: Pick<FinishedRun, 'status'>): boolean => status !== 'cancelled';
+
 /** What a run used of the services' quotas. */
 export interface Usage {
   graphqlQueries: number;

@@ -102,6 +102,8 @@ function readTarget(reader: InputReader, signal: (typeof otlpSignals)[number]): 
     return ignored(of('PROTOCOL')?.name ?? '', `must be http/protobuf or http/json (found ${reader.quote(protocol)})`);
   if (!url || !/^https?:$/.test(url.protocol))
     return ignored(endpoint.name, `must be an http: or https: address (found ${reader.quote(endpoint.value)})`);
+  if (url.username !== '' || url.password !== '')
+    return ignored(endpoint.name, 'must have no user and no password, which `OTEL_EXPORTER_OTLP_HEADERS` can have');
   // The general address is a base; that of a signal is used as it is.
   if (endpoint.isGeneral) url.pathname = `${url.pathname.replace(/\/$/, '')}/v1/${signal}`;
   const timeoutMs = Number(of('TIMEOUT')?.value);

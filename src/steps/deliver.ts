@@ -6,7 +6,7 @@ import { readHolder } from '../inputs/addresses.ts';
 import type { Faults, Settings } from '../inputs/inputs.ts';
 import type { EmailInputs, EventInputs } from '../inputs/notifications.ts';
 import type { SecretInput } from '../inputs/secrets.ts';
-import { type DryRun, type FinishedRun, failsStep, type RunReport } from '../model.ts';
+import { type DryRun, type FinishedRun, failsStep, hasEvent, type RunReport } from '../model.ts';
 import type { Connections } from '../network/connections.ts';
 import type { Credential } from '../outlets/azure-credential.ts';
 import { sendEmail } from '../outlets/email.ts';
@@ -77,7 +77,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       if (email?.when === 'always' && !ending.cancelled.aborted)
         startMail = mail(startEmail(run), email, options, isOver.signal);
     },
-    wantsEvent: ({ status }) => event !== undefined && status !== 'cancelled' && handover.isDue('event'),
+    wantsEvent: (run) => event !== undefined && hasEvent(run) && handover.isDue('event'),
     publish: async (run, longestMs = longestTryingMs) => {
       if (!event) throw new Error('no event is wanted');
       return publish(run, event, { ...options, longestMs });

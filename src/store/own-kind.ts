@@ -1,4 +1,12 @@
-import { type FinishedRun, ownerOf, ownersMissedBy, type RunInfo, type RunOrigin, sameName } from '../model.ts';
+import {
+  type FinishedRun,
+  hasEvent,
+  ownerOf,
+  ownersMissedBy,
+  type RunInfo,
+  type RunOrigin,
+  sameName,
+} from '../model.ts';
 
 /** A run that looks for the last one of its kind. */
 export interface Seeker extends Partial<RunOrigin> {
@@ -46,9 +54,26 @@ const lateForMs = 24.5 * 3_600_000;
 /** The earliest end of a run whose event is still worth publishing. */
 export const earliestEnd = (now: Date): Date => new Date(now.getTime() - lateForMs);
 
+/** The clocks of two machines differ by less. */
+const longestAheadMs = 3_600_000;
+
+/** What an event says: where one of these cannot be read, it would say something else than what was. */
+const toldByEvent: readonly string[] = [
+  ...['date', 'status', 'startedAt', 'completedAt', 'workflowRunUrl', 'countsKnown'],
+  ...['totalReceived', 'totalProcessed', 'totalCreatedCount', 'totalFailedCount'],
+];
+
 /** Whether a run publishes the event of an earlier one. */
-export const isEventDue = (earlier: FinishedRun, { id, sourcesDigest }: RunInfo, now: Date): boolean =>
-  earlier.eventPublished === false &&
-  earlier.id !== id &&
-  earlier.sourcesDigest === sourcesDigest &&
-  Date.parse(earlier.completedAt) >= earliestEnd(now).getTime();
+export const isEventDue = (
+  { info, unread }: { info: FinishedRun; unread: readonly string[] },
+  { id, sourcesDigest }: RunInfo,
+  now: Date,
+): boolean =>
+  info.eventPublished === false &&
+  hasEvent(info) &&
+  info.countsKnown !== false &&
+  info.id !== id &&
+  info.sourcesDigest === sourcesDigest &&
+  Date.parse(info.completedAt) >= earliestEnd(now).getTime() &&
+  Date.parse(info.completedAt) <= now.getTime() + longestAheadMs &&
+  !unread.some((name) => toldByEvent.includes(name));

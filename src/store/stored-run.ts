@@ -28,7 +28,10 @@ const when =
     holds(value) ? (value as T) : undefined;
 
 const text = when<string>((value) => typeof value === 'string');
-const isTime = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+/** As a run writes it: `Date.parse` also takes what has any text in brackets. */
+const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const isTime = (value: unknown): boolean =>
+  typeof value === 'string' && timeForm.test(value) && !Number.isNaN(Date.parse(value));
 const time = when<string>(isTime);
 /** Seconds since 1970. */
 const isId = (value: unknown): value is string => typeof value === 'string' && /^\d{1,12}$/.test(value);
@@ -46,6 +49,10 @@ const totals = when<object>(
 );
 const texts = listOf<string>((one) => typeof one === 'string');
 const failures = listOf<Failure>(hasTexts('repo', 'status', 'reason'));
+
+/** Receivers of an event show it as a link. */
+const runUrlForm = /^https?:\/\/[^\s/?#@]+\/[^\s?#]+\/actions\/runs\/\d+$/;
+const longestUrl = 1_000;
 
 const statuses: readonly unknown[] = ['running', 'completed', 'partial', 'failed', 'cancelled', 'timed out'];
 
@@ -66,7 +73,7 @@ const needed = {
 /** What is there or not; any other field is kept as it is. */
 const optional: Readonly<Record<string, Read<unknown>>> = {
   completedAt: time,
-  workflowRunUrl: text,
+  workflowRunUrl: when((value) => typeof value === 'string' && value.length <= longestUrl && runUrlForm.test(value)),
   sourcesDigest: text,
   maxMinutes: when((value) => Number.isFinite(value) && Number(value) > 0),
   shards: count,
@@ -108,7 +115,9 @@ const optional: Readonly<Record<string, Read<unknown>>> = {
 export function parseRunInfo(stored: unknown): StoredRun | undefined {
   if (!isObject(stored) || !isId(stored.id)) return undefined;
   const read: Readonly<Record<string, Read<unknown>>> = { ...needed, ...optional };
-  const fields = Object.entries(stored).map(([name, value]) => [name, read[name] ? read[name](value) : value] as const);
+  const fields = Object.entries(stored).map(
+    ([name, value]) => [name, Object.hasOwn(read, name) ? read[name]?.(value) : value] as const,
+  );
   const known = Object.fromEntries(fields.filter(([, value]) => value !== undefined));
   const filled = Object.entries(derived(stored.id, known)).filter(([name]) => known[name] === undefined);
   const wrong = fields.filter(([, value]) => value === undefined).map(([name]) => name);

@@ -1,6 +1,6 @@
 /**
- * A text once every escape in it is undone, also one within another, and without white space, by which long values are
- * wrapped: percent signs of URLs, entities of HTML, backslashes of JSON. `from` and `to` say where in the original each
+ * A text once every escape in it is undone, also one within another, and without white space and what nobody sees, by which
+ * long values are wrapped: percent signs of URLs, entities of HTML, backslashes of JSON, of C and of a shell. `from` and `to` say where in the original each
  * character began and ended. Texts are UTF-8 written as Latin-1, since a percent sign stands for a byte.
  */
 export interface Decoded {
@@ -19,7 +19,7 @@ export function decode(bytes: string, { undoesEscapes = true } = {}): Decoded {
     stack.push(bytes.charCodeAt(at), at, at + 1);
     for (let found = undoesEscapes && escapeAtEnd(stack); found; found = escapeAtEnd(stack))
       stack.replace(found.length, found.bytes);
-    if (isWhite(stack.back(1))) stack.length--;
+    stack.length -= blankAtEnd(stack);
   }
   return stack.read();
 }
@@ -72,22 +72,39 @@ class Stack {
   }
 }
 
-const isWhite = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+/** How many of the last bytes are one that is not seen: white space, or a zero, as UTF-16 has between letters. */
+function blankAtEnd(stack: Stack): number {
+  const last = stack.back(1);
+  if (last === 32 || last === 0 || (last >= 9 && last <= 13)) return 1;
+  if (last < 0x80) return 0;
+  return [2, 3].find((length) => invisible.has(stack.end(length))) ?? 0;
+}
+
+/** In UTF-8: spaces that do not break, soft hyphens, spaces without a width, joiners, and the mark of a byte order. */
+const invisible: ReadonlySet<string> = new Set(
+  ['\u00a0', '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\u202f', '\ufeff'].map(toBytes),
+);
 
 interface Escape {
   length: number;
   bytes: string;
 }
 
-const longestEscape = 10;
-const escapes: readonly (readonly [RegExp, (found: string) => string | undefined])[] = [
-  [/\\(?:x(?=..$)|u(?=.{4}$))([\da-f]+)$/i, (hex) => character(Number.parseInt(hex, 16))],
-  [/\\u\{([\da-f]{1,6})\}$/i, (hex) => character(Number.parseInt(hex, 16))],
-  [/&#x([\da-f]{1,6});$/i, (hex) => character(Number.parseInt(hex, 16))],
-  [/&#(\d{1,7});$/, (decimal) => character(Number(decimal))],
+type Form = readonly [RegExp, (found: string) => string | undefined];
+
+const longestEscape = 12;
+const hexOf = (hex: string): string | undefined => character(Number.parseInt(hex, 16));
+/** By what they end with. */
+const numbers: readonly Form[] = [
+  [/\\(?:x(?=..$)|u(?=.{4}$))([\da-f]+)$/i, hexOf],
+  [/%u([\da-f]{4})$/i, hexOf],
+  [/\\([0-3][0-7]{2})$/, (octal) => character(Number.parseInt(octal, 8))],
+];
+const braces: readonly Form[] = [[/\\u\{([\da-f]{1,6})\}$/i, hexOf]];
+const ofHtml: readonly Form[] = [
+  [/&#x([\da-f]{1,8});$/i, hexOf],
+  [/&#(\d{1,9});$/, (decimal) => character(Number(decimal))],
   [/&([a-z]+);$/i, (name) => entities[name.toLowerCase()]],
-  // White space is left out.
-  [/\\([\\/"'nrt])$/, (escaped) => (/[nrt]/.test(escaped) ? '' : escaped)],
 ];
 const entities: Record<string, string> = {
   amp: '&',
@@ -98,16 +115,31 @@ const entities: Record<string, string> = {
   plus: '+',
   sol: '/',
   equals: '=',
+  colon: ':',
+  lowbar: '_',
+  period: '.',
+  nbsp: '',
+  shy: '',
 };
 const character = (codePoint: number): string | undefined =>
   codePoint > 0x10ffff ? undefined : toBytes(String.fromCodePoint(codePoint));
 
+function formsEndingWith(code: number): readonly Form[] {
+  if (code === 59) return ofHtml;
+  if (code === 125) return braces;
+  return isHex(code) ? numbers : [];
+}
+
 function escapeAtEnd(stack: Stack): Escape | undefined {
-  const hex = stack.back(3) === 37 ? stack.end(2) : '';
-  if (/^[\da-f]{2}$/i.test(hex)) return { length: 3, bytes: String.fromCharCode(Number.parseInt(hex, 16)) };
-  if (!stack.hasNear(isBegin, longestEscape)) return undefined;
+  const last = stack.back(1);
+  if (stack.back(2) === 92 && isEscaped(last))
+    return { length: 2, bytes: isSpace(last) ? '' : String.fromCharCode(last) };
+  if (stack.back(3) === 37 && isHex(stack.back(2)) && isHex(last))
+    return { length: 3, bytes: String.fromCharCode(Number.parseInt(stack.end(2), 16)) };
+  const forms = formsEndingWith(last);
+  if (forms.length === 0 || !stack.hasNear(isBegin, longestEscape)) return undefined;
   const end = stack.end(longestEscape);
-  for (const [pattern, meaning] of escapes) {
+  for (const [pattern, meaning] of forms) {
     const [all, found = ''] = pattern.exec(end) ?? [];
     const bytes = all === undefined ? undefined : meaning(found);
     if (all !== undefined && bytes !== undefined) return { length: all.length, bytes };
@@ -115,5 +147,10 @@ function escapeAtEnd(stack: Stack): Escape | undefined {
   return undefined;
 }
 
-/** `&` or `\`; a percent sign has its place before the last two. */
-const isBegin = (code: number): boolean => code === 38 || code === 92;
+const isHex = (code: number): boolean => /^[\da-f]$/i.test(String.fromCharCode(code));
+/** White space, as `\n`. */
+const isSpace = (code: number): boolean => code === 110 || code === 114 || code === 116;
+/** A shell puts a backslash before any sign. */
+const isEscaped = (code: number): boolean => isSpace(code) || /^[!-/:-@[-`{-~]$/.test(String.fromCharCode(code));
+/** `&`, `\`, or `%` as in `%u002B`; that of a byte has its place before the last two. */
+const isBegin = (code: number): boolean => code === 38 || code === 92 || code === 37;

@@ -26,18 +26,39 @@ export function spellingsOf(secret: string): SecretForm[] {
   const bytes = toBytes(secret);
   const unescaped = [...new Set([decode(bytes).text, decode(bytes, { undoesEscapes: false }).text])];
   const isLong = secret.length >= long;
+  // A form has a space for each plus sign.
+  const inForm = isLong && secret.includes('+') ? [alike.lower(bytes.replaceAll('+', ''))] : [];
   const inUrl = encodeURIComponent(secret.toWellFormed());
   const encoded = new Set([...unescaped, bytes, inUrl, lowerPercent(inUrl)].flatMap(base64Of));
   const twice = base64Of(bytes).flatMap(base64Of);
+  const wide = Buffer.from(secret, 'utf16le');
+  // Of two bytes a letter, whichever comes first.
+  const inUtf16 = [wide, Buffer.from(wide).swap16()].flatMap((all) => base64Of(all.toString('latin1')));
+  const inBase64 = Buffer.from(bytes, 'latin1').toString('base64');
+  const hexes = [bytes, inUrl, inBase64.replaceAll('=', '')].map(hexOf);
   const form = (text: string, kind: SecretForm['kind'], canBeWrapped: boolean) => ({ text, kind, canBeWrapped });
   return [
     ...unescaped.map((text) =>
       isLong ? form(alike.lower(text), 'lower', true) : form(text, 'same', /\s/.test(secret)),
     ),
-    form(Buffer.from(bytes, 'latin1').toString('hex'), 'lower', true),
-    ...[...encoded, ...twice].map((text) => form(text, 'base64', true)),
+    ...[...hexes, ...numbersOf(bytes), ...dashless(secret), ...inForm].map((text) => form(text, 'lower', true)),
+    ...[...encoded, ...twice, ...inUtf16, ...base64Of(hexOf(bytes))].map((text) => form(text, 'base64', true)),
   ].filter(({ text }) => text.length >= shortestSecret);
 }
+
+const hexOf = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('hex');
+
+/** Byte by byte, as of a `Buffer` in JSON, and as tools print bytes. */
+function numbersOf(bytes: string): string[] {
+  const codes = [...Buffer.from(bytes, 'latin1')];
+  const hexes = codes.map((code) => code.toString(16).padStart(2, '0'));
+  const inHex = [':', '-', ',', ',0x', '0x'].map((between) => hexes.join(between));
+  return [codes.join(','), codes.join(''), ...inHex];
+}
+
+/** A GUID, as Application Insights has it in the names of its items. */
+const dashless = (secret: string): string[] =>
+  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(secret) ? [secret.replaceAll('-', '').toLowerCase()] : [];
 
 /** What Base64 makes of a text whatever stands before and after it, such as `:` or a user's name: its first and last letters hang on those. */
 function base64Of(bytes: string): string[] {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Collected, collectFrom } from '../../emulators/scenario.ts';
+import { clientOf } from '../../emulators/cosmos/client.ts';
+import { type Collected, collectFrom, ownFields } from '../../emulators/scenario.ts';
 import { type Services, startServices } from '../../emulators/services.ts';
 import { outputFile, runInfoFile } from './left-behind.ts';
 
@@ -71,6 +72,39 @@ it('an event that the topic takes in the post step is not published by the next 
     expect([runInfos[0]?.eventPublished, runInfoFile(result).eventPublished]).toEqual([true, true]);
     await collectFrom(services, scenario);
     expect(services.eventGrid.received.map(({ duplicate }) => duplicate)).toEqual([false, false]);
+  } finally {
+    await services.close();
+  }
+});
+
+it('no event is published of a run info that says what no run says', async () => {
+  const services = await startServices();
+  try {
+    const scenario = { sources: { individualRepos: ['torvalds/linux'] }, inputs: { 'send-email': 'false' } };
+    const { runInfos } = await collectFrom(services, scenario);
+    const runInfo = clientOf(services.cosmos).database('github').container('runInfo');
+    const changes: object[] = [
+      {},
+      { status: 'cancelled' },
+      { totalReceived: 'many' },
+      { completedAt: '9999-01-01T00:00:00Z' },
+      { startedAt: '2020-01-01 (any text)' },
+      { workflowRunUrl: 'https://elsewhere.example/' },
+      { countsKnown: false },
+    ];
+    const idOf = (i: number): string => String(Number(runInfos[0]?.id) - 1 - i);
+    for (const [i, changed] of changes.entries())
+      await runInfo.items.create({
+        ...ownFields(runInfos[0] as never),
+        id: idOf(i),
+        eventPublished: false,
+        ...changed,
+      });
+    services.eventGrid.received.length = 0;
+    const { result } = await collectFrom(services, scenario);
+    const published = services.eventGrid.received.map(({ id }) => String(id.split('-')[1]));
+    expect(published).toEqual([idOf(0), result.outputs['run-id']]);
+    expect(result.exitCode).toBe(0);
   } finally {
     await services.close();
   }

@@ -15,6 +15,11 @@ export function formsOf(secret: string): string[] {
       ...[base64(secret), base64(secret).replace(/=+$/, ''), bytes.toString('base64url')],
       ...[base64(`:${secret}`), base64(`apikey:${secret}`), base64(`me:${secret}`), base64(base64(secret))],
       ...[bytes.toString('hex'), bytes.toString('hex').toUpperCase(), letters((code) => `\\u00${code}`)],
+      ...[
+        [...bytes].join(','),
+        letters((code) => `:${code}`).slice(1),
+        Buffer.from(secret, 'utf16le').toString('base64'),
+      ],
       ...[letters((code) => `&#x${code};`), secret.replaceAll('+', '\\u002B').replaceAll('/', '\\/')],
     ]),
   ];

@@ -111,14 +111,20 @@ describe('no secret is shown', () => {
       HTTPS_PROXY: 'http://me:pl4nted%2FofTheProxy@127.0.0.1:9',
       NO_PROXY: '127.0.0.1,localhost',
     };
+    const more = {
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://me:pl4nted%2FofCollector@127.0.0.1:9',
+      OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20pl4nted/bearer+1',
+      DATABASE_URL: 'postgres://me:pl4nted=ofDatabase@db.example/d',
+    };
     const { AZURE_STORAGE_CONNECTION_STRING: _, HTTPS_PROXY: __, NO_PROXY: ___, ...plain } = env;
-    const held = [...Object.values(plain), storageKey, 'pl4nted/ofTheProxy'];
+    const inside = ['pl4nted/ofTheProxy', 'pl4nted/ofCollector', 'pl4nted/bearer+1', 'pl4nted=ofDatabase'];
+    const held = [...Object.values(plain), storageKey, ...inside];
     const answer = ({ body }: Received) => ({
       status: 200,
       body: errorForEach(body, { type: 'INTERNAL', message: `refused: ${held.flatMap(formsOf).join(' ')}` }),
     });
     await withServer(answer, async ({ url }) => {
-      const { result, ...run } = await expectKept({ env: { ...env, GITHUB_GRAPHQL_URL: `${url}/graphql` } });
+      const { result, ...run } = await expectKept({ env: { ...env, ...more, GITHUB_GRAPHQL_URL: `${url}/graphql` } });
       expect(findLeaks({ result, ...run }, held)).toEqual([]);
       expect(result.summary).toContain('refused: *** ***');
       for (const text of held) expect(result.masks).toContain(text);

@@ -1,3 +1,4 @@
+import { textOf } from '../../text/error-text.ts';
 import { wordsOf } from '../attempts.ts';
 
 export interface ReceivedAnswer {
@@ -6,34 +7,38 @@ export interface ReceivedAnswer {
   text: string;
 }
 
-/** Why an answer does not say that everything arrived; undefined for one that does. */
+/** Why an answer does not say that everything arrived; undefined for one that does. `items`: how many were sent. */
 export function faultInAnswer(
   to: 'Application Insights' | 'OTLP',
   answer: ReceivedAnswer,
+  items = 0,
 ): { status: number; reason: string } | undefined {
-  const reason = to === 'OTLP' ? faultOfCollector(answer) : faultOfIngestion(answer);
+  const reason = to === 'OTLP' ? faultOfCollector(answer) : faultOfIngestion(answer, items);
   return reason === undefined ? undefined : { status: answer.status, reason };
 }
 
+/** What Application Insights says of the items; the numbers of other servers are none that it can say. */
 interface Tracked {
-  itemsReceived: number;
   itemsAccepted: number;
-  errors?: { message?: unknown }[];
+  errors: readonly ({ message?: unknown } | null)[];
 }
 
-function faultOfIngestion({ status, text }: ReceivedAnswer): string | undefined {
-  const tracked = trackedIn(text);
+function faultOfIngestion({ status, text }: ReceivedAnswer, items: number): string | undefined {
+  const tracked = trackedIn(text, items);
   if (!tracked) return wordsOf(text) || 'an empty body';
-  const { itemsReceived, itemsAccepted, errors = [] } = tracked;
-  if (status === 200 && itemsAccepted >= itemsReceived) return undefined;
-  const said = errors.map(({ message }) => String(message ?? '')).find((message) => message !== '');
-  return `${itemsReceived - itemsAccepted} of ${itemsReceived} items were not accepted${said ? `: ${said}` : ''}`;
+  const { itemsAccepted, errors } = tracked;
+  if (status === 200 && itemsAccepted === items) return undefined;
+  const said = errors.map((error) => textOf(error?.message ?? '')).find((message) => message !== '');
+  return `${items - itemsAccepted} of ${items} items were not accepted${said ? `: ${said}` : ''}`;
 }
 
-function trackedIn(text: string): Tracked | undefined {
-  const value = parsed(text) as Partial<Tracked> | undefined;
-  const isTracked = typeof value?.itemsReceived === 'number' && typeof value.itemsAccepted === 'number';
-  return isTracked ? ({ ...value, errors: Array.isArray(value.errors) ? value.errors : [] } as Tracked) : undefined;
+function trackedIn(text: string, items: number): Tracked | undefined {
+  const { itemsAccepted, errors } = (parsed(text) ?? {}) as { itemsAccepted?: unknown; errors?: unknown };
+  if (!Number.isSafeInteger(itemsAccepted)) return undefined;
+  const accepted = Number(itemsAccepted);
+  return accepted < 0 || accepted > items
+    ? undefined
+    : { itemsAccepted: accepted, errors: Array.isArray(errors) ? errors : [] };
 }
 
 function parsed(text: string): unknown {
@@ -55,5 +60,7 @@ function faultOfCollector({ status, text, contentType }: ReceivedAnswer): string
   // In protobuf: a message in field 1, which begins with a number in field 1 that is not 0.
   const bytes = Buffer.from(text);
   const isRejected = rejected !== undefined || (bytes[0] === 10 && bytes[2] === 8 && bytes[3] !== 0);
-  return isRejected ? `some records were rejected: ${partialSuccess?.errorMessage ?? 'no reason given'}` : undefined;
+  return isRejected
+    ? `some records were rejected: ${textOf(partialSuccess?.errorMessage ?? 'no reason given')}`
+    : undefined;
 }

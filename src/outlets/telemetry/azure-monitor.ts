@@ -44,7 +44,8 @@ export async function azureMessage(signals: Signals, instrumentationKey: string)
     ...envelope,
     tags: { ...envelope.tags, 'ai.operation.id': signals.traceId, 'ai.operation.name': requestName },
   }));
-  return { to: 'Application Insights', contentType: 'application/json', body: Buffer.from(JSON.stringify(all)) };
+  const body = Buffer.from(JSON.stringify(all));
+  return { to: 'Application Insights', contentType: 'application/json', items: all.length, body };
 }
 
 /** Application Insights gets the properties alone that are promised. */

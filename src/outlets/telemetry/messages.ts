@@ -12,5 +12,7 @@ export interface TelemetryRequest {
 export interface TelemetryMessage {
   to: 'Application Insights' | keyof OtlpTargets;
   contentType: string;
+  /** How many items it has, where the answer counts them. */
+  items?: number;
   body: Uint8Array;
 }

@@ -77,7 +77,7 @@ async function sendOne(
     message.to === 'Application Insights' ? ingestion(applicationInsights?.endpoint ?? '') : otlp[message.to];
   if (!target) return undefined;
   try {
-    const fault = faultInAnswer(to, await post(target, message, way));
+    const fault = faultInAnswer(to, await post(target, message, way), message.items);
     return fault && failureOf(to, fault);
   } catch (error) {
     return failureOf(to, { reason: messageOf(error) });

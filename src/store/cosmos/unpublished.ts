@@ -12,7 +12,7 @@ const daysBack = 2;
 
 /** All that an event has. */
 const fields =
-  'c.id, c.date, c.token, c.status, c.startedAt, c.completedAt, c.workflowRunUrl, c.sourcesDigest, c.eventPublished, c.totalReceived, c.totalProcessed, c.totalCreatedCount, c.totalFailedCount';
+  'c.id, c.date, c.token, c.status, c.startedAt, c.completedAt, c.workflowRunUrl, c.sourcesDigest, c.eventPublished, c.countsKnown, c.totalReceived, c.totalProcessed, c.totalCreatedCount, c.totalFailedCount';
 
 /** Earlier runs of the same sources whose event is still due, the oldest first. Never throws. */
 export async function findUnpublished(run: RunInfo, now: Date, access: ContainerAccess): Promise<FinishedRun[]> {
@@ -30,8 +30,9 @@ export async function findUnpublished(run: RunInfo, now: Date, access: Container
   );
   if (found.status === 'failed') return [];
   return found.results
-    .flatMap((stored) => finished(parseRunInfo(stored))?.info ?? [])
+    .flatMap((stored) => finished(parseRunInfo(stored)) ?? [])
     .filter((earlier) => isEventDue(earlier, run, now))
+    .map(({ info }) => info)
     .sort((one, other) => Number(one.id) - Number(other.id));
 }
 

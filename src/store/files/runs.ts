@@ -9,7 +9,7 @@ import {
 import { messageOf } from '../../text/error-text.ts';
 import { isEventDue, type Seeker } from '../own-kind.ts';
 import { type FoundRun, type PreviousRun, type Recovered, type RunStore, StoreError } from '../store.ts';
-import { finished } from '../stored-run.ts';
+import { finished, type StoredRun } from '../stored-run.ts';
 import type { FileDocuments } from './documents.ts';
 import { putAside, readRunInfo, removeAside } from './earlier-files.ts';
 import { type Folder, fileNames } from './folder.ts';
@@ -25,7 +25,7 @@ export class FileRuns implements RunStore {
   readonly #previous: PreviousFiles | undefined;
   #isOurs = false;
   /** What stood in the directory before this run. */
-  #before: FinishedRun | undefined;
+  #before: StoredRun<FinishedRun> | undefined;
 
   constructor(folder: Folder, documents: FileDocuments, previous: PreviousFiles | undefined) {
     this.#folder = folder;
@@ -54,7 +54,7 @@ export class FileRuns implements RunStore {
     try {
       await this.#folder.take(run.token);
       this.#isOurs = true;
-      this.#before = finished(readRunInfo(this.#folder, fileNames.runInfo))?.info;
+      this.#before = finished(readRunInfo(this.#folder, fileNames.runInfo));
       this.#previous?.keep();
       this.#folder.clear();
       removeAside(this.#folder, { keepsPrevious: this.#previous !== undefined });
@@ -110,7 +110,7 @@ export class FileRuns implements RunStore {
   }
 
   async unpublished(run: RunInfo, now: Date): Promise<readonly FinishedRun[]> {
-    return this.#before && isEventDue(this.#before, run, now) ? [this.#before] : [];
+    return this.#before && isEventDue(this.#before, run, now) ? [this.#before.info] : [];
   }
 
   /** Of an earlier run there is no run info left that another run would ask. */

@@ -18,14 +18,24 @@ test.each([
   'SENDGRID_API_KEY',
   'INPUT_COSMOSDB_PRIMARYKEY',
   'INPUT_STORAGE-KEY',
+  'GH_PAT',
+  'SSH_PASSPHRASE',
+  'NPM_AUTH',
+  'APPINSIGHTS_INSTRUMENTATIONKEY',
 ])('%s holds a secret', (name) => {
   expect(secretsIn(none, { [name]: 'value' })).toEqual(['value']);
 });
 
-test.each(['GITHUB_REPOSITORY', 'AZURE_FEDERATED_TOKEN_FILE', 'CACHE_KEY', 'ATLAS', 'RUNNER_TEMP'])(
-  '%s does not',
-  (name) => expect(secretsIn(none, { [name]: 'value' })).toEqual([]),
-);
+test.each([
+  'GITHUB_REPOSITORY',
+  'AZURE_FEDERATED_TOKEN_FILE',
+  'CACHE_KEY',
+  'ATLAS',
+  'PATH',
+  'OLDPWD',
+  'GITHUB_PATH',
+  'RUNNER_TEMP',
+])('%s does not', (name) => expect(secretsIn(none, { [name]: 'value' })).toEqual([]));
 
 test.each([
   ['AccountName=a;AccountKey=a2V5==;EndpointSuffix=x', 'a2V5=='],
@@ -56,4 +66,27 @@ test.each(['\n', '\r\n', '\\n'])('of a private key with %j each line is one', (l
   const lines = ['-----BEGIN RSA PRIVATE KEY-----', 'MIIEow', 'IBAAKC', '-----END RSA PRIVATE KEY-----'];
   const key = lines.join(lineEnd);
   expect(secretsIn(none, { APP_PRIVATE_KEY: key })).toEqual([key, 'MIIEow', 'IBAAKC']);
+});
+
+test.each([
+  ['DATABASE_URL', 'postgres://me:pass-word@db.example/d', ['me:pass-word', 'pass-word']],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'https://me:pass@c.example/?key=k%2B1', ['me:pass', 'pass', 'k+1']],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://localhost:4318', []],
+  ['OTEL_EXPORTER_OTLP_HEADERS', 'authorization=Bearer%20t1,x-key=k', ['Bearer t1', 'k', 'Bearer%20t1', 't1']],
+  ['OTEL_EXPORTER_OTLP_HEADERS', 'Authorization: Bearer t1', ['Bearer t1', 't1']],
+  [
+    'OTEL_EXPORTER_OTLP_LOGS_HEADERS',
+    'authorization=Basic bWU6cGFzcw==',
+    ['Basic bWU6cGFzcw==', 'bWU6cGFzcw==', 'me:pass', 'pass'],
+  ],
+  ['SITE', 'ssh://git@host.example/x', []],
+])('%s=%s holds %j', (name, value, secrets) => {
+  expect(secretsIn(none, { [name]: value })).toEqual(secrets);
+});
+
+test('a header that ends in white space takes no time', () => {
+  const value = `a=${' '.repeat(200_000)}ä`;
+  const start = performance.now();
+  secretsIn(none, { OTEL_EXPORTER_OTLP_HEADERS: value });
+  expect(performance.now() - start).toBeLessThan(1_000);
 });

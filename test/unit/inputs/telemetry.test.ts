@@ -77,6 +77,13 @@ describe('the standard variables of OTLP', () => {
     expect(warnings[0]).toMatch(/^OTEL_EXPORTER_OTLP_PROTOCOL: must be http\/protobuf or http\/json \(found "grpc"\)/);
   });
 
+  test('are ignored with a warning that shows no password', () => {
+    const { settings, warnings } = read('', { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://me:pass-word@localhost:4318' });
+    expect(settings).toBeUndefined();
+    expect(warnings[0]).toMatch(/^OTEL_EXPORTER_OTLP_ENDPOINT: must have no user and no password/);
+    expect(warnings.join()).not.toContain('pass-word');
+  });
+
   test('hold secrets in their headers', () => {
     expect(secretsIn(() => '', { OTEL_EXPORTER_OTLP_HEADERS: 'api-key=a%20secret' })).toContain('a secret');
   });

@@ -53,6 +53,13 @@ test.each<[string, EndedRun, boolean]>([
   ['not its own', { ...due, id: next.id }, false],
   ['that of a daily schedule whose next run is late', { ...due, completedAt: '2021-01-20T07:00:00Z' }, true],
   ['not one that is older', { ...due, completedAt: '2021-01-20T06:00:00Z' }, false],
+  ['not one that ends in the future', { ...due, completedAt: '2021-01-21T09:00:00Z' }, false],
+  ['not of a canceled run', { ...due, status: 'cancelled' }, false],
 ])('a late event is published: %s', (_name, earlier, isDue) => {
-  expect(isEventDue(earlier, next, now)).toBe(isDue);
+  expect(isEventDue({ info: earlier, unread: [] }, next, now)).toBe(isDue);
 });
+
+test.each(['date', 'status', 'completedAt', 'totalReceived', 'totalCreatedCount', 'workflowRunUrl'])(
+  'a late event is not published where the run info has no `%s` that can be read',
+  (name) => expect(isEventDue({ info: due, unread: [name] }, next, now)).toBe(false),
+);

@@ -17,6 +17,11 @@ test('fields of a later version are kept', () => {
   });
 });
 
+test.each(['toString', 'constructor', '__proto__', '__defineGetter__'])('a field is kept that is named %s', (name) => {
+  const parsed = parseRunInfo(JSON.parse(`{ "id": "1", "${name}": 5 }`));
+  expect(Object.entries(parsed?.info ?? {})).toContainEqual([name, 5]);
+});
+
 test.each([
   undefined,
   null,
@@ -59,6 +64,8 @@ describe('a field that cannot be read', () => {
     ['changes', null],
     ['qualityFindings', [null]],
     ['workflowRunUrl', 5],
+    ['workflowRunUrl', 'https://user@elsewhere.example/o/r/actions/runs/1'],
+    ['workflowRunUrl', `https://github.com/o/${'r'.repeat(1_000)}/actions/runs/1`],
     ['previousRunId', 5],
     ['countsKnown', 'no'],
     ['carriedOver', [null]],
@@ -71,9 +78,12 @@ describe('a field that cannot be read', () => {
     expect(parsed?.info).not.toHaveProperty(name);
   });
 
-  test.each(['yesterday', '', '2021-13-45'])('is a time that is none: %j', (startedAt) => {
-    expect(parseRunInfo({ ...run, startedAt })?.unread).toEqual(['startedAt']);
-  });
+  test.each(['yesterday', '', '2021-13-45', '2021-13-45T00:00:00Z', '2021-01-20 (any text)'])(
+    'is a time that is none: %j',
+    (startedAt) => {
+      expect(parseRunInfo({ ...run, startedAt })?.unread).toEqual(['startedAt']);
+    },
+  );
 });
 
 test('a run whose list of documents cannot be read is not compared with, and any other is', () => {

@@ -45,6 +45,23 @@ describe('a secret', () => {
     ['wrapped within JSON', key.replace(/.{20}/g, '$&\\r\\n')],
     ['in Base64, wrapped', base64(`:${key}`).replace(/.{19}/g, '$&\n')],
     ['in another case', key.toUpperCase()],
+    ['byte by byte, in decimal digits', [...Buffer.from(key)].join(', ')],
+    ...[':', '-', ' ', ', '].map((between): [string, string] => [
+      `byte by byte, in hexadecimal digits with ${between}`,
+      everyOne(key, (code) => `${hex(code)}${between}`).slice(0, -between.length),
+    ]),
+    ['in hexadecimal digits of what a URL has', Buffer.from(inUrl(key)).toString('hex')],
+    ['in hexadecimal digits of Base64', Buffer.from(base64(key).replace(/=+$/, '')).toString('hex')],
+    ['in Base64 of hexadecimal digits', base64(Buffer.from(key).toString('hex'))],
+    ['in UTF-16', [...key].join('\0')],
+    ['in Base64 of UTF-16', Buffer.from(key, 'utf16le').toString('base64')],
+    ['in Base64 of UTF-16, the other way round', Buffer.from(key, 'utf16le').swap16().toString('base64')],
+    ['with each letter in octal digits', everyOne(key, (code) => `\\${code.toString(8).padStart(3, '0')}`)],
+    ['with each letter as an old browser writes it', everyOne(key, (code) => `%u00${hex(code)}`)],
+    ['as HTML can have it, with zeros', key.replaceAll('+', '&#x0000002b;').replaceAll('=', '&#00000061;')],
+    ['as a shell can have it', key.replace(/[+/=]/g, '\\$&')],
+    ['as a form has it', key.replaceAll('+', ' ')],
+    ['with letters that nobody sees', key.replace(/.{10}/g, '$&&shy;\u200b\u00a0\u00ad\ufeff')],
   ])('is taken out %s', (_, form) => {
     expect(createRedactor([key])(`before ${form} after`)).toBe('before *** after');
     expect(createRedactor(['another secret', key])(`{"x":"${form}"}, größer ${form}`)).toBe('{"x":"***"}, größer ***');
@@ -65,6 +82,14 @@ describe('a secret', () => {
     ['that is short', 'Pa55+w', ['Pa55+w', 'Pa55%2bw', 'Pa55\\u002Bw', base64('user:Pa55+w')]],
   ])('%s is taken out, too', (_, secret, forms) => {
     for (const form of forms) expect(createRedactor([secret])(`before ${form} after`)).toBe('before *** after');
+  });
+
+  test('that is a GUID is taken out without its dashes, too', () => {
+    const guid = '3f2b8c1e-0d94-4c57-9a6e-5b7d1f0c2e48';
+    const name = `Microsoft.ApplicationInsights.${guid.replaceAll('-', '')}.Request`;
+    expect(createRedactor([guid])(`${name} {${guid.toUpperCase()}}`)).toBe(
+      'Microsoft.ApplicationInsights.***.Request {***}',
+    );
   });
 
   test('is taken out where an escape ends right before it, and several times', () => {
