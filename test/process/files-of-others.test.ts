@@ -115,9 +115,11 @@ describe('two runs in one folder', () => {
       sources,
       workspace,
       inputs,
-      services: { github: { latency: { queryMs: 1_500, connectionMs: 0, restPageMs: 0 } } },
       meanwhile: async (action, services) => {
         while (!action.log.includes('started')) await sleep(5);
+        // Stopped and alive, so that the second finds it at work however long it takes to begin.
+        const { pid } = JSON.parse(readFileSync(join(folder, '.lock'), 'utf8').split('\n')[0] ?? '');
+        process.kill(pid, 'SIGSTOP');
         second = await startAction({
           workspace,
           githubToken: services.token,
@@ -129,6 +131,7 @@ describe('two runs in one folder', () => {
             sources: JSON.stringify({ individualRepos: ['torvalds/linux'] }),
           },
         }).done;
+        process.kill(pid, 'SIGCONT');
       },
     });
     return { first, second: second as ActionResult };
