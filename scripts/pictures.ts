@@ -12,7 +12,7 @@ import { githubPage } from '../emulators/browser/github-markdown.ts';
 import { type ActionResult, runAction } from '../emulators/runner/runner.ts';
 import { originalLatencies, type Services, startServices } from '../emulators/services.ts';
 import { runNames, showRun } from './pictures/real-runs.ts';
-import { closeMedia, openMedia, openSummaryPage, takeSheet, writeSheet } from './pictures/sheets.ts';
+import { closeMedia, openMedia, openStudio, type Shot, sheetOf, takeShots, writeSheet } from './pictures/sheets.ts';
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 const maxBytes = 300_000;
@@ -85,15 +85,16 @@ async function main(): Promise<void> {
 
 /** The reports of good and bad runs, with which a test compares what it sees: look at them before they are kept. */
 async function takeSheets(): Promise<void> {
-  const browser = await openBrowser();
-  const summaryPage = await openSummaryPage(browser);
+  const studio = await openStudio(await openBrowser());
   for (const name of runNames) {
-    const media = await openMedia(browser, summaryPage, await showRun(name));
-    writeSheet(name, await takeSheet(browser, media));
+    const media = await openMedia(studio, await showRun(name));
+    const shots: Shot[][] = [];
+    for (const medium of media) shots.push(await takeShots(medium));
+    writeSheet(name, await sheetOf(studio, shots));
     await closeMedia(media);
     console.log(`docs/pictures/runs/${name}.jpg`);
   }
-  await browser.close();
+  await studio.browser.close();
 }
 
 await main();

@@ -16,11 +16,19 @@ export interface Medium extends Shown {
   name: string;
 }
 
-/** A page for summaries, one after another: Mermaid is large, and takes a while to be loaded. */
-export async function openSummaryPage(browser: Browser): Promise<Shown> {
-  const shown = await show(browser, githubPage(''));
-  await shown.page.waitForSelector('html[data-drawn]', { timeout: longestDrawingMs });
-  return shown;
+/** What all sheets of a session share: Mermaid is large, and takes a while to be loaded. */
+export interface Studio {
+  browser: Browser;
+  summaryPage: Shown;
+  canvas: Page;
+}
+
+export async function openStudio(browser: Browser): Promise<Studio> {
+  const summaryPage = await show(browser, githubPage(''));
+  await summaryPage.page.waitForSelector('html[data-drawn]', { timeout: longestDrawingMs });
+  const { page: canvas } = await show(browser, '<!doctype html><title>Canvas</title>');
+  await canvas.evaluate(loadImages);
+  return { browser, summaryPage, canvas };
 }
 
 /** On a machine that many share. */
@@ -28,17 +36,15 @@ const longestDrawingMs = 60_000;
 
 /** Opens what a person sees of a run, with what differs from run to run as it would be in one and the same. */
 export async function openMedia(
-  browser: Browser,
-  summaryPage: Shown,
+  { browser, summaryPage }: Studio,
   { summary, email, page }: RunShown,
 ): Promise<Medium[]> {
-  await summaryPage.page.evaluate('document.adoptedStyleSheets = []');
   await replaceMarkdown(summaryPage.page, steady(summary));
-  const others = Object.entries({ email, page }).map(
-    async ([name, html]): Promise<Medium[]> =>
-      html === undefined ? [] : [{ name, ...(await show(browser, steady(html))) }],
-  );
-  return [{ name: 'summary', ...summaryPage }, ...(await Promise.all(others)).flat()];
+  const media: Medium[] = [{ name: 'summary', ...summaryPage }];
+  for (const [name, html] of Object.entries({ email, page }))
+    if (html !== undefined) media.push({ name, ...(await show(browser, steady(html))) });
+  for (const { page } of media) await page.evaluate(useOwnFonts);
+  return media;
 }
 
 /** All but the page for summaries. */
@@ -54,53 +60,85 @@ const steady = (text: string): string =>
     .replaceAll(/[\d,.]+ request units(; \d+ writes? throttled)?/g, '441 request units')
     .replaceAll(/[\d,]+ queries for [\d,]+ points \([\d,]+ of/g, '9 queries for 9 points (4,991 of');
 
-/** Machines have different fonts; this one comes with Mermaid. */
-const font = readFileSync(
-  createRequire(createRequire(import.meta.url).resolve('mermaid')).resolve(
-    'katex/dist/fonts/KaTeX_SansSerif-Regular.woff2',
-  ),
-).toString('base64');
+/** Machines have different fonts; these come with Mermaid, the later ones for what the earlier ones lack. */
+const fonts = Object.entries({
+  Letters: ['SansSerif-Regular', 'SansSerif-Bold'],
+  Code: ['Typewriter-Regular'],
+  Signs: ['Main-Regular'],
+  Shapes: ['AMS-Regular'],
+}).flatMap(([family, files]) => files.map((file) => ({ family, weight: weightOf(file), data: readFont(file) })));
 
-/** Times are drawn, too, and no two runs have the same. What a page may not fetch, a script can bring. */
-const makeSteady = `(async () => {
-  const bytes = Uint8Array.from(atob(${JSON.stringify(font)}), (character) => character.charCodeAt(0));
-  document.fonts.add(await new FontFace('Steady', bytes.buffer).load());
-  const style = new CSSStyleSheet();
-  style.replaceSync(':not(pre, code) { font-family: Steady !important } figure[data-of=stages] canvas, article figure svg { visibility: hidden }');
-  document.adoptedStyleSheets = [style];
+function weightOf(file: string): string {
+  return file.endsWith('Bold') ? 'bold' : 'normal';
+}
+
+function readFont(file: string): string {
+  const ofMermaid = createRequire(createRequire(import.meta.url).resolve('mermaid'));
+  return readFileSync(ofMermaid.resolve(`katex/dist/fonts/KaTeX_${file}.woff2`)).toString('base64');
+}
+
+/**
+ * What a page may not fetch, a script can bring. With its size adjusted the font is as wide as Arial, or wider. Stages are
+ * drawn by their times, and no two runs have the same.
+ */
+const useOwnFonts = `(async () => {
+  if (document.adoptedStyleSheets.length === 0) {
+    for (const { family, weight, data } of ${JSON.stringify(fonts)}) {
+      const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+      document.fonts.add(await new FontFace(family, bytes.buffer, { weight, sizeAdjust: '110%' }).load());
+    }
+    const style = new CSSStyleSheet();
+    style.replaceSync(\`
+      * { font-family: Letters, Signs, Shapes !important }
+      pre, code, pre *, code * { font-family: Code, Signs, Shapes !important }
+      .emoji { display: inline-block; width: 1.3em; height: 1em; line-height: 1; overflow: hidden; vertical-align: -0.15em }
+      figure[data-of=stages] canvas, article figure svg { visibility: hidden }\`);
+    document.adoptedStyleSheets = [style];
+  }
   if (!globalThis.Chart) return;
-  Chart.defaults.font.family = 'Steady';
+  Chart.defaults.font.family = 'Letters, Signs, Shapes';
   for (const chart of Object.values(Chart.instances)) chart.update();
+})()`;
+
+/** Whatever a machine draws for a sign that none of the fonts has, or an empty box: it takes the same room. */
+const boxEmoji = `(() => {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (texts.nextNode())
+    if (/[·✕⚠]|\\p{Emoji_Presentation}|\\ufe0f/u.test(texts.currentNode.data) && !texts.currentNode.parentElement.closest('script, style, option, .emoji'))
+      found.push(texts.currentNode);
+  for (const text of found)
+    text.replaceWith(...text.data.split(/([·✕⚠]\\ufe0f?|\\p{Emoji_Presentation}|\\S\\ufe0f)/u).map((part, i) =>
+      i % 2 === 0 ? part : Object.assign(document.createElement('span'), { className: 'emoji', textContent: part })));
 })()`;
 
 const seenHeight = 1_000;
 
-interface Shot {
+export interface Shot {
   data: string;
   width: number;
 }
 
-/** The top of a page in all looks. */
-async function shotsOf(page: Page): Promise<Shot[]> {
+/** The top of a page in all looks; `check` is called in each of them. */
+export async function takeShots(
+  { page }: Shown,
+  check?: (look: Look & { width: number }) => Promise<void>,
+): Promise<Shot[]> {
   const shots: Shot[] = [];
-  await page.evaluate(makeSteady);
   for (const look of looks) {
     await showAgain(page, look);
     await page.setViewportSize({ width: look.width, height: seenHeight });
-    const shot = await page.screenshot({ clip: { x: 0, y: 0, width: look.width, height: seenHeight } });
+    await page.evaluate(boxEmoji);
+    const shot = await page.screenshot();
     shots.push({ data: shot.toString('base64'), width: look.width });
+    await check?.(look);
   }
   return shots;
 }
 
-export async function takeSheet(browser: Browser, media: readonly Medium[]): Promise<string> {
-  return sheetOf(browser, await Promise.all(media.map(({ page }) => shotsOf(page))));
-}
-
 /** All that a run shows on one sheet, as a JPEG: the phones in a row, and below them a column for each medium. */
-const sheetOf = (browser: Browser, media: readonly Shot[][]): Promise<string> =>
-  inCanvas(
-    browser,
+export const sheetOf = ({ canvas }: Studio, media: readonly Shot[][]): Promise<string> =>
+  canvas.evaluate<string>(
     `(async () => {
     const media = ${JSON.stringify(media)};
     const column = 480;
@@ -109,6 +147,7 @@ const sheetOf = (browser: Browser, media: readonly Shot[][]): Promise<string> =>
     canvas.width = media.length * column;
     canvas.height = ${seenHeight / 2} + 2 * 375;
     const context = canvas.getContext('2d');
+    context.imageSmoothingQuality = 'high';
     for (const [i, shots] of media.entries())
       for (const [j, { data, width }] of shots.entries()) {
         const image = await load('image/png', data);
@@ -117,45 +156,43 @@ const sheetOf = (browser: Browser, media: readonly Shot[][]): Promise<string> =>
         const [top, left] = tops[j];
         context.drawImage(image, 0, 0, width, height, i * column + left, top, width * scale, height * scale);
       }
-    return canvas.toDataURL('image/jpeg', 0.6).split(',')[1];
+    return canvas.toDataURL('image/jpeg', 0.7).split(',')[1];
   })()`,
   );
 
-/** The share of two sheets that differs to the eye. */
-export const differing = (browser: Browser, one: string, other: string): Promise<number> =>
-  inCanvas(
-    browser,
+/**
+ * How much two sheets differ where they differ most: in a square of eight pixels, which a few letters fill, on average and
+ * in the color that differs most, of 255.
+ */
+export const difference = ({ canvas }: Studio, one: string, other: string): Promise<{ most: number; at: string }> =>
+  canvas.evaluate<{ most: number; at: string }>(
     `(async () => {
     const [a, b] = await Promise.all(${JSON.stringify([one, other])}.map(async (data) => {
       const image = await load('image/jpeg', data);
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width / 4;
-      canvas.height = image.height / 4;
-      const context = canvas.getContext('2d');
-      context.imageSmoothingQuality = 'high';
-      context.drawImage(image, 0, 0, canvas.width, canvas.height);
-      return context.getImageData(0, 0, canvas.width, canvas.height).data;
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context.drawImage(image, 0, 0);
+      return context.getImageData(0, 0, image.width, image.height);
     }));
-    if (a.length !== b.length) return 1;
-    let different = 0;
-    for (let i = 0; i < a.length; i += 4)
-      if (Math.abs(a[i] - b[i]) + Math.abs(a[i + 1] - b[i + 1]) + Math.abs(a[i + 2] - b[i + 2]) > 120) different++;
-    return different / (a.length / 4);
+    const { width, height } = a;
+    if (width !== b.width || height !== b.height) return { most: 255, at: 'their sizes' };
+    const sums = new Map();
+    for (let i = 0; i < a.data.length; i += 4) {
+      const pixel = i / 4;
+      const at = Math.floor((pixel % width) / 8) * 8 + ',' + Math.floor(pixel / width / 8) * 8;
+      const most = Math.max(...[0, 1, 2].map((color) => Math.abs(a.data[i + color] - b.data[i + color])));
+      sums.set(at, (sums.get(at) ?? 0) + most);
+    }
+    const [at, sum] = [...sums].reduce((most, one) => (one[1] > most[1] ? one : most));
+    return { most: Math.round(sum / 64), at };
   })()`,
   );
 
-async function inCanvas<T>(browser: Browser, script: string): Promise<T> {
-  const { page } = await show(browser, '<!doctype html><title>Canvas</title>');
-  await page.evaluate(`globalThis.load = (type, data) => new Promise((resolve, reject) => {
-    const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = reject;
-    image.src = 'data:' + type + ';base64,' + data;
-  })`);
-  const result = await page.evaluate<T>(script);
-  await page.context().close();
-  return result;
-}
+const loadImages = `globalThis.load = (type, data) => new Promise((resolve, reject) => {
+  const image = new Image();
+  image.onload = () => resolve(image);
+  image.onerror = reject;
+  image.src = 'data:' + type + ';base64,' + data;
+})`;
 
 const pathOf = (name: string): string => `${folder}${name}.jpg`;
 

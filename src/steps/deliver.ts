@@ -83,10 +83,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       return publish(run, event, { ...options, longestMs });
     },
     report: async (made) => {
-      const { pagePath } = options;
-      const report = { ...made, ...(pagePath !== undefined && { pagePath }) };
       const isNew = handover.isDue('report');
-      if (isNew) await show(report, options);
+      const report = isNew ? await show(made, options) : made;
       handover.done('report');
       const telemetry = handover.isDue('telemetry') ? sendRunTelemetry(report, options) : undefined;
       // What is under way comes to its end.
@@ -184,29 +182,34 @@ async function publish(
   return { status: 'failed', reason: published.reason, remedy: troubles[published.trouble].remedy };
 }
 
-/** Outputs, job summary, files and log: what goes wrong with one takes nothing from the others. */
-async function show(report: RunReport, { files, inputs, ending, log, names }: DeliveryOptions): Promise<void> {
-  const shown = publicReport(report, names);
-  const info = publicRun(report.info, names);
-  const markdown = summary(shown);
+/** Outputs, job summary, files and log: what goes wrong with one takes nothing from the others. Returns what it shows. */
+async function show(made: RunReport, options: DeliveryOptions): Promise<RunReport> {
+  const { files, inputs, ending, log, names, pagePath } = options;
+  const info = publicRun(made.info, names);
   setOutputs(outputsOf({ info }, files?.isOpen ? inputs.outputDirectory : undefined), log);
+  const hasPage = await addPage(publicReport(made, names), info, options);
+  const report = { ...made, ...(hasPage && pagePath !== undefined && { pagePath }) };
+  const shown = publicReport(report, names);
+  const markdown = summary(shown);
   await writeJobSummary(markdown, log);
-  if (files) await addFiles({ shown, info, markdown }, files, ending);
+  await files?.add('report.md', () => markdown);
+  // 100,000 documents take two seconds, which a canceled job needs for its email first.
+  if (!ending.cancelled.aborted) await files?.addTable(info.id, ending.cancelled);
   for (const line of textReport(shown).flatMap((paragraph) => ['', ...paragraph.split('\n')])) log.info(line);
+  return report;
 }
 
-async function addFiles(
-  { shown, info, markdown }: { shown: RunReport; info: FinishedRun; markdown: string },
-  files: FileStore,
-  { cancelled }: Ending,
-): Promise<void> {
-  const isHasty = cancelled.aborted;
+/** The page comes before what names it, so that nobody looks for one that could not be written. */
+async function addPage(
+  shown: RunReport,
+  info: FinishedRun,
+  { files, ending }: Pick<DeliveryOptions, 'files' | 'ending'>,
+): Promise<boolean> {
+  if (!files) return false;
+  const isHasty = ending.cancelled.aborted;
   // Also where no run info could be created, or completed, in the store.
   await files.runs.close(info).catch(() => {});
-  await files.add('report.md', () => markdown);
-  await files.add('report.html', () => renderPage(shown, files.documents.read(info.id), { isHasty }));
-  // 100,000 documents take two seconds, which a canceled job needs for its email first.
-  if (!isHasty) await files.addTable(info.id, cancelled);
+  return files.add('report.html', () => renderPage(shown, files.documents.read(info.id), { isHasty }));
 }
 
 /** What is said of the files comes last, and from what is there. */

@@ -69,7 +69,8 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
     delivery: createDelivery({
       ...{ inputs, files, ending, log, handover, repositoryUrl, connections, createCredential, missing, names, redact },
       place: readPlace(env),
-      pagePath: pagePath(inputs, env),
+      // What the post step writes, no later step can upload.
+      pagePath: surroundings.handover ? undefined : pagePath(inputs, env),
     }),
     handover,
     clock: systemClock,

@@ -1,3 +1,4 @@
+import type { StopReason } from '../../async/ending.ts';
 /** Why a single repository was not answered. `too-heavy` and `unclear` are worth another try. */
 export interface Refusal extends Hints {
   status: 'not-found' | 'forbidden' | 'too-heavy' | 'unclear';
@@ -51,6 +52,13 @@ export interface FieldFailure {
   field: string;
   remedy?: string | undefined;
 }
+
+/** What the run ends by if GitHub refuses a request; a run has other services, too, so that the reason names GitHub. */
+export const refusedByGitHub = ({ reason, remedy }: Pick<Refused, 'reason' | 'remedy'>): StopReason => ({
+  status: 'failed',
+  reason: /github/i.test(reason) ? reason : `GitHub: ${reason}`,
+  remedy,
+});
 
 export const isRetryable = (failure: RequestFailure): failure is Retryable =>
   failure.kind === 'too-heavy' || failure.kind === 'unclear';

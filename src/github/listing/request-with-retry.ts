@@ -1,6 +1,6 @@
 import type { Look } from '../../async/outage.ts';
 import { isoSeconds } from '../../model.ts';
-import { isRetryable, type RateLimit, type RequestFailure } from '../client/failures.ts';
+import { isRetryable, type RateLimit, type RequestFailure, refusedByGitHub } from '../client/failures.ts';
 import { pointsQuery, type Query } from '../client/query.ts';
 import type { PageResult, QueryResult } from '../client/results.ts';
 import { type GitHubAccess, pauseForLimit, retryWaitMs } from '../pacing/access.ts';
@@ -92,7 +92,7 @@ export async function requestQuery(
   const result = await requestWithRetry({ what, send, retries, outage: { asked: 'queries', look } }, access);
   const failure = result?.failure;
   if (result && !failure) outages.known.queries.note(what, query);
-  if (failure?.kind === 'refused' && failure.what !== 'query') ending.stop({ status: 'failed', ...failure });
+  if (failure?.kind === 'refused' && failure.what !== 'query') ending.stop(refusedByGitHub(failure));
   return result;
 }
 
@@ -110,7 +110,7 @@ export async function requestPage(url: string, access: GitHubAccess): Promise<Pa
   const result = await requestWithRetry({ what, send, retries, pauseFor, outage: { asked: 'pages', look } }, access);
   if (!result) return { status: 'failed', failure: notRequested(access) };
   if (!result.failure) outages.known.pages.note(what, url);
-  if (result.failure?.kind === 'refused') ending.stop({ status: 'failed', ...result.failure });
+  if (result.failure?.kind === 'refused') ending.stop(refusedByGitHub(result.failure));
   return result;
 }
 

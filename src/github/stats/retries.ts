@@ -1,7 +1,7 @@
 import { type Answer, ownerOf, type RepositoryName, sameName } from '../../model.ts';
 import { counted, problemText, sentence } from '../../text/format.ts';
 import { troubles } from '../../text/troubles.ts';
-import type { FieldFailure } from '../client/failures.ts';
+import { type FieldFailure, refusedByGitHub } from '../client/failures.ts';
 import { serverName } from '../client/server.ts';
 import { retryWaitMs } from '../pacing/access.ts';
 import type { GitHubHealth, HealthOptions } from './health.ts';
@@ -88,7 +88,7 @@ export class Retries {
     if (failure.kind === 'limited') health.limited(failure, startedMs);
     else if (failure.kind === 'unknown-field') this.#leaveFieldOut(failure);
     else if (failure.kind === 'refused-field') this.#leaveRefusedOut(failure);
-    else if (failure.kind === 'refused') ending.stop({ status: 'failed', ...failure });
+    else if (failure.kind === 'refused') ending.stop(refusedByGitHub(failure));
     else if (failure.kind !== 'stopped') this.#stop(failure.reason);
     return [];
   }
@@ -115,6 +115,6 @@ export class Retries {
   }
 
   #stop(reason: string, remedy: string = troubles.githubAddress.remedy): void {
-    this.#options.ending.stop({ status: 'failed', reason, remedy });
+    this.#options.ending.stop(refusedByGitHub({ reason, remedy }));
   }
 }

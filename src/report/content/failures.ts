@@ -27,7 +27,9 @@ export function groupFailures(failures: readonly Failure[], { of, run, problems 
     const some = byStatus.get(status);
     if (!some) return [];
     const hasEndedRun = ({ reason }: Failure): boolean =>
-      problems.some(({ message, failsStep }) => failsStep && message !== '' && reason.includes(message));
+      problems.some(
+        ({ message, failsStep }) => failsStep && message !== '' && reason.includes(message.replace(/^GitHub: /, '')),
+      );
     const { meaning, advice } =
       some.every(hasEndedRun) && status !== 'not-attempted' ? endedTheRun : explain(status, of, run);
     const isGiven = problems.some(({ remedy }) => remedy?.includes(advice));

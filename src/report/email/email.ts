@@ -1,4 +1,4 @@
-import type { RunInfo, RunReport } from '../../model.ts';
+import type { Problem, RunInfo, RunReport } from '../../model.ts';
 import { html } from '../../text/escape.ts';
 import { duration, number, problemText, sentence, utc } from '../../text/format.ts';
 import { lookOf, problemHtml, totals } from '../content/figures.ts';
@@ -23,7 +23,9 @@ const maxTextBytes = 30_000;
 /** A line of plain text that every mail program shows whole: https://datatracker.ietf.org/doc/html/rfc2646#section-4.2 */
 const columns = 72;
 
-const problemLook = look('problem', 'padding:8px 12px;overflow-wrap:anywhere');
+/** Red if the step fails for it, else a warning. */
+const problemBox = (problem: Problem, characters: number): string =>
+  `<div ${look(problem.failsStep ? 'problem' : 'warning', 'padding:8px 12px;overflow-wrap:anywhere')}>${problemHtml(problem, characters)}</div>`;
 
 /** People filter by it, so its numbers are plain digits. */
 const subjectOf = ({ id, date }: RunInfo, what: string): string =>
@@ -64,7 +66,7 @@ export function endEmail(report: RunReport): Email {
     ),
     html: written(reportSizes.email, maxHtmlBytes, (size) =>
       pageOf(report, [
-        ...report.problems.map((problem) => `<div ${problemLook}>${problemHtml(problem, 2 * size.characters)}</div>`),
+        ...report.problems.map((problem) => problemBox(problem, 2 * size.characters)),
         ...shown(size, (title) => title === newsTitle),
         tiles(report),
         runRow(report),

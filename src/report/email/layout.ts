@@ -9,6 +9,7 @@ const looks = {
   line: { style: 'border-top:1px solid #d1d9e0', dark: 'border-color:#3d444d' },
   tile: { style: 'background:#f6f8fa', dark: 'background:#151b23' },
   problem: { style: 'background:#fff1f0;border-left:4px solid #cf222e', dark: 'background:#301b1e' },
+  warning: { style: 'background:#fff8c5;border-left:4px solid #9a6700', dark: 'background:#272115' },
   link: { style: 'color:#0969da', dark: 'color:#4493f8' },
   button: { style: 'background:#0969da;color:#ffffff', dark: 'background:#1f6feb;color:#ffffff' },
 } as const;

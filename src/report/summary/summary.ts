@@ -6,7 +6,7 @@ import { pagePlace, portfolioTable, runLine, titleOf } from '../content/head.ts'
 import { linksTo, webAddress } from '../content/links.ts';
 import { sectionsOf } from '../content/sections.ts';
 import { reportSizes, written } from '../content/size.ts';
-import { columns } from '../content/table.ts';
+import { columns, type Table } from '../content/table.ts';
 import { paragraph, problemLine, section, table } from './markdown.ts';
 
 /** GitHub drops a summary over 1 MiB whole; https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
@@ -37,12 +37,16 @@ function head(report: RunReport): string[] {
   return [
     ...(collected.rows.length > 0 ? [table(collected)] : []),
     ...(line === undefined ? [] : [paragraph(html(sentence(line)))]),
-    ...(run.length > 0
-      ? [table({ columns: columns('number', ...run.map(([name]) => name)), rows: [run.map(([, value]) => value)] })]
-      : []),
+    ...(run.length > 0 ? [table(runTable(run))] : []),
     ...pageLine(report),
   ];
 }
+
+/** More columns than a phone has room for become rows. */
+const runTable = (run: readonly [string, number][]): Table =>
+  run.length > 4
+    ? { columns: [...columns('text', 'Run'), ...columns('number', 'Count')], rows: run.map((row) => [...row]) }
+    : { columns: columns('number', ...run.map(([name]) => name)), rows: [run.map(([, value]) => value)] };
 
 /** Whether a later step uploads the page is not known before. */
 function pageLine(report: RunReport): string[] {

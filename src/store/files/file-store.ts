@@ -41,13 +41,15 @@ export class FileStore implements Store {
     this.#folder.release();
   }
 
-  /** Adds a file that is made of the run. Never throws: the folder knows what came of it. */
-  async add(name: FileName, make: () => string | Promise<string>): Promise<void> {
-    if (this.#folder.refusal !== undefined) return;
+  /** Adds a file that is made of the run, and says whether it is there. Never throws: the folder knows why it is not. */
+  async add(name: FileName, make: () => string | Promise<string>): Promise<boolean> {
+    if (this.#folder.refusal !== undefined) return false;
     try {
       this.#folder.write(name, await make());
+      return true;
     } catch (error) {
       this.#folder.note(name, error);
+      return false;
     }
   }
 

@@ -60,6 +60,16 @@ describe('the email at the end', () => {
     expect(endEmail(report({ failures: failures(100) }))[part]).not.toContain('more');
   });
 
+  test('has a red box for what fails the step, and an amber one for a warning', () => {
+    const boxes = (failsStep: boolean): string[] =>
+      [
+        ...endEmail(report({ problems: [{ message: 'Late', failsStep }] })).html.matchAll(
+          /<div class="(\w+)"[^>]*><strong>Late/g,
+        ),
+      ].map(([, name = '']) => name);
+    expect([boxes(true), boxes(false)]).toEqual([['problem'], ['warning']]);
+  });
+
   test.each(['text', 'html'] as const)('tells what else went wrong and what to do as %s', (part) => {
     const problems = [{ message: 'The event was refused', remedy: 'Check the key.', failsStep: true }];
     const body = endEmail(report({ problems }))[part];

@@ -56,9 +56,9 @@ test.each([
 });
 
 test('a token that GitHub refuses ends the run, with what to do', async () => {
-  const trial = failing({ kind: 'refused', what: 'all', reason: 'HTTP 401', remedy: 'another token' });
+  const trial = failing({ kind: 'refused', what: 'all', reason: 'GitHub: HTTP 401', remedy: 'another token' });
   expect(await inTime(requestPage(url, trial), trial)).toMatchObject({ status: 'failed' });
-  expect(trial.ending.reason).toMatchObject({ status: 'failed', reason: 'HTTP 401', remedy: 'another token' });
+  expect(trial.ending.reason).toMatchObject({ status: 'failed', reason: 'GitHub: HTTP 401', remedy: 'another token' });
   expect(trial.client.urls).toHaveLength(1);
 });
 
