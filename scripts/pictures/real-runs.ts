@@ -108,7 +108,7 @@ const plans = {
     runs: [
       {
         ...contoso,
-        inputs: { 'cosmos-endpoint': '' },
+        inputs: { ...slowly.inputs, 'cosmos-endpoint': '' },
         env: { TEST_DISK_ROOM: '200000' },
         nodeArguments: ['--import', fullDisk],
       },
