@@ -15,8 +15,8 @@ const weekMs = 7 * dayMs;
 const longestNightMs = 1.5 * dayMs;
 /** Nights and weekends come again. */
 const periodsMs = [dayMs, weekMs];
-/** In two of the last three periods: in one there can have been a run by hand. */
-const periodsBack = [1, 2, 3];
+/** In two of the last five periods: in the others there can have been runs by hand. */
+const periodsBack = [1, 2, 3, 4, 5];
 const fewestAgain = 2;
 /** By so much a night or a weekend can be shorter than the gap. */
 const shareOfGap = 0.75;
