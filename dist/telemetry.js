@@ -22998,13 +22998,17 @@ function metricsOf({ counts, info, durationMs }) {
         { name: 'run.duration', value: durationMs / 1_000, unit: 's' },
     ];
 }
-const usageOf = (usage) => [
-    ['github.points', usage.points],
-    ...(usage.pointsLeft === undefined ? [] : [['github.points_left', usage.pointsLeft]]),
-    ['github.queries', usage.graphqlQueries],
-    ['cosmos.request_units', usage.requestUnits],
-    ['cosmos.throttled', usage.throttledWrites],
-];
+function usageOf(usage) {
+    const figures = [
+        ['github.points', usage.points],
+        ['github.points_left', usage.pointsLeft],
+        ['github.points_per_hour', usage.pointsPerHour],
+        ['github.queries', usage.graphqlQueries],
+        ['cosmos.request_units', usage.requestUnits],
+        ['cosmos.throttled', usage.throttledWrites],
+    ];
+    return figures.filter((figure) => figure[1] !== undefined);
+}
 const problemTrace = ({ message, remedy, failsStep: fails }) => ({
     message,
     level: fails ? 'error' : 'warning',
@@ -23151,7 +23155,8 @@ async function azureMessage(signals, instrumentationKey) {
         ...envelope,
         tags: { ...envelope.tags, 'ai.operation.id': signals.traceId, 'ai.operation.name': requestName },
     }));
-    return { to: 'Application Insights', contentType: 'application/json', body: Buffer.from(JSON.stringify(all)) };
+    const body = Buffer.from(JSON.stringify(all));
+    return { to: 'Application Insights', contentType: 'application/json', items: all.length, body };
 }
 /** Application Insights gets the properties alone that are promised. */
 function withoutConventions(span) {
@@ -23182,8 +23187,7 @@ function decoded_decode(bytes, { undoesEscapes = true } = {}) {
         stack.push(bytes.charCodeAt(at), at, at + 1);
         for (let found = undoesEscapes && escapeAtEnd(stack); found; found = escapeAtEnd(stack))
             stack.replace(found.length, found.bytes);
-        if (isWhite(stack.back(1)))
-            stack.length--;
+        stack.length -= blankAtEnd(stack);
     }
     return stack.read();
 }
@@ -23229,16 +23233,30 @@ class Stack {
         return { text, from: this.#from, to: this.#to };
     }
 }
-const isWhite = (code) => code === 32 || (code >= 9 && code <= 13);
-const longestEscape = 10;
-const escapes = [
-    [/\\(?:x(?=..$)|u(?=.{4}$))([\da-f]+)$/i, (hex) => character(Number.parseInt(hex, 16))],
-    [/\\u\{([\da-f]{1,6})\}$/i, (hex) => character(Number.parseInt(hex, 16))],
-    [/&#x([\da-f]{1,6});$/i, (hex) => character(Number.parseInt(hex, 16))],
-    [/&#(\d{1,7});$/, (decimal) => character(Number(decimal))],
+/** How many of the last bytes are one that is not seen: white space, or a zero, as UTF-16 has between letters. */
+function blankAtEnd(stack) {
+    const last = stack.back(1);
+    if (last === 32 || last === 0 || (last >= 9 && last <= 13))
+        return 1;
+    if (last < 0x80)
+        return 0;
+    return [2, 3].find((length) => invisible.has(stack.end(length))) ?? 0;
+}
+/** In UTF-8: spaces that do not break, soft hyphens, spaces without a width, joiners, and the mark of a byte order. */
+const invisible = new Set(['\u00a0', '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\u202f', '\ufeff'].map(decoded_toBytes));
+const longestEscape = 12;
+const hexOf = (hex) => character(Number.parseInt(hex, 16));
+/** By what they end with. */
+const numbers = [
+    [/\\(?:x(?=..$)|u(?=.{4}$))([\da-f]+)$/i, hexOf],
+    [/%u([\da-f]{4})$/i, hexOf],
+    [/\\([0-3][0-7]{2})$/, (octal) => character(Number.parseInt(octal, 8))],
+];
+const braces = [[/\\u\{([\da-f]{1,6})\}$/i, hexOf]];
+const ofHtml = [
+    [/&#x([\da-f]{1,8});$/i, hexOf],
+    [/&#(\d{1,9});$/, (decimal) => character(Number(decimal))],
     [/&([a-z]+);$/i, (name) => entities[name.toLowerCase()]],
-    // White space is left out.
-    [/\\([\\/"'nrt])$/, (escaped) => (/[nrt]/.test(escaped) ? '' : escaped)],
 ];
 const entities = {
     amp: '&',
@@ -23249,16 +23267,31 @@ const entities = {
     plus: '+',
     sol: '/',
     equals: '=',
+    colon: ':',
+    lowbar: '_',
+    period: '.',
+    nbsp: '',
+    shy: '',
 };
 const character = (codePoint) => codePoint > 0x10ffff ? undefined : decoded_toBytes(String.fromCodePoint(codePoint));
+function formsEndingWith(code) {
+    if (code === 59)
+        return ofHtml;
+    if (code === 125)
+        return braces;
+    return isHex(code) ? numbers : [];
+}
 function escapeAtEnd(stack) {
-    const hex = stack.back(3) === 37 ? stack.end(2) : '';
-    if (/^[\da-f]{2}$/i.test(hex))
-        return { length: 3, bytes: String.fromCharCode(Number.parseInt(hex, 16)) };
-    if (!stack.hasNear(isBegin, longestEscape))
+    const last = stack.back(1);
+    if (stack.back(2) === 92 && isEscaped(last))
+        return { length: 2, bytes: isSpace(last) ? '' : String.fromCharCode(last) };
+    if (stack.back(3) === 37 && isHex(stack.back(2)) && isHex(last))
+        return { length: 3, bytes: String.fromCharCode(Number.parseInt(stack.end(2), 16)) };
+    const forms = formsEndingWith(last);
+    if (forms.length === 0 || !stack.hasNear(isBegin, longestEscape))
         return undefined;
     const end = stack.end(longestEscape);
-    for (const [pattern, meaning] of escapes) {
+    for (const [pattern, meaning] of forms) {
         const [all, found = ''] = pattern.exec(end) ?? [];
         const bytes = all === undefined ? undefined : meaning(found);
         if (all !== undefined && bytes !== undefined)
@@ -23266,8 +23299,13 @@ function escapeAtEnd(stack) {
     }
     return undefined;
 }
-/** `&` or `\`; a percent sign has its place before the last two. */
-const isBegin = (code) => code === 38 || code === 92;
+const isHex = (code) => /^[\da-f]$/i.test(String.fromCharCode(code));
+/** White space, as `\n`. */
+const isSpace = (code) => code === 110 || code === 114 || code === 116;
+/** A shell puts a backslash before any sign. */
+const isEscaped = (code) => isSpace(code) || /^[!-/:-@[-`{-~]$/.test(String.fromCharCode(code));
+/** `&`, `\`, or `%` as in `%u002B`; that of a byte has its place before the last two. */
+const isBegin = (code) => code === 38 || code === 92 || code === 37;
 
 ;// CONCATENATED MODULE: ./build/text/escape.js
 const escape_entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -23323,16 +23361,33 @@ function secret_forms_spellingsOf(secret) {
     const bytes = toBytes(secret);
     const unescaped = [...new Set([decode(bytes).text, decode(bytes, { undoesEscapes: false }).text])];
     const isLong = secret.length >= secret_forms_long;
+    // A form has a space for each plus sign.
+    const inForm = isLong && secret.includes('+') ? [secret_forms_alike.lower(bytes.replaceAll('+', ''))] : [];
     const inUrl = encodeURIComponent(secret.toWellFormed());
     const encoded = new Set([...unescaped, bytes, inUrl, lowerPercent(inUrl)].flatMap(base64Of));
     const twice = base64Of(bytes).flatMap(base64Of);
+    const wide = Buffer.from(secret, 'utf16le');
+    // Of two bytes a letter, whichever comes first.
+    const inUtf16 = [wide, Buffer.from(wide).swap16()].flatMap((all) => base64Of(all.toString('latin1')));
+    const inBase64 = Buffer.from(bytes, 'latin1').toString('base64');
+    const hexes = [bytes, inUrl, inBase64.replaceAll('=', '')].map(secret_forms_hexOf);
     const form = (text, kind, canBeWrapped) => ({ text, kind, canBeWrapped });
     return [
         ...unescaped.map((text) => isLong ? form(secret_forms_alike.lower(text), 'lower', true) : form(text, 'same', /\s/.test(secret))),
-        form(Buffer.from(bytes, 'latin1').toString('hex'), 'lower', true),
-        ...[...encoded, ...twice].map((text) => form(text, 'base64', true)),
+        ...[...hexes, ...numbersOf(bytes), ...dashless(secret), ...inForm].map((text) => form(text, 'lower', true)),
+        ...[...encoded, ...twice, ...inUtf16, ...base64Of(secret_forms_hexOf(bytes))].map((text) => form(text, 'base64', true)),
     ].filter(({ text }) => text.length >= secret_forms_shortestSecret);
 }
+const secret_forms_hexOf = (bytes) => Buffer.from(bytes, 'latin1').toString('hex');
+/** Byte by byte, as of a `Buffer` in JSON, and as tools print bytes. */
+function numbersOf(bytes) {
+    const codes = [...Buffer.from(bytes, 'latin1')];
+    const hexes = codes.map((code) => code.toString(16).padStart(2, '0'));
+    const inHex = [':', '-', ',', ',0x', '0x'].map((between) => hexes.join(between));
+    return [codes.join(','), codes.join(''), ...inHex];
+}
+/** A GUID, as Application Insights has it in the names of its items. */
+const dashless = (secret) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(secret) ? [secret.replaceAll('-', '').toLowerCase()] : [];
 /** What Base64 makes of a text whatever stands before and after it, such as `:` or a user's name: its first and last letters hang on those. */
 function base64Of(bytes) {
     return [0, 1, 2].map((before) => {
@@ -23673,6 +23728,8 @@ function readTarget(reader, signal) {
         return ignored(of('PROTOCOL')?.name ?? '', `must be http/protobuf or http/json (found ${reader.quote(protocol)})`);
     if (!url || !/^https?:$/.test(url.protocol))
         return ignored(endpoint.name, `must be an http: or https: address (found ${reader.quote(endpoint.value)})`);
+    if (url.username !== '' || url.password !== '')
+        return ignored(endpoint.name, 'must have no user and no password, which `OTEL_EXPORTER_OTLP_HEADERS` can have');
     // The general address is a base; that of a signal is used as it is.
     if (endpoint.isGeneral)
         url.pathname = `${url.pathname.replace(/\/$/, '')}/v1/${signal}`;

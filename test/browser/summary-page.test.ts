@@ -126,7 +126,9 @@ test.each([
       expectWell(seen);
       const all = count.toLocaleString('en-US');
       expect(seen.title).toMatch(
-        new RegExp(`^✅ ${all} repositor(y|ies) with [\\d,]+ stars \\(\\+4,382 since 6 hours ago\\)$`),
+        new RegExp(
+          `^✅ ${all} repositor(y|ies) with [\\d,]+ stars \\(\\+4,382 (since 6 hours ago|in the \\d of both runs)\\)$`,
+        ),
       );
       expect(seen.tables[0]?.[1]).toEqual(['Repositories', all, '0']);
       expect(seen.text).toContain(`Completed: ${stored}.`);

@@ -13,7 +13,7 @@ import {
   sheetOf,
   takeShots,
 } from '../../scripts/pictures/sheets.ts';
-import { violations } from './accessibility.ts';
+import { violations } from '../browser/accessibility.ts';
 
 /** A color step of 255 that a browser's way to smooth letters takes, and another word, or another color, does not. */
 const mostDifferent = 30;
