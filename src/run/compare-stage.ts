@@ -152,7 +152,7 @@ export class CompareStage {
   }
 
   async #finish(askNames: AskNames): Promise<Changes> {
-    const { clock, redact, inputs } = this.#needs;
+    const { clock, redact, inputs, ending } = this.#needs;
     // What ends the run ends the reading; a run that is over otherwise does not wait for ever.
     const clear = after(clock, longestWaitMs, () => this.#over.abort());
     await race(this.#reading, this.#signal).finally(clear);
@@ -165,7 +165,10 @@ export class CompareStage {
       const reason = found.last ? 'no earlier run stored anything' : 'there is no earlier run to compare with';
       return { status: 'unknown', reason };
     }
-    if (found.status === 'unknown') return { status: 'unknown', reason: redact(found.reason) };
+    if (found.status === 'unknown') {
+      const isCut = ending.reason?.status === 'cancelled' || ending.reason?.status === 'timed out';
+      return { status: 'unknown', reason: isCut ? 'the run ended before the last run was read' : redact(found.reason) };
+    }
     return this.#compare(found.run, askNames);
   }
 

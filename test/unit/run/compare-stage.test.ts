@@ -292,6 +292,19 @@ test('what the last run could not collect is compared with the run that it point
   ]);
 });
 
+test('a run that is canceled before the last run was read says so, and not what was given up', async () => {
+  const given = new Promise<FoundRun>((resolve) =>
+    setImmediate(() => resolve({ status: 'unknown', reason: 'no status: given up' })),
+  );
+  const trial = begin({ previous: () => given });
+  trial.ending.stop({ status: 'cancelled', reason: 'Job canceled (SIGINT)' });
+  await given;
+  expect(await trial.comparing.finish(nobody)).toEqual({
+    status: 'unknown',
+    reason: 'the run ended before the last run was read',
+  });
+});
+
 describe('repositories that vanish', () => {
   const created = Array.from({ length: 100 }, (_, i): RepositoryName => `o/r${i}`);
   const lose = async (count: number, more: Trial = {}, present: PresentNames = new Map()) => {
