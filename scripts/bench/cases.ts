@@ -110,7 +110,7 @@ export const cases: readonly Case[] = [
     runs: { built: () => runBuilt(single), 'node -e 0': async () => ({ seconds: await startBareNode() }) },
     targets: [
       atMost('times `node -e 0`', 8, ratio(of('built', 'firstRequestSeconds'), of('node -e 0', 'seconds'))),
-      atMost('MB in all of `dist/`', 6, distMegabytes),
+      atMost('MB in all of `dist/`', 8, distMegabytes),
     ],
   },
   {

@@ -43,7 +43,7 @@ describe('emails of changes', () => {
     const recovered = await emailOf();
     expect(recovered?.subject).toMatch(/: partial, 31 of 32 stored, /);
     expect(recovered?.text).toMatch(
-      /The last run, 1 minute ago, failed\.\n\n +New +Names\n +Recovered \(1\) +torvalds\/linux\n/,
+      /The last run, 1 minute ago, failed\.\n\n +New +Names\n +Owners listed again \(1\) +contoso\n +Recovered \(1\) +torvalds\/linux\n/,
     );
     expect(await emailOf({ compare: 'false' })).toBeUndefined();
   });

@@ -34,7 +34,7 @@ const indexOf = (...paths: string[]): object => ({
 describe.concurrent('containers that the action creates', () => {
   it.for([
     { container: 'repoStats', key: '/repo', indexed: ['/repo', '/runId', '/collectedAt'] },
-    { container: 'runInfo', key: '/date', indexed: ['/date', '/status'] },
+    { container: 'runInfo', key: '/date', indexed: ['/date', '/status', '/sourcesDigest', '/eventPublished'] },
   ])('index in $container only what readers filter by, and keep everything', async ({ container, key, indexed }) => {
     const { definition } = await definitionAfter({}, container);
     expect(definition).toMatchObject({ partitionKey: { paths: [key] }, indexingPolicy: indexOf(...indexed) });

@@ -65,7 +65,9 @@ export function titleOf(report: RunReport): string {
   if (!repositories || !stars || !isWhole || failsStep(report)) return headline(report);
   const what = `${counted(repositories.value, 'repository', 'repositories')} with ${counted(stars.value, 'star', 'stars')}`;
   const scope = scopeOf(report);
-  return stars.change === undefined || scope === undefined ? what : `${what} (${signed(stars.change)} ${scope})`;
+  return stars.change === undefined || scope === undefined
+    ? what
+    : `${what} (${stars.change === 0 ? 'no change' : signed(stars.change)} ${scope})`;
 }
 
 /** A change leaves out the stars that came or went with whole repositories: of many, it says so. */
