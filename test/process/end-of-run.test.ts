@@ -113,7 +113,7 @@ describe('the email at the end', () => {
     expect(subjectsOf(run)).toEqual(['completed']);
     expect(run.services.eventGrid.received).toHaveLength(1);
     expect(new Set(run.services.eventGrid.requests.map(({ body }) => JSON.parse(body)[0].id)).size).toBe(1);
-    expect(run.result.post?.summary).toMatch(/Completed: 1 of 1/);
+    expect(run.result.post?.summary).toMatch(/Completed with errors: 1 of 1/);
   });
 
   it('is reported by the post step with as many failures as there are, of which the run info describes a hundred', async () => {
