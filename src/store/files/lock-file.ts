@@ -29,6 +29,8 @@ export interface FoundLock {
   owner: string;
   /** Changes with each sign of life. */
   sign: string;
+  /** The file's own number, which is known also of one that cannot be opened. */
+  inode: number;
   holder: Holder;
   /** Of the run that has the folder. */
   token: unknown;
@@ -81,7 +83,8 @@ export function findLock(path: string): FoundLock | undefined {
   if (descriptor === undefined) return unreadable(entry);
   try {
     const text = readFileSync(descriptor, 'utf8');
-    return { owner: ownerIn(text), sign: `${text} ${fstatSync(descriptor).mtimeMs}`, ...parse(ownerIn(text)) };
+    const { mtimeMs, ino: inode } = fstatSync(descriptor);
+    return { owner: ownerIn(text), sign: `${text} ${mtimeMs}`, inode, ...parse(ownerIn(text)) };
   } finally {
     closeSync(descriptor);
   }
@@ -97,6 +100,7 @@ export function refuseFolder(path: string): void {
 const unreadable = (entry: Stats): FoundLock => ({
   ...{ owner: '', holder: {}, token: undefined },
   sign: String(entry.mtimeMs),
+  inode: entry.ino,
   life: entry.isFile() ? 'unknown' : 'over',
 });
 

@@ -49,6 +49,7 @@ export class FolderLock {
   readonly #path: () => string;
   readonly #use: LockUse;
   #owner = '';
+  #inode: number | undefined;
   #state: State = { status: 'free' };
   #stopBeats = (): void => {};
 
@@ -74,6 +75,7 @@ export class FolderLock {
       if (!moveLockAway(path, found.owner)) throw this.#inUse(path, found);
       left = nameOf(found.holder);
     }
+    this.#inode = findLock(path)?.inode;
     this.#state = { status: 'held' };
     let beats = 0;
     this.#stopBeats = every(this.#use.clock, beatMs, () => showLife(path, this.#owner, ++beats));
@@ -84,11 +86,16 @@ export class FolderLock {
   check(): void {
     if (this.#state.status === 'held') {
       const found = this.#look();
-      if (found?.owner === this.#owner) return;
+      if (found && this.#isOwn(found)) return;
       this.#stopBeats();
       this.#state = { status: 'lost', to: found?.holder ?? {} };
     }
     if (this.#state.status === 'lost') throw new FolderLost(this.#state.to);
+  }
+
+  /** A runner that is out of descriptors cannot open its own lock; the file is the same one. */
+  #isOwn({ owner, inode }: FoundLock): boolean {
+    return owner === this.#owner || (owner === '' && inode === this.#inode);
   }
 
   get isHeld(): boolean {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -154,6 +154,22 @@ test('shows every five seconds that it lives, until it is released', async () =>
   own.release();
   expect(await isSettled(clock.advance(60_000))).toBe(true);
   expect(clock.sleeping).toBe(0);
+});
+
+test.skipIf(process.platform === 'win32')('is still its own where no descriptor is left to read it', () => {
+  const script = `
+    import { openSync } from 'node:fs';
+    import { FolderLock } from ${JSON.stringify(module)};
+    const clock = { sleep: () => new Promise(() => {}) };
+    const own = new FolderLock(() => ${JSON.stringify(path)}, { holder: {}, clock });
+    await own.take('ours');
+    let left = true;
+    while (left) try { openSync('/dev/null'); } catch { left = false; }
+    console.log(own.isHeld);
+    process.exit();`;
+  const limited = 'ulimit -n 64; exec "$0" --input-type=module --eval "$1"';
+  const child = spawnSync('bash', ['-c', limited, process.execPath, script], { encoding: 'utf8' });
+  expect([child.stdout, child.stderr]).toEqual(['true\n', '']);
 });
 
 test('of two that take one over at a time, one has it', async () => {
