@@ -17,7 +17,7 @@ const bundle = (): URL =>
   new URL(import.meta.url.endsWith('.ts') ? '../../telemetry.ts' : './telemetry.js', import.meta.url);
 
 /**
- * Makes the bodies to be sent, in a thread of its own: only there is the exporter loaded, and whatever it has begun in
+ * Makes the bodies to send, in a thread of its own: only there is the exporter loaded, and whatever it has started in
  * the background, such as asking Microsoft for settings after five seconds, ends with the thread.
  */
 export async function serialize(request: TelemetryRequest, signal: AbortSignal): Promise<TelemetryMessage[]> {

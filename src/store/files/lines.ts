@@ -2,7 +2,7 @@ import { closeSync, createReadStream, ftruncateSync, readFileSync } from 'node:f
 import { openPlain } from '../../disk/whole-file.ts';
 
 const lineEnd = 0x0a;
-/** Twice what a document can have at the most. */
+/** Twice the size that a document can have. */
 const longestLine = 4_000_000;
 
 /** The lines of a file, which only a line feed ends; none if it cannot be read. */
