@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApplicationInsights, startApplicationInsights } from '../../emulators/application-insights/server.ts';
 import { columns, type TableName } from '../../emulators/application-insights/tables.ts';
@@ -6,6 +5,7 @@ import { createServerCertificate, type ServerCertificate } from '../../emulators
 import { collect, type Scenario } from '../../emulators/scenario.ts';
 import { queryOf, readTemplate } from '../../scripts/azure-template.ts';
 import { type Row, runQuery, type Tables } from '../unit/azure/kusto.ts';
+import { endedWhileGitHubHangs } from './hanging-github.ts';
 
 let insights: ApplicationInsights;
 let certificate: ServerCertificate;
@@ -18,23 +18,10 @@ const hoursMs = 3_600_000;
 const patience = 0.3;
 const repositories = { individualRepos: ['torvalds/linux', 'microsoft/vscode'] };
 const withDead = { individualRepos: [...repositories.individualRepos, 'octocat/no-such-repository'] };
-const neverAnswered: Scenario = {
-  sources: { fullOrgs: [{ orgName: 'contoso' }] },
-  services: {
-    timeScale: patience,
-    github: {
-      populate: [{ owner: 'contoso', count: 20 }],
-      faults: [{ do: 'hang', when: (request) => request.repositories.length > 0 }],
-    },
-  },
+const stopped = (how: 'cancel' | 'kill'): Scenario => {
+  const scenario = endedWhileGitHubHangs(how, 20);
+  return { ...scenario, services: { timeScale: patience, ...scenario.services } };
 };
-const stopped = (how: 'cancel' | 'kill'): Scenario => ({
-  ...neverAnswered,
-  meanwhile: async (action, { github }) => {
-    while (!github.requests.some((request) => request.repositories.length > 0)) await sleep(20);
-    action[how]();
-  },
-});
 const endings: Scenario[] = [
   { sources: repositories, services: { timeScale: patience } },
   { sources: withDead, services: { timeScale: patience } },

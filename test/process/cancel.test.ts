@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createContainers } from '../../emulators/cosmos/client.ts';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
 import { originalLatencies } from '../../emulators/services.ts';
+import { endedWhileGitHubHangs } from './hanging-github.ts';
 import { linesOf, listOf, outputFile, runInfoFile } from './left-behind.ts';
 
 /** A run that is busy for half a minute, so that it can be canceled in the middle. */
@@ -56,20 +57,7 @@ describe('a canceled job', () => {
   });
 
   it('does not wait for a GitHub that hangs', async () => {
-    const run = await collect(
-      busy({
-        services: {
-          github: {
-            populate: [{ owner: 'contoso', count: 200 }],
-            faults: [{ do: 'hang', when: ({ repositories }) => repositories.length > 0 }],
-          },
-        },
-        meanwhile: async (action, { github }) => {
-          while (!github.requests.some(({ repositories }) => repositories.length > 0)) await sleep(20);
-          action.cancel();
-        },
-      }),
-    );
+    const run = await collect(busy(endedWhileGitHubHangs('cancel', 200)));
     expect(run.result.main.signal).toBeNull();
     expect(run.runInfos[0]).toMatchObject({ status: 'cancelled', totalReceived: 200, totalCreatedCount: 0 });
     expectTrueCounts(run);

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { otlpRecords } from '../../emulators/application-insights/otlp.ts';
 import { type ApplicationInsights, startApplicationInsights } from '../../emulators/application-insights/server.ts';
 import { createServerCertificate, type ServerCertificate } from '../../emulators/certificate.ts';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
+import { endedWhileGitHubHangs } from './hanging-github.ts';
 import { annotationsOf } from './left-behind.ts';
 
 let insights: ApplicationInsights;
@@ -94,19 +94,7 @@ describe('telemetry', () => {
   });
 
   test('of a canceled run is sent once, within its seven seconds', async () => {
-    const run = await runWith({
-      sources: { fullOrgs: [{ orgName: 'contoso' }] },
-      services: {
-        github: {
-          populate: [{ owner: 'contoso', count: 200 }],
-          faults: [{ do: 'hang', when: ({ repositories }) => repositories.length > 0 }],
-        },
-      },
-      meanwhile: async (action, { github }) => {
-        while (!github.requests.some(({ repositories }) => repositories.length > 0)) await sleep(20);
-        action.cancel();
-      },
-    });
+    const run = await runWith(endedWhileGitHubHangs('cancel', 200));
     expect(run.result.main.signal).toBeNull();
     const { request, AppTraces } = requestOf();
     expect(request).toMatchObject({ Success: false, Properties: { status: 'cancelled', totalCreatedCount: '0' } });
@@ -115,19 +103,7 @@ describe('telemetry', () => {
   });
 
   test('of a run that was killed is sent by the post step, with what is known', async () => {
-    const run = await runWith({
-      sources: { fullOrgs: [{ orgName: 'contoso' }] },
-      services: {
-        github: {
-          populate: [{ owner: 'contoso', count: 100 }],
-          faults: [{ do: 'hang', when: ({ repositories }) => repositories.length > 0 }],
-        },
-      },
-      meanwhile: async (action, { github }) => {
-        while (!github.requests.some(({ repositories }) => repositories.length > 0)) await sleep(20);
-        action.kill();
-      },
-    });
+    const run = await runWith(endedWhileGitHubHangs('kill', 100));
     const { request, AppMetrics, AppTraces } = requestOf();
     expect(request).toMatchObject({ Success: false, Properties: { runId: run.runInfos[0]?.id, status: 'cancelled' } });
     expect(request.Properties).not.toHaveProperty('totalReceived');
