@@ -14,7 +14,7 @@ describe('each dependency', () => {
   const all = Object.entries({ ...dependencies, ...devDependencies });
 
   test.each(all)('%s has an exact version and a reason', (name, version) => {
-    expect(version).toMatch(/^\d+\.\d+\.\d+(-beta\.\d+)?$/);
+    expect(version).toMatch(/^\d+\.\d+\.\d+(-beta\.\d+|-r\.\d+)?$/);
     const [, reason = ''] = new RegExp(`^\\| \`${name}\` \\| (.+) \\|$`, 'm').exec(read('CONTRIBUTING.md')) ?? [];
     expect(reason.length).toBeGreaterThan(4);
   });
