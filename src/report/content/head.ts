@@ -1,4 +1,4 @@
-import { type Changes, failsStep, type RunReport } from '../../model.ts';
+import { type Changes, type ChangeTotals, failsStep, type RunReport } from '../../model.ts';
 import { ago, capitalized, counted, number, signed } from '../../text/format.ts';
 import { headline, missingOwners } from './figures.ts';
 import { webAddress } from './links.ts';
@@ -7,8 +7,8 @@ import { columns, type Table } from './table.ts';
 export interface Figure {
   title: string;
   value: number;
-  /** Since the last run; absent if nothing was compared. */
-  change?: number;
+  /** Since the last run, or why a difference says nothing; absent if nothing was compared. */
+  change?: number | string;
 }
 
 /** What was collected in all: what the report is about, before the run itself. Empty if nothing was. */
@@ -17,17 +17,21 @@ export function portfolio({ collection: { owners }, changes }: RunReport): Figur
   const sum = (field: 'repositories' | 'stars' | 'openIssues' | 'openPRs'): number =>
     owners.reduce((total, owner) => total + owner[field], 0);
   const compared = hasCompared(changes) ? changes.totals : undefined;
-  const figure = (title: string, value: number, change: number | undefined): Figure => ({
+  const figure = (title: string, value: number, change: Figure['change']): Figure => ({
     ...{ title, value },
     ...(change !== undefined && { change }),
   });
   return [
-    figure('Repositories', sum('repositories'), compared && compared.new - compared.gone),
+    figure('Repositories', sum('repositories'), compared && repositoriesChange(compared)),
     figure('Stars', sum('stars'), compared?.stars),
     figure('Open issues', sum('openIssues'), compared?.openIssues),
     figure('Open PRs', sum('openPRs'), compared?.openPRs),
   ];
 }
+
+/** Those of an owner who could not be listed are fewer now, and yet not gone. */
+const repositoriesChange = ({ new: appeared, gone, carried = 0 }: ChangeTotals): number | string =>
+  carried > 0 ? `${number(carried)} not stored` : appeared - gone;
 
 /** A sum over no repository is 0, and says nothing. */
 const hasCompared = (changes: Changes): changes is Extract<Changes, { status: 'compared' }> =>
@@ -65,9 +69,7 @@ export function titleOf(report: RunReport): string {
   if (!repositories || !stars || !isWhole || failsStep(report)) return headline(report);
   const what = `${counted(repositories.value, 'repository', 'repositories')} with ${counted(stars.value, 'star', 'stars')}`;
   const scope = scopeOf(report);
-  return stars.change === undefined || scope === undefined
-    ? what
-    : `${what} (${stars.change === 0 ? 'no change' : signed(stars.change)} ${scope})`;
+  return stars.change === undefined || scope === undefined ? what : `${what} (${changeText(stars)} ${scope})`;
 }
 
 /** A change leaves out the stars that came or went with whole repositories: of many, it says so. */
@@ -97,7 +99,7 @@ export function pagePlace({ info: { workflowRunUrl }, counts, pagePath: path }: 
   return path === undefined || isEmpty ? undefined : { path, artifacts: run && `${run.href}#artifacts` };
 }
 
-export const figureText = ({ value, change }: Figure): string[] => [
-  number(value),
-  change === undefined ? '' : change === 0 ? 'no change' : signed(change),
-];
+export const figureText = (figure: Figure): string[] => [number(figure.value), changeText(figure)];
+
+const changeText = ({ change }: Figure): string =>
+  typeof change === 'number' ? (change === 0 ? 'no change' : signed(change)) : (change ?? '');

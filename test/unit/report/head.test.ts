@@ -43,6 +43,11 @@ test('the portfolio grows by what is new and shrinks by what is gone', () => {
     ['Open PRs', 0],
   ]);
   expect(sinceWhen(compared({ changes: { ...changes, previousStartedAt: 'no time' } }))).toBe('since the last run');
+  const without = compared({ changes: { ...changes, totals: { ...changes.totals, carried: 91 } } });
+  expect(textReport(without)[2]).toMatch(/^ {2}Repositories: +195 +91 not stored\n/);
+  expect(summary(without)).toContain(
+    '<tr><td>Repositories</td><td align="right">195</td><td align="right">91 not stored</td>',
+  );
 });
 
 test('the summary has the portfolio first, then the run, in tables that a phone shows whole', () => {
