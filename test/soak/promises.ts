@@ -15,6 +15,8 @@ const isLeft = ({ slot }: RunRecord): boolean => slot.disturbance === 'killed wi
 /** Runs start every six hours, and some minutes late. */
 export const longestUsualHours = 10;
 const hourMs = 3_600_000;
+/** A gap that is longer than a night is judged by a week before it. */
+const [longestNightHours, weekHours] = [36, 7 * 24];
 /** `max-minutes` of these runs, and half an hour. */
 const aliveMs = 90 * 60_000;
 
@@ -121,11 +123,13 @@ export const aboutDocuments: Record<string, PromiseOfRun> = {
 
   'a gap is named, and nothing else is': function* (run, earlier) {
     if (wasKilled(run)) return;
-    const { slot, result, info } = run;
-    const [first, second, third, last] = earlier.filter((one) => one.info?.sourcesDigest === info?.sourcesDigest);
+    const { slot, result } = run;
+    const [first, second, third, last] = earlier.filter((one) => one.info);
     const isNamed = /The last run was .+ ago; runs usually start every 6 hours/.test(result.visibleLog);
     // Of fewer starts, and of a shorter time, nobody knows how often there is to be one.
-    const isKnown = first && second && third && last && slot.startMs - first.slot.startMs >= 2 * slot.hours * hourMs;
+    const neededHours = slot.hours > longestNightHours ? weekHours : slot.hours;
+    const knownMs = slot.startMs - (first?.slot.startMs ?? slot.startMs);
+    const isKnown = second && third && last && knownMs >= (slot.hours + neededHours) * hourMs;
     const isGap = isKnown && slot.hours > longestUsualHours;
     if (isNamed !== Boolean(isGap)) yield `it started after ${slot.hours.toFixed(1)} hours`;
   },
