@@ -19,7 +19,8 @@ export const processMark = randomBytes(6).toString('hex');
 export const besideOf = (path: string): string => `${path}.${processMark}.new`;
 /** Whether such a file belongs to one that was never whole. */
 export const isPartOf = (path: string, beside: string): boolean =>
-  beside.startsWith(`${path}.`) && /^\.[\da-f]{12}\.new$/.test(beside.slice(path.length));
+  beside.startsWith(`${path}.`) && isPart(beside) && beside.length === besideOf(path).length;
+export const isPart = (name: string): boolean => /\.[\da-f]{12}\.new$/.test(name);
 
 /** Says by throwing that the file must not come in its place after all. */
 type Check = () => void;

@@ -388,6 +388,14 @@ export const troubles = {
     sign: '`The output directory is in use by …` or `was taken over by …`',
     remedy: 'Give each of the two steps its own `output-directory`, or run one after the other.',
   },
+  archiveFolder: {
+    sign: '`The archive’s folder cannot be used`',
+    remedy: 'Set `destination` to a folder inside the workspace that this step can write to.',
+  },
+  archiveFolderLinks: {
+    sign: '`The archive’s folder cannot be used` with `EPERM` or `ENOTSUP`, and `link`',
+    remedy: 'Set `destination` to a folder on a file system with hard links, or to an address of Blob Storage.',
+  },
   diskFull: {
     sign: 'Files: `ENOSPC`, `EDQUOT` or `EFBIG`',
     remedy: 'Free disk space on the runner before this step.',

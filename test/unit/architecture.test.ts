@@ -35,6 +35,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   telemetry: 'outlets',
   steps:
     'outlets run store privacy report/summary report/email report/telemetry store/files store/cosmos report/text github/client store/store report/content inputs errors network disk async text model',
+  'archive/places': 'inputs errors disk text',
   outlets: 'run report/email report/page report/telemetry store/stored-run inputs errors network disk async text model',
   run: 'github/stats github/listing compare github/pacing github/client store/store store/own-kind privacy report/content inputs github/metrics async text model',
   'github/stats': 'github/pacing github/client github/metrics async text model',
