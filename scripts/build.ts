@@ -29,7 +29,7 @@ const bundle = (entry: string, folder: string, externals: readonly string[] = []
 };
 writeFileSync(`${root}dist/index.js`, bundle('build/index.js', 'dist', leftOut));
 // A bundle of its own, which a thread loads where telemetry is asked for: see src/outlets/telemetry/worker.ts.
-writeFileSync(`${root}dist/telemetry.js`, bundle('build/telemetry.js', 'build/telemetry'));
+writeFileSync(`${root}dist/telemetry.js`, bundle('build/telemetry.js', 'build/telemetry', ['supports-color']));
 // The bundle knows by the name of the file that was started which step it is: see src/index.ts.
 writeFileSync(`${root}dist/post.js`, "import './index.js';\n");
 

@@ -4,8 +4,9 @@
  * - `open` lets @azure/identity open a browser. Its dynamic import would also split the bundle.
  * - `@azure/keyvault-keys` serves the client-side encryption of @azure/cosmos.
  * - `mime-db` is what form-data, which comes with @sendgrid/mail, knows of the types of uploaded files.
+ * - `supports-color` colors what the proxy agents of the Azure SDKs write to a terminal for debugging.
  */
-export const leftOut = ['open', '@azure/keyvault-keys', 'mime-db'] as const;
+export const leftOut = ['open', '@azure/keyvault-keys', 'mime-db', 'supports-color'] as const;
 
 /** The bundle without its imports of these packages: ncc imports at the start what it leaves out, and no package is there. */
 export function withoutImports(bundle: string, packages: readonly string[]): string {
