@@ -8,7 +8,7 @@ import { estimateQueries } from '../src/github/stats/estimate.ts';
 import { inputDefaults } from '../src/inputs/defaults.ts';
 import { failureStatuses } from '../src/report/content/failure-statuses.ts';
 import { duration, number } from '../src/text/format.ts';
-import { troubles } from '../src/text/troubles.ts';
+import { troubles } from '../src/text/troubles/troubles.ts';
 import { azureCostHead, azureCostRows, repositoryCounts, requestUnitsAMonth, serverlessAMonth } from './azure-costs.ts';
 import { readTemplate } from './azure-template.ts';
 

@@ -1,4 +1,4 @@
-import type { TroubleName } from '../text/troubles.ts';
+import type { TroubleName } from '../text/troubles/troubles.ts';
 import { type ErrorFacts, firstFit } from './facts.ts';
 import { connectionMeanings } from './meanings/connection.ts';
 import { entraMeanings } from './meanings/entra.ts';

@@ -1,6 +1,6 @@
 import { authorityHosts } from '../network/clouds.ts';
 import { isLoopback } from '../network/loopback.ts';
-import { troubles } from '../text/troubles.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 import { type InputReader, type Read, whole } from './reader.ts';
 
 /** An application of Microsoft Entra ID that trusts this workflow. */

@@ -4,7 +4,7 @@ import { type Confirmation, confirmationWaitMs } from '../errors/confirmation.ts
 import { retryAfterMs } from '../errors/retry-after.ts';
 import type { Verdict } from '../errors/verdicts/verdict.ts';
 import { pageTitle } from '../text/html-page.ts';
-import type { TroubleName } from '../text/troubles.ts';
+import type { TroubleName } from '../text/troubles/troubles.ts';
 
 /** A message that a service did not take. */
 export interface FailedAttempt {

@@ -9,7 +9,7 @@ import type { EmailInputs } from '../inputs/notifications.ts';
 import type { Connections } from '../network/connections.ts';
 import type { Email } from '../report/email/email.ts';
 import { messageOf, textOf } from '../text/error-text.ts';
-import type { TroubleName } from '../text/troubles.ts';
+import type { TroubleName } from '../text/troubles/troubles.ts';
 import { attempt, type FailedAttempt, statedWaitMs, wordsOf, worthAnother } from './attempts.ts';
 
 export type SendOutcome = { status: 'sent' } | { status: 'failed'; reason: string; trouble: TroubleName };

@@ -10,7 +10,7 @@ import type { EventInputs } from '../inputs/notifications.ts';
 import type { FinishedRun } from '../model.ts';
 import type { Connections } from '../network/connections.ts';
 import { messageOf, textOf } from '../text/error-text.ts';
-import type { TroubleName } from '../text/troubles.ts';
+import type { TroubleName } from '../text/troubles/troubles.ts';
 import { attempt, type FailedAttempt, statedWaitMs, wordsOf, worthAnother } from './attempts.ts';
 import { azureConnection } from './azure-connection.ts';
 import type { Credential } from './azure-credential.ts';

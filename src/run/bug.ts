@@ -2,7 +2,7 @@ import type { Ending, StopReason } from '../async/ending.ts';
 import type { Problem } from '../model.ts';
 import { messageOf } from '../text/error-text.ts';
 import type { Log } from '../text/log.ts';
-import { troubles } from '../text/troubles.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 
 /** How a run ends by a bug: an error to which nothing that a service does leads. */
 export const endByBug = (error: unknown): StopReason & { remedy: string } => ({

@@ -30,7 +30,7 @@ import {
 import { kinshipOf } from '../store/own-kind.ts';
 import type { FoundRun, PreviousRun } from '../store/store.ts';
 import { counted, number } from '../text/format.ts';
-import { troubles } from '../text/troubles.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 import { endByBug, noteBug } from './bug.ts';
 import type { RunContext } from './context.ts';
 

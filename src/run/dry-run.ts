@@ -6,7 +6,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { DryRun, Estimate, Problem } from '../model.ts';
 import { mainAdvice } from '../report/content/failures.ts';
 import { counted, duration, number } from '../text/format.ts';
-import { troubles } from '../text/troubles.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 import { createRunContext, type RunContext, type Services } from './context.ts';
 import { receiveNames } from './receive-names.ts';
 import { logListing, outletsOfPrivateNames, thenLog } from './stage-log.ts';

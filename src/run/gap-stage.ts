@@ -2,7 +2,7 @@ import { aborted, after, race } from '../async/abort.ts';
 import { fewestStarts, gapBefore, mightBeGap } from '../compare/gap.ts';
 import type { Gap, RunningRun } from '../model.ts';
 import { ago, problemText, span } from '../text/format.ts';
-import { troubles } from '../text/troubles.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 import type { RunContext } from './context.ts';
 
 /** Nearly every run knows by the last two days that nothing is missing; a schedule can be off for months. */

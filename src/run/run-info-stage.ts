@@ -1,7 +1,7 @@
 import { deadline, race } from '../async/abort.ts';
 import type { EndedRun, FinishedRun, RunningRun } from '../model.ts';
 import { StoreError } from '../store/store.ts';
-import { troubles } from '../text/troubles.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 import { noteBug } from './bug.ts';
 import type { RunContext } from './context.ts';
 import { publishEvents } from './events.ts';

@@ -3,7 +3,7 @@ import { groupFailures } from '../report/content/failures.ts';
 import { pointsText } from '../report/content/figures.ts';
 import { counted, duration, listOf, number } from '../text/format.ts';
 import { longestProblem } from '../text/redact.ts';
-import { troubles } from '../text/troubles.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 import type { RunContext } from './context.ts';
 import type { Timeline } from './timeline.ts';
 

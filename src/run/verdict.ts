@@ -4,7 +4,7 @@ import { countsIn, type EndedRun, type FinalStatus, type Problem, type RunReport
 import { mainAdvice } from '../report/content/failures.ts';
 import { counted, listOf, number, percent, sentence } from '../text/format.ts';
 import { longestProblem } from '../text/redact.ts';
-import { troubles } from '../text/troubles.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 import type { RunContext } from './context.ts';
 import type { Outcomes } from './outcomes.ts';
 

@@ -31,7 +31,7 @@ import type { FileStore } from '../store/files/file-store.ts';
 import { counted, problemText } from '../text/format.ts';
 import type { GroupedLog, Log } from '../text/log.ts';
 import type { Redact } from '../text/redact.ts';
-import { troubles } from '../text/troubles.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 import { missingKey } from './missing-key.ts';
 import { deliverTelemetry } from './telemetry.ts';
 

@@ -14,7 +14,7 @@ import { publishOwn } from '../run/events.ts';
 import type { HandoverState } from '../run/handover.ts';
 import { number, problemText } from '../text/format.ts';
 import { longestProblem } from '../text/redact.ts';
-import { troubles } from '../text/troubles.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 import { closeRun, type LeftRun } from './close-run.ts';
 import { createServices } from './services.ts';
 

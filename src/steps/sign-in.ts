@@ -6,7 +6,7 @@ import type { Connections } from '../network/connections.ts';
 import { type Credential, createCredential } from '../outlets/azure-credential.ts';
 import { reserveMs } from '../outlets/borrowed-sign-in.ts';
 import type { Log } from '../text/log.ts';
-import { troubles } from '../text/troubles.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 
 export interface SignInNeeds {
   env: NodeJS.ProcessEnv;

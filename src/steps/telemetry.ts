@@ -10,7 +10,7 @@ import { itemsOfDryRun, itemsWithoutRun, type TelemetryItems } from '../report/t
 import { problemText } from '../text/format.ts';
 import type { Log } from '../text/log.ts';
 import type { Redact } from '../text/redact.ts';
-import { troubles } from '../text/troubles.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 
 export interface TelemetryWay {
   telemetry: TelemetrySettings | undefined;

@@ -3,7 +3,7 @@ import type { Ending } from '../async/ending.ts';
 import { isoSeconds } from '../model.ts';
 import { utc } from '../text/format.ts';
 import type { Log } from '../text/log.ts';
-import { troubles } from '../text/troubles.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 
 /** A query that begins so late may be answered after the end. */
 const reserveMs = 30_000;

@@ -16,7 +16,7 @@ import { besideOf, isPart } from '../../disk/whole-file.ts';
 import { firstFit } from '../../errors/facts.ts';
 import { archiveFolderMeanings } from '../../errors/meanings/files.ts';
 import { messageOf } from '../../text/error-text.ts';
-import { troubles } from '../../text/troubles.ts';
+import { troubles } from '../../text/troubles/troubles.ts';
 import { isPathBelow, type Place, type PlacedFile, PlaceError, takeFreeName } from './place.ts';
 
 /** What a process began and did not end is taken for left behind after that long. */

@@ -1,4 +1,4 @@
-import type { TroubleName } from '../../text/troubles.ts';
+import type { TroubleName } from '../../text/troubles/troubles.ts';
 import type { Pattern } from '../facts.ts';
 import type { MeaningRow } from './meaning.ts';
 

@@ -1,4 +1,4 @@
-import type { TroubleName } from '../../text/troubles.ts';
+import type { TroubleName } from '../../text/troubles/troubles.ts';
 import type { Pattern } from '../facts.ts';
 
 /** What an error means and what to do about it. Rows are tried from the top, and the first that fits counts. */

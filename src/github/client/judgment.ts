@@ -6,7 +6,7 @@ import { connectionVerdict } from '../../errors/verdicts/connection.ts';
 import { githubAnswerVerdicts, githubErrorVerdicts } from '../../errors/verdicts/github.ts';
 import type { Verdict } from '../../errors/verdicts/verdict.ts';
 import { problemText } from '../../text/format.ts';
-import { troubles } from '../../text/troubles.ts';
+import { troubles } from '../../text/troubles/troubles.ts';
 import {
   type AnswerError,
   type AnswerHead,

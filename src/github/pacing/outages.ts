@@ -2,7 +2,7 @@ import type { Clock } from '../../async/clock.ts';
 import type { Ending } from '../../async/ending.ts';
 import { type Look, Outage, type Outlasted } from '../../async/outage.ts';
 import type { Log } from '../../text/log.ts';
-import { troubles } from '../../text/troubles.ts';
+import { troubles } from '../../text/troubles/troubles.ts';
 import { isRetryable, type RequestFailure, type Retryable } from '../client/failures.ts';
 import type { Query } from '../client/query.ts';
 import { Known } from './known.ts';

@@ -1,6 +1,6 @@
 import { type Answer, ownerOf, type RepositoryName, sameName } from '../../model.ts';
 import { counted, problemText, sentence } from '../../text/format.ts';
-import { troubles } from '../../text/troubles.ts';
+import { troubles } from '../../text/troubles/troubles.ts';
 import { type FieldFailure, refusedByGitHub } from '../client/failures.ts';
 import { serverName } from '../client/server.ts';
 import { retryWaitMs } from '../pacing/access.ts';

@@ -8,7 +8,7 @@ import type { Connections } from '../../network/connections.ts';
 import type { TelemetryItems } from '../../report/telemetry/items.ts';
 import { readText } from '../../text/bodies.ts';
 import { messageOf } from '../../text/error-text.ts';
-import type { TroubleName } from '../../text/troubles.ts';
+import type { TroubleName } from '../../text/troubles/troubles.ts';
 import { wordsOf } from '../attempts.ts';
 import { faultInAnswer, type ReceivedAnswer } from './answers.ts';
 import type { TelemetryMessage } from './messages.ts';

@@ -1,5 +1,5 @@
 import type { FailureStatus, FinalStatus } from '../../model.ts';
-import { troubles } from '../../text/troubles.ts';
+import { troubles } from '../../text/troubles/troubles.ts';
 
 interface Explained {
   meaning: string;

@@ -4,7 +4,7 @@ import { signInFailure } from '../../errors/sign-in.ts';
 import { cosmosVerdicts } from '../../errors/verdicts/cosmos.ts';
 import type { Verdict } from '../../errors/verdicts/verdict.ts';
 import { textOf } from '../../text/error-text.ts';
-import { troubles } from '../../text/troubles.ts';
+import { troubles } from '../../text/troubles/troubles.ts';
 import { StoreError } from '../store.ts';
 
 /** What a request is for: the same status says different things. */

@@ -1,5 +1,5 @@
 import type { FeedResponse, QueryIterator } from '@azure/cosmos';
-import { troubles } from '../../text/troubles.ts';
+import { troubles } from '../../text/troubles/troubles.ts';
 import type { CosmosFailure } from './errors.ts';
 import type { RequestResult } from './requests.ts';
 import type { Containers } from './resources.ts';

@@ -4,7 +4,7 @@ import type { Clock } from '../../async/clock.ts';
 import { type Look, Outage, type Patience } from '../../async/outage.ts';
 import { confirmationWaitMs } from '../../errors/confirmation.ts';
 import type { Log } from '../../text/log.ts';
-import { troubles } from '../../text/troubles.ts';
+import { troubles } from '../../text/troubles/troubles.ts';
 import type { StoreUsage } from '../store.ts';
 import { answerTo, type Errand, type Response } from './answer.ts';
 import type { CosmosFailure } from './errors.ts';

@@ -3,7 +3,7 @@ import type { Clock } from '../../async/clock.ts';
 import type { Ending } from '../../async/ending.ts';
 import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { Log } from '../../text/log.ts';
-import { troubles } from '../../text/troubles.ts';
+import { troubles } from '../../text/troubles/troubles.ts';
 import { StoreError } from '../store.ts';
 import type { Response } from './answer.ts';
 import { type Point, storeError } from './errors.ts';

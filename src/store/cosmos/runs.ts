@@ -2,7 +2,7 @@ import type { ItemResponse } from '@azure/cosmos';
 import type { Clock } from '../../async/clock.ts';
 import type { FinishedRun, RunInfo, RunningRun } from '../../model.ts';
 import type { Log } from '../../text/log.ts';
-import { troubles } from '../../text/troubles.ts';
+import { troubles } from '../../text/troubles/troubles.ts';
 import type { Seeker } from '../own-kind.ts';
 import { type FoundRun, type PreviousRun, type Recovered, type RunStore, StoreError } from '../store.ts';
 import { parseRunInfo } from '../stored-run.ts';

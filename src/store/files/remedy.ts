@@ -1,7 +1,7 @@
 import { firstFit } from '../../errors/facts.ts';
 import { fileMeanings } from '../../errors/meanings/files.ts';
 import { messageOf } from '../../text/error-text.ts';
-import { troubles } from '../../text/troubles.ts';
+import { troubles } from '../../text/troubles/troubles.ts';
 import { StoreError } from '../store.ts';
 
 const troubleOf = (text: string) => firstFit(fileMeanings, { text })?.trouble ?? 'outputDirectory';

@@ -4,7 +4,7 @@ import { cosmosMeanings } from '../../../src/errors/meanings/cosmos.ts';
 import { connectionVerdicts } from '../../../src/errors/verdicts/connection.ts';
 import { cosmosVerdicts } from '../../../src/errors/verdicts/cosmos.ts';
 import type { Verdict } from '../../../src/errors/verdicts/verdict.ts';
-import type { TroubleName } from '../../../src/text/troubles.ts';
+import type { TroubleName } from '../../../src/text/troubles/troubles.ts';
 import { processorMs } from '../../processor-time.ts';
 
 type Example = [what: string, facts: Partial<ErrorFacts>, verdict: Verdict, trouble: TroubleName];

@@ -3,7 +3,7 @@ import { firstFit } from '../../../src/errors/facts.ts';
 import { entraMeanings } from '../../../src/errors/meanings/entra.ts';
 import { SignInError, type SignInPoint, signInError, signInFailure } from '../../../src/errors/sign-in.ts';
 import { entraVerdicts } from '../../../src/errors/verdicts/entra.ts';
-import type { TroubleName } from '../../../src/text/troubles.ts';
+import type { TroubleName } from '../../../src/text/troubles/troubles.ts';
 
 const ids = 'Trace ID: 7bc172dc Correlation ID: 2099c933 Timestamp: 2026-09-03 17:59:55Z';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstFit } from '../../../src/errors/facts.ts';
 import { fileMeanings } from '../../../src/errors/meanings/files.ts';
-import type { TroubleName } from '../../../src/text/troubles.ts';
+import type { TroubleName } from '../../../src/text/troubles/troubles.ts';
 
 /** What Node says of files that it cannot open or write. */
 const examples: readonly [text: string, trouble: TroubleName][] = [

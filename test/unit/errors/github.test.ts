@@ -11,7 +11,7 @@ import {
   factsOfError,
 } from '../../../src/github/client/facts.ts';
 import { contractMetrics, extraMetrics } from '../../../src/github/metrics.ts';
-import type { TroubleName } from '../../../src/text/troubles.ts';
+import type { TroubleName } from '../../../src/text/troubles/troubles.ts';
 
 const saml =
   'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.';

@@ -7,7 +7,7 @@ import { sendGridMeanings } from '../../../src/errors/meanings/sendgrid.ts';
 import { eventGridVerdicts } from '../../../src/errors/verdicts/event-grid.ts';
 import { sendGridVerdicts } from '../../../src/errors/verdicts/sendgrid.ts';
 import type { Verdict } from '../../../src/errors/verdicts/verdict.ts';
-import type { TroubleName } from '../../../src/text/troubles.ts';
+import type { TroubleName } from '../../../src/text/troubles/troubles.ts';
 
 type Example = [
   status: number | undefined,

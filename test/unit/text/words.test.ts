@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { FailureStatus } from '../../../src/model.ts';
 import { explain, type Failing, failureStatuses } from '../../../src/report/content/failure-statuses.ts';
-import { troubles } from '../../../src/text/troubles.ts';
+import { troubles } from '../../../src/text/troubles/troubles.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const textOf = (file: string): string => readFileSync(`${root}${file}`, 'utf8');

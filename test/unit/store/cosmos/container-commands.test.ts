@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dataSpec, definitionOf, runInfoSpec } from '../../../../src/store/cosmos/resources.ts';
-import { troubles } from '../../../../src/text/troubles.ts';
+import { troubles } from '../../../../src/text/troubles/troubles.ts';
 
 const azure = readFileSync(new URL('../../../../docs/azure.md', import.meta.url), 'utf8');
 

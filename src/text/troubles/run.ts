@@ -1,0 +1,58 @@
+import type { Trouble } from './trouble.ts';
+
+/** What a run found, how it ended, and bugs. */
+export const runTroubles = {
+  ownersNotListed: {
+    sign: '`… could not be listed`',
+    remedy: 'Check that each name matches the owner’s address on GitHub, and that the token can read its repositories.',
+  },
+  repositoriesMissing: {
+    sign: '`… of the … repositories … are missing`',
+    remedy:
+      'Check that the token can still read them. GitHub answers the same for a deleted repository and for one that the token cannot see.',
+  },
+  nothingFound: {
+    sign: '`No repository was found`',
+    remedy:
+      'Check the sources and the token: the organization is empty, everything is excluded, or the token cannot see it. GITHUB_TOKEN sees public repositories and its own repository only.',
+  },
+  tooFewPoints: {
+    sign: 'Dry run: `A run would need … points, more than are left in this hour`',
+    remedy: 'Run less often, select fewer repositories, or use a GitHub App, which has more points.',
+  },
+  tooLong: {
+    sign: '`max-minutes (…) reached`; dry run: `A run would take about …, more than max-minutes allows`',
+    remedy: 'Raise `max-minutes`, or split the repositories across several workflows.',
+  },
+  jobCanceled: {
+    sign: '`Job canceled`',
+    remedy: 'Run the workflow again to collect the rest.',
+  },
+  jobKilled: {
+    sign: '`The job was killed`',
+    remedy:
+      'Run the workflow again. If it happens again, check `timeout-minutes` of the job and the memory of the runner.',
+  },
+  tooManyFailed: {
+    sign: '`None of the … repositories was stored`, or more failed than `max-failed-percent` allows',
+    remedy: 'See Failures in the job summary.',
+  },
+  runInfoChanged: {
+    sign: '`was changed by another`',
+    remedy: 'Check whether another run used this ID.',
+  },
+  runsMissing: {
+    sign: '`The last run was … ago; runs usually start every …`',
+    remedy:
+      'Check that the workflow and its schedule are on. GitHub turns schedules off after 60 days without activity in a public repository. It also drops some at the top of an hour: schedule another minute.',
+  },
+  postKeys: {
+    sign: '`The post step has no …`',
+    remedy:
+      'In nested composite actions, the runner gives the post step the inputs of the outer action. Give that action inputs of the same names.',
+  },
+  bug: {
+    sign: '`Unexpected: …`',
+    remedy: 'This is a bug. Please report it with the log.',
+  },
+} as const satisfies Record<string, Trouble>;
