@@ -28,10 +28,14 @@ export function costsAround(runs: History, day: number): Costs & { documents: nu
   };
 }
 
-export const daysOf = (runs: History): readonly number[] => {
+/** The first day, the calm one nearest to the middle, since schedules can be off for days, and the last. */
+export function daysOf(runs: History): readonly number[] {
   const last = Math.floor(runs.at(-1)?.slot.day ?? 0);
-  return [0, Math.floor(last / 2), last];
-};
+  const fromMiddle = (day: number): number => Math.abs(day - last / 2);
+  const calm = runs.filter(isCalm).map(({ slot }) => Math.floor(slot.day));
+  const [middle = 0] = calm.toSorted((one, other) => fromMiddle(one) - fromMiddle(other));
+  return [0, middle, last];
+}
 
 /** CPU time depends on what else the machine does, and the peak on when memory is freed; a leak would show all the same. */
 const growths: Partial<Record<keyof Costs, number>> = { cpuSeconds: Number.POSITIVE_INFINITY, peakMegabytes: 1.3 };

@@ -1,8 +1,9 @@
+import { runsPerDay } from './calendar.ts';
 import { growingCosts } from './costs.ts';
 import { judge } from './findings.ts';
 import type { History } from './promises.ts';
 
-/** Of so many runs a share says something. */
+/** Of so many scheduled runs a share says something; schedules are dropped, and what happens meanwhile is found after that. */
 const enoughRuns = 100;
 const mostWithFindings = 0.05;
 
@@ -20,7 +21,8 @@ export const ofAllRuns: Record<string, (runs: History) => Iterable<string>> = {
       const { right, wrong } = judge(run, []);
       return right.length + wrong.length > 0;
     });
-    if (runs.length >= enoughRuns && some.length > mostWithFindings * runs.length)
-      yield `${some.length} of ${runs.length}`;
+    const [first = 0, last = 0] = [runs[0]?.slot.day, runs.at(-1)?.slot.day];
+    const scheduled = runsPerDay * (last - first) + 1;
+    if (scheduled >= enoughRuns && some.length > mostWithFindings * scheduled) yield `${some.length} of ${scheduled}`;
   },
 };

@@ -51,7 +51,7 @@ function findingRows(runs: History): string[][] {
     ],
     ['194,063 stars of spam accounts removed', happened('spam removed'), number(lost.filter(isOfAll).length)],
     [
-      'Runs that miss a share of an owner',
+      'Runs that miss a share of an owner (said for 7 days)',
       number(seenLess.length),
       count(runs, (run) => judge(run, []).vanished.length > 0),
     ],
