@@ -30,6 +30,9 @@ const bundle = (entry: string, folder: string, externals: readonly string[] = []
 writeFileSync(`${root}dist/index.js`, bundle('build/index.js', 'dist', leftOut));
 // A bundle of its own, which a thread loads where telemetry is asked for: see src/outlets/telemetry/worker.ts.
 writeFileSync(`${root}dist/telemetry.js`, bundle('build/telemetry.js', 'build/telemetry', ['supports-color']));
+// The archive is an action of its own, and telemetry the only file that both load.
+const archive = bundle('build/archive.js', 'dist/archive', ['open', '@azure/keyvault-keys', 'supports-color']);
+writeFileSync(`${root}dist/archive/index.js`, archive);
 // The bundle knows by the name of the file that was started which step it is: see src/index.ts.
 writeFileSync(`${root}dist/post.js`, "import './index.js';\n");
 

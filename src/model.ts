@@ -199,7 +199,10 @@ type Absent<T> = { [Field in keyof T]?: never };
 export const maxFailures = 100;
 
 /** All owners that a run could not list; undefined for a run info of old that names only some of them. */
-export function ownersMissedBy({ ownersNotListed = [], ownersNotListedList: all }: RunInfo): string[] | undefined {
+export function ownersMissedBy({
+  ownersNotListed = [],
+  ownersNotListedList: all,
+}: Pick<RunInfo, 'ownersNotListed' | 'ownersNotListedList'>): string[] | undefined {
   if (all !== undefined) return all.split(',').filter(Boolean);
   return ownersNotListed.length < maxFailures ? ownersNotListed.map(({ repo }) => repo) : undefined;
 }
@@ -427,5 +430,30 @@ export interface DryRun {
   pointsPerHour: number | undefined;
   /** What a real run would stumble over; what ended this one fails the step. */
   problems: readonly Problem[];
+  durationMs: number;
+}
+
+/** What an archive did, or in a dry run would do. */
+export interface ArchiveFigures {
+  /** Runs that were archived for the first time. */
+  runs: number;
+  documents: number;
+  /** Of the files. */
+  bytes: number;
+  deleted: number;
+  /** Documents that were due, and have changed or come late. */
+  notDeleted: number;
+  /** About so much the store has after that. */
+  left: { documents: number; runs: number; bytes: number };
+  /** About so much the store grows. */
+  bytesPerDay: number;
+}
+
+export interface ArchiveReport extends ArchiveFigures {
+  status: 'done' | 'dry run';
+  destination: string;
+  problems: readonly Problem[];
+  requestUnits: number;
+  throttled: number;
   durationMs: number;
 }

@@ -35,7 +35,7 @@ export const contractMetrics: readonly (Metric | Sum)[] = [
 ];
 
 /** What identifies a repository and says who sees it: each document has them, null where the server does not say. */
-const identityMetrics: readonly Metric[] = [
+export const identityMetrics: readonly Metric[] = [
   metric('repoId', 'optional count', 'databaseId'),
   metric('visibility', 'optional word'),
 ];

@@ -40,4 +40,27 @@ export const inputDefaults = {
   'max-minutes': '330',
 } as const;
 
-export type InputName = keyof typeof inputDefaults;
+/** What the archive has and the main action has not. */
+const archiveOnly = {
+  directory: 'repo-stats',
+  destination: '',
+  'storage-key': '',
+  'delete-after-days': '',
+} as const;
+
+const allDefaults = { ...inputDefaults, ...archiveOnly };
+export type InputName = keyof typeof allDefaults;
+export type Defaults = Readonly<Partial<Record<InputName, string>>>;
+
+const sharedWithArchive = [
+  ...['cosmos-endpoint', 'cosmos-key', 'cosmos-database', 'cosmos-data-container', 'cosmos-run-info-container'],
+  ...['cosmos-create-resources', 'cosmos-ttl-days', 'cosmos-serverless', 'cosmos-throughput', 'cosmos-ru-per-write'],
+  ...['azure-tenant-id', 'azure-client-id', 'max-minutes', 'max-retries'],
+  ...['application-insights-connection-string', 'dry-run'],
+] as readonly InputName[];
+
+/** The defaults of archive/action.yml. */
+export const archiveDefaults: Defaults = {
+  ...archiveOnly,
+  ...Object.fromEntries(sharedWithArchive.map((name) => [name, allDefaults[name]])),
+};

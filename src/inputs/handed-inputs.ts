@@ -1,4 +1,4 @@
-import { type InputName, inputDefaults } from './defaults.ts';
+import { type Defaults, type InputName, inputDefaults } from './defaults.ts';
 import type { InputSource } from './reader.ts';
 import { type SecretInput, secretInputs } from './secrets.ts';
 
@@ -56,7 +56,7 @@ export function takeOver(
   const isForIt = (name: SecretInput): boolean => {
     const address = addresses[name];
     const text = address && own.get(address).trim();
-    return !address || !text || text === inputDefaults[address] || text === texts[address]?.trim();
+    return !address || !text || text === (inputDefaults as Defaults)[address] || text === texts[address]?.trim();
   };
   const missing = given.filter((name) => own.get(name).trim() === '' || !isForIt(name));
   const get = (name: string): string => {

@@ -1,8 +1,7 @@
-import { realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { extraMetricNames, needlessMetricNames } from '../github/metrics.ts';
 import { type Proxies, readProxies } from '../network/proxies.ts';
 import { type CosmosSettings, readCosmos } from './cosmos.ts';
+import { readFolder } from './folder.ts';
 import { withMistypedNames } from './mistyped-names.ts';
 import { suggestion } from './nearest.ts';
 import { type EmailInputs, type EventInputs, readEmail, readEvent } from './notifications.ts';
@@ -40,7 +39,7 @@ export interface Settings {
 export type Inputs = Settings & { sources: Sources };
 
 /** With the time for storing and closing less than a day: a run that is `running` for longer counts as killed. */
-const maxMinutes = 1_380;
+export const maxMinutes = 1_380;
 
 export type ReadInputs = ({ inputs: Inputs } | Faults) & { warnings: string[] };
 
@@ -76,7 +75,7 @@ export function readInputs(source: InputSource): ReadInputs {
   return { inputs: { ...settings, sources }, warnings };
 }
 
-function readReceiver(reader: InputReader): Read<Pick<Settings, 'telemetry' | 'proxies'>> {
+export function readReceiver(reader: InputReader): Read<Pick<Settings, 'telemetry' | 'proxies'>> {
   const telemetry = readTelemetry(reader);
   const proxies = readProxies(reader.env, (text) => reader.fault(text));
   return reader.faults.length > 0 ? faulty : whole<Pick<Settings, 'telemetry' | 'proxies'>>({ telemetry, proxies });
@@ -124,33 +123,8 @@ function readAll(reader: InputReader): Read<Settings> {
   });
 }
 
-/** https://man7.org/linux/man-pages/man3/realpath.3.html */
-const longestPath = 4_096;
-
-/** Has to be inside the workspace, also once links are followed. */
 function readOutputDirectory(reader: InputReader): Read<string | undefined> {
-  const { workspace } = reader;
-  const name = reader.text('output-directory');
-  if (name === 'none') return undefined;
-  const path = resolve(workspace, name);
-  const isShort = path.length <= longestPath;
-  if (isShort && isInside(workspace, path) && isInside(withoutLinks(workspace), withoutLinks(path))) return path;
-  return reader.fault(`output-directory: must be a folder inside the workspace (found ${reader.quote(name)})`);
-}
-
-function isInside(workspace: string, path: string): boolean {
-  const inside = relative(workspace, path);
-  return inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
-}
-
-/** Where a path leads; its last parts need not exist yet. */
-function withoutLinks(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const parent = dirname(path);
-    return parent === path ? path : join(withoutLinks(parent), basename(path));
-  }
+  return reader.text('output-directory') === 'none' ? undefined : readFolder(reader, 'output-directory');
 }
 
 function readExtraMetrics(reader: InputReader): string[] {

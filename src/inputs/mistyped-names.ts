@@ -1,4 +1,4 @@
-import { type InputName, inputDefaults } from './defaults.ts';
+import type { InputName } from './defaults.ts';
 import { meant } from './nearest.ts';
 import type { InputReader } from './reader.ts';
 
@@ -24,11 +24,11 @@ export function withMistypedNames(reader: InputReader): { faults: string[]; warn
 }
 
 function findMistyped(reader: InputReader): [right: InputName, found: string][] {
-  const known = Object.keys(inputDefaults) as InputName[];
+  const known = Object.keys(reader.defaults) as InputName[];
   return Object.entries(reader.env).flatMap(([variable, value]): [InputName, string][] => {
     const found = /^INPUT_(.+)/.exec(variable)?.[1]?.toLowerCase();
     const right = found && value ? meant(found, known) : undefined;
-    if (!found || !right || right === found || reader.text(right) !== inputDefaults[right]) return [];
+    if (!found || !right || right === found || reader.text(right) !== reader.defaults[right]) return [];
     return [[right, found]];
   });
 }

@@ -1,5 +1,5 @@
 import { createQuote, type Quote, type Redact } from '../text/redact.ts';
-import { type InputName, inputDefaults } from './defaults.ts';
+import { type Defaults, type InputName, inputDefaults } from './defaults.ts';
 import type { Excerpt } from './sources/excerpt.ts';
 
 /** Marks a value that is invalid. */
@@ -38,10 +38,13 @@ export class InputReader {
   readonly excerpts = new Map<string, Excerpt>();
   readonly quote: Quote;
   readonly env: NodeJS.ProcessEnv;
+  /** The inputs of the action that runs. */
+  readonly defaults: Defaults;
   readonly #get: (name: string) => string;
   readonly #redact: Redact;
 
-  constructor({ get, redact, env }: InputSource) {
+  constructor({ get, redact, env }: InputSource, defaults: Defaults = inputDefaults) {
+    this.defaults = defaults;
     this.#get = get;
     this.#redact = redact;
     this.quote = createQuote(redact);
@@ -65,7 +68,7 @@ export class InputReader {
   }
 
   text(name: InputName): string {
-    return this.#get(name).trim() || inputDefaults[name];
+    return this.#get(name).trim() || (this.defaults[name] ?? '');
   }
 
   optional(name: InputName): string | undefined {

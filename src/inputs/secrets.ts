@@ -7,6 +7,7 @@ export const secretInputs = [
   'event-grid-key',
   'sendgrid-api-key',
   'application-insights-connection-string',
+  'storage-key',
 ] as const satisfies readonly InputName[];
 
 export type SecretInput = (typeof secretInputs)[number];

@@ -1,7 +1,7 @@
 import { truncateSync } from 'node:fs';
 import { setOutput, summary } from '@actions/core';
 import { appendWhole } from '../disk/whole-file.ts';
-import type { RunReport } from '../model.ts';
+import type { ArchiveReport, RunReport } from '../model.ts';
 import { messageOf } from '../text/error-text.ts';
 import type { Log } from '../text/log.ts';
 
@@ -37,11 +37,21 @@ export const outputsOf = ({ info }: Pick<RunReport, 'info'>, outputDirectory = '
   'run-info': withoutLists(info),
 });
 
-/** Sets all outputs, those too of which nothing is known, or none of them: a part of one would fail the step. */
-export function setOutputs(outputs: Outputs, log: Log): void {
+/** Sets all outputs, those too of which nothing is known. */
+export const setOutputs = (outputs: Outputs, log: Log): void => setAll({ ...unknown, ...outputs }, log);
+
+/** The outputs of the archive. */
+export function setArchiveOutputs(report: Partial<ArchiveReport>, log: Log): void {
+  const { runs = 0, documents = 0, deleted = 0, bytes = 0, destination = '' } = report;
+  const outputs = { 'runs-archived': runs, 'documents-archived': documents, 'documents-deleted': deleted };
+  setAll({ ...outputs, bytes, destination }, log);
+}
+
+/** All of them or none: a part of one would fail the step. */
+function setAll(outputs: Readonly<Record<string, string | number>>, log: Log): void {
   try {
     appendWhole(process.env.GITHUB_OUTPUT, () => {
-      for (const [name, value] of Object.entries({ ...unknown, ...outputs })) setOutput(name, value);
+      for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
     });
   } catch (error) {
     log.warning(`The outputs could not be set: ${messageOf(error)}`);

@@ -16,7 +16,10 @@ export interface SignInNeeds {
 }
 
 /** The one sign-in of a step. A run whose sign-in ends for good ends before it, while it can still close its run info. */
-export function signInOnce({ entra }: Settings, { env, ending, log, connections }: SignInNeeds): () => Credential {
+export function signInOnce(
+  { entra }: Pick<Settings, 'entra'>,
+  { env, ending, log, connections }: SignInNeeds,
+): () => Credential {
   const ends = (atMs: number): void => {
     const time = isoSeconds(systemClock.date(atMs)).slice(11, 16);
     const reason = `The Azure sign-in of an earlier step ends at ${time} UTC and cannot be renewed`;

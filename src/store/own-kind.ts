@@ -30,10 +30,17 @@ export function kinshipOf(earlier: Origin, { sourcesDigest, ...step }: Origin): 
 const isSameStep = (one: Origin, other: Origin): boolean =>
   (['workflow', 'job', 'step'] as const).every((name) => one[name] !== undefined && one[name] === other[name]);
 
+type OwnerLists = Pick<RunInfo, 'createdList' | 'failedList' | 'ownersNotListed' | 'ownersNotListedList'>;
+
+/** The owners of all repositories that a run received, and those that it could not list, as names that can be compared. */
+export function ownersIn(run: OwnerLists): Set<string> {
+  const names = [run.createdList, run.failedList].flatMap((list) => list.split(',').filter(Boolean).map(ownerOf));
+  return new Set([...names, ...(ownersMissedBy(run) ?? [])].map(sameName));
+}
+
 /** Whether a run of before digests had the same owners. */
 export function hasOwnersOf(run: FinishedRun, seeker: Seeker): boolean {
-  const names = [run.createdList, run.failedList].flatMap((list) => list.split(',').filter(Boolean).map(ownerOf));
-  const owners = new Set([...names, ...(ownersMissedBy(run) ?? [])].map(sameName));
+  const owners = ownersIn(run);
   const wanted = new Set(seeker.owners.map(sameName));
   return owners.size === wanted.size && [...owners].every((owner) => wanted.has(owner));
 }

@@ -31,10 +31,12 @@ const shown = (found: readonly Arrow[]): string[] => found.map(({ from, to }) =>
  * decision: it needs a place in this list, and points down.
  */
 const arrowsOfRooms: Readonly<Record<string, string>> = {
-  index: 'steps',
-  telemetry: 'outlets',
+  'index.ts': 'steps',
+  'archive.ts': 'steps',
+  'telemetry.ts': 'outlets',
   steps:
-    'outlets run store privacy report/summary report/email report/telemetry store/files store/cosmos report/text github/client store/store report/content inputs errors network disk async text model',
+    'archive archive/places outlets run store privacy report/summary report/email report/telemetry store/files store/cosmos report/text github/client store/archive-source store/store report/content inputs errors network disk async text model',
+  archive: 'archive/places store/archive-source store/store store/own-kind github/metrics async text model',
   'archive/places': 'inputs errors disk text',
   outlets: 'run report/email report/page report/telemetry store/stored-run inputs errors network disk async text model',
   run: 'github/stats github/listing compare github/pacing github/client store/store store/own-kind privacy report/content inputs github/metrics async text model',
@@ -47,8 +49,10 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   'report/page': 'report/content text model',
   'report/telemetry': 'model',
   'github/pacing': 'github/client async text model',
-  'store/files': 'store/stored-run store/store store/own-kind errors disk async text model',
-  'store/cosmos': 'store/stored-run store/store store/own-kind inputs errors disk async text model',
+  'store/files': 'store/archive-source store/stored-run store/store store/own-kind errors disk async text model',
+  'store/cosmos':
+    'store/archive-source store/stored-run store/store store/own-kind inputs errors disk async text model',
+  'store/archive-source': 'store/store model',
   'store/stored-run': 'store/store model',
   'report/text': 'report/content text model',
   'github/client': 'errors async text model',
@@ -65,13 +69,14 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   text: 'model',
   model: '',
 };
-const entries = ['src/index.ts', 'src/telemetry.ts'];
+const entries = ['src/index.ts', 'src/archive.ts', 'src/telemetry.ts'];
 const order = Object.keys(arrowsOfRooms);
 const roomsBelow = (room: string): string[] => (arrowsOfRooms[room] ?? '').split(' ').filter(Boolean);
 const rooms = order.toSorted((one, other) => other.length - one.length);
 
-/** The room in which a file is: a folder or a single file of the list above. */
+/** The room in which a file is: an entry, a folder or a single file of the list above. */
 const roomOf = (file: string): string | undefined => {
+  if (entries.includes(file)) return file.replace(/^src\//, '');
   const path = file.replace(/^src\//, '').replace(/\.ts$/, '');
   return rooms.find((room) => path === room || path.startsWith(`${room}/`));
 };
@@ -167,8 +172,10 @@ test('each package is imported where it is named, and nowhere else', () => {
     ajv: 'inputs',
     'csv-stringify': 'store/files',
     'fastest-levenshtein': 'inputs',
+    hyparquet: 'archive',
+    'hyparquet-writer': 'archive',
     'jsonc-parser': 'inputs',
-    'p-limit': 'async github/listing run',
+    'p-limit': 'archive async github/listing run',
     undici: 'network',
   };
   const outside = arrows.filter(({ to }) => !to.startsWith('node:') && !/^(src|\.|sources\.schema)/.test(to));

@@ -107,7 +107,7 @@ export const cosmosMeanings: readonly MeaningRow[] = [
 
   { when: { status: 404, substatus: [1002, 1013, 1023, 1024, 1030] }, trouble: 'cosmosDown', source: statuses },
   {
-    when: { status: 404, point: ['create', 'read', 'replace', 'query'] },
+    when: { status: 404, point: ['create', 'read', 'replace', 'delete', 'query'] },
     trouble: 'cosmosGone',
     source: `${learn}/nosql/troubleshoot-not-found`,
   },

@@ -11,7 +11,7 @@ const http = 'https://www.rfc-editor.org/rfc/rfc9110';
 
 /**
  * What becomes of a request to Cosmos DB. The points: `open` reads a container, `create resource` creates a database or a
- * container, `create`, `read` and `replace` work on a document, `query` on many. The marks: `new container`: this run has
+ * container, `create`, `read`, `replace` and `delete` work on a document, `query` on many. The marks: `new container`: this run has
  * just created it; `html`: the body is no JSON.
  */
 export const cosmosVerdicts: readonly VerdictRow[] = [
@@ -58,7 +58,7 @@ export const cosmosVerdicts: readonly VerdictRow[] = [
   // 404
   { when: { status: 404, substatus: [1002, 1013, 1023, 1024, 1030] }, verdict: 'passing', source: statuses },
   {
-    when: { status: 404, point: ['open', 'read'], substatus: 0 },
+    when: { status: 404, point: ['open', 'read', 'delete'], substatus: 0 },
     verdict: 'missing',
     source: `${learn}/nosql/troubleshoot-not-found`,
   },

@@ -12,9 +12,12 @@ const env = {
   APPLICATIONINSIGHTS_OPENTELEMETRY_RESOURCE_METRIC_DISABLED: 'true',
 };
 
-/** Beside the bundle; in the sources the entry of that name. A literal would make ncc copy the source file. */
-const bundle = (): URL =>
-  new URL(import.meta.url.endsWith('.ts') ? '../../telemetry.ts' : './telemetry.js', import.meta.url);
+/** Beside the bundle, or above it for an action in a folder of its own; in the sources the entry of that name. A literal would make ncc copy the source file. */
+function bundle(): URL {
+  const { url } = import.meta;
+  if (url.endsWith('.ts')) return new URL('../../telemetry.ts', url);
+  return new URL(url.endsWith('/archive/index.js') ? '../telemetry.js' : './telemetry.js', url);
+}
 
 /**
  * Makes the bodies to send, in a thread of its own: only there is the exporter loaded, and whatever it has started in

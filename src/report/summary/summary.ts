@@ -62,6 +62,8 @@ interface BadInput {
   /** Lines of the sources, by the faults that are about them. */
   excerpts?: ReadonlyMap<string, Marked>;
   documentation?: string | undefined;
+  /** What did not happen. */
+  undone?: string;
 }
 
 /** A line, and how many of its characters stand before the place to look at. */
@@ -82,7 +84,10 @@ function excerptHtml(marked: Marked | undefined): string {
 const mostBefore = 24;
 
 /** What a run shows that did not start since its input is invalid; faults that do not fit are counted. */
-export function badInputSummary(faults: readonly string[], { excerpts, documentation }: BadInput = {}): string {
+export function badInputSummary(
+  faults: readonly string[],
+  { excerpts, documentation, undone = 'collected' }: BadInput = {},
+): string {
   const rows: string[] = [];
   let bytes = 1000;
   for (const fault of faults) {
@@ -99,7 +104,7 @@ export function badInputSummary(faults: readonly string[], { excerpts, documenta
     : '';
   const what = faults.length === 1 ? 'the input' : `the ${number(faults.length)} faults`;
   const advice = paragraph(`<strong>Correct ${what} below, then run the workflow again.</strong>`);
-  return `## ❌ Failed: invalid input. Nothing was collected.\n\n${advice}\n\n<ul>\n${rows.join('\n')}\n</ul>\n${cut}${help}`;
+  return `## ❌ Failed: invalid input. Nothing was ${undone}.\n\n${advice}\n\n<ul>\n${rows.join('\n')}\n</ul>\n${cut}${help}`;
 }
 
 /** What a run shows that a bug broke; the post step reports what it stored. */

@@ -1,4 +1,5 @@
 import {
+  type ArchiveReport,
   type DryRun,
   type Failure,
   failsStep,
@@ -94,6 +95,35 @@ export function itemsWithoutRun(run: Unstored, place: Place): TelemetryItems {
 
 export const itemsOfDryRun = (run: DryRun, endMs: number, place: Place): TelemetryItems =>
   itemsWithoutRun({ ...run, totalReceived: run.repositories, startMs: endMs - run.durationMs }, place);
+
+export const archiveRequestName = 'repo-stats archive';
+
+/** The items of an archive that is over. */
+export function itemsOfArchive(report: ArchiveReport, endMs: number, place: Place): TelemetryItems {
+  const { status, problems, durationMs, runs, documents, deleted, bytes, left } = report;
+  const items = itemsWithoutRun({ status, problems, durationMs, startMs: endMs - durationMs }, place);
+  const figures = [
+    ...[
+      ['archive.runs', runs],
+      ['archive.documents', documents],
+      ['archive.documents_deleted', deleted],
+    ],
+    ...[
+      ['archive.documents_left', left.documents],
+      ['cosmos.request_units', report.requestUnits],
+    ],
+    ['cosmos.throttled', report.throttled],
+  ] as [string, number][];
+  return {
+    ...items,
+    request: { ...items.request, name: archiveRequestName },
+    metrics: [
+      ...figures.map(([name, value]) => ({ name, value, unit: '1' })),
+      { name: 'archive.bytes', value: bytes, unit: 'By' },
+      { name: 'run.duration', value: durationMs / 1_000, unit: 's' },
+    ],
+  };
+}
 
 function placeOf({ repository, workflowRunUrl }: Place, known = workflowRunUrl): Properties {
   return { repository, ...(known !== undefined && { workflowRunUrl: known }) };

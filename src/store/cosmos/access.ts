@@ -50,6 +50,12 @@ export class ContainerAccess {
     return this.#send(request, { ...purpose, lasting: this.ending.closing });
   }
 
+  /** Works on runs that are over: a step that ends begins no more of it. */
+  work<T extends Response>(request: Request<T>, purpose: Purpose): Sent<T> {
+    const { cancelled: starting, writing: lasting } = this.ending;
+    return this.#send(request, { ...purpose, starting, lasting });
+  }
+
   /** Asks for what nobody waits for. */
   idle<T extends Response>(request: Request<T>, purpose: Purpose, signal: AbortSignal): Sent<T> {
     return this.#send(request, { ...purpose, lasting: signal, isIdle: true });

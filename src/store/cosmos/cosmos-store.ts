@@ -1,8 +1,10 @@
 import { CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import type { Ending } from '../../async/ending.ts';
 import type { CosmosSettings } from '../../inputs/cosmos.ts';
+import type { ArchiveSource } from '../archive-source.ts';
 import type { Store } from '../store.ts';
 import { ContainerAccess } from './access.ts';
+import { CosmosArchive } from './archive.ts';
 import { CosmosDocuments } from './documents.ts';
 import { readableAnswers } from './readable-answers.ts';
 import { PacedBudget } from './request-units.ts';
@@ -24,17 +26,25 @@ const requestTimeoutMs = 30_000;
 
 /** Cosmos DB as a store. Nothing is asked of it before the first use. */
 export function createCosmosStore(options: CosmosStoreOptions): Store {
+  const access = createAccess(options);
+  const runs = new CosmosRuns(access, options);
+  return { runs, documents: new CosmosDocuments(access, runs, options) };
+}
+
+/** The same as what is archived, which creates no container. */
+export const createCosmosArchive = (options: CosmosStoreOptions): ArchiveSource =>
+  new CosmosArchive(createAccess({ ...options, createResources: false, ttlSeconds: undefined }), options);
+
+function createAccess(options: CosmosStoreOptions): ContainerAccess {
   const { serverless, throughput, clock, ending } = options;
   const budget = new PacedBudget(serverless ? Number.POSITIVE_INFINITY : throughput, clock);
   const patience = { ending, coolDownMs: options.coolDownMs };
   const requests = new CosmosRequests({ ...options, budget, patience });
   let opened: Promise<Containers> | undefined;
-  const access = new ContainerAccess(requests, ending, () => {
+  return new ContainerAccess(requests, ending, () => {
     opened ??= openContainers({ ...options, client: connect(options), requests });
     return opened;
   });
-  const runs = new CosmosRuns(access, options);
-  return { runs, documents: new CosmosDocuments(access, runs, options) };
 }
 
 const connect = ({ endpoint, key, agent, createCredential }: CosmosStoreOptions): CosmosClient => {

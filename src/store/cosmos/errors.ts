@@ -8,7 +8,7 @@ import { troubles } from '../../text/troubles/troubles.ts';
 import { StoreError } from '../store.ts';
 
 /** What a request is for: the same status says different things. */
-export type Point = 'open' | 'create resource' | 'create' | 'read' | 'replace' | 'query';
+export type Point = 'open' | 'create resource' | 'create' | 'read' | 'replace' | 'delete' | 'query';
 
 /** What came of a request that failed. */
 export interface CosmosFailure {

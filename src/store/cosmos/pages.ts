@@ -19,25 +19,37 @@ const endless: CosmosFailure = {
   ...{ mayHaveArrived: false, retryAfterMs: 0 },
 };
 
-/** All results of a query, page by page, until a page is the last; one that comes again, or too many, are a failure. */
+/** All results of a query; one page that comes again, or too many, are a failure. */
 export async function fetchPages<T>(
   fetchPage: FetchPage<T>,
   query: (containers: Containers) => QueryIterator<T>,
 ): Promise<Found<T>> {
-  let pages: QueryIterator<T> | undefined;
   let results: T[] = [];
+  for await (const page of eachPage(fetchPage, query)) {
+    if (page.status === 'failed') return page;
+    results = results.concat(page.results);
+  }
+  return { status: 'found', results };
+}
+
+/** The results of a query page by page, until a page is the last, or a failure. */
+export async function* eachPage<T>(
+  fetchPage: FetchPage<T>,
+  query: (containers: Containers) => QueryIterator<T>,
+): AsyncGenerator<Found<T>, void, undefined> {
+  let pages: QueryIterator<T> | undefined;
   const tokens = new Set<string>();
   for (let i = 0; i < mostPages; i++) {
     const page = await fetchPage((containers) => {
       pages ??= query(containers);
       return pages.fetchNext();
     });
-    if (page.status === 'failed') return page;
+    if (page.status === 'failed') return yield page;
     const { resources, continuationToken: token } = page.response;
-    results = results.concat(resources ?? []);
-    if (!pages?.hasMoreResults()) return { status: 'found', results };
+    yield { status: 'found', results: resources ?? [] };
+    if (!pages?.hasMoreResults()) return;
     if (token && tokens.has(token)) break;
     tokens.add(token);
   }
-  return { status: 'failed', failure: endless };
+  yield { status: 'failed', failure: endless };
 }

@@ -66,6 +66,14 @@ export async function fromDocuments(
   return info;
 }
 
+/** The documents in which the lists of a run are, as its run info counts them. */
+export const partIdsOf = (stored: StoredRunInfo): string[] =>
+  listNames.flatMap((name) =>
+    Array.from({ length: Math.min(maxParts, Number(stored[`${name}Parts`] ?? 0)) }, (_, i) =>
+      partId(stored.id, name, i),
+    ),
+  );
+
 /** The date of a run and those of so many days before it, the latest first. */
 export function daysUntil(date: string, daysBack: number): string[] {
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(date) ?? [];

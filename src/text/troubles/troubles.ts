@@ -1,4 +1,5 @@
 import { archiveTroubles } from './archive.ts';
+import { archivedRunTroubles } from './archived-runs.ts';
 import { cosmosTroubles } from './cosmos.ts';
 import { emailTroubles } from './email.ts';
 import { eventTroubles } from './event.ts';
@@ -20,6 +21,7 @@ export const troubles = {
   ...privacyTroubles,
   ...filesTroubles,
   ...archiveTroubles,
+  ...archivedRunTroubles,
   ...eventTroubles,
   ...emailTroubles,
   ...telemetryTroubles,

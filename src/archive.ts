@@ -1,0 +1,7 @@
+import { run } from './steps/archive.ts';
+import { keepHeapSmall } from './steps/heap.ts';
+
+keepHeapSmall();
+await run();
+// A request that was given up may hold the process for as long as its own time-out; what was printed goes out first.
+process.stdout.write('', () => process.exit());
