@@ -8,6 +8,7 @@ const parts = {
   tests: { command: 'npx vitest run --config vitest.nightly.config.ts', figures: /^The \d+ slowest/ },
   chaos: { command: 'npm run chaos -- --plans 1000 --seed 1', figures: /^┌/ },
   soak: { command: 'npm run soak -- --days 90 --seed', figures: /^`npm run soak/ },
+  mutation: { command: 'npm run mutation', figures: /^Faults that/ },
   bench: { command: 'npm run bench', figures: /^\d{4}-\d\d-\d\d, Node/ },
 } as const;
 type Part = keyof typeof parts;

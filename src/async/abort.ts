@@ -11,11 +11,11 @@ export function after(clock: Clock, ms: number, act: () => void): () => void {
 export function every(clock: Clock, ms: number, act: () => void): () => void {
   const cleared = new AbortController();
   const next = (): void => {
-    if (cleared.signal.aborted) return;
     act();
-    clock.sleep(ms, cleared.signal, { isIdle: true }).then(next, () => {});
+    wait();
   };
-  clock.sleep(ms, cleared.signal, { isIdle: true }).then(next, () => {});
+  const wait = (): void => void clock.sleep(ms, cleared.signal, { isIdle: true }).then(next, () => {});
+  wait();
   return () => cleared.abort();
 }
 

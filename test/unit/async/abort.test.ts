@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { aborted, after, deadline, race, withTimeout } from '../../../src/async/abort.ts';
+import { getEventListeners } from 'node:events';
+import { expect, test, vi } from 'vitest';
+import { aborted, after, deadline, every, race, withTimeout } from '../../../src/async/abort.ts';
 import { FakeClock, settled } from './fake-clock.ts';
 
 const never = new Promise<never>(() => {});
@@ -47,6 +48,21 @@ test('what is due later happens then, and not once it is cleared', async () => {
   expect(clock.sleeping).toBe(0);
 });
 
+test('what is due again and again happens so until it is cleared, and keeps no process alive', async () => {
+  const clock = new FakeClock();
+  const sleep = vi.spyOn(clock, 'sleep');
+  let times = 0;
+  const clear = every(clock, 100, () => times++);
+  await clock.advance(99);
+  expect(times).toBe(0);
+  await clock.advance(201);
+  expect(times).toBe(3);
+  clear();
+  await clock.advance(1_000);
+  expect([times, clock.sleeping]).toEqual([3, 0]);
+  for (const call of sleep.mock.calls) expect(call).toEqual([100, expect.any(AbortSignal), { isIdle: true }]);
+});
+
 test('a deadline aborts in time, and says after how long', async () => {
   const clock = new FakeClock();
   const { signal } = deadline(clock, 15_000);
@@ -62,6 +78,7 @@ test.each(['before', 'after'])('a deadline aborts with another signal that abort
   const { signal } = deadline(new FakeClock(), 15_000, stop.signal);
   stop.abort();
   expect(signal.reason).toEqual(new Error('given up'));
+  if (when === 'after') expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
 });
 
 test('a deadline that is cleared leaves no timer, and listens to nobody', async () => {
@@ -71,17 +88,19 @@ test('a deadline that is cleared leaves no timer, and listens to nobody', async 
   clear();
   stop.abort();
   await clock.advance(1_000);
-  expect([signal.aborted, clock.sleeping]).toEqual([false, 0]);
+  expect([signal.aborted, clock.sleeping, getEventListeners(stop.signal, 'abort')]).toEqual([false, 0, []]);
 });
 
 test('a race ends as the work does, or with the signal', async () => {
   const stop = new AbortController();
   await expect(race(Promise.resolve(7), stop.signal)).resolves.toBe(7);
   await expect(race(Promise.reject(new Error('its own')), stop.signal)).rejects.toThrow('its own');
+  expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
   const racing = race(never, stop.signal);
   stop.abort();
   expect(await racing).toBe(aborted);
   expect(await race(Promise.resolve(7), stop.signal)).toBe(aborted);
+  expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
 });
 
 test('work that fails after the race was lost is no unhandled rejection', async () => {

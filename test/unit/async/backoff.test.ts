@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backoffMs } from '../../../src/async/backoff.ts';
+import { backoffMs, msUntilStated } from '../../../src/async/backoff.ts';
 
 const backoff = { firstMs: 1000, longestMs: 10_000 };
 const noChance = (): number => 0;
@@ -19,4 +19,15 @@ test('chance adds up to a quarter and never passes the longest wait', () => {
 
 test('a first wait of nothing stays nothing', () => {
   expect(backoffMs({ firstMs: 0, longestMs: 10_000 }, 100, () => 0.9)).toBe(0);
+});
+
+test.each([
+  [undefined, undefined],
+  [99_999, undefined],
+  [100_000, undefined],
+  [100_001, 5_001],
+  [3_700_000, 3_605_000],
+  [9_000_000, 3_605_000],
+])('until a stated moment, %j, it is %j ms, with a margin and for no more than an hour', (untilMs, ms) => {
+  expect(msUntilStated(untilMs, 100_000)).toBe(ms);
 });

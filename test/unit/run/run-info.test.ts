@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { Ending } from '../../../src/async/ending.ts';
 import { Findings } from '../../../src/compare/findings.ts';
-import { type Changes, type EndedRun, ownersMissedBy, type QualityFinding, type Usage } from '../../../src/model.ts';
+import {
+  type CarriedOver,
+  type Changes,
+  type EndedRun,
+  ownersMissedBy,
+  type QualityFinding,
+  type Usage,
+  type Vanished,
+} from '../../../src/model.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { endedRun, newRunInfo } from '../../../src/run/run-info.ts';
@@ -21,13 +29,14 @@ const usage: Usage = {
   requestUnits: 5.33,
   throttledWrites: 3,
 };
-const services = {
-  store: { documents: { usage: { requestUnits: 5.333, throttled: 3 } } },
-  github: {
-    client: { sent: { queries: 1, restCalls: 0 } },
-    gate: { points: { used: 1, left: undefined, perHour: undefined }, waits: { seconds: { 'the hour': 2 } } },
-  },
-} as unknown as Pick<RunContext, 'store' | 'github'>;
+const services = ({ left, perHour, hasUsage = true }: End) =>
+  ({
+    store: { documents: { usage: hasUsage ? { requestUnits: 5.333, throttled: 3 } : undefined } },
+    github: {
+      client: { sent: { queries: 1, restCalls: 0 } },
+      gate: { points: { used: 1, left, perHour }, waits: { seconds: { 'the hour': 2 } } },
+    },
+  }) as unknown as Pick<RunContext, 'store' | 'github'>;
 
 interface End {
   run?: typeof newRun;
@@ -35,6 +44,11 @@ interface End {
   atMs?: number;
   changes?: Changes;
   found?: QualityFinding[];
+  carriedOver?: CarriedOver[];
+  vanished?: Vanished[];
+  left?: number;
+  perHour?: number;
+  hasUsage?: boolean;
 }
 
 function complete(outcomes: Outcomes, end: End = {}): EndedRun {
@@ -42,8 +56,8 @@ function complete(outcomes: Outcomes, end: End = {}): EndedRun {
   const findings = new Findings();
   findings.add(end.found ?? []);
   const clock = new FakeClock(atMs);
-  const compared = { changes: end.changes ?? ({ status: 'off' } as const), carriedOver: [], vanished: [] };
-  return endedRun(run, compared, { outcomes, ending, findings, clock, ...services });
+  const { changes = { status: 'off' }, carriedOver = [], vanished = [] } = end;
+  return endedRun(run, { changes, carriedOver, vanished }, { outcomes, ending, findings, clock, ...services(end) });
 }
 
 describe('a new run', () => {
@@ -66,6 +80,9 @@ describe('a new run', () => {
 
   test('tells the address of the workflow run where there is one', () => {
     expect(newRun.workflowRunUrl).toBe('https://github.com/o/r/actions/runs/1');
+    expect(newRunInfo(new Date(startMs), 'this-run', { sourcesDigest: 'sources' })).not.toHaveProperty(
+      'workflowRunUrl',
+    );
   });
 });
 
@@ -122,6 +139,29 @@ describe('a run that is over', () => {
       failures: [{ repo: 'o/r2', status: 'not-found', reason: 'none' }],
       usage,
     });
+  });
+
+  test.each([
+    [{}, 'ownersNotListedList totalDuplicates totalQualityFindings ownersNotListed carriedOver vanished'],
+    [{ owners: 100, again: 1_000, found: 100 }, 'ownersNotListedList totalDuplicates totalQualityFindings'],
+  ])('with %j has no empty field, and counts or lists nothing twice: %s', (many, absent) => {
+    const { owners = 0, again = 0, found = 0 }: { owners?: number; again?: number; found?: number } = many;
+    const outcomes = outcomesWith({ stored: 1, failed: 0 });
+    for (let i = 0; i < again; i++) outcomes.receive('o/r0');
+    for (let i = 0; i < owners; i++) outcomes.missOwner({ repo: `x${i}`, status: 'forbidden', reason: 'why' });
+    const over = complete(outcomes, { found: Array(found).fill({ about: 'o/r', finding: 'x' }) });
+    for (const name of absent.split(' ')) expect(over).not.toHaveProperty(name);
+    expect(Object.keys(over.usage ?? {})).not.toEqual(expect.arrayContaining(['pointsLeft']));
+    expect(Object.keys(over.usage ?? {})).not.toEqual(expect.arrayContaining(['pointsPerHour']));
+  });
+
+  test('has what is left of the points, and what it carries over', () => {
+    const carriedOver = [{ runId: '1', startedAt: newRun.startedAt, owners: ['p'] }];
+    const vanished = [{ owner: 'o', count: 3, of: 9, since: '', noticedAt: '', repositories: [] }];
+    const over = complete(outcomesWith({ stored: 1, failed: 0 }), { carriedOver, vanished, left: 0, perHour: 5_000 });
+    expect(over).toMatchObject({ carriedOver, vanished, usage: { ...usage, pointsLeft: 0, pointsPerHour: 5_000 } });
+    const unused = complete(new Outcomes(), { hasUsage: false }).usage;
+    expect(unused).toEqual({ ...usage, requestUnits: 0, throttledWrites: 0 });
   });
 
   test('keeps what it began with, and the day of its start also when it ends on another', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { StopReason } from '../../../src/async/ending.ts';
-import type { Failure } from '../../../src/model.ts';
-import { countsOf, finalStatus, objectionsTo, type RunCounts } from '../../../src/run/verdict.ts';
+import type { Failure, FinalStatus, Problem } from '../../../src/model.ts';
+import type { RunContext } from '../../../src/run/context.ts';
+import { countsOf, finalStatus, objectionsTo, type RunCounts, reportOf } from '../../../src/run/verdict.ts';
+import { troubles } from '../../../src/text/troubles/troubles.ts';
+import { finishedRun } from '../samples.ts';
 import { outcomesWith } from './outcomes-with.ts';
 
 const cancelled: StopReason = { status: 'cancelled', reason: 'the job was canceled' };
@@ -143,4 +146,78 @@ test('an owner for which there was no time counts as not attempted', () => {
   const outcomes = outcomesWith({ stored: 1, failed: 0 });
   outcomes.ownersNotListed.push({ repo: 'left', status: 'not-attempted', reason: 'max-minutes is over' });
   expect(countsOf(outcomes)).toMatchObject({ totalReceived: 1, ownersNotListed: 1, notAttempted: 1 });
+});
+
+describe('the report', () => {
+  const made = { stages: [], waits: [], collection: {}, found: [] };
+  const answered = { changes: { status: 'off' }, last: { status: 'none' }, gap: undefined } as const;
+
+  const reported = (
+    status: FinalStatus,
+    reason?: StopReason,
+    problems: Problem[] = [],
+    { stored = 1, failed = 0 } = {},
+  ) => {
+    const outcomes = outcomesWith({ stored, failed });
+    outcomes.missOwner({ repo: 'gone', status: 'not-found', reason: 'none' });
+    const owners = ['organization', 'user', 'organization'].map((kind) => ({ kind }));
+    const context = {
+      ...{ outcomes, problems, ending: { reason }, startMs: 1_000, clock: { now: () => 5_500 } },
+      inputs: { sources: { owners }, maxFailedPercent: 100 },
+      tally: { collection: made.collection },
+      findings: { reported: made.found },
+      timeline: { stages: made.stages },
+      github: { gate: { waits: { longest: made.waits } } },
+      redact: (text: string, longest: number) => `${text} (${longest})`,
+    } as unknown as RunContext;
+    return reportOf(finishedRun({ status }), answered, context);
+  };
+  const problem = (message: string, failsStep: boolean, remedy?: string): Problem => ({ message, failsStep, remedy });
+
+  test('has what the parts of the run have found', () => {
+    const { problems, counts, ...report } = reported('completed', undefined, [], { failed: 1 });
+    expect(report).toEqual({
+      ...{ ...answered, info: finishedRun({ status: 'completed' }), startMs: 1_000, durationMs: 4_500 },
+      ...{ stages: made.stages, waits: made.waits, collection: made.collection, findings: made.found },
+      failures: [{ repo: 'o/r1', status: 'not-found', reason: 'none' }],
+      ownersNotListed: [{ repo: 'gone', status: 'not-found', reason: 'none' }],
+      ownersAsked: { organizations: 2, users: 1 },
+    });
+    expect([problems, counts.known]).toEqual([[], 'all']);
+  });
+
+  test('says first what fails the step, and says what to do once', () => {
+    const found = [
+      problem('a', false, 'Do'),
+      problem('b', true, 'Do'),
+      problem('c', true),
+      problem('d', false, 'Rest'),
+    ];
+    expect(reported('completed', undefined, found).problems).toEqual([
+      problem('b (1000)', true, 'Do'),
+      problem('c (1000)', true),
+      problem('a (1000)', false, undefined),
+      problem('d (1000)', false, 'Rest'),
+    ]);
+  });
+
+  test.each<[StopReason, string | undefined]>([
+    [timedOut, troubles.tooLong.remedy],
+    [cancelled, troubles.jobCanceled.remedy],
+    [refused, undefined],
+    [{ ...timedOut, remedy: 'Its own' }, 'Its own'],
+  ])('says why it ended early: %j', (stop, remedy) => {
+    const found = [problem(stop.reason, true, 'Twice'), problem('a', true)];
+    expect(reported(stop.status, stop, found, { stored: 0 }).problems).toEqual([
+      problem(`${stop.reason} (1000)`, true, remedy),
+      problem('a (1000)', true, undefined),
+    ]);
+  });
+
+  test('says nothing of a deadline that changed nothing, and what the outcomes say against the run', () => {
+    expect(reported('failed', timedOut, [problem('a', false)], { stored: 0, failed: 1 }).problems).toMatchObject([
+      { message: 'The one repository was not stored (1000)', failsStep: true },
+      { message: 'a (1000)' },
+    ]);
+  });
 });
