@@ -12,5 +12,3 @@ export const canonical = (value: unknown): string =>
 /** Two documents with the same digest have the same values. */
 export const digestOf = (document: Fields): string =>
   createHash('sha256').update(canonical(document)).digest().toString('latin1');
-
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

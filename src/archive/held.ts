@@ -1,18 +1,24 @@
 import type { ArchivedFile, Fields, WholeRun } from '../store/archive-source.ts';
 import { messageOf } from '../text/error-text.ts';
-import { digestOf, sha256Of } from './canonical.ts';
+import { digestOf } from './canonical.ts';
 import { readParquet } from './parquet/read.ts';
 import { folderOf, numberOf } from './paths.ts';
-import type { Place } from './places/place.ts';
+import { type Place, sha256Of } from './places/place.ts';
 
 /** A file of a run as it was read back. */
 export type HeldFile = Omit<ArchivedFile, 'archivedAt'>;
+
+export interface DamagedFile {
+  path: string;
+  reason: string;
+  sha256: string;
+}
 
 /** What a place holds of a run’s documents. */
 export interface Held {
   /** In the order of their numbers. */
   files: HeldFile[];
-  damaged: { path: string; reason: string }[];
+  damaged: DamagedFile[];
   /** Of all documents in files that are whole. */
   digests: Set<string>;
   /** The ids of these documents. */
@@ -36,7 +42,7 @@ export async function readHeld(run: WholeRun, place: Place, known: ReadonlyMap<s
     try {
       held.files.push(await take(bytes, { path, run, known, held }));
     } catch (error) {
-      held.damaged.push({ path, reason: messageOf(error) });
+      held.damaged.push({ path, reason: messageOf(error), sha256: sha256Of(bytes) });
     }
   }
   return held;

@@ -2,11 +2,11 @@ import type { Fields, WholeRun } from '../store/archive-source.ts';
 import { messageOf } from '../text/error-text.ts';
 import type { Log } from '../text/log.ts';
 import { troubles } from '../text/troubles/troubles.ts';
-import { canonical, sha256Of } from './canonical.ts';
+import { canonical } from './canonical.ts';
 import { ArchiveFault } from './fault.ts';
-import type { HeldFile } from './held.ts';
+import type { DamagedFile, HeldFile } from './held.ts';
 import { folderOf, freeNumber, numberOf, pathOf } from './paths.ts';
-import type { Place } from './places/place.ts';
+import { type Place, sha256Of } from './places/place.ts';
 
 /** Two archivers write at the same time at most; then one finds what the other wrote. */
 const mostRounds = 4;
@@ -47,7 +47,7 @@ async function readInfos(run: WholeRun, place: Place, log: Log) {
       const info = parse(bytes, run);
       files.push({ n, info, file: { path, documents: 0, bytes: bytes.byteLength, sha256: sha256Of(bytes) } });
     } catch (error) {
-      await putAside({ path, reason: messageOf(error) }, place, log);
+      await putAside({ path, reason: messageOf(error), sha256: sha256Of(bytes) }, place, log);
     }
   }
   return files.sort((one, other) => one.n - other.n);
@@ -63,11 +63,7 @@ function parse(bytes: Uint8Array, { id }: WholeRun): Fields {
 const isForeign = (found: Fields, own: Fields): boolean =>
   found.token !== own.token || (own.token === undefined && found.createdList !== own.createdList);
 
-export async function putAside(
-  { path, reason }: { path: string; reason: string },
-  place: Place,
-  log: Log,
-): Promise<void> {
-  const name = await place.putAside(path);
-  log.warning(`The archive’s file \`${path}\` is damaged (${reason}). It was renamed to \`${name}\``);
+export async function putAside({ path, reason, sha256 }: DamagedFile, place: Place, log: Log): Promise<void> {
+  const name = await place.putAside(path, sha256);
+  if (name) log.warning(`The archive’s file \`${path}\` is damaged (${reason}). It was renamed to \`${name}\``);
 }

@@ -1,7 +1,7 @@
 import { type Proxies, readProxies } from '../network/proxies.ts';
 import { type CosmosSettings, readCosmos } from './cosmos.ts';
 import { archiveDefaults } from './defaults.ts';
-import type { Destination } from './destination.ts';
+import { type Destination, readDestination } from './destination.ts';
 import { readFolder } from './folder.ts';
 import { type Faults, maxMinutes, readReceiver } from './inputs.ts';
 import { withMistypedNames } from './mistyped-names.ts';
@@ -65,11 +65,4 @@ function readAll(reader: InputReader): Read<ArchiveSettings> {
 function readDeleteAfterDays(reader: InputReader): Read<number | undefined> {
   if (reader.text('delete-after-days') === '') return undefined;
   return reader.number('delete-after-days', { least: 1, most: 36_500 });
-}
-
-function readDestination(reader: InputReader): Read<Destination> {
-  const name = reader.required('destination', '(a folder inside the workspace, or an address of Blob Storage)');
-  if (name === faulty) return faulty;
-  const path = readFolder(reader, 'destination');
-  return path === faulty ? faulty : { kind: 'folder', name, path };
 }

@@ -11,6 +11,13 @@ export const cosmosDomains = [
   'sqlx.cosmos.azure.com',
 ];
 export const eventGridDomains = ['eventgrid.azure.net', 'eventgrid.azure.us', 'eventgrid.azure.cn'];
+/** `storage.azure.net`: accounts with a zone of their own in the name. */
+export const blobDomains = [
+  'blob.core.windows.net',
+  'blob.core.usgovcloudapi.net',
+  'blob.core.chinacloudapi.cn',
+  'blob.storage.azure.net',
+];
 /** https://learn.microsoft.com/azure/azure-monitor/fundamentals/azure-monitor-network-access */
 export const telemetryDomains = [
   'applicationinsights.azure.com',

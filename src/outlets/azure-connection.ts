@@ -2,7 +2,7 @@ import { globalAgent as httpAgent } from 'node:http';
 import { globalAgent as httpsAgent } from 'node:https';
 import type { EventGridPublisherClientOptions } from '@azure/eventgrid';
 import type { Connections } from '../network/connections.ts';
-import { endLongBody } from '../text/bodies.ts';
+import { endLongBody, endLongFile } from '../text/bodies.ts';
 
 type Options = Required<Pick<EventGridPublisherClientOptions, 'additionalPolicies' | 'proxyOptions'>>;
 type Policy = Options['additionalPolicies'][number]['policy'];
@@ -17,7 +17,7 @@ export function azureConnection(connections: Connections): Options {
     name: 'connection',
     sendRequest: (request, next) => {
       request.agent = connections.agent(request.url) ?? (request.url.startsWith('http:') ? httpAgent : httpsAgent);
-      request.onDownloadProgress = endLongBody;
+      request.onDownloadProgress = request.streamResponseStatusCodes?.size ? endLongFile : endLongBody;
       return next(request);
     },
   };

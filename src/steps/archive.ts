@@ -86,7 +86,9 @@ async function archive(inputs: ArchiveSettings, { env, ending, log }: Step): Pro
   const { destination, deleteAfterDays, dryRun, maxRetries, proxies } = inputs;
   const connections = createConnections(proxies);
   const createCredential = signInOnce(inputs, { env, ending, log, connections });
-  const place = await openPlace(destination);
+  const { deadlineMs: endMs, cancelled: signal } = ending;
+  const parts = { connections, createCredential, clock: systemClock, maxRetries, endMs, signal };
+  const place = await openPlace(destination, parts);
   const source = sourceOf(inputs, () => {
     if (!inputs.cosmos) throw new Error('the inputs name no account');
     const { endpoint } = inputs.cosmos;

@@ -1,5 +1,7 @@
 /** No service sends a tenth of this. */
 export const longestBody = 20_000_000;
+/** An archive of a million documents has a tenth of this. */
+const longestFile = 1_000_000_000;
 
 /** The body of an answer as it unpacks; of one that is too long, nothing. */
 export async function readText({ body }: Pick<Response, 'body'>): Promise<{ text: string; isOversized?: boolean }> {
@@ -14,6 +16,12 @@ export async function readText({ body }: Pick<Response, 'body'>): Promise<{ text
 }
 
 /** For the clients of Azure, which read a body to its end: as `onDownloadProgress` of a request, it breaks off one that is too long. */
-export function endLongBody({ loadedBytes }: { loadedBytes: number }): void {
-  if (loadedBytes > longestBody) throw new Error(`the response is longer than ${longestBody / 1_000_000} MB`);
+export const endLongBody = endOf(longestBody);
+/** The same for a file that comes bit by bit. */
+export const endLongFile = endOf(longestFile);
+
+function endOf(longest: number): (progress: { loadedBytes: number }) => void {
+  return ({ loadedBytes }) => {
+    if (loadedBytes > longest) throw new Error(`the response is longer than ${longest / 1_000_000} MB`);
+  };
 }

@@ -37,7 +37,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   steps:
     'archive archive/places outlets run store privacy report/summary report/email report/telemetry store/files store/cosmos report/text github/client store/archive-source store/store report/content inputs errors network disk async text model',
   archive: 'archive/places store/archive-source store/store store/own-kind github/metrics async text model',
-  'archive/places': 'inputs errors disk text',
+  'archive/places': 'outlets inputs errors network disk async text',
   outlets: 'run report/email report/page report/telemetry store/stored-run inputs errors network disk async text model',
   run: 'github/stats github/listing compare github/pacing github/client store/store store/own-kind privacy report/content inputs github/metrics async text model',
   'github/stats': 'github/pacing github/client github/metrics async text model',
@@ -160,6 +160,7 @@ test('each package is imported where it is named, and nowhere else', () => {
     '@azure/eventgrid': 'outlets',
     '@azure/identity': 'outlets',
     '@azure/monitor-opentelemetry-exporter': 'outlets',
+    '@azure/storage-blob': 'archive/places',
     '@octokit/graphql': 'github/client',
     '@octokit/request': 'github/client',
     '@opentelemetry/api': 'outlets',

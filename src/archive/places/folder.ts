@@ -15,22 +15,29 @@ import { dirname, join, relative, sep } from 'node:path';
 import { besideOf, isPart } from '../../disk/whole-file.ts';
 import { firstFit } from '../../errors/facts.ts';
 import { archiveFolderMeanings } from '../../errors/meanings/files.ts';
+import type { FolderDestination } from '../../inputs/destination.ts';
 import { messageOf } from '../../text/error-text.ts';
 import { troubles } from '../../text/troubles/troubles.ts';
-import { isPathBelow, type Place, type PlacedFile, PlaceError, takeFreeName } from './place.ts';
+import { isPathBelow, type Place, type PlacedFile, PlaceError, sha256Of, takeFreeName } from './place.ts';
 
 /** What a process began and did not end is taken for left behind after that long. */
 const leftBehindMs = 3_600_000;
 
 /** A folder of the workspace. Nothing is written through a link that leads out of it. */
-export function folderPlace({ name, path: root }: { name: string; path: string }): Place {
+export function folderPlace({ name, path: root, isPublic }: FolderDestination): Place {
   const placeOf = (path: string): string => placeIn(root, path);
   return {
     name,
+    isPublic,
     create: (path, bytes) => orPlaceError(() => create(placeOf(path), bytes)),
     read: (path) => orPlaceError(() => read(placeOf(path))),
     list: (prefix) => orPlaceError(() => list(root, prefix)),
-    putAside: (path) => orPlaceError(() => takeFreeName(path, async (free) => move(placeOf(path), placeOf(free)))),
+    putAside: (path, sha256) =>
+      orPlaceError(() => {
+        const bytes = read(placeOf(path));
+        if (!bytes || sha256Of(bytes) !== sha256) return undefined;
+        return takeFreeName(path, async (free) => move(placeOf(path), placeOf(free)));
+      }),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Destination } from '../../inputs/destination.ts';
+import { openBlobPlace } from './blob.ts';
+import type { PlaceParts } from './blob-requests.ts';
 import { folderPlace } from './folder.ts';
-import { type Place, PlaceError } from './place.ts';
+import type { Place } from './place.ts';
 
-/** Opens the place that the inputs name. */
-export async function openPlace(destination: Destination): Promise<Place> {
-  if (destination.kind === 'folder') return folderPlace(destination);
-  throw new PlaceError('Blob Storage is not built yet', { remedy: 'Set `destination` to a folder.' });
+/** Opens the place that the inputs name; throws a `PlaceError` if it cannot be reached. */
+export async function openPlace(destination: Destination, parts: PlaceParts): Promise<Place> {
+  return destination.kind === 'folder' ? folderPlace(destination) : openBlobPlace(destination, parts);
 }

@@ -1,15 +1,22 @@
+import { createHash } from 'node:crypto';
+
 /** Where archives stand: a folder of the workspace, or a container of Blob Storage. Paths are relative and have `/`. */
 export interface Place {
   /** As the input named it; has no secret. */
   readonly name: string;
+  /** Whether everyone can see what stands there, as far as that is known. */
+  readonly isPublic: boolean;
   /** Writes all of it or nothing, and never over another file. */
   create(path: string, bytes: Uint8Array): Promise<'created' | 'exists'>;
   /** What stands there, read back from the place itself; undefined where there is none. */
   read(path: string): Promise<Uint8Array | undefined>;
   /** Below a prefix such as `date=2026-11-27/`, in order of their paths. */
   list(prefix: string): Promise<PlacedFile[]>;
-  /** Moves a damaged file out of the way, to a name that is free and that no reader of `*.parquet` takes; returns that name. */
-  putAside(path: string): Promise<string>;
+  /**
+   * Moves a damaged file out of the way, to a name that is free and that no reader of `*.parquet` takes. Resolves to that
+   * name, or to undefined where the file of this hash (in hex) stands there no more: another archiver has put it aside.
+   */
+  putAside(path: string, sha256: string): Promise<string | undefined>;
 }
 
 export interface PlacedFile {
@@ -17,14 +24,20 @@ export interface PlacedFile {
   bytes: number;
 }
 
-/** What a place cannot do, with all retries that could help behind it. Whoever archives goes on with no other run. */
+/** What a place cannot do, with all retries that could help behind it. */
 export class PlaceError extends Error {
   readonly remedy: string;
+  /** Whether it concerns this file alone; else no other can be read or written either. */
+  readonly isOfOne: boolean;
 
-  constructor(message: string, { remedy, cause }: { remedy: string; cause?: unknown }) {
+  constructor(
+    message: string,
+    { remedy, cause, isOfOne = false }: { remedy: string; cause?: unknown; isOfOne?: boolean },
+  ) {
     super(message, { cause });
     this.name = 'PlaceError';
     this.remedy = remedy;
+    this.isOfOne = isOfOne;
   }
 }
 
@@ -35,6 +48,8 @@ export async function takeFreeName(path: string, take: (name: string) => Promise
     if (await take(name)) return name;
   }
 }
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Whether a path stays below its place: run IDs and days come from documents, and what is in those from anyone. */
 export const isPathBelow = (path: string): boolean =>

@@ -1,5 +1,6 @@
 import { archiveTroubles } from './archive.ts';
 import { archivedRunTroubles } from './archived-runs.ts';
+import { blobStorageTroubles } from './blob-storage.ts';
 import { cosmosTroubles } from './cosmos.ts';
 import { emailTroubles } from './email.ts';
 import { eventTroubles } from './event.ts';
@@ -21,6 +22,7 @@ export const troubles = {
   ...privacyTroubles,
   ...filesTroubles,
   ...archiveTroubles,
+  ...blobStorageTroubles,
   ...archivedRunTroubles,
   ...eventTroubles,
   ...emailTroubles,

@@ -14,7 +14,8 @@ beforeEach(() => {
   place = open();
 });
 
-const open = (): Place => folderPlace({ name: 'archive', path: join(root, 'archive') });
+const open = (): Place =>
+  folderPlace({ kind: 'folder', name: 'archive', path: join(root, 'archive'), isPublic: false });
 
 describePlace(async () => open());
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Place } from '../../../../src/archive/places/place.ts';
+import { type Place, sha256Of } from '../../../../src/archive/places/place.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textIn = (bytes: Uint8Array | undefined): string | undefined => bytes && new TextDecoder().decode(bytes);
@@ -39,10 +39,17 @@ export function describePlace(open: () => Promise<Place>): void {
   test('a damaged file is kept under a free name, and its own is free again', async () => {
     for (const text of ['first', 'second']) {
       await place.create('date=1/1.parquet', bytesOf(text));
-      const name = await place.putAside('date=1/1.parquet');
+      const name = await place.putAside('date=1/1.parquet', sha256Of(bytesOf(text)));
       expect(name).not.toMatch(/\.parquet$/);
-      expect(textIn(await place.read(name))).toBe(text);
+      expect(textIn(await place.read(name ?? ''))).toBe(text);
       expect(await place.read('date=1/1.parquet')).toBeUndefined();
     }
+  });
+
+  test('what another archiver wrote anew is not put aside for what stood there before', async () => {
+    await place.create('date=1/1.parquet', bytesOf('written anew'));
+    expect(await place.putAside('date=1/1.parquet', sha256Of(bytesOf('damaged')))).toBeUndefined();
+    expect(await place.putAside('date=1/2.parquet', sha256Of(bytesOf('damaged')))).toBeUndefined();
+    expect(await place.list('')).toHaveLength(1);
   });
 }
