@@ -1,84 +1,72 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { SlowestTests } from './test/slowest-tests.ts';
 
-// It imports JSON in a way that only bundlers understand.
-const server = { deps: { inline: ['@actions/workflow-parser'] } };
-const unit = ['test/unit/**/*.test.ts', 'test/emulators/**/*.test.ts'];
-/** These change nothing that another file sees, so that what they import is loaded once for all: a third of the time less. */
-const pure = ['async', 'compare', 'github/pacing', 'report'].map((room) => `test/unit/${room}/**/*.test.ts`);
 const filesOf = (...names: string[]): string[] => names.map((name) => `test/${name}.test.ts`);
+const unit = ['test/unit/**/*.test.ts', 'test/emulators/**/*.test.ts'];
 
-/** Most of their time these wait, some of them on scaled time: two of them at once leave each the machine that it needs. */
-const waiting = filesOf(
+/** These put something else in the place of a module, which files that share modules would see. */
+const replacing = filesOf('unit/outlets/id-token', 'unit/store/files/line-file');
+/** The longest, most of which wait: they begin first, and the others fill the processor meanwhile. */
+const longest = filesOf(
+  'process/end-of-run',
+  'chaos/chaos',
+  'process/sign-in',
+  'process/store-faults',
   'process/cancel',
   'process/comparison',
-  'process/end-of-run',
-  'process/extra-metrics',
-  'process/github-failing-query',
+  'browser/report-page',
+  'process/memory',
+  'process/sign-in-trouble',
+  'process/token-expiry',
   'process/github-faults',
-  'process/github-outage',
-  'process/github-points',
-  'process/pipeline',
+  'process/telemetry',
+  'process/used-up',
   'process/run-info-creation',
-  'process/services-in-trouble',
-  'soak/soak',
-  'emulators/runner/runner',
-  'process/store-faults',
-  'process/store-limits',
+  'process/start',
+  'process/secrets',
 );
-/** These measure, or have tenths of a second for what they do: one file at a time, so that none slows another. */
-const alone = filesOf('chaos/chaos', 'process/lost-answers', 'process/memory', 'emulators/runner/scale-time');
 
-/** These run the built action beside emulators. */
-const onProcesses = { testTimeout: 120_000, hookTimeout: 120_000, server };
+/** By project, those of processes before the small ones that fill the end; within each the longest first. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = longest.findIndex((name) => moduleId.endsWith(name));
+      return place < 0 ? longest.length : place;
+    };
+    const order = ['process', 'unit', 'unit-replacing'];
+    const projectOf = ({ project }: TestSpecification): number => order.indexOf(project.name);
+    return files.toSorted(
+      (one, other) =>
+        projectOf(one) - projectOf(other) ||
+        placeOf(one) - placeOf(other) ||
+        one.moduleId.localeCompare(other.moduleId),
+    );
+  }
+}
+
+/** Their processes and servers may be held up on a busy machine. */
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
+// It imports JSON in a way that only bundlers understand.
+const server = { deps: { inline: ['@actions/workflow-parser'] } };
+/** What a file imports is loaded once for all that share a worker: half of the time less. */
+const together = { ...patient, server, isolate: false, maxWorkers: 3 };
 
 export default defineConfig({
   test: {
     reporters: ['default', new SlowestTests()],
+    sequence: { sequencer: LongestFirst },
     projects: [
-      // Some of these start processes and servers too, which a busy machine holds up.
       {
         test: {
-          ...onProcesses,
-          name: 'unit',
-          include: unit,
-          exclude: [...pure, ...waiting, ...alone],
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        test: {
-          ...onProcesses,
-          name: 'unit-pure',
-          include: pure,
-          isolate: false,
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        test: {
-          ...onProcesses,
+          ...together,
           name: 'process',
           include: ['test/**/*.test.ts'],
-          exclude: [...unit, ...waiting, ...alone, 'test/nightly/**'],
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          exclude: [...unit, 'test/nightly/**'],
         },
       },
-      {
-        test: {
-          ...onProcesses,
-          name: 'waiting',
-          include: waiting,
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        test: { ...onProcesses, name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 3 } },
-      },
+      { test: { ...together, name: 'unit', include: unit, exclude: replacing } },
+      { test: { ...together, name: 'unit-replacing', include: replacing, isolate: true } },
     ],
   },
 });

@@ -54,10 +54,18 @@ export async function show(
   return { page, complaints };
 }
 
+/** Shows another page in the window of one, which then is as new: to open a window takes longer than most pages do. */
+export async function showInstead({ page, complaints }: Shown, html: string, look: Look = {}): Promise<void> {
+  await page.goto('about:blank');
+  await showAgain(page, look);
+  complaints.length = 0;
+  await page.setContent(html, { waitUntil: 'load', timeout: longestLoadMs });
+}
+
 /** Shows a page that is there already in another window. */
 export async function showAgain(page: Page, { width = desktop, colorScheme = 'light' }: Look): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
-  await page.emulateMedia({ colorScheme });
+  await page.emulateMedia({ colorScheme, media: null });
 }
 
 /** How many pixels the page is wider than its window: a reader would have to scroll sideways. */

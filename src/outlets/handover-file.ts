@@ -7,8 +7,7 @@ import type { FinishedRun } from '../model.ts';
 import type { HandoverState } from '../run/handover.ts';
 import { messageOf } from '../text/error-text.ts';
 import type { Log } from '../text/log.ts';
-
-export const stateNames = { run: 'run', inputs: 'inputs' } as const;
+import { stateNames } from './left-run.ts';
 
 /** A state whose run info lies in a file. */
 type SavedState = DistributiveOmit<HandoverState, 'info'> & { infoPath?: string | undefined };

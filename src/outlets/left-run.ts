@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { getState } from '@actions/core';
 import { type HandedInputs, parseHanded } from '../inputs/handed-inputs.ts';
 import type { EndedRun, RunKey } from '../model.ts';
 import { type Due, dues, type HandoverState } from '../run/handover.ts';
 import { finished, parseRunInfo } from '../store/stored-run.ts';
-import { stateNames } from './handover-file.ts';
+
+export const stateNames = { run: 'run', inputs: 'inputs' } as const;
 
 export type LeftState = { status: 'run'; state: HandoverState } | { status: 'none' } | { status: 'unreadable' };
 
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions */
+const savedIn = (name: string): string => process.env[`STATE_${name}`] ?? '';
+
 /** How far the main step came, as far as its state can be read. */
 export function readHandover(): LeftState {
-  const text = getState(stateNames.run);
+  const text = savedIn(stateNames.run);
   if (text === '') return { status: 'none' };
   const saved = parse(text);
   const run = keyIn(saved);
@@ -19,8 +22,15 @@ export function readHandover(): LeftState {
   return { status: 'run', state: stateIn(saved, { run, due }) };
 }
 
+/** Why the post step has nothing to do; undefined where it has. */
+export function nothingLeftOf(left: LeftState): string | undefined {
+  if (left.status === 'none') return 'The main step handed over no run, so there is nothing to close';
+  if (left.status === 'unreadable' || left.state.phase !== 'closed' || left.state.due.length > 0) return undefined;
+  return `Run ${left.state.run.id} has ended; nothing is left to do`;
+}
+
 /** The inputs of the main step; undefined where it could not hand them over. */
-export const readHandedInputs = (): HandedInputs | undefined => parseHanded(parse(getState(stateNames.inputs)));
+export const readHandedInputs = (): HandedInputs | undefined => parseHanded(parse(savedIn(stateNames.inputs)));
 
 function stateIn(saved: Saved, of: { run: RunKey; due: readonly Due[] }): HandoverState {
   if (saved.phase === 'opening') return { ...of, phase: 'opening' };

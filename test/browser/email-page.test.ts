@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desktop, openBrowser, overflow, phone, show, showAgain } from '../../emulators/browser/browser.ts';
+import {
+  desktop,
+  openBrowser,
+  overflow,
+  phone,
+  type Shown,
+  show,
+  showAgain,
+  showInstead,
+} from '../../emulators/browser/browser.ts';
 import type { FinalStatus, RunReport } from '../../src/model.ts';
 import { endEmail, startEmail } from '../../src/report/email/email.ts';
 import { changesOf, failuresOf, realRepositories, reportOf } from '../sample-reports.ts';
@@ -11,8 +20,10 @@ import { finishedRun, hostile } from '../unit/samples.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
+let window: Shown;
 beforeAll(async () => {
   browser = await openBrowser();
+  window = await show(browser, '');
 });
 afterAll(() => browser.close());
 
@@ -51,7 +62,8 @@ async function faintTexts(page: Page): Promise<string[]> {
 
 /** What a reader sees on a desktop by day and on a phone by night. */
 async function see(html: string): Promise<Seen[]> {
-  const { page, complaints } = await show(browser, html);
+  await showInstead(window, html);
+  const { page, complaints } = window;
   const seen: Seen[] = [];
   for (const { width, colorScheme, background, card } of looks) {
     await showAgain(page, { width, colorScheme });
@@ -61,7 +73,6 @@ async function see(html: string): Promise<Seen[]> {
     });
     seen.push(one);
   }
-  await page.context().close();
   return seen;
 }
 
@@ -125,9 +136,8 @@ test('the email at the start looks like the one at the end', async () => {
 });
 
 test.each(['light', 'dark'] as const)('every text of it can be read in the %s', async (colorScheme) => {
-  const { page } = await show(browser, endEmail(eventful()).html, { colorScheme });
-  expect(await faintTexts(page)).toEqual([]);
-  await page.context().close();
+  await showInstead(window, endEmail(eventful()).html, { colorScheme });
+  expect(await faintTexts(window.page)).toEqual([]);
 });
 
 test.each<[FinalStatus, string]>([

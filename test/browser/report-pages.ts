@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { openBrowser, type Shown, show } from '../../emulators/browser/browser.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { openBrowser, type Shown, show, showInstead } from '../../emulators/browser/browser.ts';
 import { renderPage } from '../../src/outlets/page-file.ts';
 import { comparisonOf, realDocuments, runOf, type SampleRun } from './sample-runs.ts';
 
 export interface ReportPages {
-  /** Opens a page until the test is over. */
+  /** Opens a page until the next one is opened. */
   open(run: SampleRun): Promise<Shown>;
   openHtml(html: string): Promise<Shown>;
   /** Opens a page until all tests of the file are over. */
@@ -15,14 +15,15 @@ export interface ReportPages {
 /** Opens pages in one browser, which is there while the tests of a file run. */
 export function reportPages(): ReportPages {
   let browser: Browser;
+  let window: Shown | undefined;
   beforeAll(async () => {
     browser = await openBrowser();
   });
   afterAll(() => browser.close());
   const openHtml = async (html: string): Promise<Shown> => {
-    const shown = await show(browser, html);
-    onTestFinished(() => shown.page.context().close());
-    return shown;
+    if (window) await showInstead(window, html);
+    else window = await show(browser, html);
+    return window;
   };
   return {
     openHtml,

@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { clientOf } from '../../emulators/cosmos/client.ts';
 import type { RepositoryFixture } from '../../emulators/github/fixtures.ts';
 import type { StoredDocument } from '../../emulators/scenario.ts';
 import { originalLatencies, type Services, startServices } from '../../emulators/services.ts';
@@ -108,19 +107,6 @@ describe('the second of two runs over 195 repositories', () => {
   });
 });
 
-describe('a run that is not to be compared', () => {
-  it('looks for no earlier run, and reads nothing', async () => {
-    const began = await start({ github: { populate: [{ owner: 'contoso', count: 3 }] } });
-    await run(began);
-    const second = await run(began, { inputs: { compare: 'false' } });
-    expect(second.result.exitCode, second.result.log).toBe(0);
-    expect(second.info).not.toHaveProperty('previousRunId');
-    expect(second.info).not.toHaveProperty('changes');
-    expect(readsOf(second)).toEqual([]);
-    expect(second.requests.filter(({ operation, partitionKey }) => operation === 'query' && partitionKey)).toEqual([]);
-  });
-});
-
 describe('the run to compare with', () => {
   it('is the newest that stored something, however many failed since', async () => {
     const began = await start({ github: { populate: [{ owner: 'contoso', count: 3 }] } });
@@ -129,19 +115,6 @@ describe('the run to compare with', () => {
     expect(failed.info).toMatchObject({ status: 'failed', previousRunId: first.info.id });
     const last = await run(began);
     expect(last.info).toMatchObject({ previousRunId: first.info.id, changes: { compared: 3, gone: 0, new: 0 } });
-  });
-
-  it('has its list joined if it was too long for one document', async () => {
-    const began = await start({ github: { populate: [{ owner: 'contoso', count: 4 }] } });
-    const first = await run(began);
-    const { id, date } = first.info;
-    const names = first.info.createdList.split(',');
-    const container = clientOf(began.cosmos).database('github').container('runInfo');
-    await container.item(id, date).replace({ ...first.info, createdList: '', createdListParts: 2, failedListParts: 0 });
-    for (const [i, some] of [names.slice(0, 1), names.slice(1)].entries())
-      await container.items.create({ id: `${id}.createdList.${i + 1}`, date, runId: id, list: some.join(',') });
-    const second = await run(began);
-    expect(second.info).toMatchObject({ previousRunId: id, changes: { compared: 4, new: 0, gone: 0 } });
   });
 });
 
@@ -255,20 +228,5 @@ describe('without Cosmos DB', () => {
     });
     expect(readdirSync(join(workspace, 'repo-stats')).filter((file) => file.startsWith('previous'))).toEqual([]);
     rmSync(workspace, { recursive: true });
-  });
-});
-
-describe('trouble with the earlier documents', () => {
-  it('leaves out those that cannot be read, and the run ends as well as without', async () => {
-    const began = await start({ github: { populate: [{ owner: 'contoso', count: 20 }] } });
-    await run(began);
-    const second = await run(began, {
-      prepare: ({ cosmos }) => {
-        cosmos.faults.push({ when: { operation: 'read', container: 'repoStats', every: 4 }, do: 'empty-403' });
-        cosmos.faults.push({ when: { operation: 'read', container: 'repoStats', nth: 2 }, do: 'reset-before' });
-      },
-    });
-    expect(second.result.exitCode, second.result.log).toBe(0);
-    expect(second.info).toMatchObject({ status: 'completed', totalCreatedCount: 20 });
   });
 });

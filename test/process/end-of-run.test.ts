@@ -62,11 +62,13 @@ describe('a job that is canceled', () => {
     const canceled = await canceledWhen(isPublishing, {
       inputs: { 'email-when': 'end' },
       prepare: ({ eventGrid, sendGrid }) => {
-        eventGrid.fail({ do: 'hang', times: Number.POSITIVE_INFINITY });
-        sendGrid.fail({ do: 'hang', times: Number.POSITIVE_INFINITY });
+        eventGrid.fail({ do: 'hang' });
+        sendGrid.fail({ do: 'hang' });
       },
     });
     onTime(canceled);
+    // By the post step.
+    expect(canceled.run.services.eventGrid.received).toHaveLength(1);
     expect(canceled.run.runInfos).toEqual([expect.objectContaining({ status: 'completed', totalCreatedCount: 1 })]);
   });
 
@@ -149,12 +151,10 @@ describe('the email at the end', () => {
     expect(subjectsOf(run)).toEqual(['cancelled']);
   });
 
-  it.each([
-    ['partial', { individualRepos: ['torvalds/linux', 'contoso/gone'] }, {}],
-    ['failed', { individualRepos: ['contoso/gone'] }, {}],
-  ])('tells of a problem alone where that is asked for: %s', async (status, repos, inputs) => {
-    const run = await collect({ sources: repos, inputs: { 'email-when': 'problem', ...inputs } });
-    expect(subjectsOf(run)).toEqual([status]);
+  it('tells of a problem alone where that is asked for', async () => {
+    const individualRepos = ['torvalds/linux', 'contoso/gone'];
+    const run = await collect({ sources: { individualRepos }, inputs: { 'email-when': 'problem' } });
+    expect(subjectsOf(run)).toEqual(['partial']);
   });
 
   it('reports a canceled run if only problems are asked for', async () => {

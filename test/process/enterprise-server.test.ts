@@ -41,7 +41,6 @@ describe('an older GitHub Enterprise Server', () => {
 
   it.each([
     ['2.17.3', 'isTemplate', {}],
-    ['2.22.24', 'stargazerCount', {}],
     [undefined, 'isTemplate', { missingFields: ['isTemplate'] }],
   ])('of version %s, without %s, is said to be too old', async (enterpriseVersion, field, more) => {
     const run = await collect({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { startGitHub } from '../../emulators/github/server.ts';
 import { defaultToken } from '../../emulators/github/tokens.ts';
 import { systemClock } from '../../src/async/clock.ts';
@@ -9,7 +9,6 @@ import { extraMetricNames, MetricSet } from '../../src/github/metrics.ts';
 import { buildQuery } from '../../src/github/stats/query.ts';
 import type { RepositoryName } from '../../src/model.ts';
 import { type Reply, repliesIn } from '../unit/github/stats/replies.ts';
-import { type ScriptedServer, startScriptedServer } from './scripted-server.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -19,9 +18,8 @@ const metrics = new MetricSet(extraMetricNames);
 let truth: Reply[] = [];
 let answerText = '';
 let answer = { status: 200, body: '' };
-let server: ScriptedServer;
 
-/** A real answer, with one repository that is not there, is taken from the emulator; a second server spoils it. */
+/** A real answer, with one repository that is not there, is taken from the emulator; what spoils it answers in its place. */
 beforeAll(async () => {
   const github = await startGitHub();
   const { text: query, variables } = buildQuery(names, { metrics });
@@ -34,18 +32,15 @@ beforeAll(async () => {
   await github.close();
   const { data, errors } = JSON.parse(answerText);
   truth = repliesIn(names, { seconds: 0, rate: {}, status: 'answered', data, errors }, metrics);
-  server = await startScriptedServer(() => answer);
 });
-
-afterAll(() => server.close());
 
 async function ask(body: string, status = 200): Promise<QueryResult> {
   answer = { status, body };
   const client = createGitHubClient({
     token: 't',
-    apiUrl: server.url,
-    fetch,
-    graphqlUrl: `${server.url}/graphql`,
+    apiUrl: 'http://127.0.0.1:9',
+    fetch: async () => new Response(answer.body, answer),
+    graphqlUrl: 'http://127.0.0.1:9/graphql',
     userAgent: 'fuzz',
     // What would end a run is asked for once more, some seconds later.
     clock: { ...systemClock, sleep: async () => {} },

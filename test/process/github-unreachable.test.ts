@@ -56,47 +56,16 @@ const faults: [what: string, says: RegExp, names: RegExp, () => Environment | Pr
     }),
   ],
   [
-    'a proxy that refuses the connection',
-    /of http_proxy: connect ECONNREFUSED/,
-    /Check the variable, the proxy/,
-    () => ({ ...at('http://github.internal:8080'), http_proxy: 'http://127.0.0.1:9' }),
-  ],
-  [
     'a host that does not exist',
     /getaddrinfo ENOTFOUND ghes\.invalid/,
     /GITHUB_API_URL and GITHUB_GRAPHQL_URL/,
     () => at('http://ghes.invalid'),
   ],
   [
-    'a port that no browser uses',
-    /bad port/,
-    /GITHUB_API_URL and GITHUB_GRAPHQL_URL/,
-    () => at('http://127.0.0.1:6667'),
-  ],
-  [
-    'a redirect to a form to sign in',
-    /HTTP 302: redirect to \/login|HTTP 406: .*after a redirect to \S+\/login/,
-    /GITHUB_API_URL and GITHUB_GRAPHQL_URL/,
-    async () =>
-      at(
-        await scripted(({ path }) =>
-          path === '/login'
-            ? { status: 406, headers: html, body: titled('Not acceptable') }
-            : { status: 302, headers: { location: '/login' }, body: '' },
-        ),
-      ),
-  ],
-  [
     'a form to sign in',
     /HTTP 200: page “Sign in · Acme”/,
     /HTTPS_PROXY/,
     async () => at(await scripted(() => ({ status: 200, headers: html, body: titled('Sign in · Acme') }))),
-  ],
-  [
-    'a page of a proxy',
-    /HTTP 403: page “Blocked by policy”/,
-    /HTTPS_PROXY/,
-    async () => at(await scripted(() => ({ status: 403, headers: html, body: titled('Blocked by policy') }))),
   ],
   [
     'another API',

@@ -5,29 +5,22 @@ import { annotationsOf } from './left-behind.ts';
 import { names, serverless, sources } from './organization.ts';
 
 describe('the listing of an owner', () => {
-  for (const count of [0, 1, 100, 101]) {
-    it(`of ${count} repositories is complete`, async () => {
-      const run = await collect({
-        sources,
-        inputs: serverless,
-        services: { github: { owners: [{ login: 'contoso', repositories: names(count) }] } },
-      });
-      expect(run.runInfos[0]).toMatchObject({ totalReceived: count, status: count === 0 ? 'failed' : 'completed' });
-      expect(run.services.github.usage.restCalls).toBe(Math.max(1, Math.ceil(count / 100)));
-    });
-  }
-
-  it('follows the pages one by one if GitHub does not name the last', async () => {
+  it('is complete, however many repositories there are', async () => {
+    const counts = [0, 1, 100, 101];
+    const loginOf = (count: number): string => `contoso-${count}`;
     const run = await collect({
-      sources,
+      sources: { fullOrgs: counts.map((count) => ({ orgName: loginOf(count) })) },
       inputs: serverless,
-      services: { github: { linkLast: false, owners: [{ login: 'contoso', repositories: names(250) }] } },
+      services: {
+        github: { owners: counts.map((count) => ({ login: loginOf(count), repositories: names(count) })) },
+      },
     });
-    expect(run.runInfos[0]).toMatchObject({ totalReceived: 250, status: 'completed' });
+    expect(run.runInfos[0]).toMatchObject({ totalReceived: 202, status: 'completed' });
+    expect(run.services.github.usage.restCalls).toBe(1 + 1 + 1 + 2);
   });
 
   for (const shift of ['create', 'delete'] as const) {
-    it(`loses nothing when a repository is ${shift}d while it goes on`, async () => {
+    it(`whose last page GitHub does not name loses nothing when a repository is ${shift}d meanwhile`, async () => {
       const run = await collect({
         sources,
         inputs: { ...serverless, 'max-failed-percent': '100' },
@@ -46,56 +39,13 @@ describe('the listing of an owner', () => {
     });
   }
 
-  it('who is a user has the private repositories that the token sees', async () => {
-    const run = await collect({
-      sources: { users: [{ login: 'ann' }], fullOrgs: [{ orgName: 'contoso' }] },
-      inputs: serverless,
-      services: {
-        github: {
-          owners: [
-            { login: 'ann', type: 'User', repositories: names(130) },
-            { login: 'contoso', type: 'Organization', repositories: names(3) },
-          ],
-          tokens: { [defaultToken]: { ...defaultGrant, privateRepositories: 'all' } },
-        },
-      },
-      prepare: ({ github }) => {
-        for (const name of ['ann/r7', 'ann/r120', 'contoso/r1'])
-          Object.assign(github.repositories.get(name) ?? {}, { visibility: 'PRIVATE' });
-      },
-    });
-    expect(run.result.exitCode, run.result.log).toBe(0);
-    expect(run.documents).toHaveLength(133);
-  });
-
-  it('who is an organization and named as a user is listed whole, with a warning', async () => {
-    const run = await collect({
-      sources: { users: [{ login: 'contoso' }] },
-      inputs: serverless,
-      services: {
-        github: {
-          owners: [{ login: 'contoso', type: 'Organization', repositories: names(3) }],
-          tokens: { [defaultToken]: { ...defaultGrant, privateRepositories: 'all' } },
-        },
-      },
-      prepare: ({ github }) => {
-        Object.assign(github.repositories.get('contoso/r1') ?? {}, { visibility: 'PRIVATE' });
-      },
-    });
-    expect(run.result.exitCode, run.result.log).toBe(0);
-    expect(run.documents).toHaveLength(3);
-    const warnings = annotationsOf(run.result, 'warning');
-    expect(warnings.map(({ message }) => message)).toEqual([
-      'contoso is an organization and is listed as one. Move it to `fullOrgs`.',
-    ]);
-  });
-
-  it('selects by properties', async () => {
+  it('has of a user the private repositories that the token sees, of an organization named as a user all, and of another what is selected', async () => {
     const run = await collect({
       sources: {
+        users: [{ login: 'ann' }, { login: 'contoso' }],
         fullOrgs: [
           {
-            orgName: 'contoso',
+            orgName: 'fabrikam',
             include: ['r*'],
             archived: false,
             forks: false,
@@ -105,15 +55,34 @@ describe('the listing of an owner', () => {
         ],
       },
       inputs: serverless,
-      services: { github: { owners: [{ login: 'contoso', repositories: [...names(4), 'other'] }] } },
+      services: {
+        github: {
+          owners: [
+            { login: 'ann', type: 'User', repositories: names(130) },
+            { login: 'contoso', type: 'Organization', repositories: names(3) },
+            { login: 'fabrikam', type: 'Organization', repositories: [...names(5), 'other'] },
+          ],
+          tokens: { [defaultToken]: { ...defaultGrant, privateRepositories: 'all' } },
+        },
+      },
       prepare: ({ github }) => {
-        const all = { isArchived: false, isFork: false, topics: ['azure'] };
-        for (const name of [...names(4), 'other']) Object.assign(github.repositories.get(`contoso/${name}`) ?? {}, all);
-        Object.assign(github.repositories.get('contoso/r1') ?? {}, { isArchived: true });
-        Object.assign(github.repositories.get('contoso/r2') ?? {}, { isFork: true });
-        Object.assign(github.repositories.get('contoso/r3') ?? {}, { topics: ['aws'] });
+        const set = (name: string, values: object): void => {
+          Object.assign(github.repositories.get(name) ?? {}, values);
+        };
+        for (const name of ['ann/r7', 'ann/r120', 'contoso/r1', 'fabrikam/r4']) set(name, { visibility: 'PRIVATE' });
+        for (const name of [...names(5), 'other'])
+          set(`fabrikam/${name}`, { isArchived: name === 'r1', isFork: name === 'r2', topics: ['azure'] });
+        set('fabrikam/r3', { topics: ['aws'] });
       },
     });
-    expect(run.documents.map(({ repo }) => repo)).toEqual(['contoso/r0']);
+    expect(run.result.exitCode, run.result.log).toBe(0);
+    const stored = Map.groupBy(run.documents, ({ repo }) => String(repo).split('/')[0]);
+    expect(stored.get('ann')).toHaveLength(130);
+    expect(stored.get('contoso')).toHaveLength(3);
+    expect(stored.get('fabrikam')?.map(({ repo }) => repo)).toEqual(['fabrikam/r0']);
+    const warnings = annotationsOf(run.result, 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'contoso is an organization and is listed as one. Move it to `fullOrgs`.',
+    ]);
   });
 });

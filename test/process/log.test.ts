@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Collected, collect } from '../../emulators/scenario.ts';
+import { collect } from '../../emulators/scenario.ts';
 
-const run = (env: Record<string, string> = {}): Promise<Collected> =>
-  collect({
-    env,
+test('the log has one group for each stage with its counts, the report below them, and with RUNNER_DEBUG=1 each query', async () => {
+  const { result, services } = await collect({
+    env: { RUNNER_DEBUG: '1' },
     sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos: ['torvalds/linux'] },
     services: { github: { populate: [{ owner: 'contoso', count: 40 }] } },
   });
-
-test('the log has one group for each stage with its counts, and the report below them', async () => {
-  const { result } = await run();
   const titles = Object.keys(result.groups);
   expect(titles).toEqual([
     expect.stringMatching(/^Listing: 41 repositories of 2 owners in \d/),
@@ -22,11 +19,6 @@ test('the log has one group for each stage with its counts, and the report below
   expect(report).toBeGreaterThan(result.visibleLog.indexOf('Notifying'));
   expect(result.visibleLog).toMatch(/\n {2}Received: +41\n {2}Processed: +41\n {2}Stored: +41\n {2}Failed: +0\n/);
   expect(result.annotations).toEqual([]);
-  expect(result.log).not.toContain('::debug::');
-});
-
-test('RUNNER_DEBUG=1 logs each query', async () => {
-  const { result, services } = await run({ RUNNER_DEBUG: '1' });
   const asked = services.github.requests.filter(({ repositories }) => repositories.length > 0);
   expect(result.log.match(/::debug::Query for \d+ repositories: answered/g)).toHaveLength(asked.length);
 });

@@ -4,12 +4,14 @@ import type { Fault } from '../../emulators/cosmos/faults.ts';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
 import { listOf } from './left-behind.ts';
 
-const timeScale = 30;
-const organization = (scenario: Scenario): Scenario => ({
+const organization = (timeScale: number, scenario: Scenario): Scenario => ({
   sources: { fullOrgs: [{ orgName: 'contoso' }] },
   timeLimitMs: 50_000,
   ...scenario,
-  services: { timeScale, github: { populate: [{ owner: 'contoso', count: 60 }], latency: { queryMs: 3_000 } } },
+  services: {
+    timeScale,
+    github: { populate: [{ owner: 'contoso', count: 60 }], latency: { queryMs: 100 * timeScale } },
+  },
 });
 
 const reposOf = ({ documents }: Collected): string[] => documents.map(({ repo }) => String(repo));
@@ -18,14 +20,15 @@ describe('a write whose answer comes too late', () => {
   it('is not said to be missing', async () => {
     const slow: Fault = {
       do: 'slow',
-      slowMs: 31_500,
+      // Half a second after it was given up, and a second and a half before it is looked for again.
+      slowMs: 30_500,
       times: 1,
       when: { operation: 'create', container: 'repoStats' },
     };
     const run = await collect({
       sources: { individualRepos: ['torvalds/linux', 'microsoft/vscode'] },
       inputs: { 'max-retries': '0' },
-      services: { timeScale: 10, cosmos: { faults: [slow] } },
+      services: { timeScale: 5, cosmos: { faults: [slow] } },
     });
     expect(listOf(run.runInfos[0]?.createdList).toSorted()).toEqual(reposOf(run).toSorted());
   });
@@ -34,7 +37,7 @@ describe('a write whose answer comes too late', () => {
 describe('the post step', () => {
   it('ends by itself though Cosmos DB throttles forever', { timeout: 120_000 }, async () => {
     const run = await collect(
-      organization({
+      organization(30, {
         meanwhile: async (action, { cosmos, github }) => {
           while (github.usage.queries < 2) await sleep(5);
           cosmos.faults.push({ do: 'throttle-429', when: {} });
@@ -49,7 +52,8 @@ describe('the post step', () => {
     'reports what main knew if Cosmos DB was down only when the run was to be completed: %j',
     async (inputs) => {
       const run = await collect(
-        organization({
+        // The post step has a minute.
+        organization(5, {
           inputs: { 'max-retries': '1', ...inputs },
           meanwhile: async (action, { cosmos }) => {
             cosmos.faults.push({ do: 'status-503', when: { operation: 'replace' }, times: 2 });

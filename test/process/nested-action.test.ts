@@ -25,15 +25,10 @@ const warningsIn = ({ result }: Collected): string =>
     .join('\n');
 
 describe('the post step of an action in a nested composite action', () => {
-  it.each([
-    ['a token alone', { 'github-token': 'ghs_outer' }],
-    ['empty inputs', Object.fromEntries(['github-token', 'cosmos-endpoint', 'cosmos-key'].map((name) => [name, '']))],
-    [
-      'inputs of the same names for another account',
-      { 'cosmos-endpoint': 'https://other.documents.azure.com', 'cosmos-key': 'b3RoZXI=' },
-    ],
-  ])('says that it cannot close the run where it has no key: %s', async (_, outer) => {
-    const run = await collect(killed(outer));
+  it('says that it cannot close the run where it has the key of another account alone', async () => {
+    const run = await collect(
+      killed({ 'cosmos-endpoint': 'https://other.documents.azure.com', 'cosmos-key': 'b3RoZXI=' }),
+    );
     expect(run.runInfos).toEqual([expect.objectContaining({ status: 'running' })]);
     const warnings = warningsIn(run);
     expect(warnings).toContain('is left as running: The post step has no `cosmos-key`');

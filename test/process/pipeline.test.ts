@@ -26,6 +26,7 @@ describe('a run over 195 repositories with the defaults', () => {
   it('ends well, without a warning', () => {
     expect(run.result.exitCode, run.result.log).toBe(0);
     expect(run.result.annotations).toEqual([]);
+    expect(run.result.log).not.toContain('::debug::');
     expect(run.result.summaryDropped).toBe(false);
   });
 

@@ -148,15 +148,6 @@ describe('private repositories, collected by a workflow in a public one', () => 
     expect(await warningsWith({ compare: 'perhaps' })).toEqual([]);
   });
 
-  it.each<[string, Scenario]>([
-    ['in a private repository', { event: { name: 'push', payload: { repository: { private: true } } } }],
-    ['where the event does not say', { event: { name: 'push', payload: {} } }],
-    ['where the event cannot be read', { env: { GITHUB_EVENT_PATH: '/nonexistent' } }],
-  ])('are no reason to warn %s', async (_, scenario) => {
-    const { result } = await collect(inPublic({ ...scenario, inputs: { 'send-email': 'false' } }));
-    expect(annotationsOf(result, 'warning')).toEqual([]);
-  });
-
   it('stay hidden in a comparison, where they came, went, or have new names', async () => {
     const services = await startServices(inPublic().services);
     try {

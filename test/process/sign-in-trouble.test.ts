@@ -81,6 +81,7 @@ describe('a sign-in that hangs', () => {
           'event-grid-endpoint': `https://127.0.0.1:${topicPort}/api/events`,
           'event-grid-key': '',
           'send-email': 'false',
+          'max-retries': '1',
         },
         env: {
           NODE_EXTRA_CA_CERTS: certificate.caPath,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,12 @@ test('the action runs where no package is installed', async () => {
   for (const name of ['action.yml', 'dist']) cpSync(join(root, name), join(folder, name), { recursive: true });
   const { result } = await collect({ actionPath: folder, sources: { individualRepos: ['torvalds/linux'] } });
   expect(result.exitCode, result.log).toBe(0);
+});
+
+test('a post step that has nothing to do loads nothing of the action', () => {
+  for (const name of ['post.js', 'package.json']) cpSync(join(root, 'dist', name), join(folder, 'alone', name));
+  const said = execFileSync(process.execPath, [join(folder, 'alone/post.js')], { encoding: 'utf8', env: {} });
+  expect(said).toBe('The main step handed over no run, so there is nothing to close\n');
 });
 
 test('the action is less than 8 MB in ASCII, of which a run without telemetry loads less than 6', () => {

@@ -32,6 +32,7 @@ const shown = (found: readonly Arrow[]): string[] => found.map(({ from, to }) =>
  */
 const arrowsOfRooms: Readonly<Record<string, string>> = {
   'index.ts': 'steps',
+  'post.ts': 'outlets',
   'archive.ts': 'steps',
   'telemetry.ts': 'outlets',
   steps:
@@ -69,7 +70,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   text: 'model',
   model: '',
 };
-const entries = ['src/index.ts', 'src/archive.ts', 'src/telemetry.ts'];
+const entries = ['src/index.ts', 'src/post.ts', 'src/archive.ts', 'src/telemetry.ts'];
 const order = Object.keys(arrowsOfRooms);
 const roomsBelow = (room: string): string[] => (arrowsOfRooms[room] ?? '').split(' ').filter(Boolean);
 const rooms = order.toSorted((one, other) => other.length - one.length);
@@ -186,8 +187,8 @@ test('each package is imported where it is named, and nowhere else', () => {
   expect(Object.fromEntries(sorted)).toEqual(places);
 });
 
-test('no import is dynamic', () => {
-  expect(sources.filter((file) => /\bimport\s*\(|\brequire\s*\(/.test(textOf(file)))).toEqual([]);
+test('no import is dynamic but that of the action by its post step, which most times needs nothing of it', () => {
+  expect(sources.filter((file) => /\bimport\s*\(|\brequire\s*\(/.test(textOf(file)))).toEqual(['src/post.ts']);
 });
 
 test('only the entries act on import: all other modules load without a word, a listener or a wait', () => {

@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { type RunOptions, runAction, startAction } from '../../../emulators/runner/runner.ts';
 
 const folders: string[] = [];
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => {
   for (const folder of folders) {
     rmSync(folder, { recursive: true, force: true });
@@ -44,8 +45,8 @@ function run(main: string, options: RunOptions = {}, post = '') {
 }
 
 test('inputs arrive as the runner names them, with defaults as written, and nothing of this process leaks in', async () => {
-  process.env.SECRET_OF_THE_TEST = 'x';
-  process.env.HTTPS_PROXY = 'http://127.0.0.1:9';
+  vi.stubEnv('SECRET_OF_THE_TEST', 'x');
+  vi.stubEnv('HTTPS_PROXY', 'http://127.0.0.1:9');
   const result = await run('set("OUTPUT", "env=" + JSON.stringify(process.env) + "\\ncwd=" + process.cwd())', {
     inputs: { 'cosmos-key': 'a b' },
     githubToken: 'ghs_x',

@@ -65,8 +65,10 @@ export class FakeClock implements Clock {
   }
 
   #next(endMs: number): Sleeper | undefined {
-    const due = [...this.#sleepers].filter(({ dueMs }) => dueMs <= endMs);
-    return due.sort((one, other) => one.dueMs - other.dueMs)[0];
+    let next: Sleeper | undefined;
+    for (const one of this.#sleepers)
+      if (one.dueMs <= endMs && one.dueMs < (next?.dueMs ?? Number.POSITIVE_INFINITY)) next = one;
+    return next;
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
-import { readHandedInputs, readHandover } from '../../../src/outlets/left-run.ts';
+import { nothingLeftOf, readHandedInputs, readHandover } from '../../../src/outlets/left-run.ts';
 import { finishedRun } from '../samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'left-run-'));
@@ -72,6 +72,23 @@ describe('a state of which a part can be read', () => {
 test('a state that is whole is read as it was written', () => {
   const state = { run, due: ['event', 'report', 'email'], phase: 'ended', isOpen: true };
   expect(left({ ...state, infoPath: fileWith(info) })).toEqual({ status: 'run', state: { ...state, info } });
+});
+
+describe('the post step has something to do', () => {
+  const nothingLeft = (state: object): string | undefined =>
+    nothingLeftOf(left({ run, due: [], phase: 'closed', infoPath: fileWith(info), ...state }));
+
+  test('unless the run has ended and all was told, or there is none', () => {
+    expect(nothingLeft({})).toBe(`Run ${id} has ended; nothing is left to do`);
+    expect(nothingLeftOf(left(''))).toMatch(/nothing to close$/);
+  });
+
+  test.each([{ due: ['email'] }, { phase: 'ended' }, { phase: 'open' }, { infoPath: '/gone.json' }, { run: {} }])(
+    'after %j',
+    (state) => {
+      expect(nothingLeft(state)).toBeUndefined();
+    },
+  );
 });
 
 test.each(['', '{', '[1]', '{"texts":1}'])('inputs that are none are not handed over: %j', (text) => {

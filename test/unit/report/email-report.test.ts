@@ -110,14 +110,14 @@ describe('the email at the end', () => {
   });
 
   test.each([
-    ['short reasons', 'x', 'owner/repository'],
-    ['reasons that grow when they are escaped', '"'.repeat(600), 'owner/repository'],
-    ['reasons of many bytes a character', '漢🚀'.repeat(300), 'owner/repository'],
-    ['names that grow when they are escaped', 'x', '"'.repeat(500)],
+    [50_000, 'short reasons', 'x', 'owner/repository'],
+    [5_000, 'reasons that grow when they are escaped', '"'.repeat(600), 'owner/repository'],
+    [5_000, 'reasons of many bytes a character', '漢🚀'.repeat(300), 'owner/repository'],
+    [5_000, 'names that grow when they are escaped', 'x', '"'.repeat(500)],
   ])(
-    'is below 100 KB with 50,000 failures with %s, both parts together, and counts what is left out',
-    (_, reason, name) => {
-      const many = Array.from({ length: 50_000 }, (__, i) => ({
+    'is below 100 KB with %i failures with %s, both parts together, and counts what is left out',
+    (length, _, reason, name) => {
+      const many = Array.from({ length }, (__, i) => ({
         repo: `${name}-${i}`,
         status: 'github-error' as const,
         reason: `${i} ${reason}`,
@@ -127,7 +127,7 @@ describe('the email at the end', () => {
       const { html, text } = endEmail(reportOf(6000, { failures: many, ownersNotListed: many, findings, problems }));
       expect(Buffer.byteLength(html) + Buffer.byteLength(text)).toBeLessThan(100_000);
       for (const part of [html, text]) {
-        expect(part).toMatch(/and (49,9|50,0)\d\d more/);
+        expect(part).toMatch(/and (4,9|5,0|49,9|50,0)\d\d more/);
         expect(part).toContain('Usage');
       }
     },

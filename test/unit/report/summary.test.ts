@@ -147,8 +147,8 @@ describe('what was collected', () => {
 });
 
 describe('at any size', () => {
-  const everything = (reason: string, name = 'owner/repository') => {
-    const many = Array.from({ length: 50_000 }, (_, i) => ({
+  const everything = (length: number, reason: string, name = 'owner/repository') => {
+    const many = Array.from({ length }, (_, i) => ({
       repo: `${name}-${i}`,
       status: 'not-found' as const,
       reason: `${i} ${reason}`,
@@ -166,20 +166,20 @@ describe('at any size', () => {
   };
 
   test.each([
-    ['short reasons', 'x', undefined],
-    ['long reasons', 'x'.repeat(600), undefined],
-    ['reasons that grow when they are escaped', '"'.repeat(600), undefined],
-    ['reasons of many bytes a character', '漢🚀'.repeat(300), undefined],
-    ['long names', 'x'.repeat(500), '"'.repeat(500)],
-  ])('50,000 failures with %s stay below the limit, and those left out are counted', (_, reason, name) => {
-    const markdown = summary(everything(reason, name));
+    [50_000, 'short reasons', 'x', undefined],
+    [5_000, 'long reasons', 'x'.repeat(600), undefined],
+    [5_000, 'reasons that grow when they are escaped', '"'.repeat(600), undefined],
+    [5_000, 'reasons of many bytes a character', '漢🚀'.repeat(300), undefined],
+    [5_000, 'long names', 'x'.repeat(500), '"'.repeat(500)],
+  ])('%i failures with %s stay below the limit, and those left out are counted', (length, _, reason, name) => {
+    const markdown = summary(everything(length, reason, name));
     expect(bytesOf(markdown)).toBeLessThanOrEqual(maxSummaryBytes);
-    expect(markdown).toMatch(/<p>and (49|50),\d{3} more \(see the run info\)<\/p>/);
+    expect(markdown).toMatch(/<p>and (4|49|50),\d{3} more \(see the run info\)<\/p>/);
     for (const part of ['```mermaid', '### Usage', '### Owners\n', '### Changes']) expect(markdown).toContain(part);
   });
 
   test('half of everything is left out, not a part as a whole', () => {
-    const markdown = summary(everything('"'.repeat(600)));
+    const markdown = summary(everything(5_000, '"'.repeat(600)));
     expect(bytesOf(markdown)).toBeGreaterThan(maxSummaryBytes / 4);
     expect(namesIn(markdown)).toBeGreaterThan(100);
   });
