@@ -6,19 +6,29 @@ export interface Query {
   parameters: { name: string; value: unknown }[];
 }
 
-type Engine = (query: string) => {
+interface Compiled {
   exec(documents: readonly object[], options: Pick<Query, 'parameters'>): { result: unknown[] };
-};
+}
+type Engine = (query: string) => Compiled;
 
 // That of the inner server, which runs it over the whole container only.
 const { resolve } = createRequire(import.meta.url);
 const engine = (createRequire(resolve('@vercel/cosmosdb-server'))('@zeit/cosmosdb-query') as { default: Engine })
   .default;
 
+const compiled = new Map<string, Compiled>();
+
+/** Compiled once a process: that takes longer than most of what is done with it. */
+function compile(query: string): Compiled {
+  const known = compiled.get(query) ?? engine(query);
+  compiled.set(query, known);
+  return known;
+}
+
 /** The rows of a query over these documents, or what is wrong with it. */
 export function execute({ query, parameters }: Query, documents: readonly object[]): unknown[] | { message: string } {
   try {
-    return engine(query).exec(documents, { parameters }).result;
+    return compile(query).exec(documents, { parameters }).result;
   } catch (error) {
     return { message: error instanceof Error ? error.message : String(error) };
   }

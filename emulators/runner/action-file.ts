@@ -17,14 +17,22 @@ interface RawActionFile {
   runs?: { using?: string; main?: string; post?: string; 'post-if'?: string };
 }
 
+const parsed = new Map<string, RawActionFile>();
+
+/** The failsafe schema keeps every scalar as written, and a runner hands inputs over as text. */
+function parseOnce(text: string): RawActionFile {
+  const raw = parsed.get(text) ?? (parse(text, { schema: 'failsafe' }) as RawActionFile);
+  parsed.set(text, raw);
+  return raw;
+}
+
 /** Reads action.yml (or action.yaml) of a JavaScript action and checks that its files are built. */
 export function readActionFile(actionPath: string): ActionFile {
   const file = ['action.yml', 'action.yaml'].map((name) => join(actionPath, name)).find(existsSync);
   if (!file) {
     throw new Error(`${actionPath} has no action.yml`);
   }
-  // The failsafe schema keeps every scalar as written, and a runner hands inputs over as text.
-  const raw = parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }) as RawActionFile;
+  const raw = parseOnce(readFileSync(file, 'utf8'));
   const using = /^node(\d+)$/.exec(raw.runs?.using ?? '');
   if (!using || !raw.runs?.main) {
     throw new Error(`${file}: only JavaScript actions can be run, with 'using: node<version>' and 'main'`);

@@ -61,10 +61,12 @@ describe('an outage in the middle of the listing, longer than all retries', () =
 
   test('of REST holds back pages, and no query', async () => {
     const trial = trialWith({ pages: isBetween(0, 60) });
-    void list(trial, sources);
+    const listing = list(trial, sources);
     await trial.clock.advance(5 * minuteMs);
     expect(await isSettled(trial.gate.admitPage(never))).toBe(false);
     expect(await isSettled(trial.gate.admit({ points: 1, seconds: 0 }, never))).toBe(true);
+    trial.ending.limit(trial.clock.now(), { status: 'timed out', reason: 'time is over' });
+    await listing;
   });
 
   test('ends with the run, and the owners were not attempted', async () => {

@@ -20,18 +20,22 @@ describe('slow writes', () => {
   });
 });
 
-describe.each([400, 1000, 4000])('against a service that counts by the second, at %i RU/s', (throughput) => {
-  describe.each(guesses)('guessed %s', (_, guess) => {
-    test.each([195, 6000])('%i writes alone: under 2 per cent are refused, and over 90 are used', async (writes) => {
+// The high throughput, which takes as many more steps, with the guess that is worst for it.
+describe.each([
+  [400, guesses],
+  [4000, [guesses[1]]],
+] as const)('against a service that counts by the second, at %i RU/s', (throughput, guessed) => {
+  describe.each(guessed)('guessed %s', (_, guess) => {
+    test.each([195, 2000])('%i writes alone: under 2 per cent are refused, and over 90 are used', async (writes) => {
       const figures = await runTrial({ ...surroundings, throughput, writes, guess });
       expect(figures.stored).toBe(writes);
       expect(figures.refused).toBeLessThan(0.02);
       expect(figures.used).toBeGreaterThan(0.9);
     });
 
-    test('6,000 writes of 60 ms alone: the same', async () => {
-      const figures = await runTrial({ ...surroundings, latencyMs: 60, throughput, writes: 6000, guess });
-      expect(figures.stored).toBe(6000);
+    test('2,000 writes of 60 ms alone: the same', async () => {
+      const figures = await runTrial({ ...surroundings, latencyMs: 60, throughput, writes: 2000, guess });
+      expect(figures.stored).toBe(2000);
       expect(figures.refused).toBeLessThan(0.02);
       expect(figures.used).toBeGreaterThan(0.9);
     });
