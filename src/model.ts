@@ -268,7 +268,12 @@ export interface ChangeTotals extends Difference {
 export interface GoneRepository {
   repo: string;
   why: 'not-found' | 'not-listed' | 'not-selected' | 'unknown';
+  /** That it had; absent if its earlier document could not be read. */
+  stars?: number | undefined;
 }
+
+/** How the sums over all repositories of two runs changed, with those that are new and those that are gone. */
+export type WholeDifference = Pick<Difference, 'stars' | 'openIssues' | 'openPRs'>;
 
 /** A repository, and how one of its counts changed. */
 export interface Mover {
@@ -284,10 +289,13 @@ export interface Comparison {
   previousRunId: string;
   previousStartedAt: string;
   totals: ChangeTotals;
+  /** Absent if a count of before is not known. */
+  whole?: WholeDifference | undefined;
   /** The one whose stars changed most first. */
   owners: (Difference & { owner: string })[];
   movers: Movers;
   appeared: RepositoryName[];
+  /** Those with the most stars first. */
   gone: GoneRepository[];
   renamed: { from: string; to: RepositoryName }[];
   archived: RepositoryName[];
@@ -373,6 +381,12 @@ export interface Gap {
   /** How far apart runs usually start. */
   usualMs: number;
 }
+
+/** Where two runs are missing, it is three times the usual; each can start late. */
+const timesUsualOfTwo = 2.75;
+
+/** GitHub drops a scheduled run now and then: worth a line, and no mail. */
+export const isOneRun = ({ sinceMs, usualMs }: Gap): boolean => sinceMs < timesUsualOfTwo * usualMs;
 
 /** Everything that the summary, the emails and the outputs show of a run. */
 export interface RunReport {

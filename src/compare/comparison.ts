@@ -1,4 +1,4 @@
-import { type Comparison, type OwnerCount, ownerOf, sameName } from '../model.ts';
+import { type Comparison, type OwnerCount, ownerOf, sameName, type WholeDifference } from '../model.ts';
 import { type Base, type BaseRepository, withoutBase } from './base.ts';
 import type { SummedDifferences } from './differences.ts';
 import type { ExplainedNames, Known, Renamed } from './matched-names.ts';
@@ -13,11 +13,12 @@ interface Compared {
   names: ExplainedNames;
   known: Pick<Known, 'selectsOwner' | 'stored'>;
   moved: SummedDifferences;
+  whole?: WholeDifference | undefined;
   /** Whether the last run had other sources. */
   sourcesChanged: boolean;
 }
 
-export function comparisonWith({ base, names, known, moved, sourcesChanged }: Compared): Comparison {
+export function comparisonWith({ base, names, known, moved, whole, sourcesChanged }: Compared): Comparison {
   const { kept, renamed, gone, carried, appeared, uncompared } = names;
   const { compared, counts, owners, movers, archived } = moved;
   // Which of them are new at GitHub, too, the earlier sources cannot tell.
@@ -49,10 +50,14 @@ export function comparisonWith({ base, names, known, moved, sourcesChanged }: Co
       ...Object.fromEntries(Object.entries(counted).filter(([, count]) => count > 0)),
       ...counts,
     },
+    ...(counted.notCompared === 0 && { whole }),
     owners,
     movers,
     appeared: appeared.slice(0, maxNames),
-    gone: gone.filter(({ repo }) => !isLeftOut(repo)).slice(0, maxNames),
+    gone: gone
+      .filter(({ repo }) => !isLeftOut(repo))
+      .toSorted((one, other) => (other.stars ?? 0) - (one.stars ?? 0))
+      .slice(0, maxNames),
     renamed: renamed.filter((one) => !isOfRenamed(one)).slice(0, maxNames),
     archived: archived.slice(0, maxNames),
     ownersRenamed,

@@ -6,6 +6,7 @@ import {
   ownerOf,
   type RepositoryName,
   sameName,
+  type WholeDifference,
 } from '../model.ts';
 import { withLargest } from './totals.ts';
 
@@ -147,6 +148,21 @@ export class Differences {
   /** Whether its earlier document has the number by which it would be found under any name. */
   hasNumber(name: string): boolean {
     return this.#before.get(name)?.repoId !== undefined;
+  }
+
+  /** That one had which has no other half; undefined if its document was not read. */
+  starsBefore(name: string): number | undefined {
+    return this.#before.get(name)?.stars;
+  }
+
+  /** Undefined if a count of one of these is not known. */
+  whole(gone: readonly string[], appeared: readonly string[]): WholeDifference | undefined {
+    const [went, came] = [gone.map((name) => this.#before.get(name)), appeared.map((name) => this.#now.get(name))];
+    if ([...went, ...came].includes(undefined)) return undefined;
+    const sum = (some: typeof went, name: keyof WholeDifference): number =>
+      some.reduce((total, one) => total + (one?.[name] ?? 0), 0);
+    const change = (name: keyof WholeDifference): number => this.#counts[name] + sum(came, name) - sum(went, name);
+    return { stars: change('stars'), openIssues: change('openIssues'), openPRs: change('openPRs') };
   }
 
   #pair(before: Snapshot, now: Snapshot): void {

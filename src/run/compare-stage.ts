@@ -177,12 +177,18 @@ export class CompareStage {
     const sourcesChanged = kinshipOf(info, this.#run) === 'same step';
     const known = this.#knownWith(sourcesChanged);
     const base = baseOf(info, this.#earlier);
-    const names = await this.#matched(base, known, askNames);
-    for (const { from, to } of names.renamed) differences.pair(from, to);
+    const matched = await this.#matched(base, known, askNames);
+    for (const { from, to } of matched.renamed) differences.pair(from, to);
+    const gone = matched.gone.map((one) => ({ ...one, stars: differences.starsBefore(one.repo) }));
+    const names = { ...matched, gone };
+    const whole = differences.whole(
+      gone.map(({ repo }) => repo),
+      names.appeared,
+    );
     this.#left.carriedOver = carryOver(names.carried, base, (owner) => this.#isListed(owner));
     if (ending.reason === undefined) this.#noticeVanished(base, names.gone, { ...known, sourcesChanged });
     await this.#judgeSuspicions();
-    const comparison = comparisonWith({ base, names, known, moved: differences.moved, sourcesChanged });
+    const comparison = comparisonWith({ base, names, known, moved: differences.moved, whole, sourcesChanged });
     const { compared, notCompared = 0 } = comparison.totals;
     if (compared === 0 && notCompared > 0) return this.#unread(info);
     const left = notCompared > 0 ? `, ${number(notCompared)} more could not be` : '';

@@ -134,6 +134,17 @@ export const aboutDocuments: Record<string, PromiseOfRun> = {
     if (isNamed !== Boolean(isGap)) yield `it started after ${slot.hours.toFixed(1)} hours`;
   },
 
+  'the stars of the first line add up from run to run': function* ({ result, info, documents }, earlier) {
+    const before = earlier.at(-1);
+    const isPlain = before?.info?.status === 'completed' && info?.status === 'completed';
+    if (!isPlain || info.previousRunId !== before.info?.id || wasKilled(before)) return;
+    const starsOf = (some: readonly StatsDocument[]): number => some.reduce((sum, { stars }) => sum + stars, 0);
+    const [, said = ''] = /^ *Stars: +[\d,]+ +(no change|[+−][\d,]+)$/m.exec(result.visibleLog) ?? [];
+    const change = said === 'no change' ? 0 : Number(said.replace('−', '-').replaceAll(',', ''));
+    const really = starsOf(documents) - starsOf(before.documents);
+    if (said === '' || change !== really) yield `“${said}”, and it is ${really}`;
+  },
+
   'the log is for people': function* ({ result }) {
     const bug =
       /^.*(Unexpected:|TypeError|ReferenceError|MaxListenersExceeded|DeprecationWarning).*$|^\s+at .+:\d+:\d+/m.exec(

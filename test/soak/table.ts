@@ -66,7 +66,7 @@ const newsTitles = [
   'New failures',
   'New data quality findings',
   'Owners listed again',
-  'Missing repositories are back',
+  'Owners whose missing repositories are back',
   'Recovered',
   'The last run',
 ];

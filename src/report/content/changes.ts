@@ -55,7 +55,7 @@ function movedBlocks(comparison: Comparison, { largest, owners, characters }: Re
   const byOwner = firstRows(ownerChangeTable(comparison, essentialCounts), owners, characters);
   return [
     sentenceBlock(
-      `${comparedCounts.map(([field, title]) => `${title} ${signed(comparison.totals[field])}`).join(' · ')}`,
+      `${isInBothOnly(comparison) ? 'In both runs: ' : ''}${comparedCounts.map(([field, title]) => `${title} ${signed(comparison.totals[field])}`).join(' · ')}`,
     ),
     ...moverTables(comparison).flatMap(({ title, table }) =>
       firstRows(table, Math.ceil(largest / 2), characters).map((first) => ({ ...first, title, more: 0 })),
@@ -63,6 +63,10 @@ function movedBlocks(comparison: Comparison, { largest, owners, characters }: Re
     ...byOwner.map((table) => ({ ...table, title: `By owner (${number(comparison.owners.length)})`, isFolded: true })),
   ];
 }
+
+/** Whether the head has other changes, since repositories came or went. */
+const isInBothOnly = ({ totals, whole }: Comparison): boolean =>
+  whole !== undefined && essentialCounts.some(([field]) => whole[field] !== totals[field]);
 
 /** A table for each count, since a repository that moved most in one may stand still in another; none for a count that did not move. */
 export const moverTables = ({ movers }: Comparison): { name: keyof Movers; title: string; table: Table }[] =>
@@ -176,7 +180,11 @@ export function differenceTable(comparison: Comparison, ofEach?: number): Table 
   const lists: Cell[][][] = [
     ownersRenamed.map(({ from, to, repositories }) => [to, 'renamed', `was ${from}: ${all(repositories)}`]),
     ownersLeftOut.map(({ owner, repositories }) => [owner, 'left out', `no longer selected: ${all(repositories)}`]),
-    gone.map(({ repo, why }) => [repo, why === 'not-selected' ? 'left out' : 'gone', whyGone[why]]),
+    gone.map(({ repo, why, stars }) => [
+      repo,
+      why === 'not-selected' ? 'left out' : 'gone',
+      `${whyGone[why]}${stars ? `; had ${counted(stars, 'star', 'stars')}` : ''}`,
+    ]),
     renamed.map(({ from, to }) => [to, 'renamed', `was ${from}`]),
     archived.map((repo) => [repo, 'archived', null]),
     appeared.map((repo) => [repo, ...news]),

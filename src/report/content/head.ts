@@ -16,7 +16,7 @@ export function portfolio({ collection: { owners }, changes }: RunReport): Figur
   if (owners.length === 0) return [];
   const sum = (field: 'repositories' | 'stars' | 'openIssues' | 'openPRs'): number =>
     owners.reduce((total, owner) => total + owner[field], 0);
-  const compared = hasCompared(changes) ? changes.totals : undefined;
+  const compared = hasCompared(changes) ? { ...changes.totals, ...changes.whole } : undefined;
   const figure = (title: string, value: number, change: Figure['change']): Figure => ({
     ...{ title, value },
     ...(change !== undefined && { change }),
@@ -72,11 +72,12 @@ export function titleOf(report: RunReport): string {
   return stars.change === undefined || scope === undefined ? what : `${what} (${changeText(stars)} ${scope})`;
 }
 
-/** A change leaves out the stars that came or went with whole repositories: of many, it says so. */
+/** Where it is not known how many stars came or went with whole repositories, and these are many, it says so. */
 function scopeOf(report: RunReport): string | undefined {
   const { changes } = report;
   if (!hasCompared(changes)) return undefined;
   const { compared, new: appeared, gone } = changes.totals;
+  if (changes.whole) return sinceWhen(report);
   return 20 * (appeared + gone) > compared ? `in the ${number(compared)} of both runs` : sinceWhen(report);
 }
 

@@ -3,6 +3,7 @@ import {
   type FinalStatus,
   type FinishedRun,
   failsStep,
+  isOneRun,
   maxFailures,
   ownerOf,
   ownersMissedBy,
@@ -27,6 +28,8 @@ export interface News {
   /** Owners of which repositories were missing for no known reason, and are here again. */
   ownersWhole: readonly string[];
   findings: readonly QualityFinding[];
+  /** The event of the last run could not be published, and that of this one could. */
+  isEventBack: boolean;
   /** Failures of repositories and owners that were there before. */
   known: ReadonlySet<Failure>;
 }
@@ -63,6 +66,7 @@ export function newsOf(report: RunReport): News | undefined {
     ownersBack: [...owners].filter(([name]) => missedBefore.has(name) && !unlisted.has(name)).map(([, owner]) => owner),
     ownersWhole: wholeAgain(base.vanished, info, created),
     findings: findings.filter(isFindingNew),
+    isEventBack: last.info.eventPublished === false && info.eventPublished === true,
     known,
   };
 }
@@ -102,7 +106,8 @@ const kindOf = ({ about, finding }: QualityFinding): string =>
 /** Whether someone who knows the last run has to hear of this one; true also if the last run is not known. */
 export function hasNews(report: RunReport): boolean {
   const news = newsOf(report);
-  if (!news || news.statusBefore !== undefined || report.gap) return true;
+  if (!news || news.statusBefore !== undefined || news.isEventBack) return true;
+  if (report.gap && !isOneRun(report.gap)) return true;
   // A run info does not state what went wrong after it was completed.
   if (report.info.status === 'completed' && failsStep(report)) return true;
   return listsOf(news).some(([, names]) => names.length > 0);
@@ -115,7 +120,7 @@ const listsOf = (news: News): [title: string, names: readonly string[]][] => [
   ['New failures', news.failures.map(repoOf)],
   ['New data quality findings', news.findings.map(({ about }) => about)],
   ['Owners listed again', news.ownersBack],
-  ['Missing repositories are back', news.ownersWhole],
+  ['Owners whose missing repositories are back', news.ownersWhole],
   ['Recovered', news.recovered],
 ];
 
@@ -130,7 +135,7 @@ const statusWords: Record<FinalStatus, string> = {
 /** What is new, each kind with its names; nothing if all is as it was. */
 export function newsBlocks(news: News | undefined, report: RunReport, size: ReportSize): Block[] {
   if (!news) return [];
-  const [status] = statusText(news, report);
+  const status = statusText(news, report).join(' ');
   const rows = listsOf(news)
     .filter(([, names]) => names.length > 0)
     .map(([title, names]) => [`${title} (${number(names.length)})`, someOf(names, size)]);
@@ -147,10 +152,12 @@ export function newsTexts(news: News | undefined, report: RunReport, size: Repor
   return [...statusText(news, report), ...texts];
 }
 
-function statusText({ statusBefore }: News, { last, info }: RunReport): string[] {
-  if (statusBefore === undefined || last.status !== 'found') return [];
+function statusText({ statusBefore, isEventBack }: News, { last, info }: RunReport): string[] {
+  if (last.status !== 'found') return [];
+  const sinceMs = Date.parse(info.startedAt) - Date.parse(last.info.startedAt);
   return [
-    `The last run, ${ago(Date.parse(info.startedAt) - Date.parse(last.info.startedAt))}, ${statusWords[statusBefore]}.`,
+    ...(statusBefore ? [`The last run, ${ago(sinceMs)}, ${statusWords[statusBefore]}.`] : []),
+    ...(isEventBack ? ['The event of the last run could not be published; that of this run could.'] : []),
   ];
 }
 

@@ -52,7 +52,12 @@ export const findingTable = (findings: readonly QualityFinding[]): Table => ({
 function findingBlocks(findings: readonly QualityFinding[], { findings: limit, characters }: ReportSize): Block[] {
   const tables = firstRows(findingTable(findings), limit, characters);
   if (tables.length === 0) return [];
-  return [sentenceBlock('These numbers or names look wrong. Nothing was corrected.'), ...tables];
+  return [
+    sentenceBlock(
+      'These look wrong, and are stored as GitHub gave them. Ask the owner. A repository that is made private loses its stars.',
+    ),
+    ...tables,
+  ];
 }
 
 /** From here on a reader wants to know where the time went. */

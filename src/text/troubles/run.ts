@@ -44,7 +44,7 @@ export const runTroubles = {
   runsMissing: {
     sign: '`The last run was … ago; runs usually start every …`',
     remedy:
-      'Check that the workflow and its schedule are on. GitHub turns schedules off after 60 days without activity in a public repository. It also drops some at the top of an hour: schedule another minute.',
+      'GitHub drops some scheduled runs, most at the top of an hour: schedule another minute. If more than one is missing, check that the schedule is on. GitHub turns schedules off after 60 days without activity in a public repository.',
   },
   postKeys: {
     sign: '`The post step has no …`',

@@ -93,7 +93,14 @@ describe('whether there is news', () => {
         {},
       ),
     ],
-    [true, 'a gap before the run', { ...reportAfter({}), gap: { sinceMs: 9, usualMs: 1 } }],
+    [true, 'a gap before the run', { ...reportAfter({}), gap: { sinceMs: 3, usualMs: 1 } }],
+    [false, 'one run that did not start', { ...reportAfter({}), gap: { sinceMs: 2.1, usualMs: 1 } }],
+    [
+      true,
+      'an event again',
+      reportAfter({ eventPublished: false }, { info: finishedRun({ status: 'partial', eventPublished: true }) }),
+    ],
+    [false, 'no event any more', reportAfter({ eventPublished: false })],
     [
       true,
       'a step that fails though the run is completed',

@@ -240,7 +240,8 @@ describe('what the last run had and this one has not', () => {
     expect(changes).toMatchObject({
       totals: { compared: 2, new: 0, gone: 1, carried: 1, renamed: 1, stars: 4 },
       renamed: [{ from: 'o/old', to: 'o/new' }],
-      gone: [{ repo: 'o/gone', why: 'not-found' }],
+      gone: [{ repo: 'o/gone', why: 'not-found', stars: 3378 }],
+      whole: { stars: 4 - 3378 },
     });
   });
 
