@@ -131,6 +131,10 @@ export const aboutDocuments: Record<string, PromiseOfRun> = {
     const knownMs = slot.startMs - (first?.slot.startMs ?? slot.startMs);
     const isKnown = second && third && last && knownMs >= (slot.hours + neededHours) * hourMs;
     const isGap = isKnown && slot.hours > longestUsualHours;
+    // What comes again at the same time of day is the night of a schedule.
+    const isAgain = ({ slot: { day, hours } }: RunRecord): boolean =>
+      hours > longestUsualHours && slot.day - day <= 5 && Number.isInteger(slot.day - day);
+    if (earlier.filter(isAgain).length >= 2) return;
     if (isNamed !== Boolean(isGap)) yield `it started after ${slot.hours.toFixed(1)} hours`;
   },
 
