@@ -120,17 +120,40 @@ export interface RunTotals {
   failedList: string;
 }
 
+/** A file of the archive that holds documents of a run; of a run without any, the one with its run info. */
+export interface ArchivedFile {
+  /** Relative to the place of the archive. */
+  path: string;
+  documents: number;
+  bytes: number;
+  sha256: string;
+  archivedAt: string;
+}
+
+/** What a run info says of its archive. */
+export interface ArchiveMark extends ArchivedFile {
+  /** Files with what changed or came after the first. */
+  further?: ArchivedFile[];
+  /** When the last of its documents was deleted; its lists are empty then. */
+  deletedAt?: string;
+}
+
+interface Archived {
+  /** Absent until the run is archived. */
+  archive?: ArchiveMark;
+}
+
 /** The run info document, whole; a store may spread its lists over several documents. */
 export type RunInfo = RunningRun | FinishedRun;
 
-export interface RunningRun extends RunKey, Partial<RunOrigin>, RunTotals, Absent<RunEnd> {
+export interface RunningRun extends RunKey, Partial<RunOrigin>, RunTotals, Archived, Absent<RunEnd> {
   status: 'running';
 }
 
 /** The run info of a run that is over. */
 export type FinishedRun = EndedRun | InterruptedRun;
 
-interface Finished extends RunKey, Partial<RunOrigin>, RunTotals {
+interface Finished extends RunKey, Partial<RunOrigin>, RunTotals, Archived {
   status: FinalStatus;
   completedAt: string;
 }

@@ -1,13 +1,8 @@
 import type { LimitFunction } from 'p-limit';
 import type { Clock } from '../async/clock.ts';
+import type { ArchiveMark } from '../model.ts';
 import { isoSeconds } from '../model.ts';
-import {
-  type ArchiveMark,
-  type ArchiveSource,
-  filesIn,
-  type ListedRun,
-  type WholeRun,
-} from '../store/archive-source.ts';
+import { type ArchiveSource, filesIn, type ListedRun, type WholeRun } from '../store/archive-source.ts';
 import type { Log } from '../text/log.ts';
 import { canonical } from './canonical.ts';
 import { type GatheredDocument, gather } from './gather.ts';

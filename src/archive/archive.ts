@@ -116,7 +116,7 @@ async function work(tasks: readonly Task[], { tally, problems, startMs }: Workin
     } catch (error) {
       const found = problemsOf(error, ending);
       problems.push(...found);
-      if (error instanceof PlaceError || source.broken) break;
+      if ((error instanceof PlaceError && !error.isOfOne) || source.broken) break;
     }
   }
 }

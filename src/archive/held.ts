@@ -1,4 +1,5 @@
-import type { ArchivedFile, Fields, WholeRun } from '../store/archive-source.ts';
+import type { ArchivedFile } from '../model.ts';
+import type { Fields, WholeRun } from '../store/archive-source.ts';
 import { messageOf } from '../text/error-text.ts';
 import { digestOf } from './canonical.ts';
 import { readParquet } from './parquet/read.ts';

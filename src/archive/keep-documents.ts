@@ -1,5 +1,6 @@
+import type { ArchivedFile, ArchiveMark } from '../model.ts';
 import { documentId } from '../model.ts';
-import { type ArchivedFile, type ArchiveMark, filesIn, type WholeRun } from '../store/archive-source.ts';
+import { filesIn, type WholeRun } from '../store/archive-source.ts';
 import type { Log } from '../text/log.ts';
 import { troubles } from '../text/troubles/troubles.ts';
 import { ArchiveFault } from './fault.ts';

@@ -25,7 +25,7 @@ export class KeptRuns {
     const resumable = runs.filter(
       ({ date, status }) => date >= yesterday && status !== undefined && status !== 'completed',
     );
-    const bases = [...newestOfSources(runs.filter(storedAnything)), ...newestOfSources(runs.filter(collected))];
+    const bases = [isFinished, storedAnything, collected].flatMap((is) => newestOfSources(runs.filter(is)));
     const carried = bases.flatMap(({ carriedOver = [] }) => carriedOver.map(({ runId }) => runId));
     this.#kept = new Set([...[...resumable, ...bases].map(({ id }) => id), ...carried]);
   }

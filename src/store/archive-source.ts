@@ -1,25 +1,7 @@
-import type { CarriedOver } from '../model.ts';
+import type { ArchivedFile, ArchiveMark, CarriedOver } from '../model.ts';
 import type { StoreError, StoreUsage } from './store.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
-
-/** A file of the archive that holds documents of a run; of a run without any, the one with its run info. */
-export interface ArchivedFile {
-  /** Relative to the place of the archive. */
-  path: string;
-  documents: number;
-  bytes: number;
-  sha256: string;
-  archivedAt: string;
-}
-
-/** What a run info says of its archive. */
-export interface ArchiveMark extends ArchivedFile {
-  /** Files with what changed or came after the first. */
-  further?: ArchivedFile[];
-  /** When the last of its documents was deleted; its lists are empty then. */
-  deletedAt?: string;
-}
 
 /** A run info without its lists. */
 export interface ListedRun {

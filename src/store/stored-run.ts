@@ -7,6 +7,7 @@ import {
   type RunInfo,
   type RunStatus,
 } from '../model.ts';
+import { parseMark } from './archive-source.ts';
 import type { FoundRun, PreviousRun } from './store.ts';
 
 /** A run info as a store had it: what could not be read of it is left out, and what a run cannot be without is derived. */
@@ -105,6 +106,7 @@ const optional: Readonly<Record<string, Read<unknown>>> = {
   qualityFindings: listOf<QualityFinding>(hasTexts('about', 'finding')),
   totalQualityFindings: count,
   eventPublished: when((value) => typeof value === 'boolean'),
+  archive: parseMark,
   usage: when(
     (value) =>
       isObject(value) && ['graphqlQueries', 'points', 'requestUnits'].every((name) => Number.isFinite(value[name])),
@@ -128,6 +130,9 @@ export function parseRunInfo(stored: unknown): StoredRun | undefined {
 export const finished = (stored: StoredRun | undefined): StoredRun<FinishedRun> | undefined =>
   stored && isFinished(stored.info) ? { ...stored, info: stored.info } : undefined;
 
+/** Whether all documents of a run are in the archive alone, so that its lists are empty. */
+export const isEmptied = ({ archive }: RunInfo): boolean => archive?.deletedAt !== undefined;
+
 /** The run to compare with, as far as it can be read; without its list of documents there is nothing to compare. */
 export function foundRun(
   { info, unread }: StoredRun<FinishedRun>,
@@ -136,6 +141,7 @@ export function foundRun(
 ): FoundRun {
   if (unread.includes('createdList'))
     return { status: 'unknown', reason: `the run info of run ${info.id} has no \`createdList\` that can be read` };
+  if (isEmptied(info)) return { status: 'unknown', reason: `the documents of run ${info.id} are in the archive alone` };
   return { status: 'found', run: { info, unread, read }, ...(last && { last }) };
 }
 

@@ -54,7 +54,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   'store/cosmos':
     'store/archive-source store/stored-run store/store store/own-kind inputs errors disk async text model',
   'store/archive-source': 'store/store model',
-  'store/stored-run': 'store/store model',
+  'store/stored-run': 'store/archive-source store/store model',
   'report/text': 'report/content text model',
   'github/client': 'errors async text model',
   'store/store': 'store/own-kind model',

@@ -1,9 +1,9 @@
 import type { FeedOptions, ItemResponse, PatchOperation, SqlQuerySpec } from '@azure/cosmos';
 import type { Clock } from '../../async/clock.ts';
 import type { CosmosSettings } from '../../inputs/cosmos.ts';
+import type { ArchiveMark } from '../../model.ts';
 import { documentId } from '../../model.ts';
 import {
-  type ArchiveMark,
   type ArchiveSource,
   type Changed,
   type Deleted,

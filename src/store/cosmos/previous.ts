@@ -2,7 +2,7 @@ import type { FeedOptions, SqlQuerySpec } from '@azure/cosmos';
 import { documentId, type FinishedRun, isoSeconds, type RunOrigin } from '../../model.ts';
 import { hasOwnersOf, kinshipOf, type Seeker } from '../own-kind.ts';
 import { type FoundRun, type PreviousRun, StoreError } from '../store.ts';
-import { finished, foundRun, parseRunInfo, type StoredRun } from '../stored-run.ts';
+import { finished, foundRun, isEmptied, parseRunInfo, type StoredRun } from '../stored-run.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
 import { fetchPages } from './pages.ts';
@@ -62,7 +62,8 @@ export async function findEarlierRun(
       .slice(0, 10)
       .replaceAll('-', '');
     const stored = await readRunInfo({ id, date }, ask).then(finished, orUndefined);
-    if (stored && !stored.unread.includes('createdList')) return { ...stored, read: readerOf(stored.info, access) };
+    if (stored && !stored.unread.includes('createdList') && !isEmptied(stored.info))
+      return { ...stored, read: readerOf(stored.info, access) };
   }
   return undefined;
 }

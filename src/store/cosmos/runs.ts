@@ -144,7 +144,7 @@ export class CosmosRuns implements RunStore {
     for (const { _etag, ...fields } of found.results) {
       const run = parseRunInfo(ownFields(fields))?.info;
       if (!run || !isAbandoned(run, now)) continue;
-      const stored = await storedNames(run.id, access);
+      const stored = await this.#countable(run, access);
       const isClosed = await replaceRunInfo(abandonedRun(run, stored, clock.date()), _etag, access).then(
         () => true,
         (error: unknown) => {
@@ -155,6 +155,12 @@ export class CosmosRuns implements RunStore {
       if (isClosed) closed.push(run.id);
     }
     return closed;
+  }
+
+  /** What a run stored, unless the archive has deleted some of it. */
+  async #countable(run: RunInfo, access: ContainerAccess): Promise<string[] | undefined> {
+    const stored = await storedNames(run.id, access);
+    return stored && stored.length >= (run.archive?.documents ?? 0) ? stored : undefined;
   }
 
   /**

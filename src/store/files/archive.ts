@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { readPlain, writeWhole } from '../../disk/whole-file.ts';
+import type { ArchiveMark } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
 import { counted } from '../../text/format.ts';
 import { troubles } from '../../text/troubles/troubles.ts';
 import {
-  type ArchiveMark,
   type ArchiveSource,
   type Changed,
   type Fields,

@@ -4,9 +4,9 @@ import { readParquet } from '../../../src/archive/parquet/read.ts';
 import { type Place, takeFreeName } from '../../../src/archive/places/place.ts';
 import type { Clock } from '../../../src/async/clock.ts';
 import { Ending } from '../../../src/async/ending.ts';
+import type { ArchiveMark } from '../../../src/model.ts';
 import { type ArchiveReport, documentId } from '../../../src/model.ts';
 import {
-  type ArchiveMark,
   type ArchiveSource,
   type Changed,
   type Deleted,
@@ -122,6 +122,7 @@ class Steps {
 
 const placeIn = ({ files }: MemoryWorld, steps: Steps): Place => ({
   name: 'memory',
+  isPublic: false,
   create: (path, bytes) =>
     steps.take(() => {
       if (files.has(path)) return 'exists';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Ending } from '../../../../src/async/ending.ts';
+import type { RunningRun } from '../../../../src/model.ts';
 import { abandonedRun, isAbandoned } from '../../../../src/store/cosmos/abandoned.ts';
 import { ContainerAccess } from '../../../../src/store/cosmos/access.ts';
 import type { Containers } from '../../../../src/store/cosmos/resources.ts';
@@ -36,8 +37,27 @@ test('it is closed with the documents that are there; without a count it says so
   expect(abandonedRun(run, undefined, after(60))).toMatchObject({ status: 'cancelled', countsKnown: false });
 });
 
+test.each([
+  ['as many documents as it has in the archive', 1, { createdList: 'o/a', totalCreatedCount: 1 }],
+  ['fewer documents than it has in the archive', 2, { createdList: '', countsKnown: false }],
+])('a run with %s is closed with what is known', async (_name, documents, end) => {
+  const archive = { path: 'p', documents, bytes: 1, sha256: 'h', archivedAt: '2021-01-20T08:21:38Z' };
+  const [[info] = []] = await closing({ ...runningRun(), archive });
+  expect(info).toMatchObject({ ...end, archive });
+});
+
 test('it is closed only if it is still as it was found', async () => {
-  const replaced: unknown[] = [];
+  expect(await closing(runningRun())).toEqual([
+    [
+      expect.objectContaining({ status: 'cancelled', createdList: 'o/a' }),
+      { accessCondition: { type: 'IfMatch', condition: '"as found"' } },
+    ],
+  ]);
+});
+
+/** What replaces the run info of a run that stored one document. */
+async function closing(run: RunningRun): Promise<[info: unknown, condition: unknown][]> {
+  const replaced: [unknown, unknown][] = [];
   const found = (...resources: unknown[]) => ({
     query: () => ({ fetchNext: async () => ({ resources }), hasMoreResults: () => false }),
   });
@@ -47,15 +67,10 @@ test('it is closed only if it is still as it was found', async () => {
       return done;
     },
   });
-  const runInfo = { items: found({ ...runningRun(), _etag: '"as found"' }), item };
+  const runInfo = { items: found({ ...run, _etag: '"as found"' }), item };
   const containers = { runInfo, data: { items: found('o/a') } } as unknown as Containers;
   const { requests, clock, log } = createRequests();
   const access = new ContainerAccess(requests, new Ending(clock), async () => containers);
-  expect(await new CosmosRuns(access, { clock, log }).closeAbandoned(after(31 * 60))).toEqual([runningRun().id]);
-  expect(replaced).toEqual([
-    [
-      expect.objectContaining({ status: 'cancelled', createdList: 'o/a' }),
-      { accessCondition: { type: 'IfMatch', condition: '"as found"' } },
-    ],
-  ]);
-});
+  expect(await new CosmosRuns(access, { clock, log }).closeAbandoned(after(31 * 60))).toEqual([run.id]);
+  return replaced;
+}

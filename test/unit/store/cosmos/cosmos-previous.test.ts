@@ -145,3 +145,12 @@ describe('reading its documents', () => {
     expect(await store.documents.write({ ...document('o/x'), id: 'o.x.2' })).toEqual({ status: 'stored' });
   });
 });
+
+test('a run whose documents are in the archive alone is none to compare with', async () => {
+  const archive = { path: 'p', documents: 40, bytes: 1, sha256: 'h', archivedAt: '2021-01-20T08:21:38Z' };
+  const deleted = { createdList: '', failedList: '', archive: { ...archive, deletedAt: '2021-02-20T08:21:38Z' } };
+  await doRun(runAt(firstAt), deleted);
+  expect(await store.runs.earlier(String(firstAt), never)).toBeUndefined();
+  const { found } = await lookBack(firstAt + day);
+  expect(found).toEqual({ status: 'unknown', reason: `the documents of run ${firstAt} are in the archive alone` });
+});
