@@ -11,8 +11,8 @@ test.each([run, runningRun()])('what a run writes is read as it was written', (i
 });
 
 test('fields of a later version are kept', () => {
-  expect(parseRunInfo({ ...run, archive: { path: 'x' } })).toMatchObject({
-    info: { archive: { path: 'x' } },
+  expect(parseRunInfo({ ...run, later: { path: 'x' } })).toMatchObject({
+    info: { later: { path: 'x' } },
     unread: [],
   });
 });

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { startCosmos } from '../../emulators/cosmos/server.ts';
+import { expectDone, expectNothingLost, killArchive } from './archive-kills.ts';
+import { originalRun, seed, seededRun } from './archived-runs.ts';
+
+it('is killed five times and loses nothing, and two at once end its work', { timeout: 180_000 }, async () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'archive-'));
+  const cosmos = await startCosmos({ throughput: 'unlimited', latency: { readMs: 2, writeMs: 4 } });
+  const old = [originalRun({ daysAgo: 30, owner: 'contoso' }), seededRun({ daysAgo: 9 }), seededRun({ daysAgo: 8 })];
+  const runs = [...old, seededRun({ daysAgo: 1 })];
+  try {
+    await seed(cosmos, runs);
+    // Looking for days and runs takes about 60 requests, and archiving and deleting a run about 20.
+    for (const atRequest of [70, 85, 95, 105, 130]) {
+      await killArchive(cosmos, { workspace, atRequest });
+      await expectNothingLost(runs, { cosmos, workspace });
+    }
+    await expectDone(runs, old, { cosmos, workspace });
+    expect(cosmos.countDocuments('github', 'repoStats')).toBe(12);
+  } finally {
+    await cosmos.close();
+    rmSync(workspace, { recursive: true });
+  }
+});
