@@ -53,8 +53,8 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   'store/files': 'store/archive-source store/stored-run store/store store/own-kind errors disk async text model',
   'store/cosmos':
     'store/archive-source store/stored-run store/store store/own-kind inputs errors disk async text model',
-  'store/archive-source': 'store/store model',
   'store/stored-run': 'store/archive-source store/store model',
+  'store/archive-source': 'store/store model',
   'report/text': 'report/content text model',
   'github/client': 'errors async text model',
   'store/store': 'store/own-kind model',
