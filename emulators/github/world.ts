@@ -35,15 +35,27 @@ export interface Population {
   type?: OwnerType;
 }
 
+/** What real repositories start with, which all worlds of a process share until one of them is looked at. */
+const shared = new WeakSet<RepositoryFixture>();
+
 /** Repositories by lower-case `owner/name`; counts its changes, so that listings know when to be computed anew. */
 export class RepositoryMap extends Map<string, RepositoryFixture> {
   version = 0;
+  share(name: string, fixture: RepositoryFixture): void {
+    shared.add(fixture);
+    super.set(name, fixture);
+  }
   override set(key: string, value: RepositoryFixture): this {
     this.version++;
     return super.set(key.toLowerCase(), value);
   }
   override get(key: string): RepositoryFixture | undefined {
-    return super.get(key.toLowerCase());
+    const name = key.toLowerCase();
+    const found = super.get(name);
+    if (!found || !shared.has(found)) return found;
+    const own = { ...found };
+    super.set(name, own);
+    return own;
   }
   override has(key: string): boolean {
     return super.has(key.toLowerCase());
@@ -56,6 +68,15 @@ export class RepositoryMap extends Map<string, RepositoryFixture> {
     this.version++;
     super.clear();
   }
+  override *entries(): Generator<[string, RepositoryFixture], undefined> {
+    for (const name of super.keys()) yield [name, this.get(name) as RepositoryFixture];
+  }
+  override *values(): Generator<RepositoryFixture, undefined> {
+    for (const [, fixture] of this.entries()) yield fixture;
+  }
+  override [Symbol.iterator](): Generator<[string, RepositoryFixture], undefined> {
+    return this.entries();
+  }
 }
 
 const wellKnownOrganizations = new Set(
@@ -67,6 +88,35 @@ const wellKnownOrganizations = new Set(
 
 const firstMadeUpId = 900_000_000;
 
+function makeOwner(login: string, id: number, type?: OwnerType): Owner {
+  const seed = hash(login.toLowerCase());
+  const madeUpType = wellKnownOrganizations.has(login.toLowerCase()) || seed % 2 === 0 ? 'Organization' : 'User';
+  const createdAt = isoSeconds(Date.UTC(2008, 1, 1) + (seed % 3000) * 86_400_000);
+  return { login, type: type ?? madeUpType, id, createdAt };
+}
+
+let rowsByName: Map<string, DataRow> | undefined;
+
+function rowOf(full: string): DataRow | undefined {
+  rowsByName ??= new Map(loadRows().map((row) => [`${row.owner}/${row.name}`.toLowerCase(), row]));
+  return rowsByName.get(full.toLowerCase());
+}
+
+let real: { repositories: [name: string, RepositoryFixture][]; owners: [key: string, Owner][] } | undefined;
+
+/** The real repositories and their owners, made up once a process. */
+function loadReal(): NonNullable<typeof real> {
+  if (real) return real;
+  const owners = new Map<string, Owner>();
+  const repositories = loadRepositories().map((fixture): [string, RepositoryFixture] => {
+    const key = fixture.owner.toLowerCase();
+    if (!owners.has(key)) owners.set(key, makeOwner(fixture.owner, firstMadeUpId + owners.size));
+    return [`${fixture.owner}/${fixture.name}`.toLowerCase(), fixture];
+  });
+  real = { repositories, owners: [...owners] };
+  return real;
+}
+
 /** Everything that exists at the emulated GitHub. */
 export class World {
   readonly repositories = new RepositoryMap();
@@ -77,12 +127,16 @@ export class World {
   /** Lower-case old login to the present login. */
   readonly ownerRenames = new Map<string, string>();
   #nextId = firstMadeUpId;
+  #namesByOwner = new Map<string, string[]>();
   #byOwner = new Map<string, RepositoryFixture[]>();
   #indexedVersion = -1;
 
   constructor(realRepositories: boolean) {
     if (!realRepositories) return;
-    for (const fixture of loadRepositories()) this.#put(fixture);
+    const { repositories, owners } = loadReal();
+    for (const [name, fixture] of repositories) this.repositories.share(name, fixture);
+    for (const [key, owner] of owners) this.owners.set(key, { ...owner });
+    this.#nextId += owners.length;
   }
 
   #put(fixture: RepositoryFixture): void {
@@ -94,14 +148,7 @@ export class World {
     const key = login.toLowerCase();
     const known = this.owners.get(key);
     if (known) return known;
-    const seed = hash(key);
-    const madeUpType = wellKnownOrganizations.has(key) || seed % 2 === 0 ? 'Organization' : 'User';
-    const owner: Owner = {
-      login,
-      type: type ?? madeUpType,
-      id: this.#nextId++,
-      createdAt: isoSeconds(Date.UTC(2008, 1, 1) + (seed % 3000) * 86_400_000),
-    };
+    const owner = makeOwner(login, this.#nextId++, type);
     this.owners.set(key, owner);
     return owner;
   }
@@ -118,10 +165,9 @@ export class World {
     const owner = this.#ensureOwner(spec.login, spec.type);
     owner.type = spec.type ?? owner.type;
     if (spec.blocked) owner.blocked = spec.blocked;
-    const rowsByName = new Map(loadRows().map((row) => [`${row.owner}/${row.name}`.toLowerCase(), row]));
     for (const full of spec.repositories ?? []) {
       const name = full.slice(full.indexOf('/') + 1);
-      const row = rowsByName.get(full.toLowerCase());
+      const row = full.includes('/') ? rowOf(full) : undefined;
       if (full.includes('/') && !row) throw new Error(`emulators/data/repos.csv has no repository ${full}`);
       this.addRepository(owner.login, name, row);
     }
@@ -173,9 +219,14 @@ export class World {
   /** Exactly the repositories whose owner is `login`. The array is shared: do not change it. */
   repositoriesOf(login: string): readonly RepositoryFixture[] {
     if (this.#indexedVersion !== this.repositories.version) {
-      this.#byOwner = Map.groupBy(this.repositories.values(), (repository) => repository.owner.toLowerCase());
+      this.#namesByOwner = Map.groupBy(this.repositories.keys(), (name) => name.slice(0, name.indexOf('/')));
+      this.#byOwner.clear();
       this.#indexedVersion = this.repositories.version;
     }
-    return this.#byOwner.get(login.toLowerCase()) ?? [];
+    const key = login.toLowerCase();
+    const names = this.#namesByOwner.get(key) ?? [];
+    const found = this.#byOwner.get(key) ?? names.flatMap((name) => this.repositories.get(name) ?? []);
+    this.#byOwner.set(key, found);
+    return found;
   }
 }

@@ -190,7 +190,9 @@ describe('what a reader is told', () => {
     const light = await readBars(page, 'stars');
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(light.colors[0]).toMatch(/^rgb/);
-    await expect.poll(async () => (await readBars(page, 'stars')).colors).not.toEqual(light.colors);
+    await expect
+      .poll(async () => (await readBars(page, 'stars')).colors, { timeout: 30_000 })
+      .not.toEqual(light.colors);
     expect((await readBars(page, 'stars')).bars).toEqual(light.bars);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadRepositories } from '../../emulators/github/fixtures.ts';
+import { processorMs } from '../processor-time.ts';
 import { ask, batch, counts, get, headers, linux, real, start } from './github-requests.ts';
 
 describe('fixtures', () => {
@@ -13,9 +14,9 @@ describe('fixtures', () => {
 
   test('an owner of 100,000 repositories is there within seconds, all names different', async () => {
     const emulator = await start();
-    const begun = performance.now();
+    const begun = processorMs();
     const names = emulator.populate({ owner: 'contoso', count: 100_000 });
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(processorMs() - begun).toBeLessThan(5_000);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(100_000);
     const { body } = await get(emulator, '/orgs/contoso');
     expect(body).toMatchObject({ login: 'contoso', public_repos: 100_000, type: 'Organization' });

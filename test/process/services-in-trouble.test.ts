@@ -34,10 +34,10 @@ async function runBeside(troubled: readonly Service[], mode: Mode): Promise<Coll
   try {
     return await collect({
       sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos: ['torvalds/linux'] },
-      services: { timeScale: 40, github: { populate: [{ owner: 'contoso', count: 5 }] } },
+      services: { timeScale: 20, github: { populate: [{ owner: 'contoso', count: 5 }] } },
       inputs: { 'max-retries': '1', 'retry-cooldown-seconds': '1', 'max-minutes': '8', ...inputs },
       env,
-      timeLimitMs: 50_000,
+      timeLimitMs: 100_000,
     });
   } finally {
     silence?.close();

@@ -27,9 +27,11 @@ interface Ends {
 function runUntil({ inMinutes, grant = {}, token = () => defaultToken, inputs, ...limits }: Ends) {
   const expiresAt = new Date(Date.now() + inMinutes * minuteMs);
   const used = token(expiresAt);
+  // A minute is two seconds, of which a busy machine may take one.
   const plan = organization(600, {
     ...{ inputs: { ...inputs, 'github-token': used, 'repos-per-query': '30' } },
     services: {
+      timeScale: 30,
       github: { ...limits, tokens: { [used]: { ...defaultGrant, expiresAt, ...grant } } },
     },
   });

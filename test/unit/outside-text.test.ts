@@ -103,9 +103,9 @@ const repeated = [
     '\r\n',
   ],
 ];
-const chunk = 2 ** 16;
+const chunk = 2 ** 15;
 const megabyte = 2 ** 20;
-/** Megabytes of which each has some of these, long enough that what takes the square of its length takes seconds. */
+/** Megabytes of which each has some of these, long enough that what takes the square of its length takes a second. */
 const texts = Array.from({ length: Math.ceil((repeated.length * chunk) / megabyte) }, (_, i) =>
   repeated
     .slice((i * megabyte) / chunk, ((i + 1) * megabyte) / chunk)

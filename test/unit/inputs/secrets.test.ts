@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { secretsIn } from '../../../src/inputs/secrets.ts';
+import { processorMs } from '../../processor-time.ts';
 
 const none = (): string => '';
 
@@ -86,7 +87,7 @@ test.each([
 
 test('a header that ends in white space takes no time', () => {
   const value = `a=${' '.repeat(200_000)}ä`;
-  const start = performance.now();
+  const start = processorMs();
   secretsIn(none, { OTEL_EXPORTER_OTLP_HEADERS: value });
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(processorMs() - start).toBeLessThan(1_000);
 });
