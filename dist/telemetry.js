@@ -14034,7 +14034,7 @@ exports.colors = [6, 2, 3, 4, 5, 1];
 try {
 	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
 	// eslint-disable-next-line import/no-extraneous-dependencies
-	const supportsColor = __nccwpck_require__(75);
+	const supportsColor = __nccwpck_require__(3245);
 
 	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
 		exports.colors = [
@@ -14886,14 +14886,6 @@ function plural(ms, msAbs, n, name) {
 
 /***/ }),
 
-/***/ 75:
-/***/ ((module) => {
-
-module.exports = eval("require")("supports-color");
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
@@ -15017,6 +15009,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3245:
+/***/ ((module) => {
+
+module.exports = {};
 
 /***/ }),
 
@@ -23313,9 +23312,20 @@ const escape_entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;',
  * Text from outside as HTML text on one line. Within an HTML block, which ends at an empty line only, Markdown reads
  * no link, mention or image either: https://github.github.com/gfm/#html-blocks
  */
-const html = (text) => oneLine(text).replace(/[&<>"']/g, (character) => escape_entities[character] ?? '');
+const html = (text) => escaped(oneLine(text));
+const escaped = (line) => line.replace(/[&<>"']/g, (character) => escape_entities[character] ?? '');
+/**
+ * Text as HTML whose long words have places where a line can end, for tables whose style breaks none: behind a sign that
+ * parts names, and within what is long even so. Nothing is copied of such a place, as it would be of a zero-width space.
+ */
+const htmlWithBreaks = (text) => oneLine(text)
+    .split(longWord)
+    .map((part, i) => (i % 2 === 0 ? escaped(part) : (part.match(pieces) ?? []).map(escaped).join('<wbr>')))
+    .join('');
+const longWord = /(\S{16,})/;
+const pieces = /[^/_.-]{1,15}[/_.-]{0,15}|[/_.-]{1,15}/gu;
 /** Text as HTML in which what stands between backticks is code. */
-const htmlWithCode = (text) => html(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+const htmlWithCode = (text, as = html) => as(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 /**
  * Without line ends and other control characters, nor those that turn the direction of what follows
  * (https://www.unicode.org/reports/tr9/), so that text stays where it is put.
@@ -23488,12 +23498,12 @@ const suspects = (/* unused pure expression or super */ null && ([
     /(?<=(?:AccountKey|SharedAccessKey|SharedAccessSignature|[?&;](?:key|sig|code))=)[^\s;&"]+/gi,
     /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{20,}={1,2}/g,
 ]));
-const longWord = /[A-Za-z0-9+/_-]{40,}/g;
+const redact_longWord = /[A-Za-z0-9+/_-]{40,}/g;
 const isMixed = (word) => /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
 /** Takes out whatever has the form of a key or a token: for inputs into which a secret may have been put by mistake. */
 const withoutSuspects = (text) => suspects
     .reduce((rest, pattern) => rest.replace(pattern, '***'), text)
-    .replace(longWord, (word) => (isMixed(word) ? '***' : word));
+    .replace(redact_longWord, (word) => (isMixed(word) ? '***' : word));
 /** So much of a value tells which one it is, and so much more holds whatever is taken out of it. */
 const longestQuote = 100;
 const longestQuoted = 10_000;

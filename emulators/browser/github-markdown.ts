@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -12,13 +12,16 @@ import { unified } from 'unified';
 const packages = createRequire(import.meta.url);
 const fileOf = (name: string): string => readFileSync(packages.resolve(name), 'utf8');
 
-/** GitHub's Markdown and its sanitizer's rules: https://github.com/syntax-tree/hast-util-sanitize#schema */
+/**
+ * GitHub's Markdown and its sanitizer's rules: https://github.com/syntax-tree/hast-util-sanitize#schema, with an element that
+ * is not in that list: https://github.com/gjtorikian/html-pipeline/blob/main/lib/html_pipeline/sanitization_filter.rb
+ */
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw)
-  .use(rehypeSanitize)
+  .use(rehypeSanitize, { ...defaultSchema, tagNames: [...(defaultSchema.tagNames ?? []), 'wbr'] })
   .use(rehypeStringify);
 
 const css = fileOf('github-markdown-css/github-markdown.css');

@@ -91,7 +91,8 @@ const useOwnFonts = `(async () => {
     style.replaceSync(\`
       * { font-family: Letters, Signs, Shapes !important }
       pre, code, pre *, code * { font-family: Code, Signs, Shapes !important }
-      .emoji { display: inline-block; width: 1.3em; height: 1em; line-height: 1; overflow: hidden; vertical-align: -0.15em }
+      .emoji { display: inline-block; width: 1em; height: 1em; margin: 0 0.15em; border-radius: 30%; vertical-align: -0.15em; background: currentColor }
+      .emoji.dot { width: 0.2em; height: 0.2em; vertical-align: 0.2em }
       figure[data-of=stages] canvas, article figure svg { visibility: hidden }\`);
     document.adoptedStyleSheets = [style];
   }
@@ -100,8 +101,18 @@ const useOwnFonts = `(async () => {
   for (const chart of Object.values(Chart.instances)) chart.update();
 })()`;
 
-/** Whatever a machine draws for a sign that none of the fonts has, or an empty box: it takes the same room. */
+const emojiColors = {
+  '✅': '#1a7f37',
+  '❌': '#cf222e',
+  '⚠️': '#bf8700',
+  '⏱️': '#8250df',
+  '🚫': '#6e7781',
+  '🔎': '#0969da',
+};
+
+/** A box of its color for each sign that none of the fonts has: machines draw them as they like, or not at all. */
 const boxEmoji = `(() => {
+  const colors = ${JSON.stringify(emojiColors)};
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found = [];
   while (texts.nextNode())
@@ -109,7 +120,12 @@ const boxEmoji = `(() => {
       found.push(texts.currentNode);
   for (const text of found)
     text.replaceWith(...text.data.split(/([·✕⚠]\\ufe0f?|\\p{Emoji_Presentation}|\\S\\ufe0f)/u).map((part, i) =>
-      i % 2 === 0 ? part : Object.assign(document.createElement('span'), { className: 'emoji', textContent: part })));
+      i % 2 === 0 ? part : box(part)));
+  function box(sign) {
+    const box = Object.assign(document.createElement('span'), { className: sign === '·' ? 'emoji dot' : 'emoji' });
+    box.style.background = colors[sign] ?? 'currentColor';
+    return box;
+  }
 })()`;
 
 const seenHeight = 1_000;

@@ -4,11 +4,25 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
  * Text from outside as HTML text on one line. Within an HTML block, which ends at an empty line only, Markdown reads
  * no link, mention or image either: https://github.github.com/gfm/#html-blocks
  */
-export const html = (text: string): string =>
-  oneLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+export const html = (text: string): string => escaped(oneLine(text));
+
+const escaped = (line: string): string => line.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+
+/**
+ * Text as HTML whose long words have places where a line can end, for tables whose style breaks none: behind a sign that
+ * parts names, and within what is long even so. Nothing is copied of such a place, as it would be of a zero-width space.
+ */
+export const htmlWithBreaks = (text: string): string =>
+  oneLine(text)
+    .split(longWord)
+    .map((part, i) => (i % 2 === 0 ? escaped(part) : (part.match(pieces) ?? []).map(escaped).join('<wbr>')))
+    .join('');
+
+const longWord = /(\S{16,})/;
+const pieces = /[^/_.-]{1,15}[/_.-]{0,15}|[/_.-]{1,15}/gu;
 
 /** Text as HTML in which what stands between backticks is code. */
-export const htmlWithCode = (text: string): string => html(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+export const htmlWithCode = (text: string, as = html): string => as(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
 /**
  * Without line ends and other control characters, nor those that turn the direction of what follows

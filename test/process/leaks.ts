@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collected } from '../../emulators/scenario.ts';
+import { withoutBreaks } from '../unit/samples.ts';
 
 /** A secret as it is, and as it would be written elsewhere. */
 export function formsOf(secret: string): string[] {
@@ -30,9 +31,11 @@ function tracesOf({ services, result, runInfos, documents }: Collected): Record<
   const files = globSync('**/*', { cwd: result.workspace, withFileTypes: true }).filter((entry) => entry.isFile());
   return {
     'the log': [result.visibleLog, ...result.annotations.map(({ message, title }) => `${title} ${message}`)],
-    'the summary': [result.summary],
+    'the summary': [withoutBreaks(result.summary)],
     'an output': Object.values(result.outputs),
-    'an email': services.sendGrid.received.flatMap(({ subject, text, html }) => [subject, text ?? '', html ?? '']),
+    'an email': services.sendGrid.received.flatMap(({ subject, text, html }) => [
+      ...[subject, text ?? '', withoutBreaks(html ?? '')],
+    ]),
     'an event': services.eventGrid.received.map(({ event }) => JSON.stringify(event)),
     'a file': files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
     'a run info': runInfos.map((info) => JSON.stringify(info)),

@@ -6,6 +6,7 @@ import type { RepositoryFixture } from '../../emulators/github/fixtures.ts';
 import { defaultGrant, defaultToken } from '../../emulators/github/tokens.ts';
 import { type Collected, collect, collectFrom, type Scenario } from '../../emulators/scenario.ts';
 import { type Services, startServices } from '../../emulators/services.ts';
+import { withoutBreaks } from '../unit/samples.ts';
 import { annotationsOf, linesOf, listOf, runInfoFile } from './left-behind.ts';
 
 const hiddenName = /secret-(?:one|two|lost|new)/i;
@@ -57,7 +58,7 @@ function publicTraces({ result }: Collected): Record<string, string> {
 
 const leaks = (run: Collected): string[] =>
   Object.entries(publicTraces(run)).flatMap(([where, text]) => {
-    const found = hiddenName.exec(text);
+    const found = hiddenName.exec(withoutBreaks(text));
     return found ? [`${where}: ${text.slice(Math.max(0, found.index - 80), found.index + 20)}`] : [];
   });
 

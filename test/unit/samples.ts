@@ -103,6 +103,9 @@ export const report = (changes: Partial<RunReport> = {}): RunReport => ({
 export const failures = (count: number, reason = 'no such repository'): Failure[] =>
   Array.from({ length: count }, (_, i) => ({ repo: `owner/repository-${i + 1}`, status: 'not-found', reason }));
 
+/** HTML without the places where a long word can be broken. */
+export const withoutBreaks = (html: string): string => html.replaceAll('<wbr>', '');
+
 /** What someone may try to get into a report by way of a name or a message. */
 export const hostile =
   '</td></table><script>alert(1)</script>\n\n## Title\n[x](http://evil.example) "\'&\r\n::error::x';

@@ -1,5 +1,5 @@
 import type { RunInfo } from '../../model.ts';
-import { html } from '../../text/escape.ts';
+import { html, htmlWithBreaks } from '../../text/escape.ts';
 import type { Column } from './table.ts';
 
 /** Writes the name of a repository or an owner as HTML, with a link to its page if that is known. */
@@ -13,14 +13,14 @@ export function linksTo({ workflowRunUrl }: Pick<RunInfo, 'workflowRunUrl'>, att
   const server = webAddress(workflowRunUrl)?.origin;
   return (name) =>
     server !== undefined && isName.test(name)
-      ? `<a href="${html(`${server}/${name}`)}"${attributes}>${html(name)}</a>`
-      : html(name);
+      ? `<a href="${html(`${server}/${name}`)}"${attributes}>${htmlWithBreaks(name)}</a>`
+      : htmlWithBreaks(name);
 }
 
 /** A cell of a table, with links if it has names. */
 export function cellHtml(text: string, column: Column | undefined, link: Link): string {
   if (column?.kind === 'names') return linkAll(text, link);
-  return column?.kind === 'repository' ? link(text) : html(text);
+  return column?.kind === 'repository' ? link(text) : htmlWithBreaks(text);
 }
 
 /** The same for names as `listOf` writes them. */

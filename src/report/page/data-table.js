@@ -22,9 +22,9 @@ const isName = /^[\w.-]+(?:\/[\w.-]+)?$/;
 /** @param {string} name of a repository or an owner */
 function linked(name) {
   if (server === null || !isName.test(name)) return name;
-  // A line may end after the owner.
-  const [owner = '', ...rest] = name.split(/(?<=\/)/);
-  return element('a', { href: `${server}/${name}` }, owner, ...rest.flatMap((part) => [element('wbr'), part]));
+  // A line may end behind a sign that parts names.
+  const [first = '', ...rest] = name.split(/(?<=[/_.-])(?=[^/_.-])/);
+  return element('a', { href: `${server}/${name}` }, first, ...rest.flatMap((part) => [element('wbr'), part]));
 }
 
 /** Shows a row as a card: page.css. */

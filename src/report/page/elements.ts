@@ -1,4 +1,4 @@
-import { html } from '../../text/escape.ts';
+import { html, htmlWithBreaks } from '../../text/escape.ts';
 import { number } from '../../text/format.ts';
 import { type Table, textRows } from '../content/table.ts';
 import type { TableChart, TableData } from './data.ts';
@@ -13,7 +13,7 @@ export const note = (text: string): string => `<p class="note">${html(text)}</p>
 
 export function figures(caption: string, table: Table): string {
   const cells = ([first = '', ...others]: string[]): string =>
-    `<th scope="row">${html(first)}</th>${others.map((cell) => `<td>${html(cell)}</td>`).join('')}`;
+    `<th scope="row">${htmlWithBreaks(first)}</th>${others.map((cell) => `<td>${htmlWithBreaks(cell)}</td>`).join('')}`;
   return `<table class="figures">
 <caption class="unseen">${html(caption)}</caption>
 <thead><tr>${table.columns.map(({ title }) => `<th scope="col">${html(title)}</th>`).join('')}</tr></thead>

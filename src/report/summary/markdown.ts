@@ -1,5 +1,5 @@
 import type { Problem } from '../../model.ts';
-import { html, htmlWithCode } from '../../text/escape.ts';
+import { html, htmlWithBreaks, htmlWithCode } from '../../text/escape.ts';
 import { listOf, number } from '../../text/format.ts';
 import type { Block, FailureGroup, FailureList, Section, TableBlock } from '../content/blocks.ts';
 import { problemHtml } from '../content/figures.ts';
@@ -10,7 +10,7 @@ import { isNumeric, type Table, textRows } from '../content/table.ts';
 const namesShownAtOnce = 10;
 
 /** A section as GitHub Markdown. What comes from outside is in HTML blocks without an empty line: no Markdown is read there. */
-export const section = ({ title, blocks }: Section, link: Link = html): string =>
+export const section = ({ title, blocks }: Section, link: Link = htmlWithBreaks): string =>
   [`### ${title}`, ...blocks.map((block) => blockOf(block, link))].join('\n\n');
 
 function blockOf(block: Block, link: Link): string {
@@ -36,7 +36,7 @@ const cut = (more: number, place = ''): string =>
 const fold = (title: string, content: string): string => `<details><summary>${title}</summary>\n${content}\n</details>`;
 
 /** An HTML table: nothing in it is read as Markdown. */
-export function table(of: Table, link: Link = html): string {
+export function table(of: Table, link: Link = htmlWithBreaks): string {
   const attributes = of.columns.map((column) => (isNumeric(column) ? ' align="right"' : ''));
   const row = (tag: string, cells: readonly string[]): string =>
     `<tr>${cells.map((cell, i) => `<${tag}${attributes[i]}>${cell}</${tag}>`).join('')}</tr>`;
@@ -70,7 +70,7 @@ function failures({ of, groups, more, known }: FailureList, link: Link): string 
 function reasons(group: FailureGroup, link: Link): string {
   const rows = group.reasons.map(
     ({ reason, names, count }) =>
-      `<tr><th align="left">${htmlWithCode(reason)}</th></tr>\n<tr><td>${linkAll(listOf(names, count), link)}</td></tr>`,
+      `<tr><th align="left">${htmlWithCode(reason, htmlWithBreaks)}</th></tr>\n<tr><td>${linkAll(listOf(names, count), link)}</td></tr>`,
   );
   return `<table>\n${rows.join('\n')}\n</table>`;
 }

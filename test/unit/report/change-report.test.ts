@@ -4,7 +4,7 @@ import { endEmail } from '../../../src/report/email/email.ts';
 import { summary } from '../../../src/report/summary/summary.ts';
 import { textReport } from '../../../src/report/text/text.ts';
 import { changesOf, realRepositories } from '../../sample-reports.ts';
-import { report } from '../samples.ts';
+import { report, withoutBreaks } from '../samples.ts';
 
 const compared = changesOf(realRepositories(195));
 if (compared.status !== 'compared') throw new Error('the sample compares nothing');
@@ -13,8 +13,8 @@ const everywhere = (changes: Changes): string[] => {
   const some = report({ changes });
   const { html, text } = endEmail(some);
   return [
-    summary(some),
-    html,
+    withoutBreaks(summary(some)),
+    withoutBreaks(html),
     text.replaceAll(/\n(?! )/g, ' '),
     textReport(some)
       .join(' ')

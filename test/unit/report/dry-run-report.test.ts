@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DryRun } from '../../../src/model.ts';
-import { dryRunSummary } from '../../../src/report/summary/dry-run.ts';
-import { hostile } from '../samples.ts';
+import { dryRunSummary as written } from '../../../src/report/summary/dry-run.ts';
+import { hostile, withoutBreaks } from '../samples.ts';
+
+const dryRunSummary = (run: DryRun): string => withoutBreaks(written(run));
 
 const dryRun = (changes: Partial<DryRun> = {}): DryRun => ({
   status: 'dry run',

@@ -4,7 +4,7 @@ import { reportSizes } from '../../../src/report/content/size.ts';
 import { endEmail, startEmail } from '../../../src/report/email/email.ts';
 import { textReport, textWriter } from '../../../src/report/text/text.ts';
 import { changesOf, failuresOf, realRepositories, reportOf } from '../../sample-reports.ts';
-import { failures, finishedRun, hostile, report } from '../samples.ts';
+import { failures, finishedRun, hostile, report, withoutBreaks } from '../samples.ts';
 
 const url = 'https://github.com/o/r/actions/runs/1';
 const forbidden = { repo: 'gone', status: 'forbidden', reason: 'SAML' } as const;
@@ -43,14 +43,15 @@ describe('the email at the end', () => {
 
   test.each(['text', 'html'] as const)('has the totals, the duration, the failures and the link as %s', (part) => {
     const info = finishedRun({ workflowRunUrl: url });
-    const body = endEmail(report({ info, failures: failures(2), ownersNotListed: [forbidden] }))[part];
+    const body = withoutBreaks(endEmail(report({ info, failures: failures(2), ownersNotListed: [forbidden] }))[part]);
     for (const told of ['1,234', '1,230', '1,220', '14', '1 min 3 s', 'gone', 'SAML', 'owner/repository-2', url]) {
       expect(body).toContain(told);
     }
   });
 
   test.each(['text', 'html'] as const)('names at most 100 failures and then how many more as %s', (part) => {
-    const body = endEmail(report({ failures: failures(1500), ownersNotListed: [forbidden] }))[part];
+    const email = endEmail(report({ failures: failures(1500), ownersNotListed: [forbidden] }));
+    const body = withoutBreaks(email[part]);
     expect(body).toContain('owner/repository-100');
     expect(body).not.toContain('owner/repository-101');
     expect(body).toContain('and 1,400 more');

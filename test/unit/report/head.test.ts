@@ -5,6 +5,7 @@ import { endEmail } from '../../../src/report/email/email.ts';
 import { summary } from '../../../src/report/summary/summary.ts';
 import { textReport } from '../../../src/report/text/text.ts';
 import { changesOf, realRepositories, reportOf } from '../../sample-reports.ts';
+import { withoutBreaks } from '../samples.ts';
 
 const compared = (changes: Partial<RunReport> = {}): RunReport =>
   reportOf(195, { changes: changesOf(realRepositories(195)), pagePath: 'repo-stats/report.html', ...changes });
@@ -82,7 +83,7 @@ describe('where the page is', () => {
 describe('names', () => {
   test('lead to their pages in the summary and the email', () => {
     const one = compared({ failures: [{ repo: 'o/gone', status: 'not-found', reason: 'why' }] });
-    for (const text of [summary(one), endEmail(one).html]) {
+    for (const text of [summary(one), endEmail(one).html].map(withoutBreaks)) {
       for (const name of ['0voice/interview_internal_reference', '996icu', 'o/gone', 'octo-org/brand-new'])
         expect(text).toMatch(new RegExp(`<a href="https://github.com/${name}"[^>]*>${name}</a>`));
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellText, html, logLine, oneLine } from '../../../src/text/escape.ts';
+import { cellText, html, htmlWithBreaks, logLine, oneLine } from '../../../src/text/escape.ts';
 import { hostile } from '../samples.ts';
 
 describe('one line', () => {
@@ -38,6 +38,23 @@ describe('HTML', () => {
 
   test('text cannot end its block: it has no line end and no bracket', () => {
     expect(html(hostile)).not.toMatch(/[<>\n\r]/);
+  });
+});
+
+describe('HTML for tables that break no word', () => {
+  test('a long name can be broken behind the signs that part it, and every 15 letters', () => {
+    expect(htmlWithBreaks('was octo-org/a.long_name--too')).toBe(
+      'was octo-<wbr>org/<wbr>a.<wbr>long_<wbr>name--<wbr>too',
+    );
+    expect(htmlWithBreaks(`${'x'.repeat(40)} y`)).toBe(
+      `${'x'.repeat(15)}<wbr>${'x'.repeat(15)}<wbr>${'x'.repeat(10)} y`,
+    );
+  });
+
+  test('other words and all letters stay as they are', () => {
+    const texts = ['octo-org/hello', 'a & b', '🚀'.repeat(40), `${hostile}${'<'.repeat(30)}`];
+    for (const text of texts) expect(htmlWithBreaks(text).replaceAll('<wbr>', '')).toBe(html(text));
+    expect(htmlWithBreaks('octo-org/hello')).toBe('octo-org/hello');
   });
 });
 
