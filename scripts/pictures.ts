@@ -1,5 +1,6 @@
 // Makes the README's pictures: two runs of the built action against the emulated services, so that there is something to
-// compare, and the second one's summary, email and page as a reader sees them.
+// compare, and the second one's summary, email and page as a reader sees them. Then a sheet for each good and bad run.
+// Only some of them: npm run pictures -- readme failed
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,7 @@ import { openBrowser, show } from '../emulators/browser/browser.ts';
 import { githubPage } from '../emulators/browser/github-markdown.ts';
 import { type ActionResult, runAction } from '../emulators/runner/runner.ts';
 import { originalLatencies, type Services, startServices } from '../emulators/services.ts';
-import { runNames, showRun } from './pictures/real-runs.ts';
+import { type RunName, runNames, showRun } from './pictures/real-runs.ts';
 import { closeMedia, openMedia, openStudio, type Shot, sheetOf, takeShots, writeSheet } from './pictures/sheets.ts';
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
@@ -59,7 +60,7 @@ async function takePicture(browser: Browser, name: string, html: string, size: {
   console.log(`docs/pictures/${name}: ${Math.round(bytes / 1000)} KB`);
 }
 
-async function main(): Promise<void> {
+async function takeReadmePictures(): Promise<void> {
   const { github, cosmos } = originalLatencies;
   const workspace = mkdtempSync(join(tmpdir(), 'pictures-'));
   const services = await startServices({ github: { latency: github }, cosmos: { latency: cosmos } });
@@ -84,9 +85,9 @@ async function main(): Promise<void> {
 }
 
 /** The reports of good and bad runs, with which a test compares what it sees: look at them before they are kept. */
-async function takeSheets(): Promise<void> {
+async function takeSheets(names: readonly RunName[]): Promise<void> {
   const studio = await openStudio(await openBrowser());
-  for (const name of runNames) {
+  for (const name of names) {
     const media = await openMedia(studio, await showRun(name));
     const shots: Shot[][] = [];
     for (const medium of media) shots.push(await takeShots(medium));
@@ -97,5 +98,8 @@ async function takeSheets(): Promise<void> {
   await studio.browser.close();
 }
 
-await main();
-await takeSheets();
+const wanted = process.argv.slice(2);
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+if (isWanted('readme')) await takeReadmePictures();
+const sheets = runNames.filter(isWanted);
+if (sheets.length > 0) await takeSheets(sheets);
