@@ -16,7 +16,9 @@ import { Tally } from './tally.ts';
 
 export interface ArchiveOptions {
   source: ArchiveSource;
-  place: Place;
+  /** Of the place, as the input has it. */
+  name: string;
+  open: () => Promise<Place>;
   clock: Clock;
   log: Log;
   ending: Ending;
@@ -36,24 +38,25 @@ interface Task {
 
 /** Archives every run that is over, the oldest first, and deletes what is due. What goes wrong is in the report. */
 export async function archiveAll(options: ArchiveOptions): Promise<ArchiveReport> {
-  const { source, place, clock, log, ending, dryRun } = options;
+  const { source, name, open, clock, log, ending, dryRun } = options;
   const startMs = clock.now();
   const tally = new Tally();
   const problems: Problem[] = [];
   try {
+    const place = await open();
     const runs = await listRuns(options);
     tally.list(runs);
     const tasks = await tasksFor(runs, options);
     log.info(`${counted(runs.length, 'run', 'runs')} found, ${number(tasks.length)} to archive or delete`);
     if (dryRun) for (const task of tasks) await plan(task, tally, options);
-    else await work(tasks, { tally, problems, startMs }, options);
+    else await work(tasks, { place, tally, problems, startMs }, options);
   } catch (error) {
     problems.push(...problemsOf(error, ending));
   }
   return {
     ...tally.result(clock.date()),
     status: dryRun ? 'dry run' : 'done',
-    destination: place.name,
+    destination: name,
     problems: [...problems, ...stopProblems(ending)],
     requestUnits: source.usage.requestUnits,
     throttled: source.usage.throttled,
@@ -96,13 +99,14 @@ async function plan({ run, deletes }: Task, tally: Tally, { source, ending }: Ar
 }
 
 interface Working {
+  place: Place;
   tally: Tally;
   problems: Problem[];
   startMs: number;
 }
 
-async function work(tasks: readonly Task[], { tally, problems, startMs }: Working, options: ArchiveOptions) {
-  const { source, place, clock, log, ending } = options;
+async function work(tasks: readonly Task[], { place, tally, problems, startMs }: Working, options: ArchiveOptions) {
+  const { source, clock, log, ending } = options;
   const limit = pLimit(source.parallelDeletes);
   const needs = { source, place, clock, log, limit, signal: ending.taking };
   for (const [i, { run, deletes }] of tasks.entries()) {

@@ -88,7 +88,7 @@ async function archive(inputs: ArchiveSettings, { env, ending, log }: Step): Pro
   const createCredential = signInOnce(inputs, { env, ending, log, connections });
   const { deadlineMs: endMs, cancelled: signal } = ending;
   const parts = { connections, createCredential, clock: systemClock, maxRetries, endMs, signal };
-  const place = await openPlace(destination, parts);
+  const open = () => openPlace(destination, parts);
   const source = sourceOf(inputs, () => {
     if (!inputs.cosmos) throw new Error('the inputs name no account');
     const { endpoint } = inputs.cosmos;
@@ -97,7 +97,7 @@ async function archive(inputs: ArchiveSettings, { env, ending, log }: Step): Pro
       ...{ agent: connections.agent(endpoint), createCredential },
     });
   });
-  return archiveAll({ source, place, clock: systemClock, log, ending, deleteAfterDays, dryRun });
+  return archiveAll({ source, open, name: destination.name, clock: systemClock, log, ending, deleteAfterDays, dryRun });
 }
 
 const sourceOf = ({ cosmos, directory }: ArchiveSettings, createCosmos: () => ArchiveSource): ArchiveSource =>

@@ -55,6 +55,15 @@ export function originalRun(options: Fields): SeededRun {
   };
 }
 
+/** With its list in two further documents, as one that is too long for the run info. */
+export function inParts({ info, documents }: SeededRun): SeededRun {
+  const { id, date, createdList } = info;
+  const names = String(createdList).split(',');
+  const lists = [names.slice(0, 5), names.slice(5)].map((list) => list.join(','));
+  const parts = lists.map((list, i) => ({ id: `${id}.createdList.${i + 1}`, date, runId: id, list }));
+  return { info: { ...info, createdList: '', createdListParts: 2, failedListParts: 0 }, documents, parts };
+}
+
 export async function seed(cosmos: CosmosEmulator, runs: readonly SeededRun[]): Promise<void> {
   const { data, runInfo } = cosmos.databases.has('github')
     ? {

@@ -3,7 +3,6 @@ import {
   AzureMonitorMetricExporter,
   AzureMonitorTraceExporter,
 } from '@azure/monitor-opentelemetry-exporter';
-import { requestName } from '../../report/telemetry/items.ts';
 import type { TelemetryMessage } from './messages.ts';
 import { conventions, type Signals } from './open-telemetry.ts';
 
@@ -42,7 +41,7 @@ export async function azureMessage(signals: Signals, instrumentationKey: string)
   // The exporter gives metrics no operation, and traces none of its name.
   const all = envelopes.map((envelope) => ({
     ...envelope,
-    tags: { ...envelope.tags, 'ai.operation.id': signals.traceId, 'ai.operation.name': requestName },
+    tags: { ...envelope.tags, 'ai.operation.id': signals.traceId, 'ai.operation.name': signals.operation },
   }));
   const body = Buffer.from(JSON.stringify(all));
   return { to: 'Application Insights', contentType: 'application/json', items: all.length, body };

@@ -16,6 +16,8 @@ import type { TelemetryItems, Timed, Trace } from '../../report/telemetry/items.
 /** The signals of one run, as exporters and serializers take them. */
 export interface Signals {
   traceId: string;
+  /** Of the one request, to which all belongs. */
+  operation: string;
   traces: ReadableSpan[];
   metrics: ResourceMetrics;
   logs: ReadableLogRecord[];
@@ -42,6 +44,7 @@ export function signalsOf(items: TelemetryItems): Signals {
   const attributes = { ...request.properties, ...conventionsOf(items) };
   return {
     traceId: context.traceId,
+    operation: items.request.name,
     traces: [{ ...root, status: { code }, attributes }, ...children],
     metrics: metricsOf(items, resource),
     logs: items.traces.map((trace) => ({ ...logOf(trace, endOf(request)), ...base, spanContext: context })),

@@ -48,7 +48,7 @@ export interface Place {
   workflowRunUrl: string | undefined;
 }
 
-export const requestName = 'repo-stats run';
+const requestName = 'repo-stats run';
 
 /** The items of a run that is over. */
 export function itemsOfRun(report: RunReport, place: Place): TelemetryItems {
@@ -96,7 +96,7 @@ export function itemsWithoutRun(run: Unstored, place: Place): TelemetryItems {
 export const itemsOfDryRun = (run: DryRun, endMs: number, place: Place): TelemetryItems =>
   itemsWithoutRun({ ...run, totalReceived: run.repositories, startMs: endMs - run.durationMs }, place);
 
-export const archiveRequestName = 'repo-stats archive';
+const archiveRequestName = 'repo-stats archive';
 
 /** The items of an archive that is over. */
 export function itemsOfArchive(report: ArchiveReport, endMs: number, place: Place): TelemetryItems {

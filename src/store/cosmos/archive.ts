@@ -1,8 +1,7 @@
 import type { FeedOptions, ItemResponse, PatchOperation, SqlQuerySpec } from '@azure/cosmos';
 import type { Clock } from '../../async/clock.ts';
 import type { CosmosSettings } from '../../inputs/cosmos.ts';
-import type { ArchiveMark } from '../../model.ts';
-import { documentId } from '../../model.ts';
+import { type ArchiveMark, documentId, type RunInfo } from '../../model.ts';
 import {
   type ArchiveSource,
   type Changed,
@@ -15,6 +14,7 @@ import {
   type WholeRun,
 } from '../archive-source.ts';
 import { StoreError, type StoreUsage } from '../store.ts';
+import { isAbandoned } from './abandoned.ts';
 import type { ContainerAccess } from './access.ts';
 import { parallelWritesFor, WritePrice } from './documents.ts';
 import { storeError } from './errors.ts';
@@ -42,6 +42,10 @@ const parallelReads = 32;
 /** The original system began in 2021; a container is looked through from there at the earliest. */
 const firstDay = Date.UTC(2020, 0, 1);
 const dayMs = 86_400_000;
+/** A run starts a few times a day. */
+const lookEveryMs = 30_000;
+/** Of the throughput, while a run is going on. */
+const shareBesideRun = 0.1;
 /** Where there is a run in so many days or fewer, looking into each day costs no more than counting. */
 const sparse = 3;
 
@@ -58,6 +62,7 @@ export class CosmosArchive implements ArchiveSource {
   readonly #clock: Clock;
   readonly #deletePrice = new WritePrice(unitsPerDelete);
   readonly #pagePrice = new WritePrice(unitsPerPage);
+  #lookAgainMs = Number.NEGATIVE_INFINITY;
 
   constructor(access: ContainerAccess, settings: CosmosSettings & { clock: Clock }) {
     this.usage = access.requests.usage;
@@ -108,7 +113,23 @@ export class CosmosArchive implements ArchiveSource {
     return runs;
   }
 
+  /** A run that is going on has precedence: beside one, this takes a small part of the throughput. */
+  async #giveWay(): Promise<void> {
+    const nowMs = this.#clock.now();
+    if (nowMs < this.#lookAgainMs) return;
+    this.#lookAgainMs = nowMs + lookEveryMs;
+    const now = this.#clock.date();
+    const query = {
+      query: "SELECT c.id, c.startedAt, c.maxMinutes, c.shards FROM c WHERE c.status = 'running'",
+      parameters: [],
+    };
+    const days = daysUntil(dateOf(now), 1).map((partitionKey) => this.#query<RunInfo>(query, { partitionKey }));
+    const running = (await Promise.all(days)).flat().filter((run) => !isAbandoned(run, now));
+    this.#access.requests.useAtMost(running.length > 0 ? shareBesideRun : 1);
+  }
+
   async read({ id, date }: Pick<ListedRun, 'id' | 'date'>): Promise<WholeRun | undefined> {
+    await this.#giveWay();
     const { resource, etag } = await this.#readInfo<StoredRunInfo>(id, date);
     if (!resource) return undefined;
     const whole = await fromDocuments(resource, async (part) => {
@@ -140,6 +161,7 @@ export class CosmosArchive implements ArchiveSource {
     const query = { query: 'SELECT * FROM c WHERE c.runId = @id', parameters: [{ name: '@id', value: id }] };
     const pages = eachPage<Fields>(
       async (request) => {
+        await this.#giveWay();
         const page = await this.#access.work(request, { point: 'query', expected: () => this.#pagePrice.expected });
         if (page.status === 'done') this.#pagePrice.learn(page.response.requestCharge);
         return page;
@@ -213,6 +235,7 @@ export class CosmosArchive implements ArchiveSource {
   }
 
   async delete({ document: { id, repo }, etag }: ReadDocument): Promise<Deleted> {
+    await this.#giveWay();
     const condition = { accessCondition: { type: 'IfMatch', condition: etag } };
     const deleted = await this.#access.work(({ data }) => data.item(String(id), String(repo)).delete(condition), {
       ...{ point: 'delete', about: String(id), expected: () => this.#deletePrice.expected },

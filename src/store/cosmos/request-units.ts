@@ -46,6 +46,7 @@ export class PacedBudget {
   #idleTurn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #share = 1;
+  #mostShare = 1;
   #refusedMs = Number.NEGATIVE_INFINITY;
 
   /** `throughput` in request units per second; without a limit only the pauses that the service asks for count. */
@@ -101,7 +102,12 @@ export class PacedBudget {
   }
 
   #shareAt(now: number): number {
-    return Math.min(1, this.#share + ((now - this.#refusedMs) / 1000) * sharePerSecond);
+    return Math.min(this.#mostShare, this.#share + ((now - this.#refusedMs) / 1000) * sharePerSecond);
+  }
+
+  /** Leaves the rest of the throughput to others, from now on. */
+  useAtMost(share: number): void {
+    this.#mostShare = share;
   }
 
   /** Replaces what a request was promised by what it really cost. */

@@ -78,6 +78,11 @@ export class CosmosRequests {
     return new CosmosRequests({ ...this.#options, maxRetries, patience: undefined }, this.usage);
   }
 
+  /** Leaves the rest of the throughput to others, from now on. */
+  useAtMost(share: number): void {
+    this.#options.budget.useAtMost(share);
+  }
+
   /** Never throws. An outage is no retry: when it is over, the request is sent again. */
   async send<T extends Response>(request: () => Promise<T>, options: SendOptions): Promise<RequestResult<T>> {
     const { lasting, starting = lasting, probe } = options;

@@ -92,7 +92,8 @@ export class MemoryWorld {
     };
     const steps = new Steps(mishap);
     return archiveAll({
-      ...{ source: new MemorySource(this, steps), place: placeIn(this, steps), clock, log: silent },
+      ...{ source: new MemorySource(this, steps), clock, log: silent },
+      ...{ name: 'memory', open: async () => placeIn(this, steps) },
       ...{ ending: new Ending(clock), deleteAfterDays, dryRun: false },
     });
   }

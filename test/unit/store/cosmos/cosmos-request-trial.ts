@@ -28,6 +28,10 @@ export class NotedBudget implements Budget {
     this.notes.push(`settle ${expected} ${charged}`);
   }
 
+  useAtMost(share: number): void {
+    this.notes.push(`at most ${share}`);
+  }
+
   backOff(ms: number): void {
     this.notes.push(`back off ${ms}`);
   }

@@ -178,3 +178,21 @@ describe('the paced budget', () => {
     expect(await isSettled(next)).toBe(true);
   });
 });
+
+test('a budget that gives way uses no more than its share, until it need not anymore', async () => {
+  const clock = new FakeClock();
+  const budget = new PacedBudget(400, clock);
+  const startsWithin = async (ms: number): Promise<number> => {
+    const done = new AbortController();
+    let starts = 0;
+    for (let i = 0; i < 1_000; i++)
+      void budget.admit(5, done.signal).then((units) => (starts += units === undefined ? 0 : 1));
+    await clock.advance(ms);
+    done.abort();
+    return starts;
+  };
+  budget.useAtMost(0.1);
+  expect(await startsWithin(10_000)).toBeLessThanOrEqual(82);
+  budget.useAtMost(1);
+  expect(await startsWithin(10_000)).toBeGreaterThan(700);
+});
