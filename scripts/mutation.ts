@@ -27,6 +27,8 @@ function mutantsOf({ sources, tests }: Room, concurrency: number | undefined): P
     tempDirName: '.local/mutation',
     cleanTempDir: 'always',
     reporters: [],
+    // A busy machine is no endless loop.
+    timeoutMS: 30_000,
     // Its type is an enum that only a compiler knows.
     logLevel: 'error' as never,
     allowConsoleColors: false,

@@ -2,7 +2,7 @@ import type { StopReason } from '../async/ending.ts';
 import type { Sources } from '../inputs/sources/parse.ts';
 import { countsIn, type EndedRun, type FinalStatus, type Problem, type RunReport } from '../model.ts';
 import { mainAdvice } from '../report/content/failures.ts';
-import { counted, listOf, number, percent, sentence } from '../text/format.ts';
+import { listOf, number, percent, sentence } from '../text/format.ts';
 import { longestProblem } from '../text/redact.ts';
 import { troubles } from '../text/troubles/troubles.ts';
 import type { RunContext } from './context.ts';
@@ -66,7 +66,7 @@ export function objectionsTo(counts: RunCounts, failed: Failed, maxFailedPercent
     ],
     [
       totalCreatedCount > 0 && 100 * totalFailedCount > maxFailedPercent * totalReceived,
-      `${number(totalFailedCount)} of ${counted(totalReceived, 'repository', 'repositories')} failed (${percent(totalFailedCount, totalReceived)}); \`max-failed-percent\` allows ${maxFailedPercent}%`,
+      `${number(totalFailedCount)} of ${number(totalReceived)} repositories failed (${percent(totalFailedCount, totalReceived)}); \`max-failed-percent\` allows ${maxFailedPercent}%`,
       [...new Set([advice, troubles.tooManyFailed.remedy])].map(sentence).join(' '),
     ],
   ];

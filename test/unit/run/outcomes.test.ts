@@ -196,6 +196,53 @@ describe('two names of one repository', () => {
     expect(outcomes.stored).toEqual(['b/new']);
     expect(outcomes.failures).toEqual([]);
   });
+
+  test.each([
+    ['the new name failed before the old one was answered', ['b/new']],
+    ['the old name failed before it was answered', ['a/old']],
+    ['both failed before', ['a/old', 'b/new']],
+  ] as const)('%s: what counts is the document', (_, failed) => {
+    const outcomes = outcomesOf('a/old', 'b/new');
+    for (const name of failed) outcomes.fail(name, notFound);
+    expect(outcomes.settled).toBe(failed.length);
+    const record = claim(outcomes, 'a/old', 'b/new');
+    expect(outcomes.settled).toBe(0);
+    record?.(stored);
+    expect([outcomes.settled, outcomes.stored, outcomes.failures]).toEqual([1, ['b/new'], []]);
+    expect(outcomes.duplicates).toEqual(['a/old']);
+    expect(outcomes.outcomeOf('a/old')).toEqual({ status: 'stored', repo: 'b/new' });
+  });
+});
+
+test('listing is over when it is said so', () => {
+  const outcomes = new Outcomes();
+  const before = outcomes.isListing;
+  outcomes.allReceived();
+  expect([before, outcomes.isListing]).toEqual([true, false]);
+});
+
+test('owners come by how many repositories they have, in whatever case', () => {
+  const outcomes = outcomesOf('few/a', 'Many/a', 'many/b', 'some/a', 'MANY/c', 'some/b');
+  expect(outcomes.owners).toEqual([
+    ['Many', 3],
+    ['some', 2],
+    ['few', 1],
+  ]);
+  expect(outcomes.received).toEqual(['few/a', 'Many/a', 'many/b', 'some/a', 'MANY/c', 'some/b']);
+});
+
+test('a store that lost what it stored leaves it failed', () => {
+  const outcomes = new Outcomes(createRedactor(['planted-secret']));
+  for (const name of ['a/stored', 'a/failed', 'a/writing'] as const) outcomes.receive(name);
+  claim(outcomes, 'a/stored')?.(stored);
+  outcomes.fail('a/failed', notFound);
+  claim(outcomes, 'a/writing');
+  outcomes.loseStored('lost planted-secret');
+  expect(outcomes.failures).toEqual([
+    { repo: 'a/stored', status: 'store-error', reason: 'lost ***' },
+    { repo: 'a/failed', ...notFound },
+  ]);
+  expect(outcomes.totals).toEqual({ received: 3, processed: 2, created: 0, failed: 3 });
 });
 
 describe('what became of a repository', () => {

@@ -32,6 +32,8 @@ test.each([
   ['no repository was found', nothingReceived, undefined, 'failed'],
   ['no owner could be listed', { ...nothingReceived, ownersNotListed: 2 }, undefined, 'failed'],
   ['the token went bad with documents stored', someFailed, refused, 'failed'],
+  ['the token went bad before all were asked for', someLeft, refused, 'failed'],
+  ['some were not attempted', someLeft, undefined, 'partial'],
   ['time ran out', someLeft, timedOut, 'timed out'],
   ['time ran out before anything was stored', { ...nothingStored, notAttempted: 100 }, timedOut, 'timed out'],
   ['time ran out with the last answer', counts(), timedOut, 'completed'],
@@ -85,7 +87,11 @@ describe('what the counts say against a run', () => {
 
   test('says each thing once', () => {
     expect(messagesFor(nothingStored, 5)).toHaveLength(1);
-    expect(messagesFor({ ...nothingReceived, ownersNotListed: 2 }, 5)).toEqual(['o0, o1 could not be listed']);
+    expect(messagesFor(nothingReceived, 5)).toEqual(['No repository was found']);
+    expect(messagesFor({ ...nothingReceived, ownersNotListed: 5 }, 5)).toEqual([
+      'o0, o1, o2 and 2 more could not be listed',
+    ]);
+    expect(messagesFor({ ...nothingReceived, ownersNotListed: 5 }, 100)).toEqual(['No repository was found']);
   });
 
   test('fails the step, and tells what to do', () => {

@@ -1,43 +1,16 @@
-import { schema as published } from '@octokit/graphql-schema';
-import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { pointsQuery } from '../../../../src/github/client/query.ts';
 import { extraMetricNames, MetricSet } from '../../../../src/github/metrics.ts';
 import { buildQuery } from '../../../../src/github/stats/query.ts';
+import { RefusedMetrics } from '../../../../src/github/stats/refused-metrics.ts';
 import type { RepositoryName } from '../../../../src/model.ts';
 import { hostile } from '../../samples.ts';
 
-// The published schema defines some fields twice.
-const schema = buildSchema(published.idl, { assumeValidSDL: true });
 const metrics = new MetricSet([]);
 const names: RepositoryName[] = ['Azure/azure-cli', 'koral--/android-gif-drawable', 'o/.github'];
 
 describe('the query', () => {
-  const extraSets = [[], ...extraMetricNames.map((name) => [name]), [...extraMetricNames]];
-
-  test.each(extraSets.map((extras) => [extras]))("is valid by GitHub's schema with the extra metrics %j", (extras) => {
-    const { text } = buildQuery(names, { metrics: new MetricSet(extras) });
-    expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
-  });
-
-  test.each([1, 100])('is valid with %i repositories', (count) => {
-    const { text } = buildQuery(
-      Array.from({ length: count }, (_, i): RepositoryName => `o/r${i}`),
-      { metrics },
-    );
-    expect(validate(schema, parse(text))).toEqual([]);
-    expect(text.match(/repository\(/g)).toHaveLength(count);
-  });
-
-  test('for no repository is valid, and asks for nothing but the budget', () => {
-    expect(validate(schema, parse(pointsQuery.text))).toEqual([]);
-    expect(pointsQuery.text).not.toContain('repository');
-    expect(pointsQuery.variables).toEqual({});
-  });
-
-  test('that finds out about an outage is valid, and asks for a repository like any other under a name of its own', () => {
+  test('that finds out about an outage asks for a repository like any other, under a name of its own', () => {
     const probe = buildQuery(['o/r'], { metrics }, 'probe');
-    expect(validate(schema, parse(probe.text))).toEqual([]);
     expect(probe.text.replace('query probe', 'query stats')).toBe(buildQuery(['o/r'], { metrics }).text);
     expect(probe.text).toMatch(/^query probe\(/);
   });
@@ -53,6 +26,22 @@ describe('the query', () => {
       n2: '.github',
     });
     for (const i of [0, 1, 2]) expect(text).toContain(`r${i}: repository(owner: $o${i}, name: $n${i})`);
+  });
+
+  test('has a fragment for all, and another for those of which metrics are refused, as far as they are used', () => {
+    const refused = new RefusedMetrics();
+    for (const asked of ['o/b', 'o/d'] as const) refused.note({ asked, field: 'forks', reason: 'no' });
+    const fragmentsOf = (...asked: RepositoryName[]) => {
+      const { text } = buildQuery(asked, { metrics: new MetricSet(['forks']), refused });
+      expect(text).toMatch(/\}\nfragment \w+ on Repository \{\n {2}\w/);
+      return [text.match(/\.\.\.\w+/g), text.match(/^fragment \w+/gm), text.match(/^ {2}.*\bforks\b/gm)?.length ?? 0];
+    };
+    expect(fragmentsOf('o/a', 'o/b', 'o/c', 'o/d')).toEqual([
+      ['...stats', '...stats1', '...stats', '...stats1'],
+      ['fragment stats', 'fragment stats1'],
+      1,
+    ]);
+    expect(fragmentsOf('o/b')).toEqual([['...stats1'], ['fragment stats1'], 0]);
   });
 
   test('has the same text for any names, so that no name can change what is asked', () => {

@@ -1,8 +1,6 @@
-import { schema as published } from '@octokit/graphql-schema';
-import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { AnswerError } from '../../../../src/github/client/facts.ts';
-import { extraMetricNames, MetricSet } from '../../../../src/github/metrics.ts';
+import { MetricSet } from '../../../../src/github/metrics.ts';
 import { buildQuery, sortAnswer } from '../../../../src/github/stats/query.ts';
 import { RefusedMetrics } from '../../../../src/github/stats/refused-metrics.ts';
 import type { RepositoryName } from '../../../../src/model.ts';
@@ -89,16 +87,6 @@ test.each([
 ])('a core count that is refused (%s) fails its repository, with the permission named', (field, permission) => {
   const { answers } = sort({ ...whole, r0: null }, [forbidden(field)]);
   expect(answers[0]).toMatchObject({ status: 'forbidden', reason: expect.stringContaining(permission) });
-});
-
-test('a query with refusals of every kind is valid, and has a fragment for each kind that it uses', () => {
-  const schema = buildSchema(published.idl, { assumeValidSDL: true });
-  const all = new MetricSet(extraMetricNames);
-  const refused = new RefusedMetrics();
-  for (const [i, field] of extraMetricNames.entries()) refused.note({ asked: `o/r${i % 5}`, field, reason: 'no' });
-  const { text } = buildQuery(names(5), { metrics: all, refused });
-  expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
-  expect(text.match(/^fragment/gm)).toHaveLength(5);
 });
 
 describe('a run', () => {
