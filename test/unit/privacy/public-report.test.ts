@@ -38,6 +38,7 @@ test('a run info has its counts, and lists without hidden names', () => {
     qualityFindings: [{ about: 'contoso', finding: 'y' }],
   });
   expect(publicRun(info, new PrivateNames(false))).toBe(info);
+  expect(publicRun(finishedRun({ createdList: shown }), names())).toHaveProperty('hiddenNames', 0);
 });
 
 test('a report names nothing that is hidden, and counts everything', () => {

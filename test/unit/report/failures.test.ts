@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure, FinalStatus } from '../../../src/model.ts';
 import { renderPage } from '../../../src/outlets/page-file.ts';
+import { contextOf, mainAdvice } from '../../../src/report/content/failures.ts';
 import { endEmail } from '../../../src/report/email/email.ts';
 import { summary } from '../../../src/report/summary/summary.ts';
 import { textReport } from '../../../src/report/text/text.ts';
@@ -44,6 +45,20 @@ describe('a reason that many have', () => {
     const { rows } = JSON.parse(data).tables[name];
     expect(rows).toEqual([['SAML', 'forbidden', 190, expect.stringMatching(/^o\/forbidden-0, .*-189$/)]]);
   });
+});
+
+test('what failed by what ended the run is told with it, though the run names GitHub', () => {
+  const one = report({
+    failures: some(3, 'github-error', () => 'HTTP 401: Bad credentials'),
+    problems: [{ message: 'GitHub: HTTP 401: Bad credentials', failsStep: true, remedy: 'Renew' }],
+  });
+  expect(mainAdvice(one.failures, contextOf('repositories', one))).toBe(
+    mainAdvice(one.failures, {
+      ...contextOf('repositories', one),
+      problems: [{ message: 'HTTP 401', failsStep: true }],
+    }),
+  );
+  expect(mainAdvice(one.failures, { of: 'repositories', run: 'failed' })).toMatch(/githubstatus/);
 });
 
 describe('what to do about what was not reached', () => {

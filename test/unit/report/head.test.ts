@@ -19,11 +19,13 @@ describe('the first line', () => {
   if (changes.status !== 'compared') throw new Error('the sample compares');
   const manyGone = { changes: { ...changes, totals: { ...changes.totals, gone: 10 } } };
   const whole = { ...manyGone.changes, whole: { stars: -9_000, openIssues: -70, openPRs: 0 } };
+  const noneCompared = { changes: { ...changes, totals: { ...changes.totals, compared: 0, new: 0, gone: 0 } } };
   test.each<[string, RunReport, string]>([
     ['is the portfolio and its change', compared(), `${stars} (+4,382 since 6 hours ago)`],
     ['says of how many if many came or went', compared(manyGone), `${stars} (+4,382 in the 195 of both runs)`],
     ['adds up from run to run', compared({ changes: whole }), `${stars} (−9,000 since 6 hours ago)`],
     ['has no change if nothing was compared', reportOf(195), stars],
+    ['has none if no repository could be compared', compared(noneCompared), stars],
     [
       'is the run if its step fails',
       compared(failing),

@@ -117,6 +117,12 @@ test('what both runs have is compared, and one line says so', async () => {
     appeared: ['o/c'],
   });
   expect(trial.log.at('info')).toEqual([expect.stringContaining('Compared 2 repositories with run 1611000000')]);
+  const other = begin({ created: ['o/a'] });
+  store(other, ['p/b']);
+  await other.comparing.finish(nobody);
+  expect(other.log.at('info')).toEqual([
+    expect.stringContaining('No repository could be compared with run 1611000000'),
+  ]);
 });
 
 test('where it is turned off, the store is not asked', async () => {

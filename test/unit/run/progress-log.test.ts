@@ -90,6 +90,17 @@ test('it names no time left while more may be listed', async () => {
   expect(lines).toEqual(['100 of 1,200 repositories done (0 failed); 3,000 per minute, still listing']);
 });
 
+test.each([
+  [false, 'none answered yet'],
+  [true, 'none stored yet'],
+])('before anything is stored, answered or not (%j), it says so', async (isAnswered, text) => {
+  const { clock, outcomes, lines } = startRun(10);
+  outcomes.allReceived();
+  if (isAnswered) outcomes.claim({ asked: 'o/r0', stats: stats('o/r0') });
+  await clock.advance(2000);
+  expect(lines).toEqual([expect.stringContaining(text)]);
+});
+
 test('it passes the value on, and is silent from then on', async () => {
   const { clock, lines, work, result } = startRun(10);
   await clock.advance(2000);

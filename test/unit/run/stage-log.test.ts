@@ -106,6 +106,10 @@ describe('the group of', () => {
         ],
       ],
     ]);
+    const alike = await contextOf(['o/one'], []);
+    alike.context.github.record.note(29, { status: 'answered', seconds: 2, rate: {}, data: {}, errors: [] });
+    logQuerying(alike.context);
+    expect(alike.log.groups[0]?.[1]).toContain('Batch size 29; 2.0 s per answer on average');
     expect(log.at('debug')[0]).toBe('Query for 29 repositories: answered, 0 errors; 2.00 s, 1 points, unknown left');
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EndedRun, RunOrigin } from '../../../src/model.ts';
+import type { EndedRun, FinishedRun, RunOrigin } from '../../../src/model.ts';
 import { isEventDue, kinshipOf, lastOfKind, type Seeker } from '../../../src/store/own-kind.ts';
 import { finishedRun, runningRun } from '../samples.ts';
 
@@ -45,7 +45,7 @@ const next = runningRun({ id: '1611200000' });
 const now = new Date('2021-01-21T07:21:44Z');
 const { eventPublished: _, ...unasked } = due;
 
-test.each<[string, EndedRun, boolean]>([
+test.each<[string, FinishedRun, boolean]>([
   ['that of a run of the last day', due, true],
   ['not one that is out', { ...due, eventPublished: true }, false],
   ['not of a run that wanted none', unasked, false],
@@ -54,6 +54,7 @@ test.each<[string, EndedRun, boolean]>([
   ['that of a daily schedule whose next run is late', { ...due, completedAt: '2021-01-20T07:00:00Z' }, true],
   ['not one that is older', { ...due, completedAt: '2021-01-20T06:00:00Z' }, false],
   ['not one that ends in the future', { ...due, completedAt: '2021-01-21T09:00:00Z' }, false],
+  ['not of a run whose counts are not known', { ...due, countsKnown: false } as unknown as FinishedRun, false],
   ['not of a canceled run', { ...due, status: 'cancelled' }, false],
 ])('a late event is published: %s', (_name, earlier, isDue) => {
   expect(isEventDue({ info: earlier, unread: [] }, next, now)).toBe(isDue);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AnswerError, aliasOf } from '../../../../src/github/client/facts.ts';
+import { refusedByGitHub } from '../../../../src/github/client/failures.ts';
 import { failureOfAnswer, failureOfError, failureOfErrors, refusalOf } from '../../../../src/github/client/judgment.ts';
 
 const nowMs = 5_000_000;
@@ -104,6 +105,13 @@ describe('a whole answer of another kind', () => {
       reason: 'HTTP 401: Bad credentials',
       remedy: expect.stringContaining('github-token'),
     });
+  });
+
+  test.each([
+    ['HTTP 401: Bad credentials', 'GitHub: HTTP 401: Bad credentials'],
+    ['Blocked by the IP allow list of github.com', 'Blocked by the IP allow list of github.com'],
+  ])('the run that ends by the refusal %j names GitHub', (reason, named) => {
+    expect(refusedByGitHub({ reason, remedy: 'Renew' })).toEqual({ status: 'failed', reason: named, remedy: 'Renew' });
   });
 
   test('a token is refused even where GitHub says that no points are left', () => {

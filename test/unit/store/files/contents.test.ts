@@ -23,7 +23,7 @@ async function runWithout(...names: string[]): Promise<FileStore> {
   for (const name of names) mkdirSync(besideOf(join(root, name)));
   await store.runs.close(finishedRun()).catch(() => {});
   await store.add('report.md', () => '# Report');
-  await store.add('report.html', () => '<html>');
+  expect(await store.add('report.html', () => '<html>')).toBe(!names.includes('report.html'));
   await store.addTable(runningRun().id, never);
   return store;
 }
