@@ -12,7 +12,8 @@ import { failureOf, storeError } from '../../src/store/cosmos/errors.ts';
 import { createQuote } from '../../src/text/redact.ts';
 import { listed } from '../unit/samples.ts';
 
-const numRuns = 2_000;
+/** Always the same, so that what it finds is found again. */
+const sample = { numRuns: 500, seed: 1 };
 const workspace = mkdtempSync(join(tmpdir(), 'fuzz-'));
 const env = { GITHUB_WORKSPACE: workspace, ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example' };
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
@@ -70,7 +71,7 @@ describe('sources.json', () => {
     ['any JSON', fc.json()],
     ['JSON of about the right shape', likelySources.map((value) => JSON.stringify(value))],
   ])('%s is sources or faults of one line each', (_, arbitrary) => {
-    fc.assert(fc.property(arbitrary, expectSources), { numRuns });
+    fc.assert(fc.property(arbitrary, expectSources), sample);
   });
 
   test('a good file that is cut or spoiled anywhere is sources or faults', () => {
@@ -83,7 +84,7 @@ describe('sources.json', () => {
     const spoiled = fc
       .tuple(fc.nat({ max: good.length }), fc.nat({ max: 5 }), text)
       .map(([at, length, put]) => good.slice(0, at) + put + good.slice(at + length));
-    fc.assert(fc.property(spoiled, expectSources), { numRuns });
+    fc.assert(fc.property(spoiled, expectSources), sample);
   });
 
   test.each([1_000, 10_000, 100_000])('%i brackets deep is a fault', (depth) => {
@@ -116,7 +117,7 @@ describe('the inputs', () => {
         if ('faults' in read) expectFaults(read.faults);
         else expectInRange(read.inputs);
       }),
-      { numRuns },
+      sample,
     );
   });
 
@@ -131,7 +132,7 @@ describe('the inputs', () => {
         });
         expect(JSON.stringify('faults' in read ? read.faults : [])).not.toContain(secret);
       }),
-      { numRuns },
+      sample,
     );
   });
 });
@@ -168,7 +169,7 @@ describe('whatever Cosmos DB or its SDK throws', () => {
         expect(typeof failure.reason).toBe('string');
         expect(storeError(failure, 'cannot').remedy).not.toBe('');
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5_000, seed: 1 },
     );
   });
 });

@@ -12,7 +12,13 @@ describe('the listing of an owner', () => {
       sources: { fullOrgs: counts.map((count) => ({ orgName: loginOf(count) })) },
       inputs: serverless,
       services: {
-        github: { owners: counts.map((count) => ({ login: loginOf(count), repositories: names(count) })) },
+        github: {
+          owners: counts.map((count) => ({
+            login: loginOf(count),
+            type: 'Organization' as const,
+            repositories: names(count),
+          })),
+        },
       },
     });
     expect(run.runInfos[0]).toMatchObject({ totalReceived: 202, status: 'completed' });
