@@ -1,4 +1,5 @@
 import type { ApplicationInsights } from './application-insights/server.ts';
+import { type BlobStorage, type BlobStorageOptions, startBlobStorage } from './blob-storage/server.ts';
 import { type CosmosEmulator, type CosmosOptions, startCosmos } from './cosmos/server.ts';
 import { type EventGrid, type EventGridOptions, startEventGrid } from './event-grid/server.ts';
 import type { GitHubOptions } from './github/options.ts';
@@ -12,16 +13,19 @@ export interface ServiceOptions {
   cosmos?: CosmosOptions;
   eventGrid?: Partial<EventGridOptions>;
   sendGrid?: Partial<SendGridOptions>;
+  /** Only where it is asked for, since it takes seconds to start. */
+  blobStorage?: BlobStorageOptions;
   /** How many times faster than real time everything runs; the action has to run as fast. */
   timeScale?: number;
 }
 
-/** The four services, and what the action needs to use them. */
+/** The services, and what the action needs to use them. */
 export interface Services {
   github: GitHubEmulator;
   cosmos: CosmosEmulator;
   eventGrid: EventGrid;
   sendGrid: SendGrid;
+  blobStorage: BlobStorage | undefined;
   token: string;
   /** The runner's variables that name GitHub's addresses. */
   env: Record<string, string>;
@@ -52,6 +56,11 @@ export const inputsOf = {
     'event-grid-endpoint': endpoint,
     'event-grid-key': key,
     'event-grid-schema': schema,
+  }),
+  /** For the archive. */
+  blobStorage: ({ endpoint, key }: BlobStorage, container: string) => ({
+    destination: `${endpoint}/${container}`,
+    'storage-key': key,
   }),
   applicationInsights: ({ connectionString }: ApplicationInsights) => ({
     'application-insights-connection-string': connectionString,
@@ -93,17 +102,19 @@ export async function startServices(options: ServiceOptions = {}): Promise<Servi
   const timeOrigin = Date.now();
   const clock = options.timeScale === undefined ? realClock : scaledClock(options.timeScale);
   const scaled = options.timeScale === undefined ? {} : { clock };
-  const [github, cosmos, eventGrid, sendGrid] = await Promise.all([
+  const [github, cosmos, eventGrid, sendGrid, blobStorage] = await Promise.all([
     startGitHub({ clock, ...options.github }),
     startCosmos({ ...scaled, ...options.cosmos }),
     startEventGrid({ clock, ...accounts.eventGrid, ...options.eventGrid }),
     startSendGrid({ clock, ...accounts.sendGrid, ...options.sendGrid }),
+    options.blobStorage && startBlobStorage({ clock, ...options.blobStorage }),
   ]);
   return {
     github,
     cosmos,
     eventGrid,
     sendGrid,
+    blobStorage,
     token: defaultToken,
     env: { GITHUB_API_URL: github.apiUrl, GITHUB_GRAPHQL_URL: github.graphqlUrl },
     inputs: {
@@ -113,7 +124,7 @@ export async function startServices(options: ServiceOptions = {}): Promise<Servi
     },
     time: options.timeScale === undefined ? {} : { timeScale: options.timeScale, timeOrigin },
     close: async () => {
-      await Promise.all([github.close(), cosmos.close(), eventGrid.close(), sendGrid.close()]);
+      await Promise.all([github.close(), cosmos.close(), eventGrid.close(), sendGrid.close(), blobStorage?.close()]);
     },
   };
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inAscii } from './bundle/ascii.ts';
-import { leftOut, withoutImports } from './bundle/left-out.ts';
+import { leftOut, leftOutOfArchive, withoutImports } from './bundle/left-out.ts';
 import { missingLicenses } from './bundle/licenses.ts';
 import { standaloneValidator } from './bundle/standalone-validator.ts';
 
@@ -47,7 +47,7 @@ const bundles = {
   'index.js': bundle('build/index.js', 'dist', leftOut),
   'post.js': bundle('build/post.js', 'build/post'),
   'telemetry.js': bundle('build/telemetry.js', 'build/telemetry', ['supports-color']),
-  'archive/index.js': bundle('build/archive.js', 'dist/archive', ['open', '@azure/keyvault-keys', 'supports-color']),
+  'archive/index.js': bundle('build/archive.js', 'dist/archive', leftOutOfArchive),
 };
 for (const [file, text] of Object.entries(bundles)) writeFileSync(`${root}dist/${file}`, await text);
 

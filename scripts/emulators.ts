@@ -1,5 +1,6 @@
 // Starts all emulated services, or those named, and prints the settings that make the action use them.
 import { startApplicationInsights } from '../emulators/application-insights/server.ts';
+import { startBlobStorage } from '../emulators/blob-storage/server.ts';
 import { startCosmos } from '../emulators/cosmos/server.ts';
 import { startEventGrid } from '../emulators/event-grid/server.ts';
 import { startGitHub } from '../emulators/github/server.ts';
@@ -24,6 +25,8 @@ const services: Record<string, () => Promise<Record<string, string>>> = {
     // The action trusts the certificate by this variable.
     return { ...inputsOf.applicationInsights(insights), NODE_EXTRA_CA_CERTS: insights.caCertificatePath };
   },
+  'blob-storage': async () =>
+    inputsOf.blobStorage(await startBlobStorage({ port: 3906, containers: ['archive'] }), 'archive'),
   sendgrid: async () => inputsOf.sendGrid(await startSendGrid({ port: 3904, ...sendGrid, mailFolder })),
 };
 

@@ -4,17 +4,20 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startApplicationInsights } from '../emulators/application-insights/server.ts';
+import { createContainers } from '../emulators/cosmos/client.ts';
 import { loadRows } from '../emulators/github/fixtures.ts';
 import { readActionFile } from '../emulators/runner/action-file.ts';
 import { type RunningAction, startAction } from '../emulators/runner/runner.ts';
 import { inputsOf, originalLatencies, type Services, startServices } from '../emulators/services.ts';
 import { type LastStart, readLastStart, restoreLastStart } from './last-start.ts';
 import { chooseInputs, inputsFrom } from './local-inputs.ts';
+import { container, showArchive, throughput } from './start/archive.ts';
 import { terminalLog } from './terminal-log.ts';
 
 const usage = `npm start -- [options]
   --live     query the real GitHub with the token in GITHUB_TOKEN
   --repos N  collect N real repositories instead of those in sources.json
+  --archive  archive five runs of 1,000 real repositories (or N), query them by DuckDB, delete and restore them
   --fast     use emulators that answer at once (default: as slowly as the real services)
   --help     show this text
 
@@ -32,6 +35,7 @@ class UsageError extends Error {}
 interface Options {
   live: boolean;
   repos: string | undefined;
+  archive: boolean;
   fast: boolean;
   help: boolean;
 }
@@ -40,12 +44,13 @@ function readOptions(): Options {
   const options = {
     live: { type: 'boolean' },
     repos: { type: 'string' },
+    archive: { type: 'boolean' },
     fast: { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;
   try {
-    const { live = false, repos, fast = false, help = false } = parseArgs({ options }).values;
-    return { live, repos, fast, help };
+    const { live = false, archive = false, fast = archive, help = false, ...values } = parseArgs({ options }).values;
+    return { live, archive, fast, help, repos: values.repos ?? (archive ? '1000' : undefined) };
   } catch (error) {
     throw new UsageError(messageOf(error));
   }
@@ -93,8 +98,20 @@ function cancelOnSignals(action: RunningAction): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => action.cancel());
 }
 
+async function emulate({ fast, archive }: Pick<Options, 'fast' | 'archive'>): Promise<Services> {
+  const services = await startServices({
+    github: { record: 'summary', ...(!fast && { latency: originalLatencies.github }) },
+    cosmos: fast ? {} : { latency: originalLatencies.cosmos },
+    eventGrid: { eventFolder: join(local, 'events') },
+    sendGrid: { mailFolder: join(local, 'mail') },
+    ...(archive && { blobStorage: { containers: [container] } }),
+  });
+  if (archive) await createContainers(services.cosmos, { throughput });
+  return services;
+}
+
 async function main(): Promise<number> {
-  const { live, repos, fast, help } = readOptions();
+  const { live, repos, archive, fast, help } = readOptions();
   if (help) {
     console.log(usage);
     return 0;
@@ -104,16 +121,11 @@ async function main(): Promise<number> {
   if (live && token === '')
     throw new UsageError('--live: GITHUB_TOKEN is not set. Set it to a token for the GitHub API.');
   const files = { 'sources.json': sourcesText(repos) };
-  const last = readLastStart(join(workspace, 'repo-stats'));
+  const last = archive ? undefined : readLastStart(join(workspace, 'repo-stats'));
   rmSync(local, { recursive: true, force: true });
   mkdirSync(workspace, { recursive: true });
   const names = inputNames();
-  const services = await startServices({
-    github: { record: 'summary', ...(!fast && { latency: originalLatencies.github }) },
-    cosmos: fast ? {} : { latency: originalLatencies.cosmos },
-    eventGrid: { eventFolder: join(local, 'events') },
-    sendGrid: { mailFolder: join(local, 'mail') },
-  });
+  const services = await emulate({ fast, archive });
   const insights = await startApplicationInsights({ itemFolder: join(local, 'telemetry') });
   if (last) {
     await restoreLastStart(last, services.cosmos);
@@ -134,12 +146,21 @@ async function main(): Promise<number> {
   });
   cancelOnSignals(action);
   const result = await action.done;
+  const isWhole =
+    !archive ||
+    (await showArchive({
+      services,
+      root,
+      workspace,
+      folder: join(local, 'archive'),
+      show: (line) => process.stdout.write(show(line)),
+    }));
   await Promise.all([services.close(), insights.close()]);
   const path = (...names: string[]): string => relative(process.cwd(), join(local, ...names));
   console.log(
     `Exit code ${result.exitCode}. Files: ${path('workspace', 'repo-stats')}. Emails: ${path('mail')}. Events: ${path('events')}. Telemetry: ${path('telemetry')}.`,
   );
-  return result.exitCode ?? 1;
+  return isWhole ? (result.exitCode ?? 1) : 1;
 }
 
 // Whoever reads the output has had enough of it.

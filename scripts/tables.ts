@@ -97,10 +97,15 @@ function inputTables(actionFile: string): string {
     .join('\n\n');
 }
 
+function outputTable(actionFile: string): string {
+  const { outputs } = parse(actionFile) as ActionFile;
+  const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  return table(['Output', 'Meaning'], rows);
+}
+
 /** The tables by the name of their place. */
 export function createTables(actionFile: string): Record<string, string> {
-  const { outputs } = parse(actionFile) as ActionFile;
-  const outputRows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  const archiveFile = readFileSync(new URL('../archive/action.yml', import.meta.url), 'utf8');
   const metricRows = extraMetrics.map(({ field, kind }) => [
     `\`${field}\``,
     types[kind],
@@ -114,7 +119,9 @@ export function createTables(actionFile: string): Record<string, string> {
   ]);
   return {
     inputs: inputTables(actionFile),
-    outputs: table(['Output', 'Meaning'], outputRows),
+    outputs: outputTable(actionFile),
+    archiveinputs: inputTables(archiveFile),
+    archiveoutputs: outputTable(archiveFile),
     troubles: table(
       ['What the message says', 'What to do'],
       Object.values(troubles).map(({ sign, remedy }) => [sign, remedy]),

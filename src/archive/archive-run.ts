@@ -26,6 +26,8 @@ export interface ArchivedRun {
   documents: number;
   bytes: number;
   isNew: boolean;
+  /** Documents of repositories that are not public, or of which that is not known. */
+  notPublic: number;
   /** In the store before and after. */
   found: number;
   deleted: number;
@@ -107,6 +109,7 @@ function resultOf(run: WholeRun, { documents, marked, deletion }: Parts): Archiv
     documents: added.reduce((sum, file) => sum + file.documents, 0),
     bytes: added.reduce((sum, file) => sum + file.bytes, 0),
     isNew: run.archive === undefined && marked !== undefined,
+    notPublic: documents.filter(({ isPublic }) => !isPublic).length,
     found: documents.length,
     storedBytes: documents.reduce((sum, { json }) => sum + json.length, 0),
     deleted: deletion?.deleted ?? 0,

@@ -109,12 +109,14 @@ async function work(tasks: readonly Task[], { place, tally, problems, startMs }:
   const { source, clock, log, ending } = options;
   const limit = pLimit(source.parallelDeletes);
   const needs = { source, place, clock, log, limit, signal: ending.taking };
+  let notPublic = 0;
   for (const [i, { run, deletes }] of tasks.entries()) {
     if (ending.taking.aborted) break;
     try {
       const archived = await archiveRun(run, { deletes }, needs);
       if (!archived) continue;
       tally.add(run, archived);
+      if (place.isPublic) notPublic += archived.notPublic;
       const leftMs = ((clock.now() - startMs) / (i + 1)) * (tasks.length - i - 1);
       log.info(`${lineOf(run, archived)} (${number(i + 1)} of ${number(tasks.length)}${etaOf(leftMs, clock)})`);
     } catch (error) {
@@ -123,7 +125,14 @@ async function work(tasks: readonly Task[], { place, tally, problems, startMs }:
       if ((error instanceof PlaceError && !error.isOfOne) || source.broken) break;
     }
   }
+  if (notPublic > 0) problems.push(exposure(notPublic, place));
 }
+
+const exposure = (documents: number, { name }: Place): Problem => ({
+  message: `\`${name}\` is in a public repository or container, and has ${counted(documents, 'document', 'documents')} of repositories that are not public or might not be`,
+  remedy: troubles.archivePublic.remedy,
+  failsStep: false,
+});
 
 function lineOf({ id, date }: ListedRun, { isNew, documents, bytes, deleted, left }: ArchivedRun): string {
   const parts = [

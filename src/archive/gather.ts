@@ -10,6 +10,8 @@ export interface GatheredDocument {
   id: string;
   repo: string;
   etag: string;
+  /** Whether everyone knows of its repository; documents of before `visibility` do not say. */
+  isPublic: boolean;
   digest: string;
   json: string;
 }
@@ -25,7 +27,8 @@ export async function gather(run: WholeRun, source: ArchiveSource): Promise<Gath
           `Run ${run.id}: a document has no \`id\` or no \`repo\``,
           troubles.archiveDocument.remedy,
         );
-      documents.push({ id, repo, etag, digest: digestOf(document), json: JSON.stringify(document) });
+      const isPublic = document.visibility === 'public';
+      documents.push({ id, repo, etag, isPublic, digest: digestOf(document), json: JSON.stringify(document) });
     }
   return documents.sort((one, other) => compare(one.repo, other.repo) || compare(one.id, other.id));
 }

@@ -27,7 +27,7 @@ export class Tally {
       this.#stored.set(run.id, { run, count: run.archive?.deletedAt === undefined ? run.totalCreatedCount : 0 });
   }
 
-  add(run: ListedRun, done: Omit<ArchivedRun, 'storedBytes'> & { storedBytes?: number }): void {
+  add(run: ListedRun, done: Omit<ArchivedRun, 'storedBytes' | 'notPublic'> & { storedBytes?: number }): void {
     if (done.isNew) this.#runs++;
     this.#documents += done.documents;
     this.#deleted += done.deleted;

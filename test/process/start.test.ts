@@ -33,6 +33,15 @@ describe('npm start', () => {
     expect(stored()).toHaveLength(70);
   });
 
+  it('archives five runs, reads them by DuckDB, deletes and restores them', () => {
+    const { stdout, status } = start('--archive', '--repos', '30');
+    expect(status, stdout).toBe(0);
+    expect(stdout).toContain('Archived 150 documents of 5 runs, and deleted 120');
+    expect(stdout).toContain('Cosmos DB has 30 of 150 documents left');
+    expect(stdout.match(/^ {2}\d{4}-\d\d-\d\d {2}30 documents {2}[\d,]+ stars$/gm)).toHaveLength(5);
+    expect(stdout).toContain('150 of 150 documents are equal to the originals');
+  });
+
   it.each([[['--repos', '0']], [['--foo']]])('explains itself after %j, without a stack trace', (options) => {
     const { stderr, status } = start(...options);
     expect(status).toBe(2);

@@ -6,13 +6,6 @@ import type { Credential } from '../../outlets/azure-credential.ts';
 import { BlobRequests, type PlaceParts } from './blob-requests.ts';
 import { isPathBelow, type Place, type PlacedFile, sha256Of, takeFreeName } from './place.ts';
 
-/** Opens a container of Blob Storage. It must be there: who archives needs no right to create containers. */
-export async function openBlobPlace(destination: BlobDestination, parts: PlaceParts): Promise<Place> {
-  const place = new BlobPlace(destination, parts);
-  await place.open();
-  return place;
-}
-
 interface ReadBlob {
   bytes: Buffer;
   etag: string;
@@ -21,7 +14,8 @@ interface ReadBlob {
 /** By its documentation the most in one answer: https://learn.microsoft.com/rest/api/storageservices/list-blobs */
 const largestPage = 5_000;
 
-class BlobPlace implements Place {
+/** A container of Blob Storage. It must be there: who archives needs no right to create containers. */
+export class BlobPlace implements Place {
   readonly name: string;
   isPublic = false;
   readonly #destination: BlobDestination;

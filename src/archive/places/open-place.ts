@@ -1,10 +1,13 @@
 import type { Destination } from '../../inputs/destination.ts';
-import { openBlobPlace } from './blob.ts';
+import { BlobPlace } from './blob.ts';
 import type { PlaceParts } from './blob-requests.ts';
 import { folderPlace } from './folder.ts';
 import type { Place } from './place.ts';
 
 /** Opens the place that the inputs name; throws a `PlaceError` if it cannot be reached. */
 export async function openPlace(destination: Destination, parts: PlaceParts): Promise<Place> {
-  return destination.kind === 'folder' ? folderPlace(destination) : openBlobPlace(destination, parts);
+  if (destination.kind === 'folder') return folderPlace(destination);
+  const place = new BlobPlace(destination, parts);
+  await place.open();
+  return place;
 }

@@ -35,7 +35,7 @@ export function createCosmosStore(options: CosmosStoreOptions): Store {
 export const createCosmosArchive = (options: CosmosStoreOptions): ArchiveSource =>
   new CosmosArchive(createAccess({ ...options, createResources: false, ttlSeconds: undefined }), options);
 
-function createAccess(options: CosmosStoreOptions): ContainerAccess {
+export function createAccess(options: CosmosStoreOptions): ContainerAccess {
   const { serverless, throughput, clock, ending } = options;
   const budget = new PacedBudget(serverless ? Number.POSITIVE_INFINITY : throughput, clock);
   const patience = { ending, coolDownMs: options.coolDownMs };

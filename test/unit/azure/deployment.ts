@@ -55,6 +55,7 @@ const typeOf = (id: string): string => {
 
 const functions: Record<string, (...values: never[]) => Json> = {
   and: (...values: Json[]) => values.every((value) => value === true),
+  concat: (...values: Json[][]) => values.flat(),
   createArray: (...values: Json[]) => values,
   createObject: (...values: Json[]) =>
     Object.fromEntries(values.flatMap((key, index) => (index % 2 ? [] : [[String(key), values[index + 1] ?? null]]))),

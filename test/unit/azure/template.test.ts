@@ -172,6 +172,10 @@ describe('the identity', () => {
         ],
       },
     ]);
+    const deleting = propertiesOf(
+      only(new Deployment(template, { ...required, archiveDeletes: true }), `${cosmos}/sqlRoleDefinitions`),
+    );
+    expect(JSON.stringify(deleting)).toContain(`${items}/delete`);
     const assignment = propertiesOf(only(serverless, 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments'));
     expect(assignment.scope).toBe(`${account.id}/dbs/github`);
 

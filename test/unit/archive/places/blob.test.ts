@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { blobsIn, containerOf, signedFor } from '../../../../emulators/blob-storage/client.ts';
 import { type BlobStorage, startBlobStorage } from '../../../../emulators/blob-storage/server.ts';
 import { realClock } from '../../../../emulators/service-clock.ts';
-import { openBlobPlace } from '../../../../src/archive/places/blob.ts';
+import { BlobPlace } from '../../../../src/archive/places/blob.ts';
 import type { PlaceParts } from '../../../../src/archive/places/blob-requests.ts';
 import { type Place, sha256Of } from '../../../../src/archive/places/place.ts';
 import type { BlobDestination } from '../../../../src/inputs/destination.ts';
@@ -40,11 +40,11 @@ const clock: PlaceParts['clock'] = {
   },
 };
 
-const open = (change: Partial<BlobDestination> = {}, parts: Partial<PlaceParts> = {}): Promise<Place> => {
+const open = async (change: Partial<BlobDestination> = {}, parts: Partial<PlaceParts> = {}): Promise<Place> => {
   const { account, key, endpoint } = storage;
   const access = { kind: 'key', account, key } as const;
   const destination = { kind: 'blob', name: container, endpoint, container, prefix: '', access, ...change } as const;
-  return openBlobPlace(destination, {
+  const place = new BlobPlace(destination, {
     connections: createConnections(() => undefined),
     createCredential: () => expect.unreachable('no sign-in'),
     clock,
@@ -53,6 +53,8 @@ const open = (change: Partial<BlobDestination> = {}, parts: Partial<PlaceParts> 
     signal: new AbortController().signal,
     ...parts,
   });
+  await place.open();
+  return place;
 };
 
 const otherKey = Buffer.alloc(64).toString('base64');
