@@ -11,7 +11,10 @@ const firstLines: Record<RunName, RegExp[]> = {
   'dry-run': [/^## 🔎 Dry run: 129 repositories of 2 owners.*nothing was stored or sent/],
   partial: [/⚠️ Partly completed: 67 of 72/, /5 of 72 repositories failed \(7%\)/, /<br>Correct or remove each name/],
   'owner-missing': [/1 of 2 organizations could not be listed/, /octo-org-renamed could not be listed.*<br>Check that/],
-  vanished: [/⚠️ Completed with errors/, /❌ <strong>25 of the 60 .* are missing \(41\.7%\).*<br>Check that the token/],
+  vanished: [
+    /⚠️ Completed with errors: 25 repositories missing/,
+    /❌ <strong>25 of the 60 .* are missing \(41\.7%\).*<br>Check that the token/,
+  ],
   failed: [
     /❌ Failed after .*3 of 3 organizations could not be listed/,
     /GitHub: HTTP 401.*<br>Set <code>github-token<\/code>/,

@@ -44,7 +44,8 @@ export function headline(report: RunReport): string {
   const stored = `${number(counts.stored)} of ${repositories(counts.received)} stored in ${time}`;
   const missing = missingOwners(report);
   if (counts.received === 0 && missing === undefined) return `${name} after ${time}: nothing was collected`;
-  if (missing === undefined) return `${name}: ${stored}`;
+  const vanished = (info.vanished ?? []).reduce((sum, { count }) => sum + count, 0);
+  if (missing === undefined) return `${name}: ${vanished > 0 ? `${repositories(vanished)} missing, ` : ''}${stored}`;
   // Those that a run did not get to need not be at fault.
   const isAtFault = info.status === 'failed' || info.status === 'partial';
   const unlisted = `${missing} ${isAtFault ? 'could not be listed' : 'not listed'}`;

@@ -65,7 +65,7 @@ export function portfolioTable(report: RunReport): Table {
 export function titleOf(report: RunReport): string {
   const [repositories, stars] = portfolio(report);
   const isWell = report.info.status === 'completed' || report.info.status === 'partial';
-  const isWhole = isWell && missingOwners(report) === undefined;
+  const isWhole = isWell && missingOwners(report) === undefined && report.info.vanished === undefined;
   if (!repositories || !stars || !isWhole || failsStep(report)) return headline(report);
   const what = `${counted(repositories.value, 'repository', 'repositories')} with ${counted(stars.value, 'star', 'stars')}`;
   const scope = scopeOf(report);
@@ -77,8 +77,15 @@ function scopeOf(report: RunReport): string | undefined {
   const { changes } = report;
   if (!hasCompared(changes)) return undefined;
   const { compared, new: appeared, gone } = changes.totals;
-  if (changes.whole) return sinceWhen(report);
+  if (changes.whole) return [sinceWhen(report), ...withWhole(changes)].join(', with ');
   return 20 * (appeared + gone) > compared ? `in the ${number(compared)} of both runs` : sinceWhen(report);
+}
+
+/** A large change is that of whole repositories, more often than not. */
+function withWhole({ totals, whole }: Extract<Changes, { status: 'compared' }>): string[] {
+  if (whole?.stars === totals.stars) return [];
+  const parts = [totals.new > 0 && `${number(totals.new)} new`, totals.gone > 0 && `${number(totals.gone)} gone`];
+  return [parts.filter(Boolean).join(' and ')];
 }
 
 /** How the run went, if the first line does not say so. */

@@ -5,10 +5,12 @@ import { endEmail } from '../../../src/report/email/email.ts';
 import { summary } from '../../../src/report/summary/summary.ts';
 import { textReport } from '../../../src/report/text/text.ts';
 import { changesOf, realRepositories, reportOf } from '../../sample-reports.ts';
-import { withoutBreaks } from '../samples.ts';
+import { finishedRun, withoutBreaks } from '../samples.ts';
 
 const compared = (changes: Partial<RunReport> = {}): RunReport =>
   reportOf(195, { changes: changesOf(realRepositories(195)), pagePath: 'repo-stats/report.html', ...changes });
+const when = '2021-01-20T01:21:38Z';
+const vanished = { owner: 'octo-org', count: 25, of: 60, since: when, noticedAt: when, repositories: [] };
 const failing = { problems: [{ message: 'The event was refused', failsStep: true }] };
 const artifacts = 'https://github.com/octo-org/repo-stats/actions/runs/1658821493#artifacts';
 
@@ -23,13 +25,22 @@ describe('the first line', () => {
   test.each<[string, RunReport, string]>([
     ['is the portfolio and its change', compared(), `${stars} (+4,382 since 6 hours ago)`],
     ['says of how many if many came or went', compared(manyGone), `${stars} (+4,382 in the 195 of both runs)`],
-    ['adds up from run to run', compared({ changes: whole }), `${stars} (−9,000 since 6 hours ago)`],
+    [
+      'adds up from run to run',
+      compared({ changes: whole }),
+      `${stars} (−9,000 since 6 hours ago, with 2 new and 10 gone)`,
+    ],
     ['has no change if nothing was compared', reportOf(195), stars],
     ['has none if no repository could be compared', compared(noneCompared), stars],
     [
       'is the run if its step fails',
       compared(failing),
       'Completed with errors: 195 of 195 repositories stored in 6.1 s',
+    ],
+    [
+      'is the run if repositories vanished',
+      compared({ info: finishedRun({ status: 'completed', vanished: [vanished] }) }),
+      'Completed: 25 repositories missing, 195 of 195 repositories stored in 6.1 s',
     ],
     ['is the run if nothing was collected', reportOf(0, {}, 'failed'), 'Failed after 1.8 s: nothing was collected'],
   ])('%s', (_, one, text) => {
