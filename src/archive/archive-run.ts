@@ -85,12 +85,19 @@ async function deleteDocuments(
   { source, clock, signal, limit }: ArchiveNeeds,
 ): Promise<Deletion> {
   let deleted = 0;
-  const remove = async ({ id, repo, etag }: GatheredDocument): Promise<void> => {
-    if (signal.aborted || source.broken) return;
-    if ((await source.delete({ document: { id, repo }, etag })) !== 'changed') deleted++;
+  let failure: { cause: unknown } | undefined;
+  const queue = documents.values();
+  const deleteNext = async (): Promise<void> => {
+    for (const { id, repo, etag } of queue) {
+      if (signal.aborted || source.broken || failure) return;
+      if ((await source.delete({ document: { id, repo }, etag })) !== 'changed') deleted++;
+    }
   };
-  const removals = await Promise.allSettled(documents.map((document) => limit(remove, document)));
-  for (const removal of removals) if (removal.status === 'rejected') throw removal.reason;
+  const note = (cause: unknown): void => {
+    failure ??= { cause };
+  };
+  await Promise.all(Array.from({ length: limit.concurrency }, () => deleteNext().catch(note)));
+  if (failure) throw failure.cause;
   const left = documents.length - deleted + (deleted === documents.length ? await source.count(run) : 0);
   if (left === 0) await source.empty(run, { ...run.archive, deletedAt: isoSeconds(clock.date()) });
   return { deleted, left };

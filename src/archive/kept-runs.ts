@@ -1,6 +1,7 @@
 import type { RunInfo } from '../model.ts';
 import type { ArchiveSource, ListedRun } from '../store/archive-source.ts';
 import { ownersIn } from '../store/own-kind.ts';
+import { StoreError } from '../store/store.ts';
 import { isFinished } from './over.ts';
 
 const dayMs = 86_400_000;
@@ -38,7 +39,7 @@ export class KeptRuns {
   /** For a run of before digests: whether no later one has the same owners. */
   async #isNewestOfOwners(run: ListedRun): Promise<boolean> {
     const own = await this.#ownersOf(run);
-    if (own === undefined) return false;
+    if (own === undefined) return true;
     for (const later of this.#laterThan(run)) if ((await this.#ownersOf(later)) === own) return false;
     return true;
   }
@@ -55,14 +56,18 @@ export class KeptRuns {
     return known;
   }
 
-  /** Undefined where the lists are empty, since the documents are gone. */
+  /** Undefined where the lists are empty, since the documents are gone, or cannot be read. */
   async #readOwners(run: ListedRun): Promise<string | undefined> {
     if (run.archive?.deletedAt !== undefined) return undefined;
-    const whole = await this.#source.read(run);
+    const whole = await this.#source.read(run).catch(orUndefined);
     const { createdList = '', failedList = '', ...rest } = (whole?.info ?? {}) as Partial<RunInfo>;
     const owners = ownersIn({ ...rest, createdList: String(createdList), failedList: String(failedList) });
     return owners.size === 0 ? undefined : [...owners].sort().join();
   }
+}
+
+function orUndefined(error: unknown): undefined {
+  if (!(error instanceof StoreError)) throw error;
 }
 
 /** A run of the original system has no status, and is taken for finished. */
