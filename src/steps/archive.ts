@@ -12,7 +12,7 @@ import { createStepLog, maskSecrets, type StepLog } from '../outlets/log.ts';
 import { setArchiveOutputs, writeJobSummary } from '../outlets/outputs.ts';
 import { archiveHeadline, archiveRows, archiveSummary } from '../report/summary/archive.ts';
 import { badInputSummary, bugSummary } from '../report/summary/summary.ts';
-import { itemsOfArchive } from '../report/telemetry/items.ts';
+import { archiveRequestName, itemsOfArchive } from '../report/telemetry/items.ts';
 import { endByBug, stackOf } from '../run/bug.ts';
 import type { ArchiveSource } from '../store/archive-source.ts';
 import { createCosmosArchive } from '../store/cosmos/cosmos-store.ts';
@@ -28,6 +28,7 @@ interface Step {
   ending: Ending;
   log: StepLog;
   redact: Redact;
+  requestName: string;
 }
 
 /** The runner shows so many error annotations of a step: https://docs.github.com/en/actions/reference/limits */
@@ -42,7 +43,7 @@ export async function run(): Promise<void> {
   stopOnSignals(ending);
   const redact = maskSecrets(secretsIn(getInput, env));
   const log = createStepLog(redact);
-  const step = { env, ending, log, redact };
+  const step = { env, ending, log, redact, requestName: archiveRequestName };
   const read = readArchiveInputs({ get: getInput, redact, env });
   for (const warning of read.warnings) log.warning(warning);
   if ('faults' in read) {

@@ -37,7 +37,7 @@ export async function deliverTelemetry(items: TelemetryItems, way: TelemetryWay)
 }
 
 type Receiver = Pick<Settings, 'telemetry' | 'proxies'>;
-type Step = Pick<TelemetryWay, 'log' | 'redact'> & { env: NodeJS.ProcessEnv; ending: Ending };
+type Step = Pick<TelemetryWay, 'log' | 'redact'> & { env: NodeJS.ProcessEnv; ending: Ending; requestName?: string };
 
 /** Of a dry run, which has no other receiver. */
 export const sendDryRunTelemetry = (run: DryRun, receiver: Receiver, step: Step): Promise<void> =>
@@ -46,7 +46,10 @@ export const sendDryRunTelemetry = (run: DryRun, receiver: Receiver, step: Step)
 /** Of what ended the step before there was a run. */
 export async function sendProblemTelemetry(problems: readonly Problem[], receiver: Receiver | undefined, step: Step) {
   const process = { startMs: systemClock.date(0).getTime(), durationMs: systemClock.now() };
-  const items = itemsWithoutRun({ status: 'failed', problems, ...process }, readPlace(step.env));
+  const items = itemsWithoutRun(
+    { name: step.requestName, status: 'failed', problems, ...process },
+    readPlace(step.env),
+  );
   if (receiver) await sendWithoutRun(items, receiver, step);
 }
 

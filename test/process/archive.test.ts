@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApplicationInsights } from '../../emulators/application-insights/server.ts';
 import { type CosmosEmulator, startCosmos } from '../../emulators/cosmos/server.ts';
 import type { ActionResult } from '../../emulators/runner/runner.ts';
+import { inputsOf } from '../../emulators/services.ts';
 import {
   archive,
   documentsIn,
@@ -104,6 +106,21 @@ describe('an archive of the files of a run', () => {
     expect(outputs).toMatchObject({ 'runs-archived': '1', 'documents-archived': '5' });
     expect(await documentsIn(workspace)).toEqual(documents);
     expect((await archive({ workspace })).outputs).toMatchObject({ 'runs-archived': '0', 'documents-archived': '0' });
+  });
+
+  it('tells Application Insights what it did', async () => {
+    const insights = await startApplicationInsights();
+    const { annotations, log } = await archive({
+      files,
+      env: { NODE_EXTRA_CA_CERTS: insights.caCertificatePath },
+      inputs: inputsOf.applicationInsights(insights),
+    });
+    expect(annotations, log).toEqual([]);
+    const { AppRequests, AppMetrics } = insights.tables();
+    expect(AppRequests).toMatchObject([{ Name: 'repo-stats archive', Success: true }]);
+    const figures = Object.fromEntries((AppMetrics ?? []).map(({ Name, Sum }) => [Name, Sum]));
+    expect(figures).toMatchObject({ 'archive.runs': 1, 'archive.documents': 5, 'archive.documents_deleted': 0 });
+    await insights.close();
   });
 
   it('is none where documents are missing', async () => {

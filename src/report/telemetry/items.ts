@@ -74,6 +74,8 @@ export function itemsOfRun(report: RunReport, place: Place): TelemetryItems {
 
 /** A run that stored nothing, and its problems: a dry run, bad input, or a bug before the run began. */
 export interface Unstored {
+  /** Absent for that of a run. */
+  name?: string | undefined;
   status: string;
   startMs: number;
   durationMs: number;
@@ -82,11 +84,11 @@ export interface Unstored {
 }
 
 export function itemsWithoutRun(run: Unstored, place: Place): TelemetryItems {
-  const { status, startMs, durationMs, totalReceived, problems } = run;
+  const { name = requestName, status, startMs, durationMs, totalReceived, problems } = run;
   const properties = { status, ...placeOf(place), ...(totalReceived !== undefined && { totalReceived }) };
   const isSuccess = !problems.some((problem) => problem.failsStep);
   return {
-    request: { name: requestName, startMs, durationMs, status, isSuccess, properties },
+    request: { name, startMs, durationMs, status, isSuccess, properties },
     dependencies: [],
     metrics: [],
     traces: problems.map(problemTrace),
@@ -96,12 +98,12 @@ export function itemsWithoutRun(run: Unstored, place: Place): TelemetryItems {
 export const itemsOfDryRun = (run: DryRun, endMs: number, place: Place): TelemetryItems =>
   itemsWithoutRun({ ...run, totalReceived: run.repositories, startMs: endMs - run.durationMs }, place);
 
-const archiveRequestName = 'repo-stats archive';
+export const archiveRequestName = 'repo-stats archive';
 
 /** The items of an archive that is over. */
 export function itemsOfArchive(report: ArchiveReport, endMs: number, place: Place): TelemetryItems {
   const { status, problems, durationMs, runs, documents, deleted, bytes, left } = report;
-  const items = itemsWithoutRun({ status, problems, durationMs, startMs: endMs - durationMs }, place);
+  const done = { name: archiveRequestName, status, problems, durationMs, startMs: endMs - durationMs };
   const figures = [
     ...[
       ['archive.runs', runs],
@@ -115,8 +117,7 @@ export function itemsOfArchive(report: ArchiveReport, endMs: number, place: Plac
     ['cosmos.throttled', report.throttled],
   ] as [string, number][];
   return {
-    ...items,
-    request: { ...items.request, name: archiveRequestName },
+    ...itemsWithoutRun(done, place),
     metrics: [
       ...figures.map(([name, value]) => ({ name, value, unit: '1' })),
       { name: 'archive.bytes', value: bytes, unit: 'By' },
