@@ -72,7 +72,6 @@ async function take(bytes: Uint8Array, { path, run, known, held }: Taking): Prom
   return { path, documents: read.length, bytes: bytes.byteLength, sha256 };
 }
 
+/** A document of the original system has its run in its id alone. */
 const isOf = (document: Fields, { id }: WholeRun): document is Fields & { id: string } =>
-  typeof document.id === 'string' &&
-  document.id.endsWith(`.${id}`) &&
-  (document.runId === undefined || document.runId === id);
+  typeof document.id === 'string' && (document.runId === id || document.id.endsWith(`.${id}`));

@@ -20,15 +20,7 @@ import { parallelWritesFor, WritePrice } from './documents.ts';
 import { storeError } from './errors.ts';
 import { eachPage, fetchPages } from './pages.ts';
 import { unitsPerQuery, unitsPerRead } from './request-units.ts';
-import {
-  daysUntil,
-  fromDocuments,
-  type ListPart,
-  ownFields,
-  partIdsOf,
-  type StoredRunInfo,
-  unitsToReplace,
-} from './run-info.ts';
+import { daysUntil, fromDocuments, type ListPart, partIdsOf, type StoredRunInfo, unitsToReplace } from './run-info.ts';
 
 const querying = { point: 'query', expected: unitsPerQuery } as const;
 const reading = { point: 'read', expected: unitsPerRead } as const;
@@ -276,4 +268,11 @@ const namesIn = ({ createdList }: Fields): string[] => [
   ...new Set(typeof createdList === 'string' ? createdList.split(',').filter(Boolean) : []),
 ];
 
-const toReadDocument = (stored: Fields): ReadDocument => ({ document: ownFields(stored), etag: String(stored._etag) });
+/** What Cosmos DB adds: https://learn.microsoft.com/rest/api/cosmos-db/documents */
+const added = ['_rid', '_self', '_etag', '_attachments', '_ts'];
+
+/** With every field that someone wrote. */
+const toReadDocument = (stored: Fields): ReadDocument => ({
+  document: Object.fromEntries(Object.entries(stored).filter(([name]) => !added.includes(name))),
+  etag: String(stored._etag),
+});

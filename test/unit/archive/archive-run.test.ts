@@ -90,6 +90,13 @@ test('a late document does not hide one that is lost with a damaged file', async
   expect(await messages()).toHaveLength(1);
 });
 
+test('a document with the run’s id is of the run, whatever its own id is', async () => {
+  world.putDocument({ id: 'anything', repo: 'contoso/odd', runId: id });
+  expect(await messages()).toEqual([]);
+  expect(await world.lost()).toEqual([]);
+  expect(world.documents.has('anything')).toBe(false);
+});
+
 test('a document that changes while its run is deleted stays, and so do the lists', async () => {
   const { files } = world;
   // Between reading and deleting.
