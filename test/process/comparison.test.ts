@@ -38,6 +38,8 @@ describe('the second of two runs over 195 repositories', () => {
     services.github.repositories.delete(gone);
     const added = { owner: 'contoso', name: 'added', id: 999_999_999 };
     services.github.repositories.set('contoso/added', { ...(was as RepositoryFixture), ...added });
+    // So that there is something to read meanwhile, on a busy machine too.
+    services.github.latency = { ...originalLatencies.github, queryMs: 1_500 };
     second = await run(services);
   });
   afterAll(() => services.close());

@@ -49,7 +49,7 @@ describe('a query that fails', () => {
     let queries = 0;
     const when: Fault['when'] = ({ route }) => route === 'graphql' && ++queries > 5;
     const run = await collect(
-      organization(300, { services: { timeScale: 60, github: { faults: [{ do: 'unauthorized-401', when }] } } }),
+      organization(300, { services: { timeScale: 4, github: { faults: [{ do: 'unauthorized-401', when }] } } }),
     );
     expect(run.result.exitCode).toBe(1);
     expect(run.runInfos[0]).toMatchObject({ status: 'failed' });

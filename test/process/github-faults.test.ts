@@ -40,7 +40,7 @@ const ways: Fault[] = [
 ];
 
 describe('2,100 repositories, with one query in six failing in every way', () => {
-  it('has the right outcome for every repository', { timeout: 120_000 }, async () => {
+  it('has the right outcome for every repository', { timeout: 300_000 }, async () => {
     const names: string[] = [];
     const oneIn = 6;
     const run = await collect(
