@@ -18,6 +18,7 @@ These cases run only if --only names them:
   github               queries, points and time under GitHub's limits
   store                how the request units are used if they are guessed right, too low or too high
   memory               peak memory, with and without Cosmos DB
+  archive              how fast an archive deletes, and what a document takes in it
   parallel-writes      how many writes at a time pay off in a serverless account
 
 Options for them:

@@ -20,6 +20,7 @@ export interface Figures {
   /** The same in the worst of these seconds. */
   leastUsedPercent?: number;
   documentsPerSecond?: number;
+  bytesPerDocument?: number;
   /** No run with the same services could take less. */
   limitSeconds?: number;
   firstRequestSeconds?: number;

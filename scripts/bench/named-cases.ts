@@ -1,4 +1,5 @@
 import { quiet } from '../../emulators/scenario.ts';
+import { archiveAndDelete, packLines } from './archiving.ts';
 import type { Case } from './cases.ts';
 import { runBaseline, runBuilt, type Setting } from './competitors.ts';
 import { writeInParallel } from './parallel-writes.ts';
@@ -98,6 +99,17 @@ const parallelWrites = (documents: number, latencyMs: number, atOnce: readonly n
   targets: [],
 });
 
+/** How fast documents are deleted once they are archived, and what they take. */
+const archive = (documents: number): Case => ({
+  id: 'archive',
+  title: `Archive, ${documents.toLocaleString('en-US')} documents, 400 RU/s`,
+  runs: {
+    'archive and delete': () => archiveAndDelete(documents, 400),
+    'NDJSON, gzipped': () => packLines(documents),
+  },
+  targets: [],
+});
+
 /** Cases without a target, which run only when they are named. */
 export function namedCases({ repositories, latenciesMs, atOnce }: Range): readonly Case[] {
   const stored = repositories ?? [6_000];
@@ -105,6 +117,7 @@ export function namedCases({ repositories, latenciesMs, atOnce }: Range): readon
     ...(repositories ?? [195, 1_000, 6_000]).map(github),
     ...stored.flatMap((some) => accounts.map((account) => store(some, account))),
     ...(repositories ?? [1_000, 10_000, 100_000]).map(memory),
+    ...(repositories ?? [1_000]).map(archive),
     ...stored.flatMap((some) => latenciesMs.map((ms) => parallelWrites(some, ms, atOnce))),
   ];
 }

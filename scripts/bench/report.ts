@@ -18,6 +18,7 @@ const columns: readonly [head: string, figure: Figure, digits: number][] = [
   ['RU used, %', 'usedPercent', 1],
   ['RU used in the worst second, %', 'leastUsedPercent', 1],
   ['documents/s', 'documentsPerSecond', 0],
+  ['bytes/document', 'bytesPerDocument', 1],
   ['CPU, s', 'cpuSeconds', 2],
   ['peak, MB', 'peakMegabytes', 0],
 ];

@@ -24,14 +24,14 @@ export const blobStorageVerdicts: readonly VerdictRow[] = [
     source:
       'https://learn.microsoft.com/rest/api/storageservices/create-service-sas#permissions-for-a-directory-container-or-blob',
   },
+  { when: { status: 412, code: /^LeaseIdMissing$/ }, verdict: 'final for one', source: codes },
   { when: { status: 412 }, verdict: 'changed', source: conditions },
-  { when: { status: 304 }, verdict: 'changed', source: conditions },
   // On the way something was lost.
   { when: { status: 400, code: /^Md5Mismatch$/ }, verdict: 'passing', source: common },
   {
     when: {
       status: 409,
-      code: /^Blob(Archived|BeingRehydrated|ImmutableDueTo\w+)$|^(LeaseIdMissing|SnapshotsPresent)$/,
+      code: /^Blob(Archived|BeingRehydrated|ImmutableDueTo\w+)$/,
     },
     verdict: 'final for one',
     source: codes,

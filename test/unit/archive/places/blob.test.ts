@@ -79,6 +79,17 @@ test('more files than one page has are all listed', async () => {
   expect(storage.requests.filter(({ path }) => path.includes('comp=list'))).toHaveLength(3);
 });
 
+test('every request is asked for its way, as those of all other services are', async () => {
+  const asked: string[] = [];
+  const { fetch } = createConnections(() => undefined);
+  const agent = (url: string) => void asked.push(url);
+  const place = await open({}, { connections: { agent: agent as never, fetch } });
+  await place.create(path, bytes);
+  await place.read(path);
+  await place.list('');
+  expect(asked).toHaveLength(storage.requests.length);
+});
+
 describe('a request that fails', () => {
   test.each(['status-500', 'status-503', 'reset-before', 'reset-after', 'status-429'] as const)(
     'is sent again after %s, and the file is this one’s',
