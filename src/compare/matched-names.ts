@@ -52,7 +52,7 @@ export function matchNames(base: Base, known: Known, pairs: Pairs): NameMatch {
     if (fate === 'missing' || fate === 'reused') match.missing.push(one);
     else same.add(sameName(fate));
     if (fate === 'reused') reused.add(one.repo);
-    else if (fate !== 'missing' && sameName(fate) === sameName(one.repo)) match.kept.push(one);
+    else if (sameName(fate) === sameName(one.repo)) match.kept.push(one);
     else if (fate !== 'missing') match.renamed.push({ from: one.repo, to: fate });
   }
   // What the last run could not collect, alone or with all of its owner, might have been there before.
@@ -144,7 +144,7 @@ function renamedOwners(present: PresentNames): Map<string, string> {
   for (const [from, to] of present) {
     const [before, now] = [ownerOf(from), ownerOf(to)];
     const isAlone = sameName(from.slice(before.length)) === sameName(to.slice(now.length));
-    if (to !== 'not-found' && isAlone && sameName(before) !== sameName(now)) owners.set(sameName(before), now);
+    if (isAlone) owners.set(sameName(before), now);
   }
   return owners;
 }
@@ -153,6 +153,7 @@ function renamedOwners(present: PresentNames): Map<string, string> {
 function whyGone(from: string, to: RepositoryName | 'not-found' | undefined, known: Known): Fate {
   if (to === undefined || to === 'not-found') return to ?? 'unknown';
   if (sameName(from) === sameName(to)) return known.selectsByName(ownerOf(from)) ? 'not-listed' : 'not-selected';
-  if (!known.outcomeOf(to)) return 'not-selected';
-  return known.outcomeOf(to)?.status === 'stored' ? 'unknown' : 'carried';
+  const outcome = known.outcomeOf(to);
+  if (!outcome) return 'not-selected';
+  return outcome.status === 'stored' ? 'unknown' : 'carried';
 }

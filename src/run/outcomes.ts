@@ -89,8 +89,7 @@ export class Outcomes {
 
   fail(asked: RepositoryName, { status, reason }: Pick<Failure, 'status' | 'reason'>): void {
     const repository = this.#byName.get(sameName(asked));
-    if (repository?.state.status !== 'asked' || sameName(repository.name) !== sameName(asked)) return;
-    this.#settle(repository, { status, reason });
+    if (repository?.state.status === 'asked') this.#settle(repository, { status, reason });
   }
 
   /**
@@ -125,8 +124,7 @@ export class Outcomes {
     const writing = stopped === 'failed' ? 'store-error' : 'not-attempted';
     for (const repository of this.#repositories) {
       if (repository.state.status === 'asked') this.#settle(repository, { status: 'not-attempted', reason });
-      else if (repository.state.status === 'writing')
-        this.#settle(repository, { status: writing, reason: `The write was given up: ${reason}` });
+      else this.#settle(repository, { status: writing, reason: `The write was given up: ${reason}` });
     }
   }
 

@@ -25,13 +25,21 @@ interface Ended {
   stored?: string[];
   failed?: Record<string, Failure['status']>;
   ownersNotListed?: string[];
+  ownersNotFound?: string[];
   /** Owners that the sources do not name. */
   notSelected?: string[];
   /** Owners of which the sources select all. */
   byName?: string[];
 }
 
-function knownOf({ stored = [], failed = {}, ownersNotListed = [], notSelected = [], byName = [] }: Ended): Known {
+function knownOf({
+  stored = [],
+  failed = {},
+  ownersNotListed = [],
+  ownersNotFound = [],
+  notSelected = [],
+  byName = [],
+}: Ended): Known {
   const outcomes = new Outcomes();
   for (const entry of stored) {
     const [asked, repo = asked] = entry.split(' -> ') as RepositoryName[];
@@ -43,6 +51,7 @@ function knownOf({ stored = [], failed = {}, ownersNotListed = [], notSelected =
     outcomes.fail(name as RepositoryName, { status, reason: 'why' });
   }
   for (const repo of ownersNotListed) outcomes.missOwner({ repo, status: 'github-error', reason: 'why' });
+  for (const repo of ownersNotFound) outcomes.missOwner({ repo, status: 'not-found', reason: 'why' });
   outcomes.close({ status: 'failed', reason: 'the end' });
   return {
     outcomeOf: (name) => outcomes.outcomeOf(name),
@@ -158,6 +167,11 @@ describe('the number of a repository', () => {
     expect(names).toMatchObject({ kept: 1, renamed: [{ from: 'o/old', to: 'p/new' }], gone: [], appeared: [] });
   });
 
+  test('says that a name is not new, though the last run does not list it', () => {
+    const ended = { stored: ['o/a', 'p/new'] };
+    expect(match(previous('o/a'), ended, pairsOf({ 'o/old': 'p/new' })).appeared).toEqual([]);
+  });
+
   test('says that a name is that of another one now: the earlier one is gone, and this one new', () => {
     const ended = { stored: ['o/a', 'o/b'] };
     expect(match(previous('o/a,o/b'), ended, pairsOf({}, ['o/a']))).toMatchObject({
@@ -188,6 +202,7 @@ describe('a missing repository', () => {
   test('is asked for at GitHub unless this run knows why it is missing', () => {
     const ended: Ended = { stored: ['o/a'], failed: { 'o/b': 'timeout' }, ownersNotListed: ['P'] };
     expect(asked(previous('o/b,o/c,p/d'), ended)).toEqual(['o/c']);
+    expect(asked(previous('p/a,p/b'), { ownersNotFound: ['P'] })).toEqual(['p/b']);
   });
 
   test('that is not found is gone', () => {
@@ -234,6 +249,16 @@ describe('a missing repository', () => {
       gone: [],
       appeared: ['o/new'],
     });
+  });
+
+  test('that was stored under the name of another is gone, and not carried over', () => {
+    const names = explain(previous('o/old,o/new'), { stored: ['o/new', 'o/old -> o/new'] });
+    expect(names).toMatchObject({ gone: [{ repo: 'o/old', why: 'unknown' }], carried: [] });
+  });
+
+  test('is not where another of its owner went, whose name changed, too', () => {
+    const names = explain(previous('o/a,o/b'), { stored: ['p/x', 'p/b'] }, { 'o/a': 'p/x' });
+    expect([names.renamed, names.appeared]).toEqual([[{ from: 'o/a', to: 'p/x' }], ['p/b']]);
   });
 
   test('shares its new name with no other', () => {

@@ -214,6 +214,27 @@ describe('two names of one repository', () => {
   });
 });
 
+test('a name that comes again is a duplicate in its own case, and changes no name', () => {
+  const outcomes = outcomesOf('a/one', 'a/old', 'a/older', 'a/stored');
+  claim(outcomes, 'a/old', 'b/new')?.(notStored);
+  claim(outcomes, 'a/older', 'b/new')?.(notStored);
+  claim(outcomes, 'a/stored')?.(stored);
+  for (const name of ['A/One', 'A/Older', 'A/Stored'] as const) expect(outcomes.receive(name)).toBe(false);
+  outcomes.fail('a/one', notFound);
+  outcomes.fail('a/never-received', notFound);
+  expect(outcomes.duplicates).toEqual(['a/older', 'A/One', 'A/Older', 'A/Stored']);
+  expect(outcomes.failures.map(({ repo }) => repo)).toEqual(['a/one', 'a/old']);
+});
+
+test('what is being written neither fails by a late answer, nor loses its document to another name', () => {
+  const outcomes = outcomesOf('a/one', 'c/third');
+  const record = claim(outcomes, 'a/one', 'b/new');
+  outcomes.fail('a/one', notFound);
+  record?.(stored);
+  expect(claim(outcomes, 'a/one', 'c/third')).toBeUndefined();
+  expect([outcomes.stored, outcomes.received]).toEqual([['b/new'], ['a/one', 'c/third']]);
+});
+
 test('listing is over when it is said so', () => {
   const outcomes = new Outcomes();
   const before = outcomes.isListing;

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerError } from '../../../../src/github/client/facts.ts';
+import type { QueryResult } from '../../../../src/github/client/results.ts';
 import { MetricSet } from '../../../../src/github/metrics.ts';
+import { sortAnswer } from '../../../../src/github/stats/query.ts';
 import type { RepositoryName } from '../../../../src/model.ts';
+import { FakeClock } from '../../async/fake-clock.ts';
 import { nodeOf } from '../scripted-github.ts';
 import { repliesIn } from './replies.ts';
 
 const metrics = new MetricSet([]);
+const clock = new FakeClock();
 const answered = (name: RepositoryName): object => ({
   status: 'answered',
   stats: expect.objectContaining({ repo: name }),
@@ -15,6 +19,61 @@ const good = { r0: nodeOf('o/a'), r1: nodeOf('o/b'), r2: nodeOf('o/c') };
 
 const read = (data: Record<string, unknown>, errors: AnswerError[] = []) =>
   repliesIn(three, { seconds: 1, rate: {}, status: 'answered', data, errors }, metrics);
+
+describe('the answer as a whole', () => {
+  const errors: AnswerError[] = [
+    { type: 'NOT_FOUND', path: ['r0'], message: 'none' },
+    { type: 'FORBIDDEN', path: ['r1'], message: 'no' },
+  ];
+  const sort = (result: object, extras: string[] = []) =>
+    sortAnswer(three, { seconds: 1, rate: {}, ...result } as QueryResult, { metrics: new MetricSet(extras), clock });
+  const rejected = { kind: 'rejected', reason: 'not like this' } as const;
+  const lost = { kind: 'unclear', reason: '502', untilMs: 5 } as const;
+
+  test('that failed says nothing of any', () => {
+    expect(sort({ status: 'failed', failure: rejected })).toEqual({
+      ...{ answers: [], again: [], refused: [], withoutMetric: [], failed: { failure: rejected, rest: three } },
+    });
+  });
+
+  test('that another try may help is asked for again, for what GitHub says', () => {
+    const again = three.map((asked) => ({ asked, refusal: { ...lost, status: 'unclear' }, onlyFields: [] }));
+    expect(sort({ status: 'failed', failure: lost })).toMatchObject({ answers: [], again, failed: undefined });
+  });
+
+  test('that failed in part concerns those of which nothing is said', () => {
+    const { answers, again, failed } = sort({ status: 'answered', data: { r0: null }, errors, failure: rejected });
+    expect(answers).toEqual([
+      { status: 'not-found', asked: 'o/a', reason: 'none' },
+      { status: 'forbidden', asked: 'o/b', reason: 'no' },
+    ]);
+    expect([again, failed]).toEqual([[], { failure: rejected, rest: ['o/c'] }]);
+  });
+
+  test.each([
+    [[['r0', 'branches']], ['branches']],
+    [
+      [
+        ['r0', 'branches'],
+        ['r0', 'forks'],
+      ],
+      ['branches', 'forks'],
+    ],
+    [
+      [
+        ['r0', 'branches'],
+        ['r0', 'issues'],
+      ],
+      [],
+    ],
+    [[['r0']], []],
+  ])('names the metrics that alone failed, with errors at %j: %j', (paths, onlyFields) => {
+    const some = paths.map((path) => ({ type: 'SOMETHING_NEW', path, message: 'odd' }));
+    const data = { ...good, r0: null };
+    const { again } = sort({ status: 'answered', data, errors: some }, ['branches', 'forks']);
+    expect(again[0]).toMatchObject({ asked: 'o/a', onlyFields });
+  });
+});
 
 describe('the answer', () => {
   test('gives every repository its stats, in the order asked', () => {
