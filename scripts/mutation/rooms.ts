@@ -36,9 +36,5 @@ export const rooms: Readonly<Record<string, Room>> = {
     ),
   },
   'matched-names': { sources: ['src/compare/matched-names.ts'], tests: unit('compare/matched-names') },
-  comparison: {
-    sources: ['src/compare/*.ts', '!src/compare/matched-names.ts'],
-    tests: unit('compare/*', 'run/compare-stage'),
-  },
   async: { sources: ['src/async/*.ts'], tests: unit('async/*') },
 };

@@ -125,6 +125,11 @@ describe('the advice', () => {
     expect(advice([...fail(status, 3), ...others])).toEqual([expect.stringMatching(expected)]);
   });
 
+  test('to a run that ended before it asked is to solve why', () => {
+    const objections = objectionsTo(nothingStored, { failures: fail('not-attempted'), ownersNotListed: [] }, 100);
+    expect(objections.map(({ remedy }) => remedy)).toEqual([expect.stringMatching(/^Solve the problem that ended/)]);
+  });
+
   test.each<[Failure['status'], RegExp]>([
     ['not-found', /^Check that each name/],
     ['forbidden', /^Authorize the token/],
