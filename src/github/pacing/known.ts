@@ -20,8 +20,9 @@ export class Known<T> {
   next(failed?: string): T | undefined {
     const abouts = [...this.#requests.keys()];
     const about = abouts.find((one) => one !== failed) ?? abouts[0];
-    const request = about === undefined ? undefined : this.#requests.get(about);
-    if (about !== undefined && request !== undefined) this.note(about, request);
+    if (about === undefined) return undefined;
+    const request = this.#requests.get(about) as T;
+    this.note(about, request);
     return request;
   }
 }

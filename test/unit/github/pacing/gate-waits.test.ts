@@ -7,8 +7,11 @@ describe('what is told of waits', () => {
     const { gate, clock, log, startMs } = gateOf();
     await learn(gate, { remaining: 0, resetMs: startMs + 59_000 });
     for (let i = 0; i < 3; i++) void gate.admit(cheap, never);
+    expect(gate.quietUntilMs).toBe(startMs + 60_000);
+    gate.pause.extend('trouble', { ms: 61_000 });
+    expect(gate.quietUntilMs).toBe(startMs + 61_000);
     await clock.advance(minuteMs);
-    expect(log.at('info')).toEqual(["Waiting until 2021-01-20T07:22:38Z: the hour's points are used up"]);
+    expect(log.at('info').slice(0, 1)).toEqual(["Waiting until 2021-01-20T07:22:38Z: the hour's points are used up"]);
   });
 
   test('a short one is not worth a line', async () => {

@@ -31,6 +31,8 @@ test('what was spent comes back in the order in which it was, as soon as there i
   const minute = spent(60, 20, 20, 19);
   expect(minute.fullUntil(3_000, 10)).toEqual({ untilMs: 61_001, isEnough: true });
   expect(minute.fullUntil(3_000, 40)).toEqual({ untilMs: 62_001, isEnough: true });
+  expect(minute.fullUntil(3_000, 41)).toEqual({ untilMs: 62_001, isEnough: true });
+  expect(spent(1, 1).fullUntil(61_000)).toBeUndefined();
   expect(minute.fullUntil(61_001, 10)).toBeUndefined();
 });
 

@@ -14,7 +14,7 @@ function pauseOf(): { pause: Pause; clock: FakeClock; log: NotedLog; lengthMs: (
 
 test('is off until something makes it begin, and over at its end', async () => {
   const { pause, clock } = pauseOf();
-  expect(pause.isOn).toBe(false);
+  expect([pause.isOn, pause.why]).toEqual([false, '']);
   pause.extend('trouble', { ms: 1000 });
   await clock.advance(999);
   expect(pause.isOn).toBe(true);
@@ -67,7 +67,7 @@ describe('told again', () => {
   test('a shorter one changes nothing', () => {
     const { pause, log, lengthMs } = pauseOf();
     pause.extend('trouble', { ms: 20_000 });
-    pause.extend('more trouble', { ms: 10_000 });
+    for (const ms of [10_000, 20_000]) pause.extend('more trouble', { ms });
     expect([lengthMs(), pause.why, log.lines.length]).toEqual([20_000, 'trouble', 1]);
   });
 });

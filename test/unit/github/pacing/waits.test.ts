@@ -19,7 +19,7 @@ const spans = (record: WaitRecord): number[][] =>
   record.longest.map(({ startedAt, endedAt }) => [startedAt / 1000, endedAt / 1000]);
 
 test('waits that touch and have the same reason are one', () => {
-  expect(spans(recordOf(wait(0, 5), wait(5.05, 8), wait(20, 22)))).toEqual([
+  expect(spans(recordOf(wait(0, 5), wait(5.1, 8), wait(20, 22)))).toEqual([
     [0, 8],
     [20, 22],
   ]);
@@ -49,6 +49,7 @@ test('the twenty longest are kept, in the order in which they began', () => {
 });
 
 test('a wait of less than a second is no line in a report, but counts', () => {
+  expect(spans(recordOf(wait(0, 1)))).toEqual([[0, 1]]);
   const record = recordOf(wait(0, 0.9));
   expect(record.longest).toEqual([]);
   expect(record.seconds).toEqual({ points: 0.9 });
