@@ -53,7 +53,7 @@ function readAll(reader: InputReader): Read<ArchiveSettings> {
     entra,
     directory: readFolder(reader, 'directory'),
     destination,
-    deleteAfterDays,
+    deleteAfterDays: cosmos || deleteAfterDays === faulty ? deleteAfterDays : undefined,
     maxMinutes: reader.number('max-minutes', { least: 0, most: maxMinutes, above: true }),
     maxRetries: reader.number('max-retries', { whole: true, least: 0, most: 100 }),
     telemetry: readTelemetry(reader),
