@@ -51,7 +51,8 @@ it('a token that says when it expires is not waited with for points that come la
   expect(annotationsOf(run.result, 'error')[0]?.message).toMatch(
     /`github-token` expires at .*valid for longer than the run/,
   );
-  expect(secondsOf(run)).toBeLessThan(10 * 60);
+  // It would be 25 minutes if the run waited as long as the token allows.
+  expect(secondsOf(run)).toBeLessThan(20 * 60);
   expect(run.services.github.requests.filter(({ status }) => status === 401)).toEqual([]);
 });
 
