@@ -8,5 +8,7 @@ export default defineConfig({
     reporters: ['default', new SlowestTests()],
     maxWorkers: 1,
     testTimeout: 1_800_000,
+    // A browser, and Mermaid in it, take a while to be loaded on a machine that many share.
+    hookTimeout: 300_000,
   },
 });

@@ -91,8 +91,8 @@ export const vanishedFinding = (one: Vanished, isNew: boolean): QualityFinding =
 });
 
 /** What GitHub says of them, as far as it was asked. */
-export function vanishedText(one: Vanished, silent: readonly GoneRepository[]): string {
-  const names = new Set(one.repositories);
+function answersOf({ repositories }: Vanished, silent: readonly GoneRepository[]): string[] {
+  const names = new Set(repositories);
   const byReason = Map.groupBy(
     silent.filter(({ repo }) => names.has(repo)),
     ({ why }) => why,
@@ -102,25 +102,32 @@ export function vanishedText(one: Vanished, silent: readonly GoneRepository[]): 
     ['not-listed', 'found but not listed'],
     ['unknown', 'not asked for'],
   ] as const;
-  const said = parts.flatMap(([why, text]) =>
-    byReason.has(why) ? `${number(byReason.get(why)?.length ?? 0)} ${text}` : [],
-  );
-  const owner = one.owner === allOwners ? '' : ` of ${one.owner}`;
-  return `${missingText(one, owner)}${said.length > 0 ? ` (${said.join(', ')})` : ''}`;
+  return parts.flatMap(([why, text]) => (byReason.has(why) ? `${number(byReason.get(why)?.length ?? 0)} ${text}` : []));
 }
 
-/** Whether more are missing than `max-missing-percent` allows. */
-export function tooManyMissing(
-  { missing, of, allowed }: { missing: number; of: number; allowed: number },
-  remedy: string,
-): Problem[] {
-  if (100 * missing <= allowed * of) return [];
+interface Missing {
+  groups: readonly Vanished[];
+  silent: readonly GoneRepository[];
+  /** In all, of how many. */
+  missing: number;
+  of: number;
+  /** `max-missing-percent`. */
+  allowed: number;
+}
+
+/** A problem for each group, and one if more are missing than are allowed, unless a group is all of them: that says both. */
+export function missingProblems({ groups, silent, missing, of, allowed }: Missing, remedy: string): Problem[] {
+  const isTooMany = 100 * missing > allowed * of;
+  const limit = `\`max-missing-percent\` allows ${allowed}%`;
+  const isAll = (one: Vanished): boolean => one.count === missing && one.of === of;
+  const problems = groups.map((one) => {
+    const failsStep = isTooMany && isAll(one);
+    const owner = one.owner === allOwners ? '' : ` of ${one.owner}`;
+    const said = [...(failsStep ? [percent(missing, of)] : []), ...answersOf(one, silent)];
+    const remarks = said.length > 0 ? ` (${said.join(', ')})` : '';
+    return { message: `${missingText(one, owner)}${remarks}${failsStep ? `; ${limit}` : ''}`, remedy, failsStep };
+  });
+  if (!isTooMany || groups.some(isAll)) return problems;
   const what = `${number(missing)} of the ${number(of)} repositories of the last run ${missing === 1 ? 'is' : 'are'} missing`;
-  return [
-    {
-      message: `${what} (${percent(missing, of)}); \`max-missing-percent\` allows ${allowed}%`,
-      remedy,
-      failsStep: true,
-    },
-  ];
+  return [...problems, { message: `${what} (${percent(missing, of)}); ${limit}`, remedy, failsStep: true }];
 }

@@ -6,12 +6,11 @@ import { checkStars, isOrdinary } from '../compare/findings.ts';
 import { type ExplainedNames, explainMissing, type Known, matchNames, toAsk } from '../compare/matched-names.ts';
 import {
   kept,
+  missingProblems,
   silentlyGone,
   stillVanished,
-  tooManyMissing,
   vanishedFinding,
   vanishedNow,
-  vanishedText,
 } from '../compare/vanished.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import {
@@ -252,12 +251,10 @@ export class CompareStage {
       ...fresh.map((one) => vanishedFinding(one, true)),
       ...told.map((one) => vanishedFinding(one, false)),
     ]);
-    for (const one of [...fresh, ...told])
-      problems.push({ message: vanishedText(one, silent), remedy, failsStep: false });
     const stillMissing = told.reduce((sum, { count }) => sum + count, 0);
-    const missing = silent.length + stillMissing;
-    const of = base.repositories.size + stillMissing;
-    problems.push(...tooManyMissing({ missing, of, allowed: inputs.maxMissingPercent }, remedy));
+    const all = { missing: silent.length + stillMissing, of: base.repositories.size + stillMissing };
+    const groups = [...fresh, ...told];
+    problems.push(...missingProblems({ groups, silent, ...all, allowed: inputs.maxMissingPercent }, remedy));
   }
 
   #isListed(owner: string): boolean {

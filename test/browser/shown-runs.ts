@@ -13,7 +13,7 @@ const firstLines: Record<RunName, RegExp[]> = {
   'owner-missing': [/1 of 2 organizations could not be listed/, /octo-org-renamed could not be listed.*<br>Check that/],
   vanished: [
     /⚠️ Completed with errors: 25 repositories missing/,
-    /❌ <strong>25 of the 60 .* are missing \(41\.7%\).*<br>Check that the token/,
+    /❌ <strong>25 of the 60 repositories of contoso are missing \(41\.7%, 25 not found\).*<br>Check that the token/,
   ],
   failed: [
     /❌ Failed after .*3 of 3 organizations could not be listed/,

@@ -27,7 +27,7 @@ describe.each(runNames)('the reports of a run: %s', (name) => {
   let run: RunShown;
   beforeAll(async () => {
     run = await showRun(name);
-  }, 300_000);
+  });
 
   it('say in their first lines what happened and what to do', () => {
     expectToTell(name, run);

@@ -40,7 +40,7 @@ describe('repositories that a token does not see any more', () => {
     const failed = await run(began, { inputs: { ...inputs, 'max-missing-percent': '5' } });
     expect(failed.result.exitCode).toBe(1);
     expect(failed.result.log).toContain(
-      '3 of the 30 repositories of the last run are missing (10%); `max-missing-percent` allows 5%',
+      '3 of the 30 repositories of contoso are missing (10%); `max-missing-percent` allows 5%',
     );
     began.github.tokens.set(defaultToken, tokens[defaultToken] ?? defaultGrant);
     const { info, result } = await run(began, { inputs });

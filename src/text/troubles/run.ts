@@ -35,7 +35,7 @@ export const runTroubles = {
   },
   tooManyFailed: {
     sign: '`None of the … repositories was stored`, or more failed than `max-failed-percent` allows',
-    remedy: 'See Failures in the job summary.',
+    remedy: 'See the reasons under Failures.',
   },
   runInfoChanged: {
     sign: '`was changed by another`',

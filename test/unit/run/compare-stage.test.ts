@@ -431,6 +431,20 @@ describe('repositories that vanish', () => {
     const trial = await lose(count, { maxMissingPercent });
     expect(trial.problems.some(({ failsStep }) => failsStep)).toBe(fails);
   });
+
+  test('are said once, also where they are more than are allowed', async () => {
+    const trial = await lose(3, { maxMissingPercent: 1 });
+    expect(messages(trial)).toEqual([
+      '3 of the 100 repositories of o are missing (3%, 3 not asked for); `max-missing-percent` allows 1%',
+    ]);
+    const owners = begin({ created: [...created, 'p/a', 'p/b'], owners: ['o', 'p'], maxMissingPercent: 1 });
+    store(owners, created);
+    await owners.comparing.finish(nobody);
+    expect(messages(owners)).toEqual([
+      '2 of the 2 repositories of p are missing (2 not asked for)',
+      '2 of the 102 repositories of the last run are missing (2%); `max-missing-percent` allows 1%',
+    ]);
+  });
 });
 
 const broken = async (): Promise<never> => {

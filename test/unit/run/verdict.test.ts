@@ -119,7 +119,7 @@ describe('the advice', () => {
     ['forbidden', /^Authorize the token/],
     ['timeout', /request fewer `extra-metrics`/],
     ['github-error', /githubstatus/],
-    ['store-error', /^why\. See Failures/],
+    ['store-error', /^why\. See the reasons under Failures/],
   ])('fits the most of the failures: %s', (status, expected) => {
     const others = fail(status === 'timeout' ? 'forbidden' : 'timeout', 2);
     expect(advice([...fail(status, 3), ...others])).toEqual([expect.stringMatching(expected)]);
