@@ -131,10 +131,16 @@ function list(root: string, prefix: string): PlacedFile[] {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .map((path) => ({ path: relative(root, path).replaceAll(sep, '/'), bytes: statSync(path).size }))
-    .filter(({ path }) => path.startsWith(prefix) && !isPart(path))
+    .filter(({ name }) => !isPart(name))
+    .flatMap(({ parentPath, name }) => sized(root, join(parentPath, name)))
+    .filter(({ path }) => path.startsWith(prefix))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** Nothing for a file that another archiver has put aside since the folder was read. */
+function sized(root: string, file: string): PlacedFile[] {
+  const bytes = statSync(file, { throwIfNoEntry: false })?.size;
+  return bytes === undefined ? [] : [{ path: relative(root, file).replaceAll(sep, '/'), bytes }];
 }
 
 /** Whether the new name was free; the old one is gone then. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { beforeEach, expect, test } from 'vitest';
 import { folderPlace } from '../../../../src/archive/places/folder.ts';
 import type { Place } from '../../../../src/archive/places/place.ts';
@@ -58,4 +59,30 @@ test('what a killed process began is no file, and is removed an hour later', asy
   expect(await place.list('')).toEqual([]);
   await place.create('date=1/2.parquet', Buffer.from('22'));
   expect(readdirSync(folder)).toEqual(['1.parquet.ba9876543210.new', '2.parquet']);
+});
+
+test('files are listed while another archiver writes and moves some', async () => {
+  const path = join(root, 'archive', '1.parquet');
+  mkdirSync(join(root, 'archive'));
+  const writer = new Worker(
+    `const { linkSync, rmSync, writeFileSync } = require('node:fs');
+     const [path, part] = ${JSON.stringify([path, `${path}.0123456789ab.new`])};
+     for (let i = 0; i < 2_000; i++) {
+       writeFileSync(part, 'x');
+       linkSync(part, path);
+       rmSync(part);
+       rmSync(path);
+     }`,
+    { eval: true },
+  );
+  let isOver = false;
+  writer.once('exit', () => {
+    isOver = true;
+  });
+  const listed = new Set<string>();
+  while (!isOver) {
+    for (const file of await place.list('')) listed.add(file.path);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect([...listed].filter((name) => name !== '1.parquet')).toEqual([]);
 });
