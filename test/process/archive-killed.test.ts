@@ -25,3 +25,22 @@ it('is killed five times and loses nothing, and two at once end its work', { tim
     rmSync(workspace, { recursive: true });
   }
 });
+
+it('takes lost answers, refusals and a throttled account for what they are', { timeout: 180_000 }, async () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'archive-'));
+  const cosmos = await startCosmos({ throughput: 'unlimited' });
+  const old = [originalRun({ daysAgo: 30, owner: 'contoso' }), seededRun({ daysAgo: 9 })];
+  const runs = [...old, seededRun({ daysAgo: 1 })];
+  try {
+    await seed(cosmos, runs);
+    cosmos.faults.push(
+      { do: 'reset-after', when: { operation: ['delete', 'patch'], every: 3 } },
+      { do: 'status-503-after', when: { operation: 'delete', every: 5 } },
+      { do: 'throttle-429', when: { every: 7 }, retryAfterMs: 10 },
+    );
+    await expectDone(runs, old, { cosmos, workspace });
+  } finally {
+    await cosmos.close();
+    rmSync(workspace, { recursive: true });
+  }
+});
