@@ -22060,7 +22060,7 @@ exports.SemanticAttributes = SemanticAttributes;
 
 /***/ }),
 
-/***/ 2103:
+/***/ 5613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22912,118 +22912,6 @@ class AzureMonitorLogExporter extends base/* AzureMonitorBaseExporter */.c {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/report/telemetry/items.js
-
-const requestName = 'repo-stats run';
-/** The items of a run that is over. */
-function itemsOfRun(report, place) {
-    const { info, stages, durationMs, failures, ownersNotListed, problems } = report;
-    const startMs = Date.parse(info.startedAt);
-    return {
-        request: {
-            ...{ name: requestName, startMs, durationMs, status: info.status, isSuccess: !failsStep(report) },
-            properties: { runId: info.id, status: info.status, ...placeOf(place, info.workflowRunUrl), ...totalsOf(report) },
-        },
-        dependencies: [
-            ...stages.map(({ name, ...span }) => ({ name, stage: name, ...timesOf(span, report, startMs) })),
-            ...waitsOf(report, startMs),
-        ],
-        metrics: metricsOf(report),
-        traces: [
-            ...problems.map(problemTrace),
-            ...ownersNotListed.slice(0, maxFailures).map(ownerTrace),
-            ...failures.slice(0, maxFailures).map(failureTrace),
-        ],
-    };
-}
-function itemsWithoutRun(run, place) {
-    const { status, startMs, durationMs, totalReceived, problems } = run;
-    const properties = { status, ...placeOf(place), ...(totalReceived !== undefined && { totalReceived }) };
-    const isSuccess = !problems.some((problem) => problem.failsStep);
-    return {
-        request: { name: requestName, startMs, durationMs, status, isSuccess, properties },
-        dependencies: [],
-        metrics: [],
-        traces: problems.map(problemTrace),
-    };
-}
-const itemsOfDryRun = (run, endMs, place) => itemsWithoutRun({ ...run, totalReceived: run.repositories, startMs: endMs - run.durationMs }, place);
-function placeOf({ repository, workflowRunUrl }, known = workflowRunUrl) {
-    return { repository, ...(known !== undefined && { workflowRunUrl: known }) };
-}
-/** Counts that are unknown are left out: a zero would be one. */
-function totalsOf({ counts, info }) {
-    if (counts.known === 'none')
-        return {};
-    if (counts.known === 'stored')
-        return { totalCreatedCount: counts.stored };
-    const { totalReceived, totalProcessed, totalCreatedCount, totalFailedCount } = info;
-    return { totalReceived, totalProcessed, totalCreatedCount, totalFailedCount };
-}
-const timesOf = ({ startedAt, endedAt }, report, startMs) => ({
-    startMs: startMs + startedAt - report.startMs,
-    durationMs: endedAt - startedAt,
-});
-/** One for each kind: it begins with the first of these waits, and lasts as long as all of them. */
-function waitsOf(report, startMs) {
-    const totals = Object.entries(report.info.usage?.waits ?? {}).map(([why, seconds]) => [why, 1_000 * seconds]);
-    const ofQueries = new Map(totals.filter(([, ms]) => ms > 0));
-    const kinds = Map.groupBy(report.waits, ({ why }) => why);
-    return [...new Set([...ofQueries.keys(), ...kinds.keys()])].map((why) => {
-        const waits = (kinds.get(why) ?? []).map((wait) => ({ ...timesOf(wait, report, startMs), stage: wait.stage }));
-        // The run info counts those of the queries, all of them; the report has the longest of each stage.
-        const others = waits.filter(({ stage }) => stage !== 'querying' || !ofQueries.has(why));
-        return {
-            name: `wait: ${why}`,
-            startMs: waits[0]?.startMs ?? startMs,
-            durationMs: others.reduce((sum, wait) => sum + wait.durationMs, ofQueries.get(why) ?? 0),
-        };
-    });
-}
-function metricsOf({ counts, info, durationMs }) {
-    const { totalReceived, totalCreatedCount, totalFailedCount, usage } = info;
-    const repositories = counts.known === 'all'
-        ? [
-            ['repositories.received', totalReceived],
-            ['repositories.stored', totalCreatedCount],
-            ['repositories.failed', totalFailedCount],
-        ]
-        : counts.known === 'stored'
-            ? [['repositories.stored', counts.stored]]
-            : [];
-    const figures = [...repositories, ...(usage ? usageOf(usage) : [])];
-    return [
-        ...figures.map(([name, value]) => ({ name, value, unit: '1' })),
-        { name: 'run.duration', value: durationMs / 1_000, unit: 's' },
-    ];
-}
-function usageOf(usage) {
-    const figures = [
-        ['github.points', usage.points],
-        ['github.points_left', usage.pointsLeft],
-        ['github.points_per_hour', usage.pointsPerHour],
-        ['github.queries', usage.graphqlQueries],
-        ['cosmos.request_units', usage.requestUnits],
-        ['cosmos.throttled', usage.throttledWrites],
-    ];
-    return figures.filter((figure) => figure[1] !== undefined);
-}
-const problemTrace = ({ message, remedy, failsStep: fails }) => ({
-    message,
-    level: fails ? 'error' : 'warning',
-    properties: remedy === undefined ? {} : { remedy },
-});
-const failureTrace = ({ repo, status, reason }) => ({
-    message: `${repo}: ${status}: ${reason}`,
-    level: 'warning',
-    properties: { repository: repo, status, reason },
-});
-const ownerTrace = ({ repo, status, reason }) => ({
-    message: `${repo} could not be listed: ${reason}`,
-    level: 'warning',
-    properties: { owner: repo, status, reason },
-});
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/@opentelemetry/resources/build/src/index.js
@@ -23051,8 +22939,9 @@ function signalsOf(items) {
     const attributes = { ...request.properties, ...conventionsOf(items) };
     return {
         traceId: context.traceId,
+        operation: items.request.name,
         traces: [{ ...root, status: { code }, attributes }, ...children],
-        metrics: open_telemetry_metricsOf(items, resource),
+        metrics: metricsOf(items, resource),
         logs: items.traces.map((trace) => ({ ...logOf(trace, endOf(request)), ...base, spanContext: context })),
     };
 }
@@ -23091,7 +22980,7 @@ function conventionsOf({ request }) {
         ...(workflowRunUrl !== undefined && { 'cicd.pipeline.run.url.full': workflowRunUrl }),
     };
 }
-function open_telemetry_metricsOf({ metrics, request }, resource) {
+function metricsOf({ metrics, request }, resource) {
     const span = { startTime: hrTime(request.startMs), endTime: endOf(request) };
     const { runId, repository } = request.properties;
     const attributes = { ...(runId !== undefined && { runId }), ...(repository !== undefined && { repository }) };
@@ -23118,7 +23007,6 @@ const logOf = ({ message, level, properties }, time) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/outlets/telemetry/azure-monitor.js
-
 
 
 /**
@@ -23152,7 +23040,7 @@ async function azureMessage(signals, instrumentationKey) {
     // The exporter gives metrics no operation, and traces none of its name.
     const all = envelopes.map((envelope) => ({
         ...envelope,
-        tags: { ...envelope.tags, 'ai.operation.id': signals.traceId, 'ai.operation.name': requestName },
+        tags: { ...envelope.tags, 'ai.operation.id': signals.traceId, 'ai.operation.name': signals.operation },
     }));
     const body = Buffer.from(JSON.stringify(all));
     return { to: 'Application Insights', contentType: 'application/json', items: all.length, body };
@@ -23557,6 +23445,25 @@ const defaults_inputDefaults = {
     'max-missing-percent': '100',
     'max-minutes': '330',
 };
+/** What the archive has and the main action has not. */
+const archiveOnly = {
+    directory: 'repo-stats',
+    destination: '',
+    'storage-key': '',
+    'delete-after-days': '',
+};
+const allDefaults = { ...defaults_inputDefaults, ...archiveOnly };
+const sharedWithArchive = [
+    ...['cosmos-endpoint', 'cosmos-key', 'cosmos-database', 'cosmos-data-container', 'cosmos-run-info-container'],
+    ...['cosmos-create-resources', 'cosmos-ttl-days', 'cosmos-serverless', 'cosmos-throughput', 'cosmos-ru-per-write'],
+    ...['azure-tenant-id', 'azure-client-id', 'max-minutes', 'max-retries'],
+    ...['application-insights-connection-string', 'dry-run'],
+];
+/** The defaults of archive/action.yml. */
+const archiveDefaults = {
+    ...archiveOnly,
+    ...Object.fromEntries(sharedWithArchive.map((name) => [name, allDefaults[name]])),
+};
 
 ;// CONCATENATED MODULE: ./build/inputs/reader.js
 
@@ -23574,9 +23481,12 @@ class InputReader {
     excerpts = new Map();
     quote;
     env;
+    /** The inputs of the action that runs. */
+    defaults;
     #get;
     #redact;
-    constructor({ get, redact, env }) {
+    constructor({ get, redact, env }, defaults = inputDefaults) {
+        this.defaults = defaults;
         this.#get = get;
         this.#redact = redact;
         this.quote = createQuote(redact);
@@ -23597,7 +23507,7 @@ class InputReader {
         this.warnings.push(this.#redact(text.replace(/\s+/g, ' '), maxFaultLength));
     }
     text(name) {
-        return this.#get(name).trim() || inputDefaults[name];
+        return this.#get(name).trim() || (this.defaults[name] ?? '');
     }
     optional(name) {
         return this.text(name) || undefined;
@@ -23798,7 +23708,7 @@ async function messagesFor({ items, instrumentationKey, otlp }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _outlets_telemetry_serialize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2103);
+/* harmony import */ var _outlets_telemetry_serialize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
 
 
 // A worker of its own, which alone loads OpenTelemetry and the exporter: what these start in the background ends with it.
