@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { loadRepositories } from '../../emulators/github/fixtures.ts';
 import type { GitHubOptions } from '../../emulators/github/options.ts';
 import { type GitHubEmulator, startGitHub } from '../../emulators/github/server.ts';
@@ -20,18 +20,12 @@ export interface Reply {
   body: { data?: Record<string, never> | null; errors?: ErrorShape[]; message?: string; documentation_url?: string };
 }
 
-const running: GitHubEmulator[] = [];
-
 /** Starts an emulator that is closed after the test. */
 export async function start(options: GitHubOptions = {}): Promise<GitHubEmulator> {
   const emulator = await startGitHub(options);
-  running.push(emulator);
+  onTestFinished(() => emulator.close());
   return emulator;
 }
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((emulator) => emulator.close()));
-});
 
 export const headers = { authorization: 'bearer emulator-token', 'user-agent': 'github.test' };
 

@@ -229,3 +229,9 @@ test('no test is run again after it failed: what needs luck is a defect of the t
   expect(files).toContain('vitest.config.ts');
   expect(files.filter((file) => /\bretry: [\d{]|--retr[y]\b/.test(textOf(file)))).toEqual([]);
 });
+
+test('no module of the tests cleans up after the file that loads it first, since others share it', () => {
+  const shared = globSync('test/**/*.ts', { cwd: root }).filter((file) => !file.endsWith('.test.ts'));
+  expect(shared.length).toBeGreaterThan(50);
+  expect(shared.filter((file) => /^(after|before)(All|Each)\(/m.test(textOf(file)))).toEqual([]);
+});

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { InputName } from '../../../src/inputs/defaults.ts';
 import { type Inputs, readInputs } from '../../../src/inputs/inputs.ts';
 import type { Redact } from '../../../src/text/redact.ts';
 
-/** The folder of a job, for as long as the tests of a file run. */
+/** The folder of a job, of all files that share a process. */
 export const workspace = mkdtempSync(join(tmpdir(), 'inputs-'));
-afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+process.once('exit', () => rmSync(workspace, { recursive: true, force: true }));
 
 export type Given = Partial<Record<InputName, string>>;
 
