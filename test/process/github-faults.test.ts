@@ -42,11 +42,12 @@ const ways: Fault[] = [
 describe('2,100 repositories, with one query in six failing in every way', () => {
   it('has the right outcome for every repository', { timeout: 300_000 }, async () => {
     const names: string[] = [];
+    // On faster time, a busy machine would look like a slow GitHub, and queries would become too small for the faults.
     const oneIn = 6;
     const run = await collect(
       organization(2_100, {
         inputs: { 'repos-per-query': '10' },
-        services: { timeScale, github: { seed: 7, pointsPerHour: 12_500 } },
+        services: { timeScale: timeScale / 3, github: { seed: 7, pointsPerHour: 12_500 } },
         prepare: ({ github }) => {
           names.push(
             ...[...github.repositories.values()]
