@@ -33,9 +33,11 @@ it('takes lost answers, refusals and a throttled account for what they are', { t
   const runs = [...old, seededRun({ daysAgo: 1 })];
   try {
     await seed(cosmos, runs);
+    // Few enough that no document meets so many that its retries wait for minutes.
     cosmos.faults.push(
-      { do: 'reset-after', when: { operation: ['delete', 'patch'], every: 3 } },
-      { do: 'status-503-after', when: { operation: 'delete', every: 5 } },
+      { do: 'reset-after', when: { operation: 'delete', every: 3 }, times: 2 },
+      { do: 'reset-after', when: { operation: 'patch', nth: 1 } },
+      { do: 'status-503-after', when: { operation: 'delete', nth: 10 } },
       { do: 'throttle-429', when: { every: 7 }, retryAfterMs: 10 },
     );
     await expectDone(runs, old, { cosmos, workspace });
