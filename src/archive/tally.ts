@@ -4,12 +4,17 @@ import type { ArchivedRun } from './archive-run.ts';
 import { startOf } from './over.ts';
 
 const dayMs = 86_400_000;
-/** The rate is that of so many days. */
+/** The rate is that of so many days at most. */
 const rateDays = 30;
-/** Of a document as Cosmos DB holds it, with the index and what the service adds, where none was read; measured with 1,000. */
-const usualBytes = 800;
-/** Of a document in Parquet, measured with runs of 1,000 real repositories. */
-const usualArchivedBytes = 60;
+/**
+ * What Cosmos DB adds to a document's JSON, by the example of https://learn.microsoft.com/rest/api/cosmos-db/documents;
+ * its index is not known, and not counted.
+ */
+const addedBytes = 205;
+/** Of a document as JSON, where none was read; measured with 1,000 real repositories (`npm start -- --archive`). */
+const usualBytes = 366;
+/** Of a document in Parquet; measured with 1,000 too (BENCHMARKS.md). */
+const usualArchivedBytes = 54;
 
 /** Adds up what became of all runs. */
 export class Tally {
@@ -39,7 +44,7 @@ export class Tally {
     this.#read.bytes += done.storedBytes;
   }
 
-  /** What documents that are not archived yet will take, by those that are. */
+  /** About what documents that are not archived yet will take. */
   bytesFor(documents: number): number {
     return documents * usualArchivedBytes;
   }
@@ -47,7 +52,11 @@ export class Tally {
   result(now: Date): ArchiveFigures {
     const stored = [...this.#stored.values()];
     const documents = stored.reduce((sum, { count }) => sum + count, 0);
-    const bytesEach = this.#read.documents > 0 ? this.#read.bytes / this.#read.documents : usualBytes;
+    const { documents: read, bytes } = this.#read;
+    const bytesEach = addedBytes + (read > 0 ? bytes / read : usualBytes);
+    // A store that is younger than that would seem to grow slower than it does.
+    const ageDays = Math.max(1, ...stored.map(({ run }) => (now.getTime() - startOf(run)) / dayMs));
+    const days = Math.min(rateDays, ageDays);
     const recent = stored.filter(({ run }) => startOf(run) > now.getTime() - rateDays * dayMs);
     return {
       runs: this.#runs,
@@ -60,7 +69,7 @@ export class Tally {
         runs: stored.filter(({ count }) => count > 0).length,
         bytes: Math.round(documents * bytesEach),
       },
-      bytesPerDay: Math.round((bytesEach * recent.reduce((sum, { run }) => sum + run.totalCreatedCount, 0)) / rateDays),
+      bytesPerDay: Math.round((bytesEach * recent.reduce((sum, { run }) => sum + run.totalCreatedCount, 0)) / days),
     };
   }
 }

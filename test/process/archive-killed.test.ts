@@ -1,10 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { startCosmos } from '../../emulators/cosmos/server.ts';
-import { expectDone, expectNothingLost, killArchive } from './archive-kills.ts';
-import { originalRun, seed, seededRun } from './archived-runs.ts';
+import { troubles } from '../../src/text/troubles/troubles.ts';
+import { deleting, expectDone, expectNothingLost, killArchive } from './archive-kills.ts';
+import { archive, documentsIn, filesIn, originalRun, seed, seededRun, storedDocuments } from './archived-runs.ts';
+import { annotationsOf } from './left-behind.ts';
+import { diskWith } from './limited-node.ts';
 
 it('is killed five times and loses nothing, and two at once end its work', { timeout: 180_000 }, async () => {
   const workspace = mkdtempSync(join(tmpdir(), 'archive-'));
@@ -44,5 +48,31 @@ it('takes lost answers, refusals and a throttled account for what they are', { t
   } finally {
     await cosmos.close();
     rmSync(workspace, { recursive: true });
+  }
+});
+
+it('deletes only what a disk that is full has taken, says what to do, and goes on once there is room', {
+  timeout: 180_000,
+}, async () => {
+  const cosmos = await startCosmos({ throughput: 'unlimited' });
+  const small = seededRun({ daysAgo: 9 });
+  const large = seededRun({ daysAgo: 8 });
+  for (const document of large.documents) document.topics = randomBytes(2_000).toString('hex');
+  const runs = [small, large, seededRun({ daysAgo: 1 })];
+  try {
+    await seed(cosmos, runs);
+    const full = await archive({ cosmos, ...diskWith(20_000), inputs: deleting });
+    const { workspace } = full;
+    expect(full.exitCode).toBe(1);
+    const errors = annotationsOf(full, 'error').map(({ message }) => message);
+    expect(errors).toEqual([expect.stringMatching(/ENOSPC/)]);
+    expect(errors[0]).toContain(troubles.diskFull.remedy);
+    expect(await documentsIn(workspace)).toEqual(small.documents);
+    expect(await storedDocuments(cosmos)).toHaveLength(24);
+    expect([...filesIn(workspace).keys()].filter((path) => path.endsWith('.new'))).toEqual([]);
+    await expectNothingLost(runs, { cosmos, workspace });
+    await expectDone(runs, [small, large], { cosmos, workspace });
+  } finally {
+    await cosmos.close();
   }
 });

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RunOptions } from '../../emulators/runner/runner.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'limited-node-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -13,3 +15,9 @@ export function limitedNode(limit: string): string {
   writeFileSync(path, script, { mode: 0o755 });
   return path;
 }
+
+/** The job's disk takes so many bytes more. */
+export const diskWith = (room: number): Pick<RunOptions, 'env' | 'nodeArguments'> => ({
+  env: { TEST_DISK_ROOM: String(room) },
+  nodeArguments: ['--import', fileURLToPath(new URL('../../emulators/runner/full-disk.ts', import.meta.url))],
+});

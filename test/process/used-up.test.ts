@@ -1,11 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ActionResult } from '../../emulators/runner/runner.ts';
 import { collect, type Scenario } from '../../emulators/scenario.ts';
 import { annotationsOf, linesOf, listOf, outputFile, runInfoFile, subjectsOf } from './left-behind.ts';
-import { limitedNode } from './limited-node.ts';
+import { diskWith, limitedNode } from './limited-node.ts';
 
 const repositories = 400;
 
@@ -19,12 +18,6 @@ const run = (scenario: Scenario) =>
       cosmos: { serverless: true, latency: { writeMs: 60, readMs: 60, metadataMs: 60 } },
     },
   });
-
-/** The job's disk takes so many bytes more. */
-const diskWith = (room: number): Pick<Scenario, 'env' | 'nodeArguments'> => ({
-  env: { TEST_DISK_ROOM: String(room) },
-  nodeArguments: ['--import', fileURLToPath(new URL('../../emulators/runner/full-disk.ts', import.meta.url))],
-});
 
 const filesOf = ({ workspace }: ActionResult): string[] => readdirSync(join(workspace, 'repo-stats')).toSorted();
 
