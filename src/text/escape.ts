@@ -18,7 +18,10 @@ export const htmlWithBreaks = (text: string): string =>
     .map((part, i) => (i % 2 === 0 ? escaped(part) : (part.match(pieces) ?? []).map(escaped).join('<wbr>')))
     .join('');
 
-const longWord = /(\S{16,})/;
+/** A word that a table on a phone has no room for. */
+export const isLong = (text: string): boolean => longWord.test(oneLine(text));
+
+const longWord = /(\S{11,})/;
 const pieces = /[^/_.-]{1,15}[/_.-]{0,15}|[/_.-]{1,15}/gu;
 
 /** Text as HTML in which what stands between backticks is code. */

@@ -1,4 +1,4 @@
-import { html, htmlWithCode } from '../../text/escape.ts';
+import { html, htmlWithCode, isLong } from '../../text/escape.ts';
 import { listOf, number } from '../../text/format.ts';
 import type { Block, FailureList, FailureReason, Section, TableBlock } from '../content/blocks.ts';
 import { cellHtml, type Link, linkAll } from '../content/links.ts';
@@ -31,7 +31,7 @@ function titledTable(block: TableBlock, link: Link): string {
       `<th ${look('quiet', `${styleOf(i)};vertical-align:bottom;font-size:12px;font-weight:600`)}>${html(column.title)}</th>`,
   );
   const cell = (text: string, i: number): string => {
-    const breaks = areNumeric[i] ? 'white-space:nowrap' : breaksOf(html(text));
+    const breaks = areNumeric[i] ? 'white-space:nowrap' : breaksOf(text);
     return `<td ${look('line', `${styleOf(i)};vertical-align:top;${breaks}`)}>${cellHtml(text, columns[i], link)}</td>`;
   };
   const rows = [head, ...textRows(block).map((cells) => cells.map(cell))].map((cells) => `<tr>${cells.join('')}</tr>`);
@@ -41,7 +41,7 @@ function titledTable(block: TableBlock, link: Link): string {
 }
 
 /** A word that is too long for a phone may be broken anywhere, a short one nowhere. */
-const breaksOf = (text: string): string => (/\S{11}/.test(text) ? 'overflow-wrap:anywhere' : 'overflow-wrap:normal');
+const breaksOf = (text: string): string => (isLong(text) ? 'overflow-wrap:anywhere' : 'overflow-wrap:normal');
 
 const cut = (more: number): string => (more > 0 ? paragraph(`and ${number(more)} more`, 'quiet') : '');
 

@@ -125,7 +125,7 @@ test('where nothing moved, a sentence says so and there is no table', () => {
 test('long lists are cut, and the cut is said', () => {
   const appeared = Array.from({ length: 500 }, (_, i) => `octo-org/new-${i}` as const);
   const totals = { ...compared.totals, new: 2_000 };
-  const markdown = summary(report({ changes: { ...compared, appeared, totals } }));
+  const markdown = withoutBreaks(summary(report({ changes: { ...compared, appeared, totals } })));
   expect(markdown.match(/octo-org\/new-\d+/g)).toHaveLength(50);
   expect(markdown).toContain('<details><summary>New, gone, renamed and archived repositories (2,004)</summary>');
   expect(markdown).toContain('<p>and 1,950 more</p>');

@@ -46,6 +46,7 @@ describe('HTML for tables that break no word', () => {
     expect(htmlWithBreaks('was octo-org/a.long_name--too')).toBe(
       'was octo-<wbr>org/<wbr>a.<wbr>long_<wbr>name--<wbr>too',
     );
+    expect(htmlWithBreaks('apache/spark')).toBe('apache/<wbr>spark');
     expect(htmlWithBreaks(`${'x'.repeat(40)} y`)).toBe(
       `${'x'.repeat(15)}<wbr>${'x'.repeat(15)}<wbr>${'x'.repeat(10)} y`,
     );
@@ -54,7 +55,7 @@ describe('HTML for tables that break no word', () => {
   test('other words and all letters stay as they are', () => {
     const texts = ['octo-org/hello', 'a & b', '🚀'.repeat(40), `${hostile}${'<'.repeat(30)}`];
     for (const text of texts) expect(htmlWithBreaks(text).replaceAll('<wbr>', '')).toBe(html(text));
-    expect(htmlWithBreaks('octo-org/hello')).toBe('octo-org/hello');
+    expect(htmlWithBreaks('octo/hello')).toBe('octo/hello');
   });
 });
 
