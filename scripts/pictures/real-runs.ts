@@ -53,10 +53,13 @@ const whenStuck =
   async (action, { cosmos }) => {
     const stored = () => cosmos.databases.get('github')?.containers.get('repoStats')?.documents.size ?? 0;
     while (stored() < 40) await sleep(20);
-    await sleep(200);
+    // The last run was looked for meanwhile, on a slow machine too.
+    for (let seen = -1; seen !== cosmos.requests.length; await sleep(500)) seen = cosmos.requests.length;
     end(action);
   };
 
+/** For 120 documents and half of one more, whose sizes differ, so that no write after those fits, however they are cut. */
+const diskRoom = '186400';
 const fullDisk = fileURLToPath(new URL('../../emulators/runner/full-disk.ts', import.meta.url));
 
 const plans = {
@@ -104,12 +107,12 @@ const plans = {
     runs: [{ ...contoso, inputs: { 'cosmos-key': Buffer.from('the key of another account').toString('base64') } }],
   },
   'disk-full': {
-    services: { github: { populate: [{ owner: 'contoso', count: 400 }] } },
+    services: { github: { populate: [{ owner: 'contoso', count: 400 }], latency: { queryMs: 100 } } },
     runs: [
       {
         ...contoso,
         inputs: { ...slowly.inputs, 'cosmos-endpoint': '' },
-        env: { TEST_DISK_ROOM: '200000' },
+        env: { TEST_DISK_ROOM: diskRoom },
         nodeArguments: ['--import', fullDisk],
       },
     ],

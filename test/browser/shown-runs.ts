@@ -23,7 +23,7 @@ const firstLines: Record<RunName, RegExp[]> = {
   killed: [/🚫 Canceled after .*: 40 repositories stored/, /The job was killed.*<br>Run the workflow again/],
   'timed-out': [/⏱️ Timed out: 40 of 60/, /reached.*<br>Raise <code>max-minutes/],
   'store-refused': [/❌ Failed: 0 of 60/, /Cosmos DB: .*401.{0,300}<br>Check <code>cosmos-key/],
-  'disk-full': [/⚠️ Partly completed: [\d,]+ of 400/, /<br>ENOSPC: no space left on device, write\. Free disk space/],
+  'disk-full': [/⚠️ Partly completed: 120 of 400/, /<br>ENOSPC: no space left on device, write\. Free disk space/],
   'bad-input': [
     /❌ Failed: invalid input/,
     /Correct the 4 faults/,
