@@ -23210,7 +23210,9 @@ const htmlWithBreaks = (text) => oneLine(text)
     .split(longWord)
     .map((part, i) => (i % 2 === 0 ? escaped(part) : (part.match(pieces) ?? []).map(escaped).join('<wbr>')))
     .join('');
-const longWord = /(\S{16,})/;
+/** A word that a table on a phone has no room for. */
+const isLong = (text) => longWord.test(oneLine(text));
+const longWord = /(\S{11,})/;
 const pieces = /[^/_.-]{1,15}[/_.-]{0,15}|[/_.-]{1,15}/gu;
 /** Text as HTML in which what stands between backticks is code. */
 const htmlWithCode = (text, as = html) => as(text).replace(/`([^`]+)`/g, '<code>$1</code>');
