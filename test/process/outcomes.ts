@@ -35,8 +35,8 @@ const mostOnTheWay = 4;
  * it on the way do not count, but of them there are no more than go at once.
  */
 function earlyRequests({ github, time }: Services): number[] {
-  // The first queries of a process take so long from the decision to the line, while its code is being compiled.
-  const onTheWayMs = 300 * (time.timeScale ?? 1);
+  // From the decision to the line, and from the answer to the one who reads it, on a machine that is busy with other runs.
+  const onTheWayMs = 1_000 * (time.timeScale ?? 1);
   const limits = github.requests
     .filter(({ fault, refused }) => /rate|secondary/.test(fault ?? refused ?? ''))
     .map(({ endedAt = 0 }) => endedAt);
