@@ -11,8 +11,14 @@ interface Outcome {
 
 export const failuresOf = ({ runInfos }: Collected): Outcome[] => (runInfos[0]?.failures ?? []) as Outcome[];
 
-/** What holds for every run, whatever the services did. */
-export function expectOneOutcomeEach({ runInfos, documents, services }: Collected): void {
+/**
+ * What holds for every run, whatever the services did. `mostTwice`: so many repositories may be asked for again after they
+ * were answered, since a client that a busy machine holds up gives up on an answer that has reached it.
+ */
+export function expectOneOutcomeEach(
+  { runInfos, documents, services }: Collected,
+  { mostTwice = 0 }: { mostTwice?: number } = {},
+): void {
   const [info] = runInfos;
   const created = listOf(info?.createdList);
   const failed = listOf(info?.failedList);
@@ -22,9 +28,8 @@ export function expectOneOutcomeEach({ runInfos, documents, services }: Collecte
   expect(info?.totalFailedCount).toBe(failed.length);
   expect(services.github.limiterTrips).toBe(0);
   expect(earlyRequests(services)).toEqual([]);
-  expect(Math.max(...services.github.answered.values()), 'no repository is asked for again after it was answered').toBe(
-    1,
-  );
+  const again = [...services.github.answered.values()].filter((times) => times > 1);
+  expect(again.length, 'no repository is asked for again after it was answered').toBeLessThanOrEqual(mostTwice);
 }
 
 /** So many queries may have been decided on when the answer with a limit comes: as many as go at once. */
