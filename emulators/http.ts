@@ -29,6 +29,16 @@ export interface RecordedRequest {
   fault: FaultKind | undefined;
 }
 
+/** A request that has come, and of which nothing is read or answered yet. */
+export const recordOf = (
+  { method = '', url = '', headers, socket }: IncomingMessage,
+  clock: ServiceClock,
+  fault: FaultKind | undefined,
+): RecordedRequest => ({
+  ...{ at: clock.now(), method, path: url, headers, body: '', bodyBytes: 0, status: undefined },
+  ...{ clientPort: socket.remotePort, fault },
+});
+
 export interface ServiceOptions {
   /** A free port unless given. */
   port?: number;
@@ -130,17 +140,7 @@ class HttpService implements Service {
   }
 
   #record(request: IncomingMessage, fault: FaultKind | undefined): RecordedRequest {
-    const recorded: RecordedRequest = {
-      at: this.#clock.now(),
-      method: request.method ?? '',
-      path: request.url ?? '',
-      headers: request.headers,
-      body: '',
-      bodyBytes: 0,
-      status: undefined,
-      clientPort: request.socket.remotePort,
-      fault,
-    };
+    const recorded = recordOf(request, this.#clock, fault);
     this.requests.push(recorded);
     return recorded;
   }

@@ -398,18 +398,14 @@ export type LastRun =
     }
   | { status: 'none' | 'unknown' };
 
-/** A time without a run of these sources that is out of the ordinary, since the last one started. */
+/** A time without a run of the same sources or step that is out of the ordinary, since the last one started. */
 export interface Gap {
   sinceMs: number;
   /** How far apart runs usually start. */
   usualMs: number;
+  /** So many runs did not start. */
+  missing: number;
 }
-
-/** Where two runs are missing, it is three times the usual; each can start late. */
-const timesUsualOfTwo = 2.75;
-
-/** GitHub drops a scheduled run now and then: worth a line, and no mail. */
-export const isOneRun = ({ sinceMs, usualMs }: Gap): boolean => sinceMs < timesUsualOfTwo * usualMs;
 
 /** Everything that the summary, the emails and the outputs show of a run. */
 export interface RunReport {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Agent, createServer as createHttpsServer, request as requestByHttps } from 'node:https';
 import { createServerCertificate, type ServerCertificate } from '../certificate.ts';
-import type { RecordedRequest, Service, ServiceOptions } from '../http.ts';
+import { type RecordedRequest, recordOf, type Service, type ServiceOptions } from '../http.ts';
 import { type Answer, type Fault, FaultPlan, faultAnswer, type PlannedFault } from '../http-faults.ts';
 import { listen, stop } from '../listen.ts';
 import { realClock, type ServiceClock } from '../service-clock.ts';
@@ -121,17 +121,7 @@ class Front implements BlobStorage {
   }
 
   #record(incoming: IncomingMessage, fault: PlannedFault | undefined): RecordedRequest {
-    const recorded: RecordedRequest = {
-      at: this.#clock.now(),
-      method: incoming.method ?? '',
-      path: incoming.url ?? '',
-      headers: incoming.headers,
-      body: '',
-      bodyBytes: 0,
-      status: undefined,
-      clientPort: incoming.socket.remotePort,
-      fault: fault?.do,
-    };
+    const recorded = recordOf(incoming, this.#clock, fault?.do);
     this.requests.push(recorded);
     return recorded;
   }

@@ -45,7 +45,7 @@ export function gapBefore(nowMs: number, starts: readonly number[]): Gap | undef
   if (!mightBeGap(nowMs, starts) || !isLong(sinceMs, usualMs)) return undefined;
   return periodsMs.some((periodMs) => comesAgain([last, nowMs], periodMs, intervals))
     ? undefined
-    : { sinceMs, usualMs };
+    : { sinceMs, usualMs, missing: Math.round(sinceMs / usualMs) - 1 };
 }
 
 const isLong = (sinceMs: number, usualMs: number): boolean =>

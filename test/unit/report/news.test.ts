@@ -93,8 +93,8 @@ describe('whether there is news', () => {
         {},
       ),
     ],
-    [true, 'a gap before the run', { ...reportAfter({}), gap: { sinceMs: 3, usualMs: 1 } }],
-    [false, 'one run that did not start', { ...reportAfter({}), gap: { sinceMs: 2.1, usualMs: 1 } }],
+    [true, 'a gap before the run', { ...reportAfter({}), gap: { sinceMs: 3, usualMs: 1, missing: 2 } }],
+    [false, 'one run that did not start', { ...reportAfter({}), gap: { sinceMs: 2.1, usualMs: 1, missing: 1 } }],
     [
       true,
       'an event again',

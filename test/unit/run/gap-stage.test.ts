@@ -35,7 +35,7 @@ test('a run on time asks once, for two days', async () => {
 
 test('a gap is a problem that names it and what to check, and does not fail the step', async () => {
   const { gap, asked, problems, lines } = await watched(startsUntil(9 * 24));
-  expect(gap).toEqual({ sinceMs: 9 * 24 * hourMs, usualMs: 6 * hourMs });
+  expect(gap).toEqual({ sinceMs: 9 * 24 * hourMs, usualMs: 6 * hourMs, missing: 35 });
   expect(asked).toEqual([2, 60]);
   const message = 'The last run was 9 days ago; runs usually start every 6 hours';
   expect(problems).toEqual([{ message, remedy: expect.stringContaining('60 days'), failsStep: false }]);
