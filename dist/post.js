@@ -207,10 +207,6 @@ const countsIn = (info) => ({
     processed: info.totalProcessed,
     stored: info.totalCreatedCount,
 });
-/** Where two runs are missing, it is three times the usual; each can start late. */
-const timesUsualOfTwo = 2.75;
-/** GitHub drops a scheduled run now and then: worth a line, and no mail. */
-const isOneRun = ({ sinceMs, usualMs }) => sinceMs < timesUsualOfTwo * usualMs;
 /** Whether the action's step fails. */
 const failsStep = ({ problems }) => problems.some((problem) => problem.failsStep);
 
