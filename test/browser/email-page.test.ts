@@ -101,7 +101,7 @@ test.each([1, 195, 6000])('a run over %i shows its numbers and the link to the w
   for (const seen of await seeEnd({ ...reportOf(count), changes: changesOf(realRepositories(count)) })) {
     const all = count.toLocaleString('en-US');
     expect(seen.title).toMatch(
-      /^[\d,]+ repositor(y|ies) with [\d,]+ stars \(\+4,382 (since 6 hours ago|in the \d of both runs)\)$/,
+      /^[\d,]+ repositor(y|ies) with [\d,]+ stars \(\+4,382 (since 6 hours ago|in the \d compared)\)$/,
     );
     const tiles = [all, 'no change', 'Repositories', '[\\d,]+', '\\+4,382', 'Stars', '[\\d,]+', '−31', 'Open issues'];
     expect(seen.text).toMatch(new RegExp(tiles.join('\\s+')));

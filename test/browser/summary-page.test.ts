@@ -127,7 +127,7 @@ test.each([
       const all = count.toLocaleString('en-US');
       expect(seen.title).toMatch(
         new RegExp(
-          `^✅ ${all} repositor(y|ies) with [\\d,]+ stars \\(\\+4,382 (since 6 hours ago|in the \\d of both runs)\\)$`,
+          `^✅ ${all} repositor(y|ies) with [\\d,]+ stars \\(\\+4,382 (since 6 hours ago|in the \\d compared)\\)$`,
         ),
       );
       expect(seen.tables[0]?.[1]).toEqual(['Repositories', all, '0']);

@@ -142,6 +142,10 @@ export const aboutDocuments: Record<string, PromiseOfRun> = {
     const before = earlier.at(-1);
     const isPlain = before?.info?.status === 'completed' && info?.status === 'completed';
     if (!isPlain || info.previousRunId !== before.info?.id || wasKilled(before)) return;
+    const { compared, notCompared = 0 } = info.changes ?? { compared: 0 };
+    const isSaid = result.visibleLog.includes(`in the ${compared} compared)`);
+    // Of documents that Cosmos DB did not give it is not known how many stars they had, and it is said so.
+    if (notCompared > 0 && isSaid) return;
     const starsOf = (some: readonly StatsDocument[]): number => some.reduce((sum, { stars }) => sum + stars, 0);
     const [, said = ''] = /^ *Stars: +[\d,]+ +(no change|[+−][\d,]+)$/m.exec(result.visibleLog) ?? [];
     const change = said === 'no change' ? 0 : Number(said.replace('−', '-').replaceAll(',', ''));

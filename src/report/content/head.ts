@@ -37,9 +37,11 @@ const repositoriesChange = ({ new: appeared, gone, carried = 0 }: ChangeTotals):
 const hasCompared = (changes: Changes): changes is Extract<Changes, { status: 'compared' }> =>
   changes.status === 'compared' && changes.totals.compared > 0;
 
-/** Since when the changes count, such as `since 6 hours ago`; undefined if nothing was compared. */
+/** Since when the changes count, such as `since 6 hours ago`, or of how many if some could not be compared; undefined if none was. */
 export function sinceWhen({ changes, info }: RunReport): string | undefined {
   if (!hasCompared(changes)) return undefined;
+  const { compared, notCompared = 0 } = changes.totals;
+  if (notCompared > 0) return `in the ${number(compared)} compared`;
   const ms = Date.parse(info.startedAt) - Date.parse(changes.previousStartedAt);
   return Number.isNaN(ms) ? 'since the last run' : `since ${ago(ms)}`;
 }
@@ -78,7 +80,7 @@ function scopeOf(report: RunReport): string | undefined {
   if (!hasCompared(changes)) return undefined;
   const { compared, new: appeared, gone } = changes.totals;
   if (changes.whole) return [sinceWhen(report), ...withWhole(changes)].join(', with ');
-  return 20 * (appeared + gone) > compared ? `in the ${number(compared)} of both runs` : sinceWhen(report);
+  return 20 * (appeared + gone) > compared ? `in the ${number(compared)} compared` : sinceWhen(report);
 }
 
 /** A large change is that of whole repositories, more often than not. */

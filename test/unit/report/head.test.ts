@@ -20,11 +20,17 @@ describe('the first line', () => {
   const changes = changesOf(realRepositories(195));
   if (changes.status !== 'compared') throw new Error('the sample compares');
   const manyGone = { changes: { ...changes, totals: { ...changes.totals, gone: 10 } } };
+  const unread = { changes: { ...changes, totals: { ...changes.totals, compared: 4, notCompared: 191 } } };
   const whole = { ...manyGone.changes, whole: { stars: -9_000, openIssues: -70, openPRs: 0 } };
   const noneCompared = { changes: { ...changes, totals: { ...changes.totals, compared: 0, new: 0, gone: 0 } } };
   test.each<[string, RunReport, string]>([
     ['is the portfolio and its change', compared(), `${stars} (+4,382 since 6 hours ago)`],
-    ['says of how many if many came or went', compared(manyGone), `${stars} (+4,382 in the 195 of both runs)`],
+    [
+      'says of how many if earlier documents could not be read',
+      compared(unread),
+      `${stars} (+4,382 in the 4 compared)`,
+    ],
+    ['says of how many if many came or went', compared(manyGone), `${stars} (+4,382 in the 195 compared)`],
     [
       'adds up from run to run',
       compared({ changes: whole }),
