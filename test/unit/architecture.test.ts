@@ -65,6 +65,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   network: 'text',
   disk: '',
   'store/own-kind': 'model',
+  'dashboard/site-data': '',
   async: 'text model',
   privacy: 'model',
   text: 'model',
