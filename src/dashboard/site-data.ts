@@ -8,6 +8,9 @@
 export const periods = [7, 30, 90] as const;
 export type Period = (typeof periods)[number];
 
+/** A change in percent counts from this value on. */
+export const leastForPercent = 20;
+
 export interface SiteMetric {
   /** As in the documents, such as `openIssues`. */
   field: string;
@@ -29,8 +32,8 @@ export interface Site {
   metrics: SiteMetric[];
   /** How many files `repositories/<n>.parquet` there are; `fileOf` says which has a repository. */
   historyFiles: number;
-  /** In the order of their numbers, `owners/<n>.json`. */
-  owners: string[];
+  /** How many files `owners/<n>.parquet` there are; `fileOf` says which has an owner. */
+  ownerFiles: number;
   /** Repositories that were left out since not everyone can see them, or that is not known. */
   leftOut: number;
 }
@@ -78,14 +81,15 @@ export interface Week {
 export interface Overview {
   sums: Sums;
   history: History;
-  /** The most stars first. */
-  owners: OwnerSums[];
+  /** How many owners there are, and the fifty with the most stars first; `owners.json` has them all. */
+  owners: { count: number; most: OwnerSums[] };
   /** By metric and period: the twenty biggest changes, and the twenty biggest in percent of at least `leastForPercent`. */
   movers: Record<string, Record<Period, { absolute: Mover[]; percent: Mover[] }>>;
-  /** No push or update for a year, and open issues; the most open issues first, at most a hundred. */
+  /** No push or update for a year, open issues, not archived; the most open issues first, at most a hundred. */
   stale: { count: number; repositories: StaleRepository[] };
   /** In the 30 days before the last run's day. */
-  lastMonth: { appeared: Seen[]; gone: Seen[]; archived: Seen[] };
+  lastMonth: { appeared: SeenList; gone: SeenList; archived: SeenList };
+  /** Of the last 90 days, the newest first; the fifty that are farthest from what is usual. */
   jumps: Jump[];
   /** Of the last 90 days, the newest first: all runs, also those that do not count for their day. */
   runs: RunRow[];
@@ -109,6 +113,12 @@ export interface StaleRepository {
   lastActive: string;
   openIssues: number;
   stars: number;
+}
+
+/** At most a hundred, the most stars first. */
+export interface SeenList {
+  count: number;
+  repositories: Seen[];
 }
 
 export interface Seen {
@@ -140,22 +150,32 @@ export interface RunRow {
   workflowRunUrl: string | null;
 }
 
-/** `owners/<n>.json`. */
-export interface OwnerPage {
-  login: string;
-  history: History;
+/** `owners.json`: columns of the owners' table, in one order, the most stars first. */
+export interface OwnerColumns {
+  login: string[];
+  /** Today. */
+  repositories: number[];
+  values: Record<string, (number | null)[]>;
+  /** As in `Change`; null where no run was that early. */
+  changes: Record<Period, { from: string; values: Columns; inBoth: Columns; repositories: number[] } | null>;
+  /** As in `RepositoryColumns`. */
+  starsLine: string[];
 }
+
+export type Columns = Record<string, (number | null)[]>;
 
 /** `repositories.json`: columns of the table, in one order, the most stars first. Gone repositories are at the end. */
 export interface RepositoryColumns {
-  /** Numbers of `Site.owners`. */
+  /** Places in `OwnerColumns.login`. */
   owner: number[];
   name: string[];
+  /** Whether a run of its whole owner did not have it anymore; its values are the last known. */
+  isGone: boolean[];
   isArchived: boolean[];
   isTemplate: boolean[];
   /** The day of the last push where it is collected, else of the last update. */
   lastActive: string[];
-  /** The last day on which it was seen, where that is not the last run's day, else null. */
+  /** The last day on which a run stored it, where that is not the last run's day, else null. */
   lastSeen: (string | null)[];
   values: Record<string, (number | null)[]>;
   changes: Record<Period, Record<string, (number | null)[]>>;
@@ -176,19 +196,34 @@ export interface RepositoryColumns {
 /**
  * `repositories/<n>.parquet`: a row for each repository and day on which something differs from the day before, and for its
  * first and last day, sorted by repository (under its last name) and day. Columns: `repo`, `day` (DATE), `name` (that of
- * the day), `isArchived`, and each of `Site.metrics`, null where it is not known. A day without a row is as the one before.
+ * the day), `isThere` (false from the day on which it was gone), `isArchived`, and each of `Site.metrics`, null where it is
+ * not known. A day without a row is as the one before.
  */
 export interface HistoryRow {
   repo: string;
   day: Date;
   name: string;
+  isThere: boolean;
   isArchived: boolean;
   [metric: string]: unknown;
 }
 
-/** Which of the history files has a repository: by FNV-1a of its name in lower case, so that an address needs no list. */
-export function fileOf(repo: string, { historyFiles }: Pick<Site, 'historyFiles'>): number {
+/**
+ * `owners/<n>.parquet`: the same of the sums of an owner, from the first day on that it had a repository. Columns: `owner`,
+ * `day`, `repositories`, each of `Site.metrics`, and `openedIssues`, `closedIssues`, `openedPRs` and `mergedPRs` of the week
+ * that begins on the day, on Mondays alone (also on one without a run, where the sums are as on the day before, and on one
+ * before the owner's first day, where `repositories` is 0); null where the week is not known.
+ */
+export interface OwnerRow {
+  owner: string;
+  day: Date;
+  repositories: number;
+  [column: string]: unknown;
+}
+
+/** Which of so many files has a repository or an owner: by FNV-1a of its name in lower case, so that an address needs no list. */
+export function fileOf(name: string, files: number): number {
   let hash = 0x811c9dc5;
-  for (const char of repo.toLowerCase()) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0) % historyFiles;
+  for (const char of name.toLowerCase()) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0) % files;
 }
