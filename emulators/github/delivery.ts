@@ -18,14 +18,14 @@ export async function deliver(
 ): Promise<void> {
   const { answer } = outcome;
   if (answer.delivery === 'hang') await gone(response);
-  emulation.limiter.inFlight--;
+  const grant = credentials.status === 'bad' ? undefined : credentials.grant;
+  emulation.limiterOf(grant).inFlight--;
   record.endedAt = emulation.clock.now();
   if (answer.delivery === 'reset' || answer.delivery === 'hang') {
     response.socket?.resetAndDestroy();
     return;
   }
   if (response.destroyed || response.socket === null) return;
-  const grant = credentials.status === 'bad' ? undefined : credentials.grant;
   const headers = headersOf(emulation, { record, grant, answer });
   record.status = answer.status;
   if (grant) rememberHoldOff(emulation, record, grant, { ...answer, headers });

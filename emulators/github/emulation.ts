@@ -1,4 +1,5 @@
 import { realClock, type ServiceClock } from '../service-clock.ts';
+import type { App } from './apps.ts';
 import { FaultPlan } from './faults.ts';
 import {
   documentedSecondaryLimits,
@@ -30,13 +31,14 @@ export class Emulation {
   readonly journal: Journal;
   readonly plan: FaultPlan;
   readonly secondary: SecondaryLimits;
-  readonly limiter: SecondaryLimiter;
   readonly timeout: TimeoutOptions;
   readonly tokens: Map<string, Grant>;
+  readonly apps: readonly App[];
   readonly closing = new AbortController();
   latency: Latency;
   primaryRefusals = 0;
   readonly #budgets = new Map<string, HourlyBudget>();
+  readonly #limiters = new Map<string, SecondaryLimiter>();
   readonly #notBeforeMs = new Map<string, number>();
 
   constructor(options: GitHubOptions) {
@@ -48,14 +50,26 @@ export class Emulation {
     this.plan = new FaultPlan(options.faults ?? [], options.seed ?? 1);
     const limited = options.secondaryLimits ?? (options.rateLimit === false ? false : {});
     this.secondary = limited === false ? noLimits : { ...documentedSecondaryLimits, ...limited };
-    this.limiter = new SecondaryLimiter(this.secondary, this.clock);
     this.timeout = { afterMs: 10_000, answer: 'timeout-502-json', extraPoints: 10, ...options.timeout };
     this.tokens = new Map(Object.entries(options.tokens ?? { [defaultToken]: defaultGrant }));
+    this.apps = options.apps ?? [];
     this.latency = options.latency ?? {};
   }
 
   get isLimited(): boolean {
     return this.options.rateLimit !== false;
+  }
+
+  /** Each user and each installation has secondary limits of its own; who is unknown shares one. */
+  limiterOf(grant?: Pick<Grant, 'login'>): SecondaryLimiter {
+    const key = grant?.login ?? '';
+    const limiter = this.#limiters.get(key) ?? new SecondaryLimiter(this.secondary, this.clock);
+    this.#limiters.set(key, limiter);
+    return limiter;
+  }
+
+  get limiters(): SecondaryLimiter[] {
+    return [...this.#limiters.values()];
   }
 
   budgetOf(grant: Grant, route: Route): HourlyBudget {

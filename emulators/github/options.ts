@@ -1,4 +1,5 @@
 import type { ServiceClock } from '../service-clock.ts';
+import type { App } from './apps.ts';
 import type { Fault, TimeoutKind } from './faults.ts';
 import type { SecondaryLimits } from './limits.ts';
 import type { Grant } from './tokens.ts';
@@ -38,6 +39,8 @@ export interface GitHubOptions {
   ownerRenames?: Readonly<Record<string, string>>;
   /** Accepted tokens; default: `emulator-token`. */
   tokens?: Readonly<Record<string, Grant>>;
+  /** GitHub Apps, with the accounts that installed them. */
+  apps?: readonly App[];
   pointsPerHour?: number;
   restRequestsPerHour?: number;
   /** How long the hour of the primary limits lasts, so that a test need not wait for it. */

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { listen, stop } from '../listen.ts';
+import type { App } from './apps.ts';
 import { handle } from './arrival.ts';
 import { Emulation } from './emulation.ts';
 import type { Fault } from './faults.ts';
@@ -39,6 +40,7 @@ export interface GitHubEmulator {
   readonly renames: Map<string, string>;
   readonly ownerRenames: Map<string, string>;
   readonly tokens: Map<string, Grant>;
+  readonly apps: readonly App[];
   addOwner(spec: OwnerSpec): Owner;
   /** Returns the new repositories' names. */
   populate(population: Population): string[];
@@ -64,7 +66,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubEm
 }
 
 function expose(emulation: Emulation, port: number, close: () => Promise<void>): GitHubEmulator {
-  const { journal, limiter, world } = emulation;
+  const { journal, world } = emulation;
+  const trips = (): Record<SecondaryLimitName, number> => {
+    const all: Record<SecondaryLimitName, number> = { inFlight: 0, graphqlPoints: 0, restPoints: 0, graphqlSeconds: 0 };
+    for (const limiter of emulation.limiters)
+      for (const name of Object.keys(all) as SecondaryLimitName[]) all[name] += limiter.trips[name];
+    return all;
+  };
   const url = `http://127.0.0.1:${port}`;
   const enterprise = emulation.options.enterprise === true;
   return {
@@ -77,9 +85,11 @@ function expose(emulation: Emulation, port: number, close: () => Promise<void>):
     answered: journal.answered,
     gaps: journal.gaps,
     get limiterTrips() {
-      return Object.values(limiter.trips).reduce((sum, trips) => sum + trips, 0);
+      return Object.values(trips()).reduce((sum, count) => sum + count, 0);
     },
-    tripsByLimit: limiter.trips,
+    get tripsByLimit() {
+      return trips();
+    },
     get primaryRefusals() {
       return emulation.primaryRefusals;
     },
@@ -87,7 +97,7 @@ function expose(emulation: Emulation, port: number, close: () => Promise<void>):
       return journal.requests.filter((request) => request.early).length;
     },
     get inFlight() {
-      return limiter.inFlight;
+      return emulation.limiters.reduce((sum, { inFlight }) => sum + inFlight, 0);
     },
     get peakInFlight() {
       return journal.requests.reduce((most, request) => Math.max(most, request.inFlightAtStart), 0);
@@ -104,6 +114,7 @@ function expose(emulation: Emulation, port: number, close: () => Promise<void>):
     renames: world.renames,
     ownerRenames: world.ownerRenames,
     tokens: emulation.tokens,
+    apps: emulation.apps,
     addOwner: (spec) => world.addOwner(spec),
     populate: (population) => world.populate(population),
     spendPoints: (amount, grant) => emulation.budgetOf(grant ?? firstGrant(emulation), 'graphql').spend(amount),

@@ -6,6 +6,8 @@ export interface Grant {
   id: number;
   /** Repositories that are not public and that it sees, as `owner/name`. */
   privateRepositories?: 'all' | readonly string[];
+  /** The installation of an App whose token it is: it sees all of its account, and nothing else that is not public. */
+  installation?: Installation;
   /**
    * Permissions that it lacks, of those that GitHub asks for where a repository is not public:
    * https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
@@ -20,6 +22,19 @@ export interface Grant {
 }
 
 export type Permission = 'issues' | 'pull_requests' | 'contents' | 'discussions';
+
+export type Permissions = Readonly<Partial<Record<Permission | 'metadata', 'read' | 'write'>>>;
+
+/** An account that installed the App; what can be changed while the emulator runs. */
+export interface Installation {
+  /** The account, which the world has to know. */
+  login: string;
+  id?: number;
+  permissions?: Permissions;
+  isSuspended?: boolean;
+  pointsPerHour?: number;
+  restRequestsPerHour?: number;
+}
 
 export const defaultToken = 'emulator-token';
 export const defaultGrant: Grant = { login: 'emulator-user', id: 4_711 };
@@ -46,6 +61,7 @@ export function readCredentials(
 
 export function sees(grant: Grant, repository: RepositoryFixture): boolean {
   if (repository.visibility === 'PUBLIC' || grant.privateRepositories === 'all') return true;
+  if (grant.installation?.login.toLowerCase() === repository.owner.toLowerCase()) return true;
   const name = `${repository.owner}/${repository.name}`.toLowerCase();
   return grant.privateRepositories?.some((one) => one.toLowerCase() === name) ?? false;
 }

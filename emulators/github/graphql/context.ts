@@ -55,7 +55,8 @@ export class QueryContext {
 
   /** Throws where the token may see the repository, and not this of it. */
   require(permission: Permission, { visibility }: RepositoryFixture): void {
-    if (visibility !== 'PUBLIC' && this.grant.lacks?.includes(permission)) throw notAccessible();
+    if (visibility !== 'PUBLIC' && this.grant.lacks?.includes(permission))
+      throw notAccessible(this.grant.installation ? 'integration' : 'personal access token');
   }
 
   aliasFault(alias: string): AliasFault | undefined {

@@ -82,8 +82,8 @@ async function answerWithoutExecution(exchange: Exchange, answer: Answer): Promi
   return only(answer);
 }
 
-async function spend({ emulation }: Exchange, ms: number): Promise<void> {
-  const finish = emulation.limiter.run(ms);
+async function spend({ emulation, grant }: Exchange, ms: number): Promise<void> {
+  const finish = emulation.limiterOf(grant).run(ms);
   await emulation.wait(ms);
   finish();
   emulation.journal.usage.seconds += ms / 1000;

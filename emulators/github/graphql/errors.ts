@@ -89,8 +89,8 @@ export function samlRefusal(): FieldRefusal {
   return new FieldRefusal('FORBIDDEN', samlMessage, { saml_failure: true });
 }
 
-export const notAccessible = (): FieldRefusal =>
-  new FieldRefusal('FORBIDDEN', 'Resource not accessible by personal access token', { saml_failure: false });
+export const notAccessible = (kind: 'integration' | 'personal access token'): FieldRefusal =>
+  new FieldRefusal('FORBIDDEN', `Resource not accessible by ${kind}`, { saml_failure: false });
 
 export function allowListRefusal(login: string): FieldRefusal {
   return new FieldRefusal('FORBIDDEN', allowListMessage(login), { saml_failure: false });
