@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inAscii } from './bundle/ascii.ts';
+import { bundleDashboardPage } from './bundle/dashboard-page.ts';
 import { leftOut, leftOutOfArchive, withoutImports } from './bundle/left-out.ts';
 import { missingLicenses } from './bundle/licenses.ts';
 import { standaloneValidator } from './bundle/standalone-validator.ts';
@@ -56,3 +57,4 @@ for (const [file, text] of Object.entries(bundles)) writeFileSync(`${root}dist/$
 const licenses = `${root}dist/licenses.txt`;
 const besides = ['chart.js', '@azure/monitor-opentelemetry-exporter', '@opentelemetry/otlp-transformer'];
 appendFileSync(licenses, missingLicenses(besides, readFileSync(licenses, 'utf8'), root));
+await bundleDashboardPage(root);

@@ -24,6 +24,8 @@ export interface Site {
   version: string;
   title: string;
   builtAt: string;
+  /** Where repositories have their pages, such as `https://github.com`; null if that is unknown. */
+  server: string | null;
   /** From the first to the last run's day, without a hole. */
   days: string[];
   /** Whether there was a run on the day. */

@@ -23,7 +23,10 @@ export async function renderPage(
  */
 function readAssets(): PageAssets {
   return {
-    style: asset(new URL('../../src/report/page/page.css', import.meta.url)),
+    style: asset(
+      new URL('../../src/report/page/design.css', import.meta.url),
+      new URL('../../src/report/page/page.css', import.meta.url),
+    ),
     library: asset(new URL('../../node_modules/chart.js/dist/chart.umd.min.js', import.meta.url)),
     scripts: [
       asset(new URL('../../src/report/page/data-table.js', import.meta.url)),
@@ -32,8 +35,11 @@ function readAssets(): PageAssets {
   };
 }
 
-function asset(file: URL): Asset {
+function asset(...files: readonly URL[]): Asset {
   // The source map that the library's last line names does not come along.
-  const text = readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
+  const text = files
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+    .replace(/^\/\/# sourceMappingURL=.*$/m, '');
   return { text, sha256: createHash('sha256').update(text).digest('base64') };
 }

@@ -37,6 +37,10 @@ const withoutControls = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
   text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ');
 
+/** As JSON that cannot end the element of HTML in which it is, whose texts cannot turn the direction of what is beside them. */
+export const json = (data: unknown): string =>
+  JSON.stringify(data, (_, value) => (typeof value === 'string' ? oneLine(value) : value)).replaceAll('<', '\\u003c');
+
 /** Characters that nobody sees: controls, blanks other than a space, and all that Unicode lets a program ignore. */
 const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 const shortForms: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -1,4 +1,3 @@
-import { oneLine } from '../../text/escape.ts';
 import type { Table } from '../content/table.ts';
 
 /** What the scripts of the page read: its tables and charts as JSON. */
@@ -8,10 +7,6 @@ export interface PageData {
   tables: Record<string, TableData>;
   charts: Record<string, ChartData>;
 }
-
-/** As JSON that cannot end the element it stands in, whose texts cannot turn the direction of what is beside them. */
-export const json = (data: unknown): string =>
-  JSON.stringify(data, (_, value) => (typeof value === 'string' ? oneLine(value) : value)).replaceAll('<', '\\u003c');
 
 export interface TableData extends Table {
   /** What a row is, one and several: `repository`, `repositories`. */

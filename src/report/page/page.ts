@@ -1,12 +1,12 @@
 import type { RunReport } from '../../model.ts';
-import { html } from '../../text/escape.ts';
+import { html, json } from '../../text/escape.ts';
 import { number } from '../../text/format.ts';
 import type { Failing } from '../content/failure-statuses.ts';
 import { contextOf, groupFailures } from '../content/failures.ts';
 import { webAddress } from '../content/links.ts';
 import { hiddenTexts } from '../content/sections.ts';
 import { barChart, collectionCharts, moverCharts, stageChart } from './charts.ts';
-import { json, type PageData, type TableData } from './data.ts';
+import type { PageData, TableData } from './data.ts';
 import { chartPlace, note, paragraph, section, tableOf, tablePlace } from './elements.ts';
 import type { RepositoryRows } from './rows.ts';
 import { cards, changesContent, failureMeanings, header, problems, stageContent, usageContent } from './sections.ts';

@@ -1,4 +1,5 @@
 import type { Failure, RunReport } from '../../model.ts';
+import { json } from '../../text/escape.ts';
 import { capitalized, listOf } from '../../text/format.ts';
 import { firstRows } from '../content/blocks.ts';
 import { differenceTable, ownerChangeTable } from '../content/changes.ts';
@@ -9,7 +10,7 @@ import { newsOf } from '../content/news.ts';
 import { findingTable } from '../content/sections.ts';
 import { shorten } from '../content/size.ts';
 import { type Cell, columns, type Table } from '../content/table.ts';
-import { json, type TableData } from './data.ts';
+import type { TableData } from './data.ts';
 
 /** Together with the scripts, so many bytes keep a page under 5 MB. */
 const largeTable = { maxRows: 10_000, maxBytes: 2_600_000 };

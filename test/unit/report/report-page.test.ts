@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { StatsDocument } from '../../../src/model.ts';
 import { renderPage } from '../../../src/outlets/page-file.ts';
-import { json } from '../../../src/report/page/data.ts';
 import { repositoryRows } from '../../../src/report/page/rows.ts';
 import { fitting } from '../../../src/report/page/tables.ts';
 import { readDocuments } from '../../../src/store/files/documents.ts';
+import { json } from '../../../src/text/escape.ts';
 import { document, report } from '../samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'report-page-'));

@@ -1,0 +1,113 @@
+import type { Site } from '../site-data.ts';
+import { addressOf, readAddress, type View } from './address.ts';
+import type { App, BuiltView } from './app.ts';
+import { element } from './element.ts';
+import { overviewView } from './overview.ts';
+import { ownerView } from './owner-view.ts';
+import { unknownView } from './page-head.ts';
+import { repositoryView } from './repository-view.ts';
+
+const site = JSON.parse(document.getElementById('site')?.textContent ?? '') as Site;
+const main = document.querySelector('main') ?? document.body;
+
+const app: App = {
+  site,
+  address: () => readAddress(location.hash),
+  href: (view, settings = { period: app.address().settings.period }) => addressOf(view, settings),
+  change(settings, { isSmall } = { isSmall: false }) {
+    const { view, settings: now } = app.address();
+    const address = addressOf(view, { ...now, ...settings });
+    if (isSmall) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    shown?.built.show(app.address().settings);
+  },
+};
+
+let shown: { key: string; built: BuiltView; content: AbortController } | undefined;
+/** Where a reader was who comes back. */
+const places = new Map<string, number>();
+let isLink = false;
+let address = location.hash;
+
+function build(view: View, signal: AbortSignal): BuiltView | Promise<BuiltView> {
+  if (view.kind === 'overview') return overviewView(app, signal);
+  if (view.kind === 'owner') return ownerView(app, view.login, signal);
+  if (view.kind === 'repo') return repositoryView(app, view.repo, signal);
+  return unknownView(app, 'Not found', 'There is no page at this address.');
+}
+
+let latest = 0;
+
+async function show(): Promise<void> {
+  const { view, settings, section } = app.address();
+  const key = JSON.stringify(view);
+  latest++;
+  const mine = latest;
+  if (shown?.key !== key) {
+    const content = new AbortController();
+    main.setAttribute('aria-busy', 'true');
+    const built = await Promise.resolve(build(view, content.signal)).catch(problemView);
+    // Meanwhile the reader went on.
+    if (mine !== latest) {
+      content.abort();
+      return;
+    }
+    put({ key, built, content });
+  }
+  shown?.built.show(settings);
+  if (section !== null) goTo(section);
+}
+
+function put(next: NonNullable<typeof shown>): void {
+  const isFirst = shown === undefined;
+  shown?.content.abort();
+  shown = next;
+  main.replaceChildren(...next.built.nodes);
+  main.removeAttribute('aria-busy');
+  document.title = next.built.title === null ? site.title : `${next.built.title} · ${site.title}`;
+  if (isFirst) return;
+  main.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  // The content has its height only now that it is shown.
+  next.built.show(app.address().settings);
+  scrollTo(0, isLink ? 0 : (places.get(location.hash) ?? 0));
+}
+
+function problemView(error: unknown): BuiltView {
+  const text = error instanceof Error ? error.message : String(error);
+  const again = element('a', { href: '' }, 'Reload the page');
+  const nodes = [
+    element('h1', { tabindex: '-1' }, 'This page could not be shown'),
+    element('p', { class: 'problems' }, text),
+    element('p', {}, again),
+  ];
+  again.addEventListener('click', (event) => {
+    event.preventDefault();
+    location.reload();
+  });
+  return { title: 'Problem', nodes, show: () => undefined };
+}
+
+function goTo(id: string): void {
+  const heading = document.getElementById(`${id}-title`);
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}
+
+history.scrollRestoration = 'manual';
+addEventListener('scroll', () => places.set(address, scrollY), { passive: true });
+addEventListener('hashchange', () => {
+  address = location.hash;
+  void show().finally(() => {
+    isLink = false;
+  });
+});
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest('a');
+  isLink = link !== null;
+  const [, id] = /^#([a-z]+)$/.exec(link?.getAttribute('href') ?? '') ?? [];
+  if (id === undefined) return;
+  // Sections are no views: the address stays that of the view.
+  event.preventDefault();
+  goTo(id);
+});
+void show();

@@ -1,0 +1,86 @@
+import type { History, Sums, Values } from '../site-data.ts';
+import { periods } from '../site-data.ts';
+import { periodOf, type Settings, spanOf } from './address.ts';
+import type { App } from './app.ts';
+import { chartOf, type Line } from './chart.ts';
+import { element } from './element.ts';
+import { shownChange } from './figures.ts';
+import { type Tile, tileOf } from './tile.ts';
+
+const shownSums = [
+  ['stars', 2],
+  ['openIssues', 1],
+  ['openPRs', 3],
+] as const;
+
+/** The sums of all repositories, or of those of an owner, with their lines. */
+export function sumTiles(
+  app: App,
+  { sums, history }: { sums: Sums; history: History },
+  settings: Settings,
+  signal: AbortSignal,
+): HTMLElement {
+  const repositories: Tile = {
+    label: 'Repositories',
+    value: sums.repositories,
+    changes: changesOf(sums, ({ repositories: change }) => change),
+    series: history.repositories,
+    color: 4,
+  };
+  const tiles = shownSums.map(([field, color]): Tile => {
+    const label = app.site.metrics.find((metric) => metric.field === field)?.label ?? field;
+    return {
+      ...{ label, color, value: sums.values[field] ?? null, series: history.values[field] ?? [] },
+      changes: changesOf(sums, ({ values }) => values[field] ?? null),
+      note: partInBoth(sums, field, settings),
+    };
+  });
+  const made = [repositories, ...tiles].map((tile) => tileOf(app, tile, settings, signal));
+  return element('div', { class: 'tiles' }, ...made);
+}
+
+function changesOf(
+  { changes }: Sums,
+  of: (change: { repositories: number; values: Values }) => number | null,
+): Tile['changes'] {
+  const [week, month, quarter] = periods.map((period) => {
+    const change = changes[period];
+    return change === null ? null : of(change);
+  });
+  return { 7: week ?? null, 30: month ?? null, 90: quarter ?? null };
+}
+
+/** Sums also change by repositories that come and go, which is said where it makes a difference. */
+function partInBoth({ changes }: Sums, field: string, settings: Settings): string | undefined {
+  const period = periodOf(settings);
+  const change = changes[period];
+  const part = change?.inBoth[field];
+  if (change == null || part == null || part === change.values[field]) return undefined;
+  return `${shownChange(part)} in ${period} days without new and gone repositories`;
+}
+
+/** Fewer weeks make no picture. */
+const leastDays = 91;
+
+/** What was opened, closed and merged in each week. */
+export function weekCharts({ weeks }: History, settings: Settings, signal: AbortSignal): HTMLElement {
+  const span = spanOf(settings);
+  const count = span === 'all' ? weeks.length : Math.ceil(Math.max(leastDays, Number(span)) / 7);
+  const shown = weeks.slice(-count);
+  const line = (label: string, field: 'openedIssues' | 'closedIssues' | 'openedPRs' | 'mergedPRs'): Line => ({
+    ...{ label, values: shown.map((week) => week[field]) },
+    ...(field.startsWith('opened') ? { color: 1, isBars: true } : { color: 2 }),
+  });
+  const charts = [
+    { title: 'Issues per week', lines: [line('Opened', 'openedIssues'), line('Closed', 'closedIssues')] },
+    { title: 'Pull requests per week', lines: [line('Opened', 'openedPRs'), line('Merged', 'mergedPRs')] },
+  ].map(({ title, lines }) =>
+    element(
+      'div',
+      {},
+      element('h3', {}, title),
+      chartOf({ title, days: shown.map(({ start }) => start), lines, height: 200 }, signal),
+    ),
+  );
+  return element('div', { class: 'charts' }, ...charts);
+}
