@@ -54,7 +54,7 @@ function readConnectionString(reader: InputReader): Read<TelemetrySettings['appl
   const endpoint = endpointIn(parts);
   const fault = faultIn(URL.parse(endpoint));
   if (fault !== undefined) return reader.fault(`${input}: ${fault} (found ${reader.quote(endpoint)}). ${copyIt}`);
-  return { instrumentationKey, endpoint: endpoint.replace(/\/+$/, '') };
+  return { instrumentationKey, endpoint: endpoint.replace(/(?<!\/)\/+$/, '') };
 }
 
 /** https://learn.microsoft.com/azure/azure-monitor/app/connection-strings#connection-string-with-an-endpoint-suffix */

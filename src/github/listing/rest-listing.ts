@@ -78,7 +78,7 @@ function pathOf({ kind, login }: OwnerSource, page: number): string {
 function pageIn(link: string, relation: 'next' | 'last', { client }: GitHubAccess): number | 'elsewhere' | undefined {
   const part = link.split(',').find((one) => one.includes(`rel="${relation}"`));
   if (part === undefined) return undefined;
-  const url = URL.parse(/<([^>]*)>/.exec(part)?.[1] ?? '');
+  const url = URL.parse(/<([^<>]*)>/.exec(part)?.[1] ?? '');
   const page = Number(url?.searchParams.get('page'));
   const isHere = url !== null && url.origin === URL.parse(client.apiUrl)?.origin;
   return isHere && Number.isSafeInteger(page) && page > 0 ? page : 'elsewhere';
