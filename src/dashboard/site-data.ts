@@ -212,9 +212,9 @@ export interface HistoryRow {
 
 /**
  * `owners/<n>.parquet`: the same of the sums of an owner, from the first day on that it had a repository. Columns: `owner`,
- * `day`, `repositories`, each of `Site.metrics`, and `openedIssues`, `closedIssues`, `openedPRs` and `mergedPRs` of the week
- * that begins on the day, on Mondays alone (also on one without a run, where the sums are as on the day before, and on one
- * before the owner's first day, where `repositories` is 0); null where the week is not known.
+ * `day`, `repositories`, each of `Site.metrics`, and those of `weekColumns` for the week that begins on the day, on Mondays
+ * alone (also on one without a run, where the sums are as on the day before, and on one before the owner's first day, where
+ * `repositories` is 0); null where the week is not known.
  */
 export interface OwnerRow {
   owner: string;
@@ -222,6 +222,14 @@ export interface OwnerRow {
   repositories: number;
   [column: string]: unknown;
 }
+
+/** Their names are not those of metrics, of which two are the same. */
+export const weekColumns = {
+  openedIssues: 'openedIssuesInWeek',
+  closedIssues: 'closedIssuesInWeek',
+  openedPRs: 'openedPRsInWeek',
+  mergedPRs: 'mergedPRsInWeek',
+} as const satisfies Record<Exclude<keyof Week, 'start'>, string>;
 
 /** Which of so many files has a repository or an owner: by FNV-1a of its name in lower case, so that an address needs no list. */
 export function fileOf(name: string, files: number): number {

@@ -1,4 +1,4 @@
-import type { History, HistoryRow, OwnerRow, Site, Week } from '../site-data.ts';
+import { type History, type HistoryRow, type OwnerRow, type Site, type Week, weekColumns } from '../site-data.ts';
 
 export interface RepositoryHistory {
   /** Under its last name, as GitHub writes it. */
@@ -84,10 +84,10 @@ function weeksOf(rows: readonly OwnerRow[]): Week[] {
     const row = byTime.get(from + i * weekMs);
     return {
       start: dayOf({ day: new Date(from + i * weekMs) }),
-      openedIssues: numberOf(row?.openedIssues),
-      closedIssues: numberOf(row?.closedIssues),
-      openedPRs: numberOf(row?.openedPRs),
-      mergedPRs: numberOf(row?.mergedPRs),
+      openedIssues: numberOf(row?.[weekColumns.openedIssues]),
+      closedIssues: numberOf(row?.[weekColumns.closedIssues]),
+      openedPRs: numberOf(row?.[weekColumns.openedPRs]),
+      mergedPRs: numberOf(row?.[weekColumns.mergedPRs]),
     };
   });
 }
