@@ -8,7 +8,7 @@ export interface Line {
   values: readonly (number | null)[];
   /** The number of a color in the style sheet. */
   color: 1 | 2 | 3 | 4;
-  /** Bars from zero; else a line, dashed if it is not the only one. */
+  /** Bars from zero instead of a line. */
   isBars?: boolean;
   isDashed?: boolean;
 }
@@ -32,7 +32,7 @@ export function chartOf(chart: Chart, signal: AbortSignal): HTMLElement {
   picture.style.setProperty('--height', `${chart.height}px`);
   const pointed = element('span', { class: 'pointed', 'aria-hidden': 'true' });
   const keys = chart.lines.length > 1 ? chart.lines.map(key) : [];
-  const save = element('button', { type: 'button', 'aria-label': `Save “${chart.title}” as PNG` }, 'PNG');
+  const save = element('button', { type: 'button', 'aria-label': `Save “${chart.title}” as PNG` }, 'Save PNG');
   let plot: uPlot | undefined;
   const draw = (): void => {
     const width = picture.clientWidth;
@@ -144,14 +144,18 @@ function options(chart: Chart, width: number, pointed: HTMLElement): uPlot.Optio
     cursor: { drag: { x: false, y: false }, y: false, points: { size: 7 } },
     scales: { x: { range: (_, from, to) => paddedTime(from, to, hasBars) }, y: { range: rangeOf(hasBars) } },
     axes: [
-      { stroke: quiet, font: fontOf(), grid: { show: false }, ticks: { ...grid, size: 4 }, space: 56, size: 28 },
       {
-        ...{ stroke: quiet, font: fontOf(), grid, ticks: { show: false }, space: 30, gap: 4 },
+        ...{ stroke: quiet, font: fontOf(), grid: { show: false }, ticks: { ...grid, size: 4 }, space: 56, size: 28 },
+        ...(hasBars ? { splits: (plot: uPlot) => eachOfSome(plot.data[0], plot.width / 64) } : {}),
+        values: (_, splits, __, ___, step) => splits.map((seconds) => dayText(seconds, hasBars ? 0 : step)),
+      },
+      {
+        ...{ stroke: quiet, font: fontOf(), grid, ticks: { show: false }, space: 24, gap: 4 },
         size: (_, values) => 14 + 7 * Math.max(1, ...(values ?? []).map((value) => value.length)),
         values: (_, splits) => (chart.format ? splits.map(chart.format) : axisTexts(splits)),
       },
     ],
-    series: [{}, ...lines.map(seriesOf)],
+    series: [{}, ...lines.map((line) => seriesOf(line, lines.length === 1))],
     hooks: {
       setCursor: [
         ({ cursor: { idx } }) => {
@@ -186,6 +190,22 @@ const rangeOf =
     return [Math.max(0, least - room), most + room];
   };
 
+/** As many of the bars' days as there is room for, so that each tick is below a bar. */
+function eachOfSome(days: ArrayLike<number>, most: number): number[] {
+  const step = Math.max(1, Math.ceil(days.length / most));
+  return Array.from(days).filter((_, i) => (days.length - 1 - i) % step === 0);
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month: 'short', day: 'numeric' });
+const monthFormat = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month: 'short' });
+
+/** A year where it begins, months if the steps are that long, else days. */
+function dayText(seconds: number, stepSeconds: number): string {
+  const date = new Date(seconds * 1000);
+  if (date.getUTCMonth() === 0 && date.getUTCDate() === 1) return String(date.getUTCFullYear());
+  return (stepSeconds >= 28 * 86_400 ? monthFormat : dayFormat).format(date);
+}
+
 const short = [0, 1, 2].map(
   (digits) => new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: digits }),
 );
@@ -198,7 +218,7 @@ function axisTexts(values: readonly number[]): string[] {
   return distinct ?? whole.map(shown);
 }
 
-function seriesOf(line: Line): uPlot.Series {
+function seriesOf(line: Line, isAlone: boolean): uPlot.Series {
   const color = (opacity?: number) => (): string => colorOf(`chart-${line.color}`, opacity);
   if (line.isBars) {
     const paths = uPlot.paths.bars?.({ size: [0.7, 28] });
@@ -210,7 +230,8 @@ function seriesOf(line: Line): uPlot.Series {
   return {
     stroke: color(),
     width: 2,
-    ...(line.isDashed ? { dash: [6, 4] } : { fill: color(0.08) }),
+    ...(isAlone ? { fill: color(0.08) } : {}),
+    ...(line.isDashed ? { dash: [6, 4] } : {}),
     // A day between two without a run has no line.
     points: { size: 5, fill: color(), filter: (_, __, isShown) => (isShown ? null : lonely) },
   };

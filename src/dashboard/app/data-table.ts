@@ -10,6 +10,8 @@ export interface Column {
   /** In the address, as that by which the rows are sorted. */
   id: string;
   title: string;
+  /** The end of the title, where the column before says the rest. */
+  shortTitle?: string;
   kind: 'name' | 'text' | 'number' | 'change' | 'day' | 'line';
   /** What the row is sorted by, and what stands in a CSV file. */
   value(row: number): Cell;
@@ -29,14 +31,21 @@ export interface TableOptions {
 }
 
 export interface DataTable {
+  /** How many rows there are. */
+  count: HTMLElement;
   nodes: readonly HTMLElement[];
   show(rows: readonly number[], total: number, settings: Settings): void;
   /** Those that were shown last, on all pages, in order. */
   sorted(): readonly number[];
 }
 
+const mostCards = 10;
+
 /** A table of which the rows of one page are in the document; what is sorted and filtered are numbers of rows. */
-export function dataTable({ app, labelledBy, columns, noun, rowsPerPage, keys }: TableOptions): DataTable {
+export function dataTable({ app, labelledBy, columns, noun, keys, ...options }: TableOptions): DataTable {
+  const phone = matchMedia('(max-width: 600px)');
+  // A row is a card there.
+  const rowsPerPage = (): number => (phone.matches ? mostCards : options.rowsPerPage);
   const body = element('tbody', { role: 'rowgroup' });
   const heads = columns.map((column) => headOf(column, (id) => sort(id)));
   const head = element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...heads));
@@ -56,7 +65,7 @@ export function dataTable({ app, labelledBy, columns, noun, rowsPerPage, keys }:
   let sorted: readonly number[] = [];
   let order = '';
 
-  const lastPage = (): number => Math.max(1, Math.ceil(sorted.length / rowsPerPage));
+  const lastPage = (): number => Math.max(1, Math.ceil(sorted.length / rowsPerPage()));
   const pageOf = (by: number): number =>
     Math.min(lastPage(), Math.max(1, Math.trunc(Number(app.address().settings[keys.page]) || 1) + by));
 
@@ -79,7 +88,7 @@ export function dataTable({ app, labelledBy, columns, noun, rowsPerPage, keys }:
     }
     for (const [i, one] of heads.entries()) markSorted(one, columns[i]?.id === id, wanted);
     const page = pageOf(0);
-    const visible = sorted.slice((page - 1) * rowsPerPage, page * rowsPerPage);
+    const visible = sorted.slice((page - 1) * rowsPerPage(), page * rowsPerPage());
     body.replaceChildren(...visible.map((row) => rowOf(row, columns)));
     place.textContent = `Page ${number(page)} of ${number(lastPage())}`;
     // A button that is disabled would lose the focus.
@@ -90,7 +99,7 @@ export function dataTable({ app, labelledBy, columns, noun, rowsPerPage, keys }:
     // Only what can be scrolled is a stop for the keyboard.
     scroll.tabIndex = scroll.scrollWidth > scroll.clientWidth ? 0 : -1;
   }
-  return { nodes: [count, scroll, pages], show, sorted: () => sorted };
+  return { count, nodes: [scroll, pages], show, sorted: () => sorted };
 }
 
 function markSorted(head: HTMLElement, isSorted: boolean, order: string): void {
@@ -98,10 +107,12 @@ function markSorted(head: HTMLElement, isSorted: boolean, order: string): void {
   else head.removeAttribute('aria-sort');
 }
 
-function headOf({ id, title, kind }: Column, sort: (id: string) => void): HTMLElement {
+function headOf({ id, title, shortTitle, kind }: Column, sort: (id: string) => void): HTMLElement {
   const attributes = { scope: 'col', role: 'columnheader', class: kind };
   if (kind === 'line') return element('th', attributes, title);
-  const made = button(title, () => sort(id));
+  const made = button('', () => sort(id));
+  if (shortTitle === undefined) made.append(title);
+  else made.append(element('span', { class: 'rest' }, title.slice(0, -shortTitle.length)), shortTitle);
   made.append(element('span', { class: 'arrow', 'aria-hidden': 'true' }));
   return element('th', attributes, made);
 }
@@ -110,7 +121,11 @@ function rowOf(row: number, columns: readonly Column[]): HTMLElement {
   const cells = columns.map((column, i) => {
     const content = column.show?.(row) ?? [textOf(column, row)];
     if (i === 0) return element('th', { scope: 'row', role: 'rowheader', class: column.kind }, ...content);
-    return element('td', { role: 'cell', class: column.kind, 'data-title': column.title }, ...content);
+    return element(
+      'td',
+      { role: 'cell', class: column.kind, 'data-title': column.shortTitle ?? column.title },
+      ...content,
+    );
   });
   return element('tr', { role: 'row' }, ...cells);
 }
@@ -166,10 +181,14 @@ export function shortTable(
 export function openable(rows: number, first: number, make: (count: number) => HTMLElement, noun: string): HTMLElement {
   const node = element('div', {}, make(Math.min(rows, first)));
   if (rows <= first) return node;
-  const more = button(`Show all ${number(rows)}`, () => {
-    node.replaceChildren(make(rows));
-    node.querySelector<HTMLElement>(`tbody tr:nth-child(${first + 1}) a`)?.focus();
-  });
+  const more = button(
+    `Show all ${number(rows)}`,
+    () => {
+      node.replaceChildren(make(rows));
+      node.querySelector<HTMLElement>(`tbody tr:nth-child(${first + 1}) a`)?.focus();
+    },
+    { class: 'more' },
+  );
   more.append(unseen(` ${noun}`));
   node.append(more);
   return node;

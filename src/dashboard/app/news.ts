@@ -10,8 +10,8 @@ const note = (text: string): HTMLElement => element('p', { class: 'note' }, text
 
 export function staleTable(app: App, { count, repositories }: Overview['stale']): HTMLElement[] {
   if (count === 0) return [note('Every repository with open issues was active within a year.')];
-  const rest = count > repositories.length ? ` The ${number(repositories.length)} with the most open issues:` : '';
-  const text = `${counted(count, 'repository has', 'repositories have')} open issues, and no push or update for a year. Consider archiving them, those with the most open issues first.${rest}`;
+  const rest = count > repositories.length ? ` Shown are ${number(repositories.length)}.` : '';
+  const text = `${counted(count, 'repository has', 'repositories have')} open issues, but no push or update for a year. Consider archiving them. Those with the most open issues come first.${rest}`;
   const table = (rows: number): HTMLElement =>
     shortTable(
       'stale-title',

@@ -50,7 +50,7 @@ export function ownersTable(app: App, first: readonly OwnerSums[], signal: Abort
         keys: { sort: 'owners-sort', page: 'owners-page' },
       });
       table = made;
-      place.show(() => made.nodes);
+      place.show(() => [made.count, ...made.nodes]);
     }
     table?.show(rows, rows.length, settings);
   };
@@ -70,7 +70,8 @@ function columnsOf(app: App, owners: readonly OwnerSums[], settings: Settings): 
       { id: field, title: label, kind: 'number', value: (row) => owners[row]?.values[field] ?? null },
       {
         id: `${field}Change`,
-        title: `in ${period} days`,
+        title: `${label} in ${period} days`,
+        shortTitle: `in ${period} days`,
         kind: 'change',
         value: (row) => owners[row]?.changes[period]?.values[field] ?? null,
       },

@@ -56,7 +56,7 @@ export function repositoryTable(app: App, all: Repositories, owner: string | nul
         noun: ['repository', 'repositories'],
       });
       table = made;
-      place.show(() => made.nodes);
+      place.show(() => [element('div', { class: 'tools' }, made.count, ...filters.tools), ...made.nodes]);
     }
     filters.show(settings);
     const { search, archived, language, topic } = settings;
@@ -84,7 +84,13 @@ function columnsOf(app: App, all: Repositories, settings: Settings): Column[] {
     const changes = all.changes[period][field] ?? [];
     return [
       { id: field, title: label, kind: 'number', value: (row) => values[row] ?? null },
-      { id: `${field}Change`, title: `in ${period} days`, kind: 'change', value: (row) => changes[row] ?? null },
+      {
+        id: `${field}Change`,
+        title: `${label} in ${period} days`,
+        shortTitle: `in ${period} days`,
+        kind: 'change',
+        value: (row) => changes[row] ?? null,
+      },
     ];
   });
   const { language, languages = [], latestRelease, visibility } = all;
@@ -164,15 +170,14 @@ function filterBar(app: App, all: Repositories, owner: string | null, save: () =
     { class: 'tools' },
     element('label', {}, 'Search', unseen(' repositories'), search),
     ...selects.map(({ label }) => label),
-    picks.length > 0 && more,
-    button('Save as CSV', save),
   );
+  const tools = [picks.length > 0 && more, button('Save as CSV', save)];
   const show = (settings: Settings): void => {
     if (search.value !== settings.search) search.value = settings.search;
     for (const { name, select } of selects) select.value = settings[name];
     for (const { field, box } of picks) box.checked = settings.columns.split(',').includes(field);
   };
-  return { node, show };
+  return { node, tools, show };
 }
 
 const states = [

@@ -16,7 +16,7 @@ const pages = { Repository: '', Issues: '/issues', 'Pull requests': '/pulls', Re
 const colors: Readonly<Record<string, Tile['color']>> = { stars: 2, openIssues: 1, closedIssues: 1 };
 
 /** What most readers look for comes first. */
-const firstFields = ['openIssues', 'stars', 'openPRs'];
+const firstFields = ['openIssues', 'stars'];
 
 export async function repositoryView(app: App, repo: string, signal: AbortSignal): Promise<BuiltView> {
   const history = repositoryHistory(await readRepository(app.site, repo), app.site);
@@ -65,7 +65,14 @@ function tilesOf({ site }: App, { values }: RepositoryHistory, rise: ReturnType<
     const [week, month, quarter] = periods.map((period) => changeOver(series, site, period));
     const mark = field === 'openIssues' && rise ? { day: site.days[rise.at] ?? '', text: 'rise begins' } : undefined;
     return {
-      ...{ label, series, mark, value: series.at(-1) ?? null, color: colors[field] ?? 3 },
+      ...{
+        label,
+        series,
+        mark,
+        isWide: firstFields.indexOf(field) >= 0,
+        value: series.at(-1) ?? null,
+        color: colors[field] ?? 3,
+      },
       changes: { 7: week ?? null, 30: month ?? null, 90: quarter ?? null },
     };
   });

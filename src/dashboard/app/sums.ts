@@ -56,7 +56,7 @@ function partInBoth({ changes }: Sums, field: string, settings: Settings): strin
   const change = changes[period];
   const part = change?.inBoth[field];
   if (change == null || part == null || part === change.values[field]) return undefined;
-  return `${shownChange(part)} in ${period} days without new and gone repositories`;
+  return `${shownChange(part)} in repositories of both days`;
 }
 
 /** Fewer weeks make no picture. */

@@ -13,6 +13,8 @@ export interface Tile {
   series: readonly (number | null)[];
   color: 1 | 2 | 3 | 4;
   note?: string | undefined;
+  /** Twice as wide as others. */
+  isWide?: boolean;
   mark?: Chart['mark'];
 }
 
@@ -30,7 +32,7 @@ export function tileOf({ site }: App, tile: Tile, settings: Settings, signal: Ab
   });
   return element(
     'section',
-    { class: `tile color-${tile.color}` },
+    { class: `tile color-${tile.color}${tile.isWide ? ' wide' : ''}` },
     element('h3', {}, label),
     element('p', { class: 'value' }, shown(value)),
     element('ul', { class: 'changes', 'aria-label': `Changes of ${label.toLowerCase()}` }, ...items),
