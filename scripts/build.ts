@@ -5,7 +5,7 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inAscii } from './bundle/ascii.ts';
 import { bundleDashboardPage } from './bundle/dashboard-page.ts';
-import { leftOut, leftOutOfArchive, withoutImports } from './bundle/left-out.ts';
+import { leftOut, leftOutOfArchive, leftOutOfDashboard, withoutImports } from './bundle/left-out.ts';
 import { missingLicenses } from './bundle/licenses.ts';
 import { standaloneValidator } from './bundle/standalone-validator.ts';
 
@@ -42,13 +42,14 @@ const bundle = async (entry: string, folder: string, externals: readonly string[
   return inAscii(withoutImports(readFileSync(`${root}${folder}/index.js`, 'utf8'), externals));
 };
 // Bundles of their own: a thread loads that of telemetry where it is asked for (src/outlets/telemetry/worker.ts), and the
-// post step that of the action where something is left to do (src/post.ts). The archive is an action of its own, and
-// telemetry the only file that both load.
+// post step that of the action where something is left to do (src/post.ts). The archive and the dashboard are
+// actions of their own, and telemetry the only file that all of them load.
 const bundles = {
   'index.js': bundle('build/index.js', 'dist', leftOut),
   'post.js': bundle('build/post.js', 'build/post'),
   'telemetry.js': bundle('build/telemetry.js', 'build/telemetry', ['supports-color']),
   'archive/index.js': bundle('build/archive.js', 'dist/archive', leftOutOfArchive),
+  'dashboard/index.js': bundle('build/dashboard.js', 'dist/dashboard', leftOutOfDashboard),
 };
 for (const [file, text] of Object.entries(bundles)) writeFileSync(`${root}dist/${file}`, await text);
 

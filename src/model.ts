@@ -490,3 +490,29 @@ export interface ArchiveReport extends ArchiveFigures {
   throttled: number;
   durationMs: number;
 }
+
+/** What the dashboard made of an archive. */
+export interface DashboardReport {
+  /** Absent if no site was written. */
+  site: WrittenSite | undefined;
+  archive: string;
+  problems: readonly Problem[];
+  durationMs: number;
+}
+
+export interface WrittenSite {
+  /** The folder, as the input has it. */
+  directory: string;
+  /** In the last run. */
+  repositories: number;
+  owners: number;
+  /** Repositories left out since not everyone can see them, or that is not known. */
+  leftOut: number;
+  /** Days with a run, the first and the last of them. */
+  days: number;
+  firstDay: string;
+  lastDay: string;
+  totals: Pick<RepoStats, 'stars' | 'openIssues' | 'openPRs'>;
+  files: number;
+  bytes: number;
+}

@@ -6,11 +6,12 @@
  * - `mime-db` is what form-data, which comes with @sendgrid/mail, knows of the types of uploaded files.
  * - `supports-color` colors what the proxy agents of the Azure SDKs write to a terminal for debugging.
  *
- * And of the archive, `apache-arrow` reads a form of lists that @azure/storage-blob is never asked for. Its dynamic import
+ * And of the archive and the dashboard, `apache-arrow` reads a form of lists that @azure/storage-blob is never asked for. Its dynamic import
  * would split the bundle.
  */
 export const leftOut = ['open', '@azure/keyvault-keys', 'mime-db', 'supports-color'] as const;
 export const leftOutOfArchive = ['open', '@azure/keyvault-keys', 'supports-color', 'apache-arrow'] as const;
+export const leftOutOfDashboard = ['open', 'supports-color', 'apache-arrow'] as const;
 
 /** The bundle without its imports of these packages: ncc imports at the start what it leaves out, and no package is there. */
 export function withoutImports(bundle: string, packages: readonly string[]): string {

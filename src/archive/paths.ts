@@ -23,3 +23,11 @@ export function freeNumber(taken: readonly number[]): number {
   while (taken.includes(n)) n++;
   return n;
 }
+
+/** A file of the archive, by its path; undefined for any other. */
+export function fileIn(path: string): { day: string; id: string; n: number; kind: Kind } | undefined {
+  const found = /^date=(\d{4}-\d\d-\d\d)\/(\d{1,15})(?:\.([1-9]\d{0,5}))?\.(parquet|json)$/.exec(path);
+  if (!found) return undefined;
+  const [, day = '', id = '', n = '1', kind] = found;
+  return { day, id, n: Number(n), kind: kind as Kind };
+}

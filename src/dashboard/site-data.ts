@@ -213,8 +213,7 @@ export interface HistoryRow {
 /**
  * `owners/<n>.parquet`: the same of the sums of an owner, from the first day on that it had a repository. Columns: `owner`,
  * `day`, `repositories`, each of `Site.metrics`, and those of `weekColumns` for the week that begins on the day, on Mondays
- * alone (also on one without a run, where the sums are as on the day before, and on one before the owner's first day, where
- * `repositories` is 0); null where the week is not known.
+ * alone (also on one without a run, where the sums are as on the day before); null where the week is not known.
  */
 export interface OwnerRow {
   owner: string;

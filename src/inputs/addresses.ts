@@ -11,6 +11,7 @@ export function readAddresses(env: NodeJS.ProcessEnv) {
   return {
     apiUrl: GITHUB_API_URL || 'https://api.github.com',
     graphqlUrl: GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+    serverUrl: GITHUB_SERVER_URL,
     repositoryUrl,
     workflowRunUrl: GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${GITHUB_RUN_ID}` : undefined,
   };

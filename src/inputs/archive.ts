@@ -41,7 +41,7 @@ export function readArchiveInputs(source: InputSource): ReadArchiveInputs {
 
 function readAll(reader: InputReader): Read<ArchiveSettings> {
   const cosmos = readCosmos(reader);
-  const destination = readDestination(reader);
+  const destination = readDestination(reader, 'destination');
   const entra = readEntra(reader);
   const isBlobBySignIn = destination !== faulty && destination.kind === 'blob' && destination.access.kind === 'sign-in';
   if ((cosmos && !reader.optional('cosmos-key')) || isBlobBySignIn) checkSignIn(reader, entra);

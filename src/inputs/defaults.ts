@@ -48,7 +48,15 @@ const archiveOnly = {
   'delete-after-days': '',
 } as const;
 
-const allDefaults = { ...inputDefaults, ...archiveOnly };
+/** What only the dashboard has. */
+const dashboardOnly = {
+  archive: 'archive',
+  days: '365',
+  title: 'Repository statistics',
+  'include-private': 'false',
+} as const;
+
+const allDefaults = { ...dashboardOnly, ...inputDefaults, ...archiveOnly };
 export type InputName = keyof typeof allDefaults;
 export type Defaults = Readonly<Partial<Record<InputName, string>>>;
 
@@ -63,4 +71,14 @@ const sharedWithArchive = [
 export const archiveDefaults: Defaults = {
   ...archiveOnly,
   ...Object.fromEntries(sharedWithArchive.map((name) => [name, allDefaults[name]])),
+};
+
+/** The defaults of dashboard/action.yml. */
+export const dashboardDefaults: Defaults = {
+  ...dashboardOnly,
+  'storage-key': '',
+  'azure-tenant-id': '',
+  'azure-client-id': '',
+  'output-directory': 'site',
+  'application-insights-connection-string': '',
 };

@@ -1,10 +1,11 @@
 import { blobDomains, isBelow } from '../network/clouds.ts';
 import { isLoopback } from '../network/loopback.ts';
+import type { InputName } from './defaults.ts';
 import { readFolder } from './folder.ts';
 import { faulty, type InputReader, type Read } from './reader.ts';
 import { readAudience } from './workflow-repository.ts';
 
-/** Where archives are put, as the inputs `destination` and `storage-key` name it. */
+/** Where archives are put, as the inputs `destination` (or `archive`) and `storage-key` name it. */
 export type Destination = FolderDestination | BlobDestination;
 
 export interface FolderDestination {
@@ -35,20 +36,21 @@ export type BlobAccess =
 
 const form = 'https://ACCOUNT.blob.core.windows.net/CONTAINER[/PREFIX]';
 
-export function readDestination(reader: InputReader): Read<Destination> {
-  const name = reader.required('destination', `(a folder inside the workspace, or ${form})`);
+/** `input`: the one that says where archives are. */
+export function readDestination(reader: InputReader, input: 'destination' | 'archive'): Read<Destination> {
+  const name = reader.required(input, `(a folder inside the workspace, or ${form})`);
   if (name === faulty) return faulty;
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(name)) return readBlob(reader, name);
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(name)) return readBlob(reader, input, name);
   if (reader.optional('storage-key') !== undefined)
-    return reader.fault(`storage-key: has no use for a folder. Remove it, or set \`destination\` to ${form}`);
-  const path = readFolder(reader, 'destination');
+    return reader.fault(`storage-key: has no use for a folder. Remove it, or set \`${input}\` to ${form}`);
+  const path = readFolder(reader, input);
   return path === faulty ? faulty : { kind: 'folder', name, path, isPublic: readAudience(reader.env) === 'public' };
 }
 
-function readBlob(reader: InputReader, name: string): Read<BlobDestination> {
+function readBlob(reader: InputReader, input: InputName, name: string): Read<BlobDestination> {
   const url = URL.parse(name);
   const fault = (what: string): typeof faulty =>
-    reader.fault(`destination: ${what}${couldHoldKey(name) ? '' : ` (found ${reader.quote(name)})`}`);
+    reader.fault(`${input}: ${what}${couldHoldKey(name) ? '' : ` (found ${reader.quote(name)})`}`);
   if (!url || !isHost(url)) return fault(`must be ${form}, or a folder inside the workspace`);
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
     return fault('remove everything after the path and before the host. A SAS belongs into `storage-key`');

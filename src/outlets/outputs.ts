@@ -1,7 +1,7 @@
 import { truncateSync } from 'node:fs';
 import { setOutput, summary } from '@actions/core';
 import { appendWhole } from '../disk/whole-file.ts';
-import type { ArchiveReport, RunReport } from '../model.ts';
+import type { ArchiveReport, RunReport, WrittenSite } from '../model.ts';
 import { messageOf } from '../text/error-text.ts';
 import type { Log } from '../text/log.ts';
 
@@ -45,6 +45,12 @@ export function setArchiveOutputs(report: Partial<ArchiveReport>, log: Log): voi
   const { runs = 0, documents = 0, deleted = 0, bytes = 0, destination = '' } = report;
   const outputs = { 'runs-archived': runs, 'documents-archived': documents, 'documents-deleted': deleted };
   setAll({ ...outputs, bytes, destination }, log);
+}
+
+/** The outputs of the dashboard; `site` is absent if none was written. */
+export function setDashboardOutputs(site: WrittenSite | undefined, log: Log): void {
+  const { repositories = 0, days = 0, directory = '' } = site ?? {};
+  setAll({ repositories, days, 'output-directory': directory }, log);
 }
 
 /** All of them or none: a part of one would fail the step. */

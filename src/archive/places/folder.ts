@@ -30,7 +30,7 @@ export function folderPlace({ name, path: root, isPublic }: FolderDestination): 
     name,
     isPublic,
     create: (path, bytes) => orPlaceError(() => create(placeOf(path), bytes)),
-    read: (path) => orPlaceError(() => read(placeOf(path))),
+    read: (path) => orPlaceError(() => read(placeOf(path)), { isOfOne: true }),
     list: (prefix) => orPlaceError(() => list(root, prefix)),
     putAside: (path, sha256) =>
       orPlaceError(() => {
@@ -41,13 +41,17 @@ export function folderPlace({ name, path: root, isPublic }: FolderDestination): 
   };
 }
 
-async function orPlaceError<T>(work: () => T | Promise<T>): Promise<T> {
+async function orPlaceError<T>(work: () => T | Promise<T>, { isOfOne = false } = {}): Promise<T> {
   try {
     return await work();
   } catch (cause) {
     const text = messageOf(cause);
     const { trouble } = firstFit(archiveFolderMeanings, { text }) ?? { trouble: 'archiveFolder' as const };
-    throw new PlaceError(`The archive’s folder cannot be used: ${text}`, { remedy: troubles[trouble].remedy, cause });
+    throw new PlaceError(`The archive’s folder cannot be used: ${text}`, {
+      remedy: troubles[trouble].remedy,
+      cause,
+      isOfOne,
+    });
   }
 }
 

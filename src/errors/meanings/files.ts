@@ -33,3 +33,9 @@ export const archiveFolderMeanings: readonly MeaningRow[] = [
   },
   { when: {}, trouble: 'archiveFolder', source: errors },
 ];
+
+/** The same for the folder of a site. */
+export const siteFolderMeanings: readonly MeaningRow[] = [
+  ...usedUp,
+  { when: {}, trouble: 'dashboardFolder', source: errors },
+];

@@ -16,7 +16,7 @@ const env = {
 function bundle(): URL {
   const { url } = import.meta;
   if (url.endsWith('.ts')) return new URL('../../telemetry.ts', url);
-  return new URL(url.endsWith('/archive/index.js') ? '../telemetry.js' : './telemetry.js', url);
+  return new URL(/\/(archive|dashboard)\/index\.js$/.test(url) ? '../telemetry.js' : './telemetry.js', url);
 }
 
 /**

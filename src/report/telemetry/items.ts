@@ -1,5 +1,6 @@
 import {
   type ArchiveReport,
+  type DashboardReport,
   type DryRun,
   type Failure,
   failsStep,
@@ -123,6 +124,32 @@ export function itemsOfArchive(report: ArchiveReport, endMs: number, place: Plac
       { name: 'archive.bytes', value: bytes, unit: 'By' },
       { name: 'run.duration', value: durationMs / 1_000, unit: 's' },
     ],
+  };
+}
+
+export const dashboardRequestName = 'repo-stats dashboard';
+
+/** What telemetry says of a dashboard that is over. */
+export function itemsOfDashboard(
+  { site, problems, durationMs }: DashboardReport,
+  endMs: number,
+  place: Place,
+): TelemetryItems {
+  const status = site ? 'completed' : 'failed';
+  const done = { name: dashboardRequestName, status, problems, durationMs, startMs: endMs - durationMs };
+  const figures: [string, number, string][] = site
+    ? [
+        ['dashboard.repositories', site.repositories, '1'],
+        ['dashboard.days', site.days, '1'],
+        ['dashboard.left_out', site.leftOut, '1'],
+        ['dashboard.bytes', site.bytes, 'By'],
+      ]
+    : [];
+  return {
+    ...itemsWithoutRun(done, place),
+    metrics: [...figures, ['run.duration', durationMs / 1_000, 's'] as const].map(([name, value, unit]) => ({
+      ...{ name, value, unit },
+    })),
   };
 }
 

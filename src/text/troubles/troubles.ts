@@ -2,6 +2,7 @@ import { archiveTroubles } from './archive.ts';
 import { archivedRunTroubles } from './archived-runs.ts';
 import { blobStorageTroubles } from './blob-storage.ts';
 import { cosmosTroubles } from './cosmos.ts';
+import { dashboardTroubles } from './dashboard.ts';
 import { emailTroubles } from './email.ts';
 import { eventTroubles } from './event.ts';
 import { filesTroubles } from './files.ts';
@@ -24,6 +25,7 @@ export const troubles = {
   ...archiveTroubles,
   ...blobStorageTroubles,
   ...archivedRunTroubles,
+  ...dashboardTroubles,
   ...eventTroubles,
   ...emailTroubles,
   ...telemetryTroubles,

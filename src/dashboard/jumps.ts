@@ -1,0 +1,69 @@
+import { dayText } from './days.ts';
+import type { Series } from './series.ts';
+import type { Sheet } from './sheet.ts';
+import type { Jump } from './site-data.ts';
+import { byName, TopList } from './top-list.ts';
+
+const watched = ['stars', 'openIssues', 'openPRs'];
+const days = 90;
+const most = 50;
+/** What is usual cannot be said of fewer differences. */
+const fewestDifferences = 14;
+/** A difference is a jump from so many deviations on: by 1.4826 the MAD is a standard deviation where numbers are normal. */
+const deviations = 8;
+const scale = 1.4826;
+/** And from so many on, so that a quiet repository with one more issue is none. */
+const fewest = 20;
+
+interface Found extends Jump {
+  score: number;
+}
+
+/** Daily differences that are far from what is usual for the repository, by the median and the median absolute deviation. */
+export class Jumps {
+  readonly #sheet: Sheet;
+  readonly #found = new TopList<Found>(most, (one, other) => other.score - one.score || byName(one, other));
+
+  constructor(sheet: Sheet) {
+    this.#sheet = sheet;
+  }
+
+  add(repo: string, series: Series): void {
+    const { fields, calendar } = this.#sheet;
+    for (const field of watched) {
+      const line = series.values[fields.indexOf(field)];
+      for (const { day, ...jump } of line ? jumpsIn(line, series.state, calendar.runs) : [])
+        if (day > this.#sheet.today - days)
+          this.#found.add({ repo, field, day: dayText(calendar.first + day), ...jump });
+    }
+  }
+
+  get result(): Jump[] {
+    return this.#found.items
+      .toSorted((one, other) => (one.day === other.day ? other.score - one.score : one.day < other.day ? 1 : -1))
+      .map(({ score, ...jump }) => jump);
+  }
+}
+
+/** `runs`: places of the days with a run. A difference over a gap counts by the day. */
+export function jumpsIn(line: Float64Array, state: Uint8Array, runs: readonly number[]) {
+  const differences: { day: number; difference: number }[] = [];
+  for (let i = 1; i < runs.length; i++) {
+    const [before, day] = [runs[i - 1] as number, runs[i] as number];
+    const difference = ((line[day] as number) - (line[before] as number)) / (day - before);
+    if (state[before] && state[day] && !Number.isNaN(difference)) differences.push({ day, difference });
+  }
+  if (differences.length < fewestDifferences) return [];
+  const usual = medianOf(Float64Array.from(differences, ({ difference }) => difference));
+  const mad = medianOf(Float64Array.from(differences, ({ difference }) => Math.abs(difference - usual)));
+  return differences
+    .map((one) => ({ ...one, usual, score: Math.abs(one.difference - usual) / Math.max(1, scale * mad) }))
+    .filter(({ score, difference }) => score >= deviations && Math.abs(difference - usual) >= fewest);
+}
+
+function medianOf(values: Float64Array): number {
+  const sorted = values.sort();
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
