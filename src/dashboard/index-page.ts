@@ -26,8 +26,7 @@ export function indexPage(site: Site, overview: Overview, { script, style }: She
 <script type="module" src="${script}"></script>
 </head>
 <body>
-<a class="skip" href="#repositories">Skip to the repositories</a>
-<main id="main">
+<main>
 ${totals(site, overview)}
 </main>
 <script type="application/json" id="site">${json(site)}</script>

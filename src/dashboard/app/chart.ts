@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
 import { number } from '../../text/format.ts';
-import { download, element } from './element.ts';
+import { download, element, unseen } from './element.ts';
 import { inWords, shown } from './figures.ts';
 
 export interface Line {
@@ -32,7 +32,7 @@ export function chartOf(chart: Chart, signal: AbortSignal): HTMLElement {
   picture.style.setProperty('--height', `${chart.height}px`);
   const pointed = element('span', { class: 'pointed', 'aria-hidden': 'true' });
   const keys = chart.lines.length > 1 ? chart.lines.map(key) : [];
-  const save = element('button', { type: 'button', 'aria-label': `Save “${chart.title}” as PNG` }, 'Save PNG');
+  const save = element('button', { type: 'button' }, 'Save PNG', unseen(` of ${chart.title}`));
   let plot: uPlot | undefined;
   const draw = (): void => {
     const width = picture.clientWidth;

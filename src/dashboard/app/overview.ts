@@ -8,7 +8,7 @@ import { highlightsOf } from './highlights.ts';
 import { moversPart } from './movers.ts';
 import { jumpTable, lastMonth, staleTable } from './news.ts';
 import { loadOwners, ownersTable } from './owners.ts';
-import { sectionOf } from './page-head.ts';
+import { sectionOf, skipLink } from './page-head.ts';
 import { periodNav } from './period-nav.ts';
 import { loadRepositories, repositoryTable } from './repository-table.ts';
 import { runsPart } from './runs.ts';
@@ -69,7 +69,7 @@ export async function overviewView(app: App, signal: AbortSignal): Promise<Built
   ];
   const bar = element('div', { class: 'bar-top' }, sectionNav(parts), period.node);
   const sections = parts.map((part) => sectionOf(...part));
-  return { title: null, nodes: [heading(app), bar, highlights.node, tiles.node, ...sections], show };
+  return { title: null, nodes: [skipLink(), heading(app), bar, highlights.node, tiles.node, ...sections], show };
 }
 
 function heading({ site }: App): HTMLElement {

@@ -5,7 +5,7 @@ import { readOwner } from './files.ts';
 import { ownerHistory } from './histories.ts';
 import { gitHubLinks } from './links.ts';
 import { loadOwners } from './owners.ts';
-import { pageHead, sectionOf, unknownView } from './page-head.ts';
+import { pageHead, sectionOf, skipLink, unknownView } from './page-head.ts';
 import { periodNav } from './period-nav.ts';
 import { loadRepositories, repositoryTable } from './repository-table.ts';
 import { sumTiles, weekCharts } from './sums.ts';
@@ -32,6 +32,7 @@ export async function ownerView(app: App, login: string, signal: AbortSignal): P
     table.show(settings);
   };
   const nodes = [
+    skipLink(),
     ...pageHead(app, { title: sums.login, links, period: period.node }),
     place.node,
     sectionOf('repositories', 'Repositories', table.nodes),

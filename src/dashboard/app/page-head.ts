@@ -33,5 +33,9 @@ export function unknownView(app: App, title: string, text: string): BuiltView {
   return { title, nodes: [head, element('p', {}, text), element('p', {}, all)], show: () => undefined };
 }
 
+/** For a keyboard, the way past all that is before the table. */
+export const skipLink = (): HTMLElement =>
+  element('a', { class: 'skip', href: '#repositories' }, 'Skip to the repositories');
+
 export const sectionOf = (id: string, title: string, nodes: readonly Node[]): HTMLElement =>
   element('section', { id }, element('h2', { id: `${id}-title`, tabindex: '-1' }, title), ...nodes);

@@ -33,7 +33,7 @@ export function tileOf({ site }: App, tile: Tile, settings: Settings, signal: Ab
   return element(
     'section',
     { class: `tile color-${tile.color}${tile.isWide ? ' wide' : ''}` },
-    element('h3', {}, label),
+    element('h2', {}, label),
     element('p', { class: 'value' }, shown(value)),
     element('ul', { class: 'changes', 'aria-label': `Changes of ${label.toLowerCase()}` }, ...items),
     note !== undefined && element('p', { class: 'note' }, note),
