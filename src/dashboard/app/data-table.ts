@@ -50,7 +50,6 @@ export function dataTable({ app, labelledBy, columns, noun, keys, ...options }: 
   const heads = columns.map((column) => headOf(column, (id) => sort(id)));
   const head = element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...heads));
   const table = element('table', { role: 'table', 'aria-labelledby': labelledBy, class: 'rows' }, head, body);
-  const scroll = element('div', { class: 'scroll', role: 'group', 'aria-labelledby': labelledBy }, table);
   const count = element('p', { role: 'status', class: 'count' });
   const place = element('span', { role: 'status' });
   const turn = (by: number) => (): void => {
@@ -96,10 +95,8 @@ export function dataTable({ app, labelledBy, columns, noun, keys, ...options }: 
     next.setAttribute('aria-disabled', String(page === lastPage()));
     pages.hidden = lastPage() === 1;
     count.textContent = `${found.length === total ? '' : `${number(found.length)} of `}${counted(total, ...noun)}`;
-    // Only what can be scrolled is a stop for the keyboard.
-    scroll.tabIndex = scroll.scrollWidth > scroll.clientWidth ? 0 : -1;
   }
-  return { count, nodes: [scroll, pages], show, sorted: () => sorted };
+  return { count, nodes: [scrolling(table, labelledBy), pages], show, sorted: () => sorted };
 }
 
 function markSorted(head: HTMLElement, isSorted: boolean, order: string): void {
@@ -150,6 +147,16 @@ function sortedBy(rows: readonly number[], { value }: Column, descending: boolea
 
 const keyOf = (value: Cell): Cell => (typeof value === 'string' ? value.toLowerCase() || null : value);
 
+/** A table that can be scrolled where it is too wide. Only then is it a stop for the keyboard. */
+function scrolling(table: HTMLElement, labelledBy: string): HTMLElement {
+  const scroll = element('div', { class: 'scroll', role: 'group', 'aria-labelledby': labelledBy }, table);
+  new ResizeObserver(() => {
+    if (scroll.scrollWidth > scroll.clientWidth) scroll.tabIndex = 0;
+    else scroll.removeAttribute('tabindex');
+  }).observe(scroll);
+  return scroll;
+}
+
 /** A short table whose rows have one order. */
 export function shortTable(
   labelledBy: string,
@@ -165,16 +172,8 @@ export function shortTable(
     });
     return element('tr', {}, ...made);
   });
-  return element(
-    'div',
-    { class: 'scroll' },
-    element(
-      'table',
-      { 'aria-labelledby': labelledBy, class: 'short' },
-      element('thead', {}, head),
-      element('tbody', {}, ...body),
-    ),
-  );
+  const parts = [element('thead', {}, head), element('tbody', {}, ...body)];
+  return scrolling(element('table', { 'aria-labelledby': labelledBy, class: 'short' }, ...parts), labelledBy);
 }
 
 /** The first rows of many, and a button for the others. */

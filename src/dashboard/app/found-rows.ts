@@ -38,9 +38,8 @@ export function foundRows(all: Repositories, filters: Filters): number[] {
   return all.names.flatMap((_, row) => (isFound(row) ? [row] : []));
 }
 
+/** Those that are gone are shown only on demand. */
 function isState(all: Repositories, row: number, state: string): boolean {
-  if (state === 'gone') return all.isGone[row] === true;
-  if (state === 'yes') return all.isArchived[row] === true;
-  if (state === 'no') return all.isArchived[row] === false && all.isGone[row] === false;
-  return true;
+  if (all.isGone[row]) return state === 'gone';
+  return state === '' || (state === 'yes' && all.isArchived[row] === true) || (state === 'no' && !all.isArchived[row]);
 }

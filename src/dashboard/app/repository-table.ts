@@ -28,21 +28,15 @@ export function loadRepositories({ site }: App): Promise<Repositories> {
 /** The table of all repositories, or of those of an owner, with what it is searched and filtered by. */
 export function repositoryTable(app: App, all: Repositories, owner: string | null, signal: AbortSignal) {
   const fixed = owner === null ? {} : { owner };
-  const own = foundRows(all, {
-    search: '',
-    archived: '',
-    language: '',
-    topic: '',
-    owner: '',
-    ...fixed,
-  });
+  const nothing = { search: '', language: '', topic: '', owner: '', ...fixed };
   const place = new Place(signal, { class: 'repository-table' });
   const filters = filterBar(app, all, owner, () => save());
   let shape = '';
   let table: DataTable | undefined;
   let columns: Column[] = [];
   let wanted = '';
-  let found: number[] = own;
+  let found: number[] = [];
+  let total = 0;
 
   function show(settings: Settings): void {
     const next = `${periodOf(settings)} ${settings.columns}`;
@@ -60,10 +54,13 @@ export function repositoryTable(app: App, all: Repositories, owner: string | nul
     }
     filters.show(settings);
     const { search, archived, language, topic } = settings;
-    const next2 = JSON.stringify([search, archived, language, topic, settings.owner]);
-    if (next2 !== wanted) found = foundRows(all, { ...settings, ...fixed });
-    wanted = next2;
-    table?.show(found, own.length, settings);
+    const filter = JSON.stringify([search, archived, language, topic, settings.owner]);
+    if (filter !== wanted) {
+      wanted = filter;
+      found = foundRows(all, { ...settings, ...fixed });
+      total = foundRows(all, { ...nothing, archived: archived === 'gone' ? 'gone' : '' }).length;
+    }
+    table?.show(found, total, settings);
   }
 
   function save(): void {
