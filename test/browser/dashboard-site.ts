@@ -27,7 +27,7 @@ export const hostile = {
 const repositories = (count: number): RepositoryFixture[] =>
   loadRows()
     .slice(0, count)
-    .map((row, i) => makeRepository(row, { id: i + 1, owner: owners[(i * i) % owners.length] ?? '', name: row.name }));
+    .map((row, i) => makeRepository(row, { id: i + 1, owner: owners[(i % 7) % owners.length] ?? '', name: row.name }));
 
 function runOf(all: readonly RepositoryFixture[], daysAgo: number): MadeUpRun {
   const documents = all
