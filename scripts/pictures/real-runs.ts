@@ -101,7 +101,10 @@ const plans = {
   },
   canceled: { services: stuck, runs: [{ ...slowly, meanwhile: whenStuck((action) => action.cancel()) }] },
   killed: { services: stuck, runs: [{ ...slowly, meanwhile: whenStuck((action) => action.kill()) }] },
-  'timed-out': { services: stuck, runs: [{ ...slowly, inputs: { ...slowly.inputs, 'max-minutes': '0.1' } }] },
+  'timed-out': {
+    services: () => ({ ...stuck(), timeScale: 20 }),
+    runs: [{ ...slowly, inputs: { ...slowly.inputs, 'max-minutes': '2' } }],
+  },
   'store-refused': {
     services: populated,
     runs: [{ ...contoso, inputs: { 'cosmos-key': Buffer.from('the key of another account').toString('base64') } }],

@@ -102,7 +102,11 @@ function answersOf({ repositories }: Vanished, silent: readonly GoneRepository[]
     ['not-listed', 'found but not listed'],
     ['unknown', 'not asked for'],
   ] as const;
-  return parts.flatMap(([why, text]) => (byReason.has(why) ? `${number(byReason.get(why)?.length ?? 0)} ${text}` : []));
+  return parts.flatMap(([why, text]) => {
+    const count = byReason.get(why)?.length ?? 0;
+    if (count === 0) return [];
+    return count === names.size ? text : `${number(count)} ${text}`;
+  });
 }
 
 interface Missing {

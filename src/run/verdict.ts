@@ -1,7 +1,7 @@
 import type { StopReason } from '../async/ending.ts';
 import type { Sources } from '../inputs/sources/parse.ts';
 import { countsIn, type EndedRun, type FinalStatus, type Problem, type RunReport } from '../model.ts';
-import { mainAdvice } from '../report/content/failures.ts';
+import { mainAdvice, reasonCounts } from '../report/content/failures.ts';
 import { listOf, number, percent, sentence } from '../text/format.ts';
 import { longestProblem } from '../text/redact.ts';
 import { troubles } from '../text/troubles/troubles.ts';
@@ -49,7 +49,7 @@ export function objectionsTo(counts: RunCounts, failed: Failed, maxFailedPercent
   const objections: [boolean, string, string][] = [
     [
       ownersNotListed > 0 && maxFailedPercent < 100,
-      `${listOf(missing.slice(0, namedOwners), missing.length)} could not be listed`,
+      `${listOf(missing.slice(0, namedOwners), missing.length)} could not be listed (${reasonCounts(failed.ownersNotListed)})`,
       mainAdvice(failed.ownersNotListed, { of: 'owners', run }) ?? troubles.ownersNotListed.remedy,
     ],
     [
@@ -66,7 +66,7 @@ export function objectionsTo(counts: RunCounts, failed: Failed, maxFailedPercent
     ],
     [
       totalCreatedCount > 0 && 100 * totalFailedCount > maxFailedPercent * totalReceived,
-      `${number(totalFailedCount)} of ${number(totalReceived)} repositories failed (${percent(totalFailedCount, totalReceived)}); \`max-failed-percent\` allows ${maxFailedPercent}%`,
+      `${number(totalFailedCount)} of ${number(totalReceived)} repositories failed (${percent(totalFailedCount, totalReceived)}: ${reasonCounts(failed.failures)}); \`max-failed-percent\` allows ${maxFailedPercent}%`,
       [...new Set([advice, troubles.tooManyFailed.remedy])].map(sentence).join(' '),
     ],
   ];

@@ -9,11 +9,18 @@ const firstLines: Record<RunName, RegExp[]> = {
   good: [/^## ✅ [\d,]+ repositories with [\d,]+ stars \(\+[\d,]+ since 1 minute ago\)/],
   first: [/^## ✅ 60 repositories with [\d,]+ stars\n/],
   'dry-run': [/^## 🔎 Dry run: 129 repositories of 2 owners.*nothing was stored or sent/],
-  partial: [/⚠️ Partly completed: 67 of 72/, /5 of 72 repositories failed \(7%\)/, /<br>Correct or remove each name/],
-  'owner-missing': [/1 of 2 organizations could not be listed/, /octo-org-renamed could not be listed.*<br>Check that/],
+  partial: [
+    /⚠️ Partly completed: 67 of 72/,
+    /5 of 72 repositories failed \(6\.9%: 2 not found/,
+    /<br>Not found: Correct or remove each name/,
+  ],
+  'owner-missing': [
+    /1 of 2 organizations could not be listed/,
+    /octo-org-renamed could not be listed \(not found\)\..*<br>Check that/,
+  ],
   vanished: [
-    /⚠️ Completed with errors: 25 repositories missing/,
-    /❌ <strong>25 of the 60 repositories of contoso are missing \(41\.7%, 25 not found\).*<br>Check that the token/,
+    /⚠️ Completed with errors: 25 repositories missing; the other 35 repositories stored/,
+    /❌ <strong>25 of the 60 repositories of contoso are missing \(41\.7%, not found\).*<br>Check that the token/,
   ],
   failed: [
     /❌ Failed after .*3 of 3 organizations could not be listed/,

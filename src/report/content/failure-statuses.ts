@@ -35,6 +35,16 @@ export const failureStatuses: Record<FailureStatus, Explained> = {
   },
 };
 
+/** In a count, such as `2 not found`. */
+export const shortReasons: Record<FailureStatus, string> = {
+  'not-found': 'not found',
+  forbidden: 'blocked',
+  'store-error': 'not stored',
+  'github-error': 'with a GitHub error',
+  timeout: 'timed out',
+  'not-attempted': 'not attempted',
+};
+
 const persistent = 'The next run tries again. If it persists, check https://www.githubstatus.com.';
 
 /** The same for owners that could not be listed. */

@@ -1,8 +1,8 @@
 import type { Failure, FailureStatus, FinalStatus, Problem, RunReport } from '../../model.ts';
-import { number } from '../../text/format.ts';
+import { capitalized, number } from '../../text/format.ts';
 import { longestReason } from '../../text/redact.ts';
 import type { FailureGroup, FailureList, FailureReason } from './blocks.ts';
-import { endedTheRun, explain, type Failing, failureStatuses } from './failure-statuses.ts';
+import { endedTheRun, explain, type Failing, failureStatuses, shortReasons } from './failure-statuses.ts';
 import { type ReportSize, shorten } from './size.ts';
 
 interface Of {
@@ -39,8 +39,18 @@ export function groupFailures(failures: readonly Failure[], { of, run, problems 
 
 /** What to do about the most of the failures; undefined if there are none. Only the store's own words say what it needs. */
 export function mainAdvice(failures: readonly Failure[], context: Of): string | undefined {
-  const [first] = groupFailures(failures, context).toSorted((one, other) => other.count - one.count);
-  return first?.status === 'store-error' ? first.reasons[0]?.reason : first?.advice;
+  const [first, second] = groupFailures(failures, context).toSorted((one, other) => other.count - one.count);
+  const advice = first?.status === 'store-error' ? first.reasons[0]?.reason : first?.advice;
+  return first && advice && second ? `${capitalized(shortReasons[first.status])}: ${advice}` : advice;
+}
+
+/** How many failed for which reason, such as `2 not found, 1 blocked`, the most first; the reason alone if there is one. */
+export function reasonCounts(failures: readonly Failure[]): string {
+  const byStatus = [...Map.groupBy(failures, ({ status }) => status)];
+  return byStatus
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .map(([status, { length }]) => (byStatus.length === 1 ? '' : `${number(length)} `) + shortReasons[status])
+    .join(', ');
 }
 
 /** Readers have met them before. */

@@ -41,15 +41,23 @@ export function headline(report: RunReport): string {
   const time = duration(durationMs);
   if (counts.known === 'none') return `${name} after ${time}: stored count unknown`;
   if (counts.known === 'stored') return `${name} after ${time}: ${repositories(counts.stored)} stored, total unknown`;
-  const stored = `${number(counts.stored)} of ${repositories(counts.received)} stored in ${time}`;
   const missing = missingOwners(report);
   if (counts.received === 0 && missing === undefined) return `${name} after ${time}: nothing was collected`;
   const vanished = (info.vanished ?? []).reduce((sum, { count }) => sum + count, 0);
-  if (missing === undefined) return `${name}: ${vanished > 0 ? `${repositories(vanished)} missing, ` : ''}${stored}`;
+  if (missing === undefined && vanished === 0)
+    return `${name}: ${number(counts.stored)} of ${repositories(counts.received)} stored in ${time}`;
+  const others = `${othersStored(counts)} stored in ${time}`;
+  if (missing === undefined) return `${name}: ${repositories(vanished)} missing; ${others}`;
   // Those that a run did not get to need not be at fault.
   const isAtFault = info.status === 'failed' || info.status === 'partial';
   const unlisted = `${missing} ${isAtFault ? 'could not be listed' : 'not listed'}`;
-  return counts.stored === 0 ? `${name} after ${time}: ${unlisted}` : `${name}: ${unlisted}, ${stored}`;
+  return counts.stored === 0 ? `${name} after ${time}: ${unlisted}` : `${name}: ${unlisted}; ${others}`;
+}
+
+/** Beside those that are missing: a count of all would contradict them. */
+function othersStored({ stored, received }: { stored: number; received: number }): string {
+  const others = `the other ${received === 1 ? 'repository' : repositories(received)}`;
+  return stored === received ? others : `${number(stored)} of ${others}`;
 }
 
 /** Owners whose repositories are in none of the counts; undefined if there are none. */

@@ -31,11 +31,11 @@ export const runTroubles = {
   jobKilled: {
     sign: '`The job was killed`',
     remedy:
-      'Run the workflow again. If it happens again, check `timeout-minutes` of the job and the memory of the runner.',
+      'Run the workflow again. The end of the job’s log shows the cause: canceled by force, `timeout-minutes` reached, or the runner out of memory.',
   },
   tooManyFailed: {
     sign: '`None of the … repositories was stored`, or more failed than `max-failed-percent` allows',
-    remedy: 'See the reasons under Failures.',
+    remedy: 'See under Failures what to do about each reason.',
   },
   runInfoChanged: {
     sign: '`was changed by another`',

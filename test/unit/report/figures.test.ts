@@ -67,10 +67,10 @@ const unreached = { repo: 'p', status: 'not-attempted', reason: 'Job canceled' }
 
 test.each<[string, Partial<RunReport>]>([
   [
-    'Partly completed: 1 of 2 organizations could not be listed, 1 of 1 repository stored',
+    'Partly completed: 1 of 2 organizations could not be listed; the other repository stored',
     { ownersNotListed: [unlisted] },
   ],
-  ['Timed out: 1 of 2 organizations not listed, 1 of 1 repository stored', { ownersNotListed: [unreached] }],
+  ['Timed out: 1 of 2 organizations not listed; the other repository stored', { ownersNotListed: [unreached] }],
 ])('%s: nobody takes it for all', (text, changes) => {
   const status = text.startsWith('Timed out') ? 'timed out' : 'partial';
   const info = finishedRun({ status, totalReceived: 1, totalProcessed: 1, totalCreatedCount: 1, totalFailedCount: 0 });

@@ -46,7 +46,7 @@ describe('the first line', () => {
     [
       'is the run if repositories vanished',
       compared({ info: finishedRun({ status: 'completed', vanished: [vanished] }) }),
-      'Completed: 25 repositories missing, 195 of 195 repositories stored in 6.1 s',
+      'Completed: 25 repositories missing; the other 195 repositories stored in 6.1 s',
     ],
     ['is the run if nothing was collected', reportOf(0, {}, 'failed'), 'Failed after 1.8 s: nothing was collected'],
   ])('%s', (_, one, text) => {

@@ -171,7 +171,7 @@ describe('news in the report', () => {
       '## ⚠️ Partly completed: 1,220 of 1,234 repositories stored in 1 min 3 s',
     );
     expect(title(report({ ownersNotListed: [owner('p')] }))).toBe(
-      '## ⚠️ Partly completed: 1 owner could not be listed, 1,220 of 1,234 repositories stored in 1 min 3 s',
+      '## ⚠️ Partly completed: 1 owner could not be listed; 1,220 of the other 1,234 repositories stored in 1 min 3 s',
     );
   });
 });

@@ -51,7 +51,8 @@ describe('what the counts say against a run', () => {
 
   const objections = (figures: RunCounts, maxFailedPercent: number) => {
     const ownersNotListed = failed('not-found', figures.ownersNotListed);
-    return objectionsTo(figures, { failures: [], ownersNotListed }, maxFailedPercent);
+    const failures = failed('timeout', figures.totalFailedCount);
+    return objectionsTo(figures, { failures, ownersNotListed }, maxFailedPercent);
   };
 
   const messagesFor = (figures: RunCounts, maxFailedPercent: number): string[] =>
@@ -65,7 +66,7 @@ describe('what the counts say against a run', () => {
     const five = counts({ totalCreatedCount: 95, totalFailedCount: 5 });
     expect(messagesFor(five, 5)).toEqual([]);
     expect(messagesFor(five, 4.9)).toEqual([
-      expect.stringMatching(/^5 of 100 repositories failed \(5%\).*allows 4\.9%/),
+      expect.stringMatching(/^5 of 100 repositories failed \(5%: timed out\).*allows 4\.9%/),
     ]);
     expect(messagesFor(five, 0)).toHaveLength(1);
   });
@@ -89,7 +90,7 @@ describe('what the counts say against a run', () => {
     expect(messagesFor(nothingStored, 5)).toHaveLength(1);
     expect(messagesFor(nothingReceived, 5)).toEqual(['No repository was found']);
     expect(messagesFor({ ...nothingReceived, ownersNotListed: 5 }, 5)).toEqual([
-      'o0, o1, o2 and 2 more could not be listed',
+      'o0, o1, o2 and 2 more could not be listed (not found)',
     ]);
     expect(messagesFor({ ...nothingReceived, ownersNotListed: 5 }, 100)).toEqual(['No repository was found']);
   });
@@ -115,11 +116,11 @@ describe('the advice', () => {
     Array.from({ length: count }, (_, i) => ({ repo: `o/${status}-${i}`, status, reason: 'why' }));
 
   test.each<[Failure['status'], RegExp]>([
-    ['not-found', /^Correct or remove each name/],
-    ['forbidden', /^Authorize the token/],
-    ['timeout', /request fewer `extra-metrics`/],
+    ['not-found', /^Not found: Correct or remove each name/],
+    ['forbidden', /^Blocked: Authorize the token/],
+    ['timeout', /^Timed out: .*request fewer `extra-metrics`/],
     ['github-error', /githubstatus/],
-    ['store-error', /^why\. See the reasons under Failures/],
+    ['store-error', /^Not stored: why\. See under Failures/],
   ])('fits the most of the failures: %s', (status, expected) => {
     const others = fail(status === 'timeout' ? 'forbidden' : 'timeout', 2);
     expect(advice([...fail(status, 3), ...others])).toEqual([expect.stringMatching(expected)]);
