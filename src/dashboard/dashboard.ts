@@ -39,20 +39,25 @@ export async function makeSite(options: DashboardOptions): Promise<DashboardRepo
   try {
     const gathered = await read(options, problems);
     if (gathered) site = write(gathered, options, problems);
-    else problems.push({ ...troubleOf('dashboardEmpty', `\`${name}\` has no run with documents`), failsStep: true });
+    else problems.push(nothingIn(name));
   } catch (error) {
     problems.push(problemOf(error, ending));
   }
   return { site, archive: name, problems, durationMs: clock.now() - startMs };
 }
 
-type TroubleOfDashboard = keyof typeof troubles & `dashboard${string}`;
-
-const troubleOf = (trouble: TroubleOfDashboard, message: string) => ({ message, remedy: troubles[trouble].remedy });
+const nothingIn = (name: string): Problem => ({
+  message: `\`${name}\` has no run with documents`,
+  remedy: troubles.dashboardEmpty.remedy,
+  failsStep: true,
+});
 
 /** What ends the step; anything else is a bug. */
 function problemOf(error: unknown, { reason: stop }: Ending): Problem {
   if (stop) return { message: stop.reason, remedy: stop.remedy ?? troubles.dashboardStopped.remedy, failsStep: true };
+  // The archive action has another input for the folder.
+  if (error instanceof PlaceError && error.remedy === troubles.archiveFolder.remedy)
+    return { message: error.message, remedy: troubles.dashboardArchive.remedy, failsStep: true };
   if (error instanceof SiteError || error instanceof PlaceError)
     return { message: error.message, remedy: error.remedy, failsStep: true };
   throw error;
@@ -83,7 +88,8 @@ async function read(options: DashboardOptions, problems: Problem[]): Promise<Gat
     const more = files.length - mostUnreadable;
     const shown = `${files.slice(0, mostUnreadable).join(', ')}${more > 0 ? ` and ${number(more)} more (see the log)` : ''}`;
     problems.push({
-      ...troubleOf('dashboardUnreadable', `The site is made without what cannot be read: ${shown}`),
+      message: `The site is made without what cannot be read: ${shown}`,
+      remedy: troubles.dashboardUnreadable.remedy,
       failsStep: false,
     });
   }
@@ -115,20 +121,18 @@ function write(gathered: Gathered, options: DashboardOptions, problems: Problem[
 
 function privacyProblems({ tracks }: Gathered, { site: { leftOut } }: Built): Problem[] {
   const exposed = tracks.all.filter(({ isHidden, visibility }) => !isHidden && visibility !== 'public').length;
-  const some = (count: number) => counted(count, 'repository', 'repositories');
-  return [
-    ...(leftOut > 0
-      ? [
-          troubleOf(
-            'dashboardLeftOut',
-            `${some(leftOut)} left out, since not everyone can see them or that is not known`,
-          ),
-        ]
-      : []),
-    ...(exposed > 0
-      ? [troubleOf('dashboardExposes', `The site has ${some(exposed)} that are not public or might not be`)]
-      : []),
-  ].map((problem) => ({ ...problem, failsStep: false }));
+  const some = (count: number): string => counted(count, 'repository', 'repositories');
+  const hidden: Problem = {
+    message: `${some(leftOut)} left out, since not everyone can see them or that is not known`,
+    remedy: troubles.dashboardLeftOut.remedy,
+    failsStep: false,
+  };
+  const shown: Problem = {
+    message: `The site has ${some(exposed)} that are not public or might not be`,
+    remedy: troubles.dashboardExposes.remedy,
+    failsStep: false,
+  };
+  return [...(leftOut > 0 ? [hidden] : []), ...(exposed > 0 ? [shown] : [])];
 }
 
 function writtenSite({ site, overview }: Built, { files, bytes }: SiteFolder, directory: string): WrittenSite {

@@ -9,9 +9,13 @@ const days = 90;
 const most = 50;
 /** What is usual cannot be said of fewer differences. */
 const fewestDifferences = 14;
-/** A difference is a jump from so many deviations on: by 1.4826 the MAD is a standard deviation where numbers are normal. */
+/** A difference is a jump from so many standard deviations on. */
 const deviations = 8;
-const scale = 1.4826;
+/**
+ * By these a median and a mean absolute deviation are a standard deviation where numbers are normal. The mean is for where
+ * more than half of the differences are the same: https://www.ibm.com/docs/en/cognos-analytics/11.1.0?topic=terms-modified-z-score
+ */
+const [ofMedian, ofMean] = [1.4826, 1.253314];
 /** And from so many on, so that a quiet repository with one more issue is none. */
 const fewest = 20;
 
@@ -55,12 +59,18 @@ export function jumpsIn(line: Float64Array, state: Uint8Array, runs: readonly nu
   }
   if (differences.length < fewestDifferences) return [];
   const usual = medianOf(Float64Array.from(differences, ({ difference }) => difference));
-  const mad = medianOf(Float64Array.from(differences, ({ difference }) => Math.abs(difference - usual)));
+  const deviation = deviationOf(Float64Array.from(differences, ({ difference }) => Math.abs(difference - usual)));
   return differences
-    .map((one) => ({ ...one, usual, score: Math.abs(one.difference - usual) / Math.max(1, scale * mad) }))
+    .map((one) => ({ ...one, usual, score: Math.abs(one.difference - usual) / Math.max(1, deviation) }))
     .filter(({ score, difference }) => score >= deviations && Math.abs(difference - usual) >= fewest);
 }
 
+function deviationOf(absolute: Float64Array): number {
+  const mean = absolute.reduce((sum, one) => sum + one, 0) / absolute.length;
+  return ofMedian * medianOf(absolute) || ofMean * mean;
+}
+
+/** Sorts the values. */
 function medianOf(values: Float64Array): number {
   const sorted = values.sort();
   const middle = sorted.length >> 1;

@@ -8,11 +8,16 @@ import { type DashboardOptions, makeSite } from '../../../src/dashboard/dashboar
 import type { Overview, OwnerColumns, RepositoryColumns, Site } from '../../../src/dashboard/site-data.ts';
 import { type MadeUpRun, writeArchive } from './made-up-archive.ts';
 
-/** A site made from runs, in a folder of its own. */
-export async function madeSite(runs: readonly MadeUpRun[], options: Partial<DashboardOptions> = {}) {
+/** A site made from runs, in a folder of its own; `damage` is what happens to their archive. */
+export async function madeSite(
+  runs: readonly MadeUpRun[],
+  options: Partial<DashboardOptions> = {},
+  damage: (archive: string) => void = () => {},
+) {
   const root = mkdtempSync(join(tmpdir(), 'dashboard-'));
   const archive = join(root, 'archive');
   writeArchive(archive, runs);
+  damage(archive);
   const directory = join(root, 'site');
   const log: string[] = [];
   const say = (line: string): void => void log.push(line);

@@ -15,7 +15,7 @@ const spelled = globSync(
   { cwd: root },
 ).filter((file) => /\.(ts|js|css|md|yml|json)$/.test(file));
 /** Actions whose descriptions are held to the rules. */
-const actions: readonly string[] = ['action.yml'];
+const actions: readonly string[] = ['action.yml', 'dashboard/action.yml'];
 
 interface Described {
   description: string;

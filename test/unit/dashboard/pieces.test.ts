@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayNumber, dayText } from '../../../src/dashboard/days.ts';
+import { Grid } from '../../../src/dashboard/grid.ts';
+import { jumpsIn } from '../../../src/dashboard/jumps.ts';
+import { metricsFor } from '../../../src/dashboard/metrics.ts';
+import { periodSpan, weekSpans } from '../../../src/dashboard/spans.ts';
+import { lettersOf } from '../../../src/dashboard/stars-line.ts';
+import { TopList } from '../../../src/dashboard/top-list.ts';
+
+test('a grid gives back every number that it was given, whatever its size, and NaN for the others', () => {
+  const cell = fc.record({
+    row: fc.nat(1_200),
+    day: fc.nat(4),
+    value: fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true })),
+  });
+  fc.assert(
+    fc.property(fc.array(cell, { maxLength: 40 }), (cells) => {
+      const grid = new Grid(5);
+      const expected = new Map<number, number[]>();
+      for (const { row, day, value } of cells) {
+        grid.set(row, day, value);
+        const days = expected.get(row) ?? Array(5).fill(Number.NaN);
+        expected.set(row, days.with(day, value + 0));
+      }
+      for (const row of [...expected.keys(), 1_999]) {
+        const found = new Float64Array(4);
+        grid.read(row, 1, found);
+        expect([...found].map((one) => one + 0)).toEqual(expected.get(row)?.slice(1) ?? Array(4).fill(Number.NaN));
+      }
+    }),
+  );
+});
+
+test('a top list has the first of all in their order, and counts the others', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(50)), fc.integer({ min: 1, max: 9 }), (numbers, size) => {
+      const list = new TopList<number>(size, (one, other) => other - one);
+      for (const one of numbers) list.add(one);
+      expect(list.items).toEqual(numbers.toSorted((one, other) => other - one).slice(0, size));
+      expect(list.count).toBe(numbers.length);
+    }),
+  );
+});
+
+describe('days', () => {
+  const calendar = (days: readonly string[]) => {
+    const [first, count] = [dayNumber(days[0] ?? ''), dayNumber(days.at(-1) ?? '') - dayNumber(days[0] ?? '') + 1];
+    const runs = days.map((day) => dayNumber(day) - first);
+    return { first, count, runs, hasRun: Array.from({ length: count }, (_, i) => runs.includes(i)) };
+  };
+
+  test('a period begins with the last run that is early enough, and is unknown without one', () => {
+    const days = calendar(['2026-11-01', '2026-11-18', '2026-11-22', '2026-11-27']);
+    expect(periodSpan(days, 7)).toEqual({ from: 17, to: 26 });
+    expect(periodSpan(days, 30)).toBeUndefined();
+  });
+
+  test('a week goes from the last run of the week before to its own last run, and is unknown if one is missing', () => {
+    // 2026-11-02 is a Monday.
+    const days = calendar(['2026-10-30', '2026-11-01', '2026-11-02', '2026-11-08', '2026-11-23']);
+    const weeks = weekSpans(days).map(({ monday, span }) => [dayText(days.first + monday), span]);
+    expect(weeks).toEqual([
+      ['2026-10-26', undefined],
+      ['2026-11-02', { from: 2, to: 9 }],
+      ['2026-11-09', undefined],
+      ['2026-11-16', undefined],
+      ['2026-11-23', undefined],
+    ]);
+  });
+});
+
+describe('a jump', () => {
+  const days = Array.from({ length: 20 }, (_, i) => i);
+  const there = new Uint8Array(20).fill(1);
+  const line = (value: (day: number) => number): Float64Array => Float64Array.from(days, value);
+
+  test('is far from what is usual, up or down', () => {
+    const found = jumpsIn(
+      line((day) => 5 * day + ([0, 1, 3, 2, 5][day % 5] ?? 0) + (day >= 12 ? 90 : 0) - (day >= 15 ? 60 : 0)),
+      there,
+      days,
+    );
+    expect(found).toMatchObject([
+      { day: 12, difference: 97, usual: 6 },
+      { day: 15, difference: -60, usual: 6 },
+    ]);
+  });
+
+  test('is none in what always moves so, in a handful, over a gap by the day, or where the repository was gone', () => {
+    expect(
+      jumpsIn(
+        line((day) => ((day * 37) % 101) * 3),
+        there,
+        days,
+      ),
+    ).toEqual([]);
+    expect(
+      jumpsIn(
+        line((day) => (day >= 9 ? 19 : 0)),
+        there,
+        days,
+      ),
+    ).toEqual([]);
+    expect(
+      jumpsIn(
+        Float64Array.from({ length: 60 }, (_, day) => 10 * day),
+        new Uint8Array(60).fill(1),
+        [...days, 59],
+      ),
+    ).toEqual([]);
+    expect(
+      jumpsIn(
+        line((day) => (day >= 9 ? 900 : 0)),
+        there.with(8, 0),
+        days,
+      ),
+    ).toEqual([]);
+    expect(
+      jumpsIn(line((day) => (day >= 9 ? 900 : 0)).subarray(0, 14), there.subarray(0, 14), days.slice(0, 14)),
+    ).toEqual([]);
+  });
+});
+
+test('a small line goes from the lowest to the highest letter, with spaces where nothing is known', () => {
+  expect(lettersOf([null, 0, 50, 100])).toBe(' anz');
+  expect(lettersOf([7, 7])).toBe('aa');
+  expect(lettersOf([null])).toBe(' ');
+});
+
+test('metrics are stars, then those of the documents, then extra ones, with names for people', () => {
+  const shown = metricsFor(['openIssuesOfBots', 'ttl', 'forks', 'repoId', 'totalPRs', 'openIssues', 'stars', 'stars']);
+  expect(shown.map(({ label }) => label)).toEqual([
+    ...['Stars', 'Open issues', 'All pull requests', 'Forks', 'Open issues of bots'],
+  ]);
+});
