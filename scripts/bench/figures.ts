@@ -26,6 +26,18 @@ export interface Figures {
   firstRequestSeconds?: number;
   cpuSeconds?: number;
   peakMegabytes?: number;
+  /** Of a dashboard, in a browser: until the first chart of the first view is drawn, and what was loaded for it. */
+  firstViewMs?: number;
+  firstViewKilobytes?: number;
+  /** The same of a repository's page that is opened first. */
+  repositoryMs?: number;
+  repositoryKilobytes?: number;
+  /** From a click in the overview to the first chart of a repository's page. */
+  openedMs?: number;
+  /** From the last letter of a search to its rows. */
+  filterMs?: number;
+  /** Of all tables of the first view. */
+  rowsInPage?: number;
 }
 
 export type Figure = keyof Figures;

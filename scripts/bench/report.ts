@@ -21,6 +21,13 @@ const columns: readonly [head: string, figure: Figure, digits: number][] = [
   ['bytes/document', 'bytesPerDocument', 1],
   ['CPU, s', 'cpuSeconds', 2],
   ['peak, MB', 'peakMegabytes', 0],
+  ['first view, ms', 'firstViewMs', 0],
+  ['first view, KB', 'firstViewKilobytes', 0],
+  ['repository, ms', 'repositoryMs', 0],
+  ['repository, KB', 'repositoryKilobytes', 0],
+  ['from the overview, ms', 'openedMs', 0],
+  ['search, ms', 'filterMs', 0],
+  ['rows in the page', 'rowsInPage', 0],
 ];
 
 const exact = (value: number): string => String(Math.round(value * 100) / 100);

@@ -119,12 +119,19 @@ const aligned = ({ days, lines }: Chart): uPlot.AlignedData => [
   ...lines.map(({ values }) => [...values]),
 ];
 
-/** A color of the style sheet, as it is by day, by night and on paper. */
+/** Colors of the style sheet, as they are by day, by night and on paper: each look is asked once. */
+const colors = new Map<string, string>();
+
 function colorOf(name: string, opacity = 1): string {
+  const look = [matchMedia('print').matches, matchMedia('(prefers-color-scheme: dark)').matches].join();
+  const key = `${look} ${name} ${opacity}`;
+  const known = colors.get(key);
+  if (known !== undefined) return known;
   const probe = document.body.appendChild(element('i'));
   probe.style.color = `color-mix(in srgb, var(--${name}) ${100 * opacity}%, transparent)`;
   const { color } = getComputedStyle(probe);
   probe.remove();
+  colors.set(key, color);
   return color;
 }
 
