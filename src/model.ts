@@ -245,8 +245,18 @@ export interface Usage {
   pointsPerHour?: number;
   /** Seconds in which no query could start, by reason. */
   waits?: Record<string, number>;
+  /** The same by token, if there is a GitHub App. */
+  lanes?: LaneUsage[];
   requestUnits: number;
   throttledWrites: number;
+}
+
+/** What was asked with one token of several. */
+export interface LaneUsage
+  extends Pick<Usage, 'graphqlQueries' | 'restCalls' | 'points' | 'pointsLeft' | 'pointsPerHour'> {
+  /** `github-token`, or whose installation of the GitHub App. */
+  lane: string;
+  waits: Record<string, number>;
 }
 
 /** What the documents of one owner add up to. */
@@ -364,6 +374,8 @@ export interface Stage extends Span {
 export interface Wait extends Span {
   stage: StageName;
   why: string;
+  /** Whose requests waited; absent if there is one token only. */
+  lane?: string;
 }
 
 /** Something that went wrong beside single repositories. */
@@ -450,6 +462,16 @@ export interface Estimate {
   seconds: number;
 }
 
+/** What one token of several would be asked. */
+export interface LanePlan {
+  lane: string;
+  owners: readonly string[];
+  repositories: number;
+  points: number;
+  /** In this hour, if GitHub says so. */
+  pointsLeft: number | undefined;
+}
+
 /** What a dry run found; nothing was stored, and nothing sent. */
 export interface DryRun {
   status: 'dry run' | Extract<FinalStatus, 'cancelled' | 'timed out' | 'failed'>;
@@ -461,6 +483,8 @@ export interface DryRun {
   estimate: Estimate;
   pointsLeft: number | undefined;
   pointsPerHour: number | undefined;
+  /** Absent if there is one token only. */
+  lanes?: readonly LanePlan[];
   /** What a real run would stumble over; what ended this one fails the step. */
   problems: readonly Problem[];
   durationMs: number;

@@ -43,6 +43,13 @@ const givenUpAfter: Record<StopReason['status'], Partial<Record<Phase, number>>>
   cancelled: { taking: 0, cancelled: 0, writing: 800, checking: 2_200, closing: 3_000, mailing: 6_000 },
 };
 
+/** How a part of the work ends: with the run, whose `Ending` is one, or before it. */
+export interface WorkEnding
+  extends Pick<
+    Ending,
+    'taking' | 'cancelled' | 'deadlineMs' | 'reason' | 'limit' | 'beyondDeadline' | 'waitFor' | 'leaveUndone' | 'stop'
+  > {}
+
 /** How a run ends: the one place that stops every stage, each by the signal of its phase. */
 export class Ending implements Readonly<Record<Phase, AbortSignal>> {
   readonly #phases = {
@@ -83,8 +90,13 @@ export class Ending implements Readonly<Record<Phase, AbortSignal>> {
 
   /** The run cannot go on after a moment, and stops then. */
   limit(atMs: number, reason: StopReason): void {
-    this.#timers.push(after(this.#clock, atMs - this.#clock.now(), () => this.stop(reason)));
+    this.at(atMs, () => this.stop(reason));
     if (atMs < this.deadlineMs) this.#deadline = { atMs, reason };
+  }
+
+  /** Acts at a moment of the clock, unless the run is over by then. */
+  at(atMs: number, act: () => void): void {
+    this.#timers.push(after(this.#clock, atMs - this.#clock.now(), act));
   }
 
   /** Why something cannot begin that would last longer than the deadline: for want of time, or what the deadline is for. */

@@ -58,6 +58,15 @@ export const extraMetrics: readonly Metric[] = [
   metric('latestRelease', 'text', 'latestRelease { tagName }'),
 ];
 
+/** What a token has to be allowed beside the metadata, for repositories that are not public: https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
+export const permissionsFor = (extras: readonly string[]): string[] => [
+  ...['metadata', 'issues', 'pull_requests'],
+  ...(extras.includes('discussions') ? ['discussions'] : []),
+  ...(extras.some((name) => ofContents.includes(name)) ? ['contents'] : []),
+];
+
+const ofContents = ['branches', 'commits', 'defaultBranch', 'releases', 'latestRelease'];
+
 export const extraMetricNames: readonly string[] = extraMetrics.map(({ field }) => field);
 /** Names that ask for what each document has anyway. */
 export const needlessMetricNames: readonly string[] = identityMetrics.map(({ field }) => field);

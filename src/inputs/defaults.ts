@@ -4,6 +4,8 @@ export const inputDefaults = {
   'sources-file': 'sources.json',
   'extra-metrics': '',
   'github-token': '',
+  'github-app-client-id': '',
+  'github-app-private-key': '',
   'repos-per-query': '65',
   'github-concurrency': '4',
   'retry-cooldown-seconds': '60',

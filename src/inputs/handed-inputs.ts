@@ -10,15 +10,18 @@ export interface HandedInputs {
 
 const isSecret = (name: string): name is SecretInput => (secretInputs as readonly string[]).includes(name);
 /** The post step does not ask GitHub for anything. */
-const unneeded: readonly InputName[] = ['sources', 'sources-file', 'extra-metrics'];
+const unneeded: readonly InputName[] = [
+  ...(['sources', 'sources-file', 'extra-metrics'] as const),
+  ...(['github-app-client-id', 'github-app-private-key'] as const),
+];
 /** A state is an environment variable, which Windows limits: https://learn.microsoft.com/windows/win32/procthread/environment-variables */
 const maxLength = 20_000;
 
 /** What the main step hands over; undefined where it is too long, so that the post step has its own inputs only. */
 export function handOver({ get, redact }: InputSource): HandedInputs | undefined {
   const names = Object.keys(inputDefaults) as InputName[];
-  const given = names.filter((name) => get(name).trim() !== '');
-  const open = given.filter((name) => !isSecret(name) && !unneeded.includes(name));
+  const given = names.filter((name) => get(name).trim() !== '' && !unneeded.includes(name));
+  const open = given.filter((name) => !isSecret(name));
   if (open.reduce((sum, name) => sum + get(name).length, 0) > maxLength) return undefined;
   const texts = open.map((name) => [name, redact(get(name), Number.POSITIVE_INFINITY)]);
   return { texts: Object.fromEntries(texts), given: given.filter(isSecret) };

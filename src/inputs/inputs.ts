@@ -2,6 +2,7 @@ import { extraMetricNames, needlessMetricNames } from '../github/metrics.ts';
 import { type Proxies, readProxies } from '../network/proxies.ts';
 import { type CosmosSettings, readCosmos } from './cosmos.ts';
 import { readFolder } from './folder.ts';
+import { type AppInputs, readApp } from './github-app.ts';
 import { withMistypedNames } from './mistyped-names.ts';
 import { suggestion } from './nearest.ts';
 import { type EmailInputs, type EventInputs, readEmail, readEvent } from './notifications.ts';
@@ -14,7 +15,7 @@ import { readSources } from './sources/read.ts';
 import { readTelemetry, type TelemetrySettings } from './telemetry.ts';
 
 export interface Settings {
-  github: { token: string; reposPerQuery: number; concurrency: number };
+  github: { token: string; app: AppInputs | undefined; reposPerQuery: number; concurrency: number };
   /** Names of extra metrics, each once. */
   extraMetrics: string[];
   coolDownMs: number;
@@ -60,6 +61,8 @@ export function readInputs(source: InputSource): ReadInputs {
   const reader = new InputReader(source);
   const settings = readAll(reader);
   const sources = readSources(reader);
+  if (sources !== faulty && sources.installed && !reader.optional('github-app-client-id'))
+    reader.fault('sources: `allInstallations` requires `github-app-client-id` and `github-app-private-key`');
   const { faults, warnings } = withMistypedNames(reader);
   if (settings === faulty || sources === faulty || faults.length > 0) {
     const outputDirectory = readOutputDirectory(new InputReader(source));
@@ -101,6 +104,7 @@ function readAll(reader: InputReader): Read<Settings> {
   return whole<Settings>({
     github: whole<Settings['github']>({
       token: reader.token('github-token', '(a token for the GitHub API)'),
+      app: readApp(reader),
       reposPerQuery: reader.number('repos-per-query', { whole: true, least: 1, most: 100 }),
       concurrency: reader.number('github-concurrency', { whole: true, least: 1, most: 20 }),
     }),

@@ -3,6 +3,7 @@ import { headersIn } from './otlp-headers.ts';
 
 export const secretInputs = [
   'github-token',
+  'github-app-private-key',
   'cosmos-key',
   'event-grid-key',
   'sendgrid-api-key',
@@ -68,8 +69,10 @@ function basicIn(credential: string): string[] {
   return /^[!-~]+:[!-~]+$/.test(text) ? [text, text.slice(text.indexOf(':') + 1)] : [];
 }
 
-/** Of a private key each line is as secret as the whole; its first and last are in every such key. */
+/** Of a private key each line is as secret as the whole, however its line ends were lost; its first and last are in every such key. */
 const linesOf = (value: string): string[] => {
+  const body = /-----BEGIN [A-Z ]+-----([\s\S]*)-----END/.exec(value)?.[1];
+  if (body !== undefined) return body.split(/\s+|\\r|\\n/);
   const lines = value.split(/\r?\n|\\n/);
   return lines.length === 1 ? [] : lines.filter((line) => !line.startsWith('-----'));
 };

@@ -16,6 +16,11 @@ export function maskSecrets(secrets: readonly string[]): Redact {
   return createRedactor(secrets);
 }
 
+/** Hides a token that is made in mid-run from the log; whatever looks like one is taken out of everything else. */
+export function maskToken(token: string): void {
+  for (const mask of masksOf(token)) core.setSecret(mask);
+}
+
 export interface StepLog extends GroupedLog {
   error(message: string): void;
   fail(message: string): void;

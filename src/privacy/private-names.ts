@@ -46,6 +46,11 @@ export class PrivateNames {
     this.#workflowRepository = sameName(workflowRepository);
   }
 
+  /** As `noteOwners`, of one that the run meets. */
+  noteOwner(login: string): void {
+    if (this.hides) this.#owners.add(login.toLowerCase());
+  }
+
   /** Takes in names of which a run info says no more. */
   noteLists({ createdList, failedList }: { createdList: string; failedList: string }): void {
     if (!this.hides) return;

@@ -3,13 +3,8 @@ import type { Ending } from '../async/ending.ts';
 import { Differences } from '../compare/differences.ts';
 import { Findings, type Suspicion, suspicionsOf } from '../compare/findings.ts';
 import { CollectionTally } from '../compare/totals.ts';
-import type { GitHubClient } from '../github/client/client.ts';
-import { MetricSet } from '../github/metrics.ts';
-import { GitHubOutages } from '../github/pacing/outages.ts';
-import { QueryGate } from '../github/pacing/query-gate.ts';
-import { BatchSize } from '../github/stats/batch-size.ts';
-import type { StatsOptions } from '../github/stats/collect-stats.ts';
-import { QueryRecord } from '../github/stats/query-record.ts';
+import type { GitHubApi } from '../github/client/api.ts';
+import { Lanes } from '../github/lanes/lanes.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { FinishedRun, Problem, RunningRun, RunOrigin, RunReport } from '../model.ts';
 import type { PrivateNames } from '../privacy/private-names.ts';
@@ -36,7 +31,7 @@ export interface Delivery {
 
 /** The outside world as the stages see it. Of all this only four methods of the store throw, a `StoreError`. */
 export interface Services {
-  client: GitHubClient;
+  api: GitHubApi;
   store: Store;
   delivery: Delivery;
   handover: Handover;
@@ -70,26 +65,22 @@ export interface RunContext extends Services {
   suspicions: readonly Suspicion[];
   timeline: Timeline;
   problems: Problem[];
-  github: StatsOptions;
+  github: Lanes;
 }
 
 /** The rest is told as it is: memory stays flat. */
 const maxSuspicions = 1_000;
 
 export function createRunContext(inputs: Inputs, services: Services, ending: Ending): RunContext {
-  const { clock, log, random, redact, client } = services;
-  const { maxRetries, coolDownMs } = inputs;
-  const { concurrency, reposPerQuery } = inputs.github;
-  const startMs = clock.now();
-  const gate = new QueryGate({
-    ...{ clock, log, concurrency },
-    get deadlineMs() {
-      return ending.deadlineMs;
-    },
+  const startMs = services.clock.now();
+  const { clock, redact, names } = services;
+  const problems: Problem[] = [];
+  const { maxRetries, coolDownMs, extraMetrics } = inputs;
+  const github = new Lanes({
+    ...{ ...services, ...inputs.github, ending, maxRetries, coolDownMs, extraMetrics },
+    report: (problem) => problems.push(problem),
+    found: (login) => names.noteOwner(login),
   });
-  const outages = new GitHubOutages({ gate, clock, log, random, ending, maxRetries, coolDownMs });
-  const metrics = new MetricSet(inputs.extraMetrics);
-  const batchSize = new BatchSize(reposPerQuery, metrics);
   const findings = new Findings();
   const suspicions: Suspicion[] = [];
   const differences = new Differences((repo, before, now) => {
@@ -98,10 +89,10 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
     else findings.add(found.map(({ finding }) => finding));
   });
   if (!inputs.compare) differences.stop();
-  const record = new QueryRecord(log);
   return {
     ...services,
-    inputs,
+    // With `allInstallations`, owners come to the sources.
+    inputs: { ...inputs, sources: { ...inputs.sources, owners: [...inputs.sources.owners] } },
     ending,
     startMs,
     startedAt: clock.date(startMs),
@@ -111,10 +102,7 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
     findings,
     suspicions,
     timeline: new Timeline(clock),
-    problems: [],
-    github: {
-      ...{ client, gate, outages, batchSize, metrics, record, clock, log, random, ending },
-      ...{ concurrency, maxRetries, coolDownMs },
-    },
+    problems,
+    github,
   };
 }

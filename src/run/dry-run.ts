@@ -1,9 +1,10 @@
 import type { Ending } from '../async/ending.ts';
-import { listRepositories } from '../github/listing/owner-listing.ts';
+import { listByLane } from '../github/lanes/by-lane.ts';
+import type { Lane } from '../github/lanes/lane.ts';
 import { askForPoints } from '../github/listing/stated-owners.ts';
 import { estimateQueries } from '../github/stats/estimate.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { DryRun, Estimate, Problem } from '../model.ts';
+import { type DryRun, type Estimate, type LanePlan, ownerOf, type Problem } from '../model.ts';
 import { mainAdvice } from '../report/content/failures.ts';
 import { counted, duration, number } from '../text/format.ts';
 import { troubles } from '../text/troubles/troubles.ts';
@@ -17,19 +18,12 @@ const progressMs = 5_000;
 export async function runDry(inputs: Inputs, services: Services, ending: Ending): Promise<DryRun> {
   const context = createRunContext(inputs, services, ending);
   const { outcomes, github, startMs, clock, redact } = context;
-  await count(context);
-  if (inputs.sources.owners.length === 0) await askForPoints(github);
-  const { used: listingPoints, left: pointsLeft, perHour: pointsPerHour } = github.gate.points;
+  const counts = await count(context);
+  await Promise.all(github.all.filter(({ sources }) => sources.owners.length === 0).map(askForPoints));
   const repositories = outcomes.totals.received;
-  const queries = estimateQueries({
-    repositories,
-    listingPoints,
-    ...inputs.github,
-    connections: github.metrics.connections,
-    pointsLeft,
-    pointsPerHour,
-  });
-  const estimate = withStore(queries, repositories, inputs);
+  const plans = github.all.map((lane) => ({ lane, estimate: estimateLane(lane, counts.get(lane) ?? 0, inputs) }));
+  const estimate = withStore(together(plans.map((plan) => plan.estimate)), repositories, inputs);
+  const { pointsLeft, pointsPerHour } = github.usage;
   return {
     status: ending.reason?.status ?? 'dry run',
     repositories,
@@ -39,20 +33,52 @@ export async function runDry(inputs: Inputs, services: Services, ending: Ending)
     estimate,
     pointsLeft,
     pointsPerHour,
+    ...(github.app && { lanes: plans.map((plan) => planOf(plan, counts)) }),
     problems: problemsOf(estimate, context).map((one) => ({ ...one, message: redact(one.message) })),
     durationMs: clock.now() - startMs,
   };
 }
 
-async function count(context: RunContext): Promise<void> {
+/** What the lane would be asked, and what it would take. */
+function estimateLane({ gate, metrics }: Lane, repositories: number, inputs: Inputs): Estimate {
+  const { used: listingPoints, left: pointsLeft, perHour: pointsPerHour } = gate.points;
+  const { connections } = metrics;
+  return estimateQueries({ repositories, listingPoints, ...inputs.github, connections, pointsLeft, pointsPerHour });
+}
+
+/** Lanes work side by side, so the longest counts. */
+const together = (estimates: readonly Estimate[]): Estimate => ({
+  queries: estimates.reduce((sum, { queries }) => sum + queries, 0),
+  points: estimates.reduce((sum, { points }) => sum + points, 0),
+  resets: Math.max(0, ...estimates.map(({ resets }) => resets)),
+  seconds: Math.max(0, ...estimates.map(({ seconds }) => seconds)),
+});
+
+function planOf({ lane, estimate }: { lane: Lane; estimate: Estimate }, counts: ReadonlyMap<Lane, number>): LanePlan {
+  const { owners, repositories: names } = lane.sources;
+  return {
+    lane: lane.name,
+    owners: [...new Set([...owners.map(({ login }) => login), ...names.map(ownerOf)])],
+    repositories: counts.get(lane) ?? 0,
+    points: estimate.points,
+    pointsLeft: lane.gate.points.left,
+  };
+}
+
+/** Lists all, and counts for how many repositories each lane would ask. */
+async function count(context: RunContext): Promise<ReadonlyMap<Lane, number>> {
   const { inputs, github, timeline, outcomes, clock, log } = context;
-  const listed = timeline.along('listing', listRepositories(inputs.sources, github));
+  const listed = timeline.along('listing', listByLane(inputs.sources, github));
+  const counts = new Map<Lane, number>();
   let loggedMs = clock.now();
-  for await (const _ of thenLog(receiveNames(listed, context), () => logListing(context))) {
+  for await (const name of thenLog(receiveNames(listed, context), () => logListing(context))) {
+    const lane = github.of(ownerOf(name));
+    counts.set(lane, (counts.get(lane) ?? 0) + 1);
     if (clock.now() - loggedMs < progressMs) continue;
     loggedMs = clock.now();
     log.info(`${counted(outcomes.totals.received, 'repository', 'repositories')} listed so far`);
   }
+  return counts;
 }
 
 /** Storing goes on beside the queries, so the longer of the two counts. */

@@ -1,7 +1,5 @@
 import type { Ending } from '../async/ending.ts';
-import { listRepositories } from '../github/listing/owner-listing.ts';
-import { presentNames } from '../github/listing/present-names.ts';
-import { collectStats } from '../github/stats/collect-stats.ts';
+import { collectByLane, listByLane, presentByLane } from '../github/lanes/by-lane.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { RunReport } from '../model.ts';
 import { CompareStage, notCompared } from './compare-stage.ts';
@@ -19,10 +17,11 @@ import { reportOf } from './verdict.ts';
 export async function runPipeline(inputs: Inputs, services: Services, ending: Ending): Promise<RunReport> {
   const context = createRunContext(inputs, services, ending);
   const { timeline, github, outcomes, delivery, reserve } = context;
+  const { sources } = context.inputs;
 
-  // Listing goes on while the run info is being created; no statistics are asked for before it is there.
+  // Each owner is asked by the lane of its token. Listing goes on while the run info is being created; no statistics are asked for before it is there.
   const opening = openRun(context);
-  const listed = timeline.along('listing', listRepositories(inputs.sources, github));
+  const listed = timeline.along('listing', listByLane(sources, github));
   const run = await opening;
   if (run.status === 'open') delivery.started(run.info);
   // The last run's documents are read with what this run leaves of the store's budget.
@@ -31,7 +30,7 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
 
   // From here each stage draws on the one before: a batch is stored while the next ones are queried and listed.
   const names = thenLog(receiveNames(listed, context), () => logListing(context));
-  const querying = timeline.along('querying', collectStats(names, github));
+  const querying = timeline.along('querying', collectByLane(names, github));
   const answers = thenLog(querying, () => logQuerying(context));
   await withProgress(storeAnswers(answers, run.info.id, context), context);
   outcomes.close(ending.reason ?? { status: 'failed', reason: 'The run ended' });
@@ -39,7 +38,7 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   logStoring(context);
   logPrivateNames(context);
 
-  const changes = await (comparing?.finish((missing) => presentNames(missing, github)) ?? notCompared(inputs));
+  const changes = await (comparing?.finish((missing) => presentByLane(missing, github)) ?? notCompared(inputs));
   const gap = await findGap?.();
   logFindings(context);
   logUsage(context);

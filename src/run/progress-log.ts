@@ -25,7 +25,7 @@ export async function withProgress<T>(work: Promise<T>, needs: Needs): Promise<T
       const counts = countsText(outcomes);
       if (counts === last.counts && nowMs - last.atMs < unchangedMs) continue;
       last = { counts, atMs: nowMs };
-      const { quietUntilMs, heldFor } = github.gate;
+      const { quietUntilMs, heldFor } = github;
       // In an outage nobody knows how long it will take.
       const pace = heldFor ?? paceText(outcomes, { startedMs, deadlineMs, nowMs, quietUntilMs }, clock);
       log.info(`${counts}; ${pace}`);

@@ -89,17 +89,7 @@ export function endedRun(run: RunningRun, { changes, carriedOver, vanished }: Co
 }
 
 function usageOf({ store, github }: Pick<Needs, 'store' | 'github'>): Usage {
-  const { used, left, perHour } = github.gate.points;
-  const { queries, restCalls } = github.client.sent;
+  const { longestWaits: _, ...asked } = github.usage;
   const { requestUnits = 0, throttled = 0 } = store.documents.usage ?? {};
-  return {
-    graphqlQueries: queries,
-    restCalls,
-    points: used,
-    ...(left !== undefined && { pointsLeft: left }),
-    ...(perHour !== undefined && { pointsPerHour: perHour }),
-    waits: github.gate.waits.seconds,
-    requestUnits: Math.round(requestUnits * 100) / 100,
-    throttledWrites: throttled,
-  };
+  return { ...asked, requestUnits: Math.round(requestUnits * 100) / 100, throttledWrites: throttled };
 }

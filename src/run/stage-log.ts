@@ -1,6 +1,6 @@
-import type { Failure, FinishedRun, Problem, StageName, Wait } from '../model.ts';
+import type { Failure, FinishedRun, Problem, StageName, Usage, Wait } from '../model.ts';
 import { groupFailures } from '../report/content/failures.ts';
-import { pointsText } from '../report/content/figures.ts';
+import { inLane, pointsText } from '../report/content/figures.ts';
 import { counted, duration, listOf, number } from '../text/format.ts';
 import { longestProblem } from '../text/redact.ts';
 import { troubles } from '../text/troubles/troubles.ts';
@@ -9,6 +9,7 @@ import type { Timeline } from './timeline.ts';
 
 /** More would hide the rest of the log. */
 const mostOwners = 20;
+const mostLanes = 20;
 
 const mostNames = 10;
 
@@ -18,10 +19,12 @@ export async function* thenLog<T>(stream: AsyncIterable<T>, log: () => void): As
   log();
 }
 
+type LaneFigures = Pick<Usage, 'graphqlQueries' | 'points' | 'pointsLeft' | 'pointsPerHour'>;
 type Needs = Pick<RunContext, 'outcomes' | 'timeline' | 'log' | 'github' | 'store'>;
 
 export function logListing({ outcomes, timeline, log, github }: Needs): void {
   const { owners, ownersNotListed, duplicates } = outcomes;
+  const { usage } = github;
   const rest = owners.length - mostOwners;
   const { received } = outcomes.totals;
   const missing =
@@ -35,8 +38,8 @@ export function logListing({ outcomes, timeline, log, github }: Needs): void {
         .flatMap(({ reasons }) => reasons)
         .map(({ names, count, reason }) => `${listOf(names.slice(0, mostNames), count)}: not listed: ${reason}`),
       ...(duplicates.length > 0 ? [`Duplicates ignored: ${number(duplicates.length)}`] : []),
-      ...restCalls(github.client.sent.restCalls),
-      ...waitLines('listing', github.gate.waits.longest),
+      ...restCalls(usage.restCalls),
+      ...waitLines('listing', usage.longestWaits),
     ],
   );
   const extraPoints = github.metrics.extraPointsFor(received);
@@ -46,13 +49,21 @@ export function logListing({ outcomes, timeline, log, github }: Needs): void {
 export function logQuerying({ outcomes, timeline, log, github }: Needs): void {
   const { processed, received } = outcomes.totals;
   const sizes = github.record.figures;
+  const { usage } = github;
   log.group(`Querying: ${number(processed)} of ${repositories(received)} answered${took('querying', timeline)}`, [
-    `${counted(github.client.sent.queries, 'query', 'queries')}, ${pointsText(github.gate.points)}`,
+    usageText(usage),
+    ...(usage.lanes ?? [])
+      .filter(({ graphqlQueries }) => graphqlQueries > 0)
+      .slice(0, mostLanes)
+      .map((one) => `${one.lane}: ${usageText(one)}`),
     ...(sizes ? [`Batch size ${batchSizes(sizes)}; ${sizes.seconds.toFixed(1)} s per answer on average`] : []),
     ...failureLines(outcomes.failures.filter(({ status }) => status !== 'store-error')),
-    ...waitLines('querying', github.gate.waits.longest),
+    ...waitLines('querying', usage.longestWaits),
   ]);
 }
+
+const usageText = ({ graphqlQueries, points: used, pointsLeft: left, pointsPerHour: perHour }: LaneFigures): string =>
+  `${counted(graphqlQueries, 'query', 'queries')}, ${pointsText({ used, left, perHour })}`;
 
 const batchSizes = ({ smallest, largest }: { smallest: number; largest: number }): string =>
   smallest === largest ? number(largest) : `${number(smallest)} to ${number(largest)}`;
@@ -125,10 +136,13 @@ export function logFindings({
 
 /** A token that is nearly used up is worth knowing before the next run needs it. */
 export function logUsage({ github, log }: Pick<RunContext, 'github' | 'log'>): void {
-  const { used, perHour } = github.gate.points;
-  if (perHour === undefined || used <= perHour / 2) return;
+  const { usage } = github;
+  const used = (usage.lanes ?? [usage]).filter(({ points, pointsPerHour: most }) => most && points > most / 2);
+  const [first] = used.toSorted((one, other) => other.points - one.points);
+  if (!first) return;
+  const whose = 'lane' in first ? `the ${first.lane}` : 'the token';
   log.notice(
-    `This run used ${number(used)} of the ${number(perHour)} points that the token has per hour. A run twice as large, or a second one within the hour, would have to wait. A GitHub App's token has more`,
+    `This run used ${number(first.points)} of the ${number(first.pointsPerHour ?? 0)} points that ${whose} has per hour. A run twice as large, or a second one within the hour, would have to wait. A GitHub App's token has more`,
   );
 }
 
@@ -149,4 +163,4 @@ const failureLines = (failures: readonly Failure[]): string[] =>
 const waitLines = (stage: StageName, waits: readonly Wait[]): string[] =>
   waits
     .filter((wait) => wait.stage === stage)
-    .map(({ startedAt, endedAt, why }) => `Waited ${duration(endedAt - startedAt)}: ${why}`);
+    .map(({ startedAt, endedAt, why, lane }) => `Waited ${duration(endedAt - startedAt)}: ${why}${inLane(lane)}`);

@@ -88,7 +88,7 @@ export function reportOf(
     info,
     counts: countsIn(info),
     stages: timeline.stages,
-    waits: github.gate.waits.longest,
+    waits: github.usage.longestWaits,
     collection: tally.collection,
     changes,
     last,

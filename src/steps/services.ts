@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { systemClock } from '../async/clock.ts';
 import type { Ending } from '../async/ending.ts';
 import type { Reserve } from '../disk/reserve.ts';
-import { createGitHubClient } from '../github/client/client.ts';
+import { createGitHubApi } from '../github/client/api.ts';
 import { readAddresses, readHolder, readPlace, readStep } from '../inputs/addresses.ts';
 import type { CosmosSettings } from '../inputs/cosmos.ts';
 import type { Settings } from '../inputs/inputs.ts';
@@ -11,6 +11,7 @@ import type { SecretInput } from '../inputs/secrets.ts';
 import { type Connections, createConnections } from '../network/connections.ts';
 import type { Credential } from '../outlets/azure-credential.ts';
 import { handoverWriter } from '../outlets/handover-file.ts';
+import { maskToken } from '../outlets/log.ts';
 import type { PrivateNames } from '../privacy/private-names.ts';
 import type { Services } from '../run/context.ts';
 import { Handover, type HandoverState } from '../run/handover.ts';
@@ -25,7 +26,6 @@ import type { Redact } from '../text/redact.ts';
 import { createDelivery } from './deliver.ts';
 import { missingKey } from './missing-key.ts';
 import { signInOnce } from './sign-in.ts';
-import { endBeforeExpiry } from './token-expiry.ts';
 
 /** What the services of one step work with. */
 export interface Surroundings {
@@ -56,15 +56,10 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
   // After the post step comes nobody who could read it.
   const handover = new Handover(surroundings.handover ? () => {} : handoverWriter(log), surroundings.handover);
   return {
-    client: createGitHubClient({
-      token: inputs.github.token,
-      apiUrl,
-      graphqlUrl,
-      fetch: connections.fetch,
-      userAgent: 'github-repo-stats',
-      clock: systemClock,
-      expires: (atMs) => endBeforeExpiry(atMs, { clock: systemClock, ending, log }),
-    }),
+    api: createGitHubApi(
+      { ...inputs.github, mask: maskToken },
+      { apiUrl, graphqlUrl, fetch: connections.fetch, userAgent: 'github-repo-stats', clock: systemClock },
+    ),
     store: createStore(inputs, files, { ...surroundings, connections, createCredential }),
     delivery: createDelivery({
       ...{ inputs, files, ending, log, handover, repositoryUrl, connections, createCredential, missing, names, redact },

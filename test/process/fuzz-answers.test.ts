@@ -5,6 +5,7 @@ import { defaultToken } from '../../emulators/github/tokens.ts';
 import { systemClock } from '../../src/async/clock.ts';
 import { createGitHubClient } from '../../src/github/client/client.ts';
 import type { QueryResult } from '../../src/github/client/results.ts';
+import { fixedToken } from '../../src/github/client/token-source.ts';
 import { extraMetricNames, MetricSet } from '../../src/github/metrics.ts';
 import { buildQuery } from '../../src/github/stats/query.ts';
 import type { RepositoryName } from '../../src/model.ts';
@@ -37,7 +38,7 @@ beforeAll(async () => {
 async function ask(body: string, status = 200): Promise<QueryResult> {
   answer = { status, body };
   const client = createGitHubClient({
-    token: 't',
+    token: fixedToken('t'),
     apiUrl: 'http://127.0.0.1:9',
     fetch: async () => new Response(answer.body, answer),
     graphqlUrl: 'http://127.0.0.1:9/graphql',

@@ -8,6 +8,7 @@ const permissions =
 const tokenPolicy =
   'https://docs.github.com/en/organizations/managing-programmatic-access-to-your-organization/setting-a-personal-access-token-policy-for-your-organization';
 const graphqlLimits = 'https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api';
+const apps = 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app';
 const http = 'https://www.rfc-editor.org/rfc/rfc9110';
 const node = 'https://nodejs.org/api/errors.html';
 
@@ -74,6 +75,23 @@ export const githubMeanings: readonly MeaningRow[] = [
   row({ marks: ['sign-in'] }, 'githubGateway', `${http}#name-200-ok`),
   row({ marks: ['oversized'] }, 'githubGateway', `${graphqlLimits}#node-limit`),
   row({ marks: ['html', 'foreign'] }, 'githubGateway', `${http}#name-client-error-4xx`),
+  row(
+    { status: 401, text: /claim \('(?:iat|exp)'\)/, point: 'app' },
+    'githubAppClock',
+    'https://github.com/octokit/auth-app.js/issues/146',
+  ),
+  row({ status: 401, point: 'app' }, 'githubAppKey', `${apps}/authenticating-as-a-github-app`),
+  row(
+    { status: 404, text: /Integration not found/, point: 'app' },
+    'githubAppId',
+    'https://github.com/actions/create-github-app-token/issues/136',
+  ),
+  row({ status: 404, point: 'app' }, 'githubInstallation', `${apps}/authenticating-as-a-github-app-installation`),
+  row(
+    { status: 401, marks: ['installation'] },
+    'githubInstallation',
+    `${apps}/authenticating-as-a-github-app-installation`,
+  ),
   row(
     { status: 401, marks: ['expired'] },
     'githubTokenExpired',

@@ -4,6 +4,7 @@ import type { Verdict, VerdictRow } from './verdict.ts';
 const graphqlLimits = 'https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api';
 const restLimits = 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api';
 const troubleshooting = 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api';
+const apps = 'https://github.com/actions/create-github-app-token/issues';
 const http = 'https://www.rfc-editor.org/rfc/rfc9110';
 
 const secondaryText = /secondary rate limit|abuse detection/i;
@@ -66,12 +67,16 @@ export const githubErrorVerdicts: readonly VerdictRow[] = [
 ];
 
 /**
- * Whole answers. Points: `query` (GraphQL), `page` (REST). Marks: the class of the status (`4xx`), `html`, `foreign` (not from
+ * Whole answers. Points: `query` (GraphQL), `page` (REST), `app` (an App as itself). Marks: the class of the status (`4xx`), `html`, `foreign` (not from
  * GitHub), `sign-in` (a form to sign in), `redirect`, `oversized`, `retry-after`, `no points`. Without a row it is passing.
  */
 export const githubAnswerVerdicts: readonly VerdictRow[] = [
   row({ status: 401 }, 'final for all', `${troubleshooting}#404-not-found-for-an-existing-resource`),
-  row({ status: 403, text: refusalText, point: 'page' }, 'forbidden', `${troubleshooting}#resource-not-accessible`),
+  row(
+    { status: 403, text: refusalText, point: ['page', 'app'] },
+    'forbidden',
+    `${troubleshooting}#resource-not-accessible`,
+  ),
   row({ status: 403, text: refusalText }, 'final for all', `${troubleshooting}#resource-not-accessible`),
   row({ status: [200, 403, 429], text: secondaryText }, 'throttled', `${restLimits}#exceeding-the-rate-limit`),
   row({ status: [200, 403, 429], marks: ['no points'] }, 'used up', `${restLimits}#exceeding-the-rate-limit`),
@@ -92,9 +97,14 @@ export const githubAnswerVerdicts: readonly VerdictRow[] = [
   row({ marks: ['2xx', 'html'] }, 'too heavy', `${graphqlLimits}#timeouts`),
   row({ marks: ['4xx', 'html', 'foreign'] }, 'final for all', `${http}#name-client-error-4xx`),
   row({ text: timeoutText }, 'too heavy', `${graphqlLimits}#timeouts`),
-  row({ status: [403, 451], point: 'page' }, 'forbidden', `${troubleshooting}#resource-not-accessible`),
-  row({ status: [404, 410], point: 'page' }, 'missing', `${troubleshooting}#404-not-found-for-an-existing-resource`),
-  row({ status: 422, point: 'page' }, 'final for one', `${troubleshooting}#validation-failed`),
+  row({ status: 404, text: /Integration not found/, point: 'app' }, 'final for all', `${apps}/136`),
+  row({ status: [403, 451], point: ['page', 'app'] }, 'forbidden', `${troubleshooting}#resource-not-accessible`),
+  row(
+    { status: [404, 410], point: ['page', 'app'] },
+    'missing',
+    `${troubleshooting}#404-not-found-for-an-existing-resource`,
+  ),
+  row({ status: 422, point: ['page', 'app'] }, 'final for one', `${troubleshooting}#validation-failed`),
   row({ status: [408, 409, 421, 423, 425] }, 'passing', `${http}#name-client-error-4xx`),
   row({ marks: ['4xx'] }, 'final for all', `${http}#name-client-error-4xx`),
 ];

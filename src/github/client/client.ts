@@ -1,16 +1,12 @@
 import { withCustomRequest } from '@octokit/graphql';
 import { request as octokit } from '@octokit/request';
-import { deadline } from '../../async/abort.ts';
-import { type Clock, systemClock } from '../../async/clock.ts';
+import type { Clock } from '../../async/clock.ts';
 import { Confirmation } from '../../errors/confirmation.ts';
 import { confirmed } from './confirmed.ts';
-import { request as requestWhole } from './exchange.ts';
-import type { RawAnswer } from './facts.ts';
-import { parsed } from './json.ts';
-import { failureOfConnection } from './judgment.ts';
 import type { Query } from './query.ts';
 import { type Exchange, type PageResult, type QueryResult, readPage, readQuery } from './results.ts';
-import { TokenLife } from './token-life.ts';
+import type { TokenSource } from './token-source.ts';
+import { Transport } from './transport.ts';
 
 /** One request to GitHub. Neither function throws: whatever happens is a value. */
 export interface GitHubClient {
@@ -24,64 +20,48 @@ export interface GitHubClient {
   page(url: string, signal: AbortSignal): Promise<PageResult>;
 }
 
-export interface ClientOptions {
-  token: string;
+/** How GitHub is reached. */
+export interface GitHubServer {
   apiUrl: string;
   graphqlUrl: string;
   /** Reaches GitHub, by a proxy where there is one. */
   fetch: typeof fetch;
   userAgent: string;
   clock: Clock;
-  /** Called once, with the moment of the clock at which the token expires, where that can be known. */
-  expires?: (atMs: number) => void;
 }
 
-// GitHub ends a query after 10 s; an answer that takes three times that will not come:
-// https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts
-const longestRequestMs = 30_000;
+interface Sending {
+  request: Record<string, unknown>;
+  headers: { authorization: string };
+}
 
-export function createGitHubClient(options: ClientOptions): GitHubClient {
-  const { token, apiUrl, graphqlUrl, userAgent, clock } = options;
-  // Every failure is returned as a value, so Octokit's own notes on the console would only repeat them.
-  const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-  const rest = octokit.defaults({
-    baseUrl: apiUrl,
-    headers: { authorization: `token ${token}`, 'user-agent': userAgent },
-  });
+export function createGitHubClient(options: GitHubServer & { token: TokenSource }): GitHubClient {
+  const { token: source, apiUrl, graphqlUrl, userAgent, clock } = options;
+  const rest = octokit.defaults({ baseUrl: apiUrl, headers: { 'user-agent': userAgent } });
   const send = withCustomRequest(rest).defaults({ url: graphqlUrl });
+  const transport = new Transport({ ...options, note: (head) => source.note(head) });
+  const sent = { queries: 0, restCalls: 0 };
+  type Kind = keyof typeof sent;
 
-  const server: GitHubClient['server'] = {};
-  const life = new TokenLife(token, options.expires);
-  const exchange = async (request: (options: object) => Promise<unknown>, signal: AbortSignal): Promise<Exchange> => {
-    const startMs = clock.now();
-    const limit = deadline(systemClock, longestRequestMs, signal);
-    let answer: RawAnswer | undefined;
-    // Octokit drops the body of an answer that is not as it should be, and with it what GitHub says.
-    const noting: typeof fetch = async (...call) => {
-      const { text, ...head } = await requestWhole(options.fetch, call);
-      const { status, headers } = head;
-      noteVersion(headers, server);
-      const came = { ...head, nowMs: clock.now(), date: dateOf(headers) ?? clock.date() };
-      answer = { ...came, body: parsed(text), token: life.note(came) };
-      return new Response(text === '' ? null : text, { status, headers });
-    };
-    const error = await request({ fetch: noting, log: silent, signal: limit.signal }).then(
-      () => undefined,
-      (reason: unknown) => reason,
-    );
-    limit.clear();
-    let broken: Pick<Exchange, 'failure' | 'isUnsent'> = {};
-    if (signal.aborted) broken = { failure: { kind: 'stopped', reason: 'The run was stopped' } };
-    else if (limit.signal.aborted)
-      broken = { failure: { kind: 'too-heavy', reason: `No answer within ${longestRequestMs / 1000} s` } };
-    else if (!answer) broken = failureOfConnection(error);
-    return { seconds: (clock.now() - startMs) / 1000, answer, ...broken };
+  const exchange = async (
+    kind: Kind,
+    request: (sending: Sending) => Promise<unknown>,
+    signal: AbortSignal,
+  ): Promise<Exchange> => {
+    for (let tries = 1; ; tries++) {
+      const got = await source.get(signal);
+      if (got.status === 'failed') return { seconds: 0, answer: undefined, failure: got.failure, isUnsent: true };
+      const headers = { authorization: `token ${got.token}` };
+      const exchanged = await transport.exchange((one) => request({ request: one, headers }), signal);
+      // A token that has ended costs another one, and nobody a retry.
+      if (exchanged.answer?.status !== 401 || tries > 1 || !source.refused(got.token)) return exchanged;
+      sent[kind]++;
+    }
   };
 
-  const sent = { queries: 0, restCalls: 0 };
   const confirmations = { queries: new Confirmation(), restCalls: new Confirmation() };
   const sendCounted = <Result extends QueryResult | PageResult>(
-    kind: keyof typeof sent,
+    kind: Kind,
     once: () => Promise<Result>,
     signal: AbortSignal,
   ): Promise<Result> => {
@@ -94,27 +74,15 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
   };
   return {
     apiUrl,
-    server,
+    server: transport.server,
     sent,
     query: ({ text, variables }, signal) => {
-      const once = () => exchange((request) => send(text, { ...variables, request }), signal).then(readQuery);
+      const once = () => exchange('queries', (one) => send(text, { ...variables, ...one }), signal).then(readQuery);
       return sendCounted('queries', once, signal);
     },
     page: (url, signal) => {
-      const once = () => exchange((request) => rest(`GET ${url}`, { request }), signal).then(readPage);
+      const once = () => exchange('restCalls', (one) => rest(`GET ${url}`, { ...one }), signal).then(readPage);
       return sendCounted('restCalls', once, signal);
     },
   };
-}
-
-/** GitHub's own time of day, since that of this machine may be set wrong: https://www.rfc-editor.org/rfc/rfc9110#name-date */
-function dateOf(headers: Headers): Date | undefined {
-  const ms = Date.parse(headers.get('date') ?? '');
-  return Number.isNaN(ms) ? undefined : new Date(ms);
-}
-
-/** Every answer of an Enterprise Server names its version: https://docs.github.com/en/enterprise-server@3.20/rest/using-the-rest-api/getting-started-with-the-rest-api */
-function noteVersion(headers: Headers, server: GitHubClient['server']): void {
-  const version = headers.get('x-github-enterprise-version');
-  if (version !== null && /^\d+(?:\.\d+){0,3}$/.test(version)) server.version = version;
 }

@@ -38,6 +38,8 @@ export interface TokenState {
   worked: boolean;
   /** It has expired by now. */
   expiredAt?: Date;
+  /** It is one of a GitHub App's installation. */
+  isInstallation?: boolean;
 }
 
 /** `body`: the parsed JSON, or the text where it is none. */
@@ -83,7 +85,8 @@ export function factsOfError(error: AnswerError): ErrorFacts {
   };
 }
 
-export type AnswerPoint = 'query' | 'page';
+/** `app`: what a GitHub App asks as itself. */
+export type AnswerPoint = 'query' | 'page' | 'app';
 
 export function factsOfAnswer(raw: RawAnswer, point: AnswerPoint): ErrorFacts {
   const { status, headers, body, redirectedTo } = raw;
@@ -98,6 +101,7 @@ export function factsOfAnswer(raw: RawAnswer, point: AnswerPoint): ErrorFacts {
     ['oversized', raw.isOversized === true],
     ['expired', raw.token?.expiredAt !== undefined],
     ['worked', raw.token?.worked === true],
+    ['installation', raw.token?.isInstallation === true],
     ['retry-after', headers.has('retry-after')],
     ['no points', headers.get('x-ratelimit-remaining') === '0'],
   ];

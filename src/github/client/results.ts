@@ -1,6 +1,7 @@
 import {
   type AnswerError,
   type AnswerHead,
+  type AnswerPoint,
   aliasOf,
   countIn,
   errorsIn,
@@ -38,6 +39,14 @@ export type PageResult = { isUnsent?: boolean } & (
   | { status: 'failed'; failure: RequestFailure }
 );
 
+/** A token of an installation, and when it expires, on the clock. */
+export type TokenResult = { isUnsent?: boolean } & (
+  | { status: 'made'; token: string; expiresMs: number; failure?: never }
+  | { status: 'failed'; failure: RequestFailure }
+);
+
+export type AppResult = PageResult | TokenResult;
+
 export interface Exchange {
   seconds: number;
   /** What was answered; absent where the connection broke before it was whole. */
@@ -62,10 +71,20 @@ export function readQuery(exchange: Exchange): QueryResult {
   return { seconds, rate, status: 'answered', data, errors, ...(failure && { failure }) };
 }
 
-export function readPage(exchange: Exchange): PageResult {
+export function readPage(exchange: Exchange, point: 'page' | 'app' = 'page'): PageResult {
   const { answer } = exchange;
-  if (answer?.status !== 200 || !Array.isArray(answer.body)) return failed(exchange, 'page');
+  if (answer?.status !== 200 || !Array.isArray(answer.body)) return failed(exchange, point);
   return { status: 'answered', entries: answer.body, link: answer.headers.get('link') ?? '' };
+}
+
+/** https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app */
+export function readToken(exchange: Exchange): TokenResult {
+  const { answer } = exchange;
+  const { token, expires_at: expiresAt } = fieldsOf(answer?.body);
+  const expiryMs = typeof expiresAt === 'string' ? Date.parse(expiresAt) : Number.NaN;
+  if (answer?.status !== 201 || typeof token !== 'string' || !/^[!-~]+$/.test(token) || Number.isNaN(expiryMs))
+    return failed(exchange, 'app');
+  return { status: 'made', token, expiresMs: momentOf(expiryMs, answer) };
 }
 
 /** GitHub says in the head of an answer where a token can be authorized for single sign-on. */
@@ -74,7 +93,7 @@ function withSso(error: AnswerError, { headers }: RawAnswer): AnswerError {
   return { ...error, message: `${error.message}${ssoIn(headers)}` };
 }
 
-function failed({ answer, failure, isUnsent = false }: Exchange, point: 'query' | 'page') {
+function failed({ answer, failure, isUnsent = false }: Exchange, point: AnswerPoint) {
   if (failure || !answer)
     return { status: 'failed', failure: failure ?? { kind: 'unclear', reason: 'No answer' }, isUnsent } as const;
   const { marks = [] } = factsOfAnswer(answer, point);

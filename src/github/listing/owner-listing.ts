@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import { Channel } from '../../async/channel.ts';
-import type { OwnerSource, Sources } from '../../inputs/sources/parse.ts';
+import type { OwnerSource, SelectedNames } from '../../inputs/sources/parse.ts';
 import type { ListedProperty } from '../../inputs/sources/selection.ts';
 import type { Failure, QualityFinding, RepositoryName } from '../../model.ts';
 import type { RequestFailure } from '../client/failures.ts';
@@ -24,7 +24,7 @@ const ownersAtOnce = 4;
 const mostPasses = 3;
 
 /** Every repository that the sources select, as the pages come; a repository may come more than once. */
-export function listRepositories({ owners, repositories }: Sources, access: GitHubAccess): AsyncIterable<Listed> {
+export function listRepositories({ owners, repositories }: SelectedNames, access: GitHubAccess): AsyncIterable<Listed> {
   // Pages shift for as long as a listing lasts, so it does not wait for the queries; 200,000 names take about 20 MB.
   const listed = new Channel<Listed>(Number.POSITIVE_INFINITY);
   const emit: Emit = (one) => listed.push(one);

@@ -96,18 +96,35 @@ export async function requestQuery(
   return result;
 }
 
-/** One page of a REST listing. A refusal ends the run. */
-export async function requestPage(url: string, access: GitHubAccess): Promise<PageResult> {
-  const { client, gate, ending, outages, maxRetries: retries } = access;
-  const what = url.replace(/\?.*/, '');
+interface RestCall<Result> {
+  what: string;
+  send(): Promise<Result>;
+  /** What it counts in a minute. */
+  points?: number;
+}
+
+/** A call of the REST API, with its retries; undefined where it cannot be sent before the deadline or the stop. */
+export function requestRest<Result extends Answer>(
+  { what, send, points }: RestCall<Result>,
+  access: GitHubAccess,
+): Promise<Result | undefined> {
+  const { gate, ending, outages, maxRetries: retries } = access;
   const look = async (): Promise<Look> => {
     const known = outages.known.pages.next(what);
     return lookOf(await (known === undefined ? probeQuery(pointsQuery, access) : probePage(known, access)));
   };
-  const send = async (): Promise<PageResult | undefined> =>
-    (await gate.admitPage(ending.taking)) ? client.page(url, ending.cancelled) : undefined;
+  const sendAdmitted = async (): Promise<Result | undefined> =>
+    (await gate.admitPage(ending.taking, points)) ? send() : undefined;
   const pauseFor = ({ secondary }: RateLimit): Pause => (secondary ? gate.pause : gate.restPause);
-  const result = await requestWithRetry({ what, send, retries, pauseFor, outage: { asked: 'pages', look } }, access);
+  return requestWithRetry({ what, send: sendAdmitted, retries, pauseFor, outage: { asked: 'pages', look } }, access);
+}
+
+/** One page of a REST listing. A refusal ends the run. */
+export async function requestPage(url: string, access: GitHubAccess): Promise<PageResult> {
+  const { client, ending, outages } = access;
+  const what = url.replace(/\?.*/, '');
+  const send = (): Promise<PageResult> => client.page(url, ending.cancelled);
+  const result = await requestRest({ what, send }, access);
   if (!result) return { status: 'failed', failure: notRequested(access) };
   if (!result.failure) outages.known.pages.note(what, url);
   if (result.failure?.kind === 'refused') ending.stop(refusedByGitHub(result.failure));

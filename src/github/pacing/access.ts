@@ -1,6 +1,6 @@
 import { backoffMs } from '../../async/backoff.ts';
 import type { Clock } from '../../async/clock.ts';
-import type { Ending } from '../../async/ending.ts';
+import type { WorkEnding } from '../../async/ending.ts';
 import type { Log } from '../../text/log.ts';
 import type { GitHubClient } from '../client/client.ts';
 import type { RateLimit } from '../client/failures.ts';
@@ -13,7 +13,7 @@ export interface GitHubAccess {
   gate: QueryGate;
   outages: GitHubOutages;
   clock: Clock;
-  ending: Ending;
+  ending: WorkEnding;
   log: Log;
   random: () => number;
   maxRetries: number;

@@ -1,5 +1,5 @@
 import type { Clock } from '../../async/clock.ts';
-import type { Ending } from '../../async/ending.ts';
+import type { WorkEnding } from '../../async/ending.ts';
 import { type Look, Outage, type Outlasted } from '../../async/outage.ts';
 import type { Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles/troubles.ts';
@@ -13,7 +13,7 @@ interface OutageOptions {
   clock: Clock;
   log: Log;
   random: () => number;
-  ending: Ending;
+  ending: WorkEnding;
   maxRetries: number;
   coolDownMs: number;
 }

@@ -102,8 +102,9 @@ export class QueryGate {
     return this.#admit(cost, signal, () => undefined);
   }
 
-  admitPage(signal: AbortSignal): Promise<boolean> {
-    return this.#admitPage(signal, () => this.#holdOn('pages'));
+  /** `points`: what it counts in a minute; one that changes something counts five. */
+  admitPage(signal: AbortSignal, points = 1): Promise<boolean> {
+    return this.#admitPage(signal, () => this.#holdOn('pages'), points);
   }
 
   admitPageProbe(signal: AbortSignal): Promise<boolean> {
@@ -116,8 +117,9 @@ export class QueryGate {
     return (await this.#whenFree('querying', tryStart, signal))?.started;
   }
 
-  async #admitPage(signal: AbortSignal, held: () => Obstacle | undefined): Promise<boolean> {
-    const tryStart = (nowMs: number) => held() ?? this.#pageObstacle(nowMs) ?? { started: this.#pages.note(nowMs) };
+  async #admitPage(signal: AbortSignal, held: () => Obstacle | undefined, points = 1): Promise<boolean> {
+    const tryStart = (nowMs: number) =>
+      held() ?? this.#pageObstacle(nowMs, points) ?? { started: this.#pages.note(nowMs, points) };
     return (await this.#whenFree('listing', tryStart, signal)) !== undefined;
   }
 
@@ -171,9 +173,11 @@ export class QueryGate {
     return usedUp(this.#queries.fullUntil(nowMs), "the minute's queries are used up");
   }
 
-  #pageObstacle(nowMs: number): Obstacle | undefined {
+  #pageObstacle(nowMs: number, points: number): Obstacle | undefined {
     const pause = [this.pause, this.restPause].find(({ isOn }) => isOn);
-    return pause ? pausedBy(pause) : usedUp(this.#pages.fullUntil(nowMs), "the minute's REST calls are used up");
+    return pause
+      ? pausedBy(pause)
+      : usedUp(this.#pages.fullUntil(nowMs, points), "the minute's REST calls are used up");
   }
 
   async #waitFor({ untilMs, why, ...is }: Obstacle, stage: StageName, signal: AbortSignal): Promise<void> {

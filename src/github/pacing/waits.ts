@@ -32,10 +32,15 @@ export class WaitRecord {
 
   /** In the order in which they began. */
   get longest(): Wait[] {
-    const all = [...this.#waits.values()].flat().filter((wait) => lengthOf(wait) >= shortestMs);
-    const longest = all.sort((one, other) => lengthOf(other) - lengthOf(one)).slice(0, mostKept);
-    return longest.sort((one, other) => one.startedAt - other.startedAt);
+    return longestOf([...this.#waits.values()].flat());
   }
+}
+
+/** Those of some length, no more than a person reads. */
+export function longestOf(waits: readonly Wait[]): Wait[] {
+  const all = waits.filter((wait) => lengthOf(wait) >= shortestMs);
+  const longest = all.sort((one, other) => lengthOf(other) - lengthOf(one)).slice(0, mostKept);
+  return longest.sort((one, other) => one.startedAt - other.startedAt);
 }
 
 const lengthOf = ({ startedAt, endedAt }: Wait): number => endedAt - startedAt;

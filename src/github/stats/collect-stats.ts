@@ -14,9 +14,16 @@ export interface StatsOptions extends Omit<HealthOptions, 'refused' | 'queue' | 
   concurrency: number;
 }
 
-/** Asks GitHub for every name and gives each exactly one answer, as the answers come. A bug is the rejection of the stream. */
-export function collectStats(names: AsyncIterable<RepositoryName>, options: StatsOptions): AsyncIterable<Answer> {
-  const collector = new Collector(options);
+/**
+ * Asks GitHub for every name and gives each exactly one answer, as the answers come. A bug is the rejection of the stream.
+ * `shared`: where refused metrics are noted that someone else logs.
+ */
+export function collectStats(
+  names: AsyncIterable<RepositoryName>,
+  options: StatsOptions,
+  shared?: RefusedMetrics,
+): AsyncIterable<Answer> {
+  const collector = new Collector(options, shared);
   collector.run(names);
   return collector.answers;
 }
@@ -29,13 +36,15 @@ class Collector {
   readonly #retries: Retries;
   readonly #bug = new AbortController();
   readonly #stop: AbortSignal;
+  readonly #logsRefused: boolean;
   #active = 0;
   #started = 0;
 
-  constructor(options: StatsOptions) {
+  constructor(options: StatsOptions, shared: RefusedMetrics | undefined) {
     const { clock, batchSize, ending } = options;
     this.#queue = new AskQueue(clock);
-    const refused = new RefusedMetrics();
+    this.#logsRefused = shared === undefined;
+    const refused = shared ?? new RefusedMetrics();
     const asking = { ...options, queue: this.#queue, refused, deliver: this.#deliver, blame: this.#blame };
     this.#options = { ...asking, health: new GitHubHealth(asking) };
     this.#retries = new Retries(this.#options);
@@ -65,7 +74,7 @@ class Collector {
     await reading;
     while (this.#active > 0) await this.#queue.change.wait({});
     await this.#push(this.#answersOfRest());
-    this.#options.refused.logTo(this.#options.log);
+    if (this.#logsRefused) this.#options.refused.logTo(this.#options.log);
     this.answers.close();
   }
 

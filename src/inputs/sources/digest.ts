@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { InstalledOptions } from './installed-accounts.ts';
 import { type SelectionOptions, toList } from './selection.ts';
 
 /** What the sources select, in the words of whoever wrote them. */
@@ -6,14 +7,17 @@ export interface Written {
   fullOrgs?: (SelectionOptions & { orgName: string })[];
   users?: (SelectionOptions & { login: string })[];
   individualRepos?: string[];
+  allInstallations?: boolean | InstalledOptions;
 }
 
 /** The same for two texts that select the same: order, case, spacing and options that say the default make no difference. */
-export function digestOf({ fullOrgs = [], users = [], individualRepos = [] }: Written): string {
+export function digestOf({ fullOrgs = [], users = [], individualRepos = [], allInstallations }: Written): string {
+  const { exclude = [] } = typeof allInstallations === 'object' ? allInstallations : {};
   const selection = {
     organizations: sorted(fullOrgs.map(({ orgName, ...options }) => [named(orgName), canonical(options)])),
     users: sorted(users.map(({ login, ...options }) => [named(login), canonical(options)])),
     repositories: sorted(individualRepos.map(named)),
+    ...(allInstallations && { installations: sorted(toList(exclude).map(named)) }),
   };
   return createHash('sha256').update(JSON.stringify(selection)).digest('hex');
 }

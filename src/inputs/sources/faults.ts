@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { Quote } from '../../text/redact.ts';
 import { meant, suggestion, suggestionOf } from '../nearest.ts';
+import { isInstalledPattern } from './installed-accounts.ts';
 import { isPattern, toList } from './selection.ts';
 import { validateSources } from './validator.ts';
 
@@ -83,7 +84,7 @@ const kinds: Record<string, string> = { fullOrgs: 'organization', users: 'user',
 /** What a fault is about, as a person counts and names it; empty for the whole. */
 function subjectOf([list, index, key, entry]: Path, nodeAt: NodeAt, quote: Quote): string {
   if (list === undefined) return '';
-  if (index === undefined) return `\`${list}\``;
+  if (index === undefined || list === 'allInstallations') return `\`${list}\``;
   const nameKey = list === 'users' ? 'login' : 'orgName';
   const name = key === nameKey ? undefined : nodeAt([list, index, nameKey])?.value;
   const one = `${kinds[list]} ${typeof name === 'string' ? quote(name) : Number(index) + 1}`;
@@ -107,6 +108,8 @@ function explain(error: ErrorObject, quote: Quote, missingKey: string | undefine
       return `must be ${what} ${found()}${lookalike(String(data))}`;
     }
     case 'anyOf':
+      if (instancePath === '/allInstallations')
+        return `must be true, false, or an object with \`exclude\` as names ${found()}`;
       return instancePath.endsWith('/visibility')
         ? `must be public, private, internal, or an array of them ${found()}`
         : `must be a string or an array with names ${found()}`;
@@ -140,20 +143,32 @@ export function duplicateKeys(node: Node, style: FaultStyle): string[] {
 }
 
 /** What is wrong with the names and globs of the owners, whatever else is wrong with the file. */
-export function selectionFaults(tree: Node, { line, quote }: FaultStyle): string[] {
+export function selectionFaults(tree: Node, style: FaultStyle): string[] {
+  const { line, quote } = style;
   const listed = ['fullOrgs', 'users'].flatMap((key) => findNodeAtLocation(tree, [key])?.children ?? []);
   const owners = listed.filter(({ type }) => type === 'object');
-  return owners.flatMap((owner) => {
-    const excluded = patternsAt(owner, 'exclude');
-    const included = patternsAt(owner, 'include');
-    const faults = [...excluded, ...included]
-      .filter(({ text }) => !isPattern(text))
-      .map(({ text, offset }) => `${line(offset)}: ${quote(text)} is not a repository name or glob`);
-    const [first] = excluded;
-    if (!first || !leavesNothing(excluded, included)) return faults;
-    const login = ['orgName', 'login'].map((key) => findNodeAtLocation(owner, [key])?.value).find(Boolean);
-    return [...faults, `${line(first.offset)}: \`exclude\` leaves out every repository of ${quote(login)}`];
-  });
+  return [
+    ...installedFaults(tree, style),
+    ...owners.flatMap((owner) => {
+      const excluded = patternsAt(owner, 'exclude');
+      const included = patternsAt(owner, 'include');
+      const faults = [...excluded, ...included]
+        .filter(({ text }) => !isPattern(text))
+        .map(({ text, offset }) => `${line(offset)}: ${quote(text)} is not a repository name or glob`);
+      const [first] = excluded;
+      if (!first || !leavesNothing(excluded, included)) return faults;
+      const login = ['orgName', 'login'].map((key) => findNodeAtLocation(owner, [key])?.value).find(Boolean);
+      return [...faults, `${line(first.offset)}: \`exclude\` leaves out every repository of ${quote(login)}`];
+    }),
+  ];
+}
+
+function installedFaults(tree: Node, { line, quote }: FaultStyle): string[] {
+  const installed = findNodeAtLocation(tree, ['allInstallations']);
+  const patterns = installed?.type === 'object' ? patternsAt(installed, 'exclude') : [];
+  return patterns
+    .filter(({ text }) => !isInstalledPattern(text))
+    .map(({ text, offset }) => `${line(offset)}: ${quote(text)} is not an account, owner/repository or glob`);
 }
 
 type Pattern = { text: string; offset: number };

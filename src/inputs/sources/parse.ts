@@ -4,6 +4,7 @@ import type { Quote } from '../../text/redact.ts';
 import { digestOf, type Written } from './digest.ts';
 import { type Excerpt, excerptAt } from './excerpt.ts';
 import { duplicateKeys, type FaultStyle, schemaFaults, selectionFaults } from './faults.ts';
+import { createInstalledAccounts, type InstalledAccounts } from './installed-accounts.ts';
 import { jsonFault } from './json-fault.ts';
 import { createSelection, type Selection, type SelectionOptions } from './selection.ts';
 
@@ -13,9 +14,14 @@ export interface OwnerSource {
   selects: Selection;
 }
 
-export interface Sources {
+export interface SelectedNames {
   owners: OwnerSource[];
   repositories: RepositoryName[];
+}
+
+export interface Sources extends SelectedNames {
+  /** Absent unless every account is taken that installed the GitHub App. */
+  installed?: InstalledAccounts;
   /** Of what they select: the same, however it is written. */
   digest: string;
 }
@@ -58,7 +64,7 @@ function parse(text: string, style: FaultStyle): { sources: Sources } | { faults
   const faults = [duplicateKeys, schemaFaults, selectionFaults].flatMap((find) => find(tree, style));
   if (faults.length > 0) return { faults };
   const sources = toSources(getNodeValue(tree) as Written);
-  if (sources.owners.length + sources.repositories.length > 0) return { sources };
+  if (sources.installed || sources.owners.length + sources.repositories.length > 0) return { sources };
   return { faults: [`${style.line(0)}: nothing to do: name at least one organization, user or repository`] };
 }
 
@@ -77,7 +83,7 @@ function lineFinder(text: string, where: string): (offset: number) => string {
 }
 
 function toSources(written: Written): Sources {
-  const { fullOrgs = [], users = [], individualRepos = [] } = written;
+  const { fullOrgs = [], users = [], individualRepos = [], allInstallations = false } = written;
   const owner = (kind: OwnerSource['kind'], login: string, options: SelectionOptions): OwnerSource => ({
     kind,
     login,
@@ -86,5 +92,10 @@ function toSources(written: Written): Sources {
   const organizations = fullOrgs.map(({ orgName, ...options }) => owner('organization', orgName, options));
   const accounts = users.map(({ login, ...options }) => owner('user', login, options));
   const repositories = individualRepos as RepositoryName[];
-  return { owners: [...organizations, ...accounts], repositories, digest: digestOf(written) };
+  return {
+    owners: [...organizations, ...accounts],
+    repositories,
+    ...(allInstallations && { installed: createInstalledAccounts(allInstallations) }),
+    digest: digestOf(written),
+  };
 }

@@ -1,6 +1,7 @@
 import {
   type FinalStatus,
   failsStep,
+  type LaneUsage,
   type Problem,
   type RunReport,
   type Stage,
@@ -87,7 +88,7 @@ export function stageTable({ stages, waits, startMs }: RunReport): Table {
     columns: [...columns('text', 'Stage'), ...columns('duration', 'Start', 'Duration'), ...reason],
     rows: [
       ...stages.map((stage) => [stageTitle(stage.name), ...times(stage)]),
-      ...waits.map((wait) => [`Wait: ${stageTitle(wait.stage)}`, ...times(wait), wait.why]),
+      ...waits.map((wait) => [`Wait: ${stageTitle(wait.stage)}`, ...times(wait), `${wait.why}${inLane(wait.lane)}`]),
     ],
   };
 }
@@ -114,8 +115,9 @@ export function usageTable({ info: { usage } }: RunReport): Table {
     const { points: used, pointsLeft: left, pointsPerHour: perHour, requestUnits, throttledWrites } = usage;
     const queries = counted(usage.graphqlQueries, 'query', 'queries');
     const calls = usage.restCalls > 0 ? `; ${counted(usage.restCalls, 'REST call', 'REST calls')}` : '';
-    if (usage.graphqlQueries + usage.restCalls > 0)
-      rows.push(['GitHub', `${queries} for ${pointsText({ used, left, perHour })}${calls}`]);
+    const points = pointsText(usage.lanes ? { used, left: undefined, perHour: undefined } : { used, left, perHour });
+    if (usage.graphqlQueries + usage.restCalls > 0) rows.push(['GitHub', `${queries} for ${points}${calls}`]);
+    rows.push(...laneRows(usage.lanes ?? []));
     const throttled = throttledWrites > 0 ? `; ${counted(throttledWrites, 'write', 'writes')} throttled` : '';
     if (requestUnits > 0) rows.push(['Cosmos DB', `${number(requestUnits)} request units${throttled}`]);
     for (const [why, seconds] of Object.entries(usage.waits ?? {}))
@@ -123,6 +125,27 @@ export function usageTable({ info: { usage } }: RunReport): Table {
   }
   return { columns: columns('text', 'Service', 'Used'), rows };
 }
+
+const mostLanes = 20;
+
+/** Those that waited longest, or used most, come first. */
+function laneRows(lanes: readonly LaneUsage[]): string[][] {
+  const secondsOf = ({ waits }: LaneUsage): number => Object.values(waits).reduce((sum, seconds) => sum + seconds, 0);
+  const sorted = lanes.toSorted(
+    (one, other) => secondsOf(other) - secondsOf(one) || other.points - one.points || other.restCalls - one.restCalls,
+  );
+  const rows = sorted.slice(0, mostLanes).map((lane) => {
+    const { points: used, pointsLeft: left, pointsPerHour: perHour } = lane;
+    const waited = secondsOf(lane) > 0 ? `; waited ${duration(1000 * secondsOf(lane))}` : '';
+    const queries = counted(lane.graphqlQueries, 'query', 'queries');
+    return [capitalized(lane.lane), `${queries} for ${pointsText({ used, left, perHour })}${waited}`];
+  });
+  const more = lanes.length - rows.length;
+  return more > 0 ? [...rows, ['Others', counted(more, 'more token', 'more tokens')]] : rows;
+}
+
+/** After a wait, whose it was. */
+export const inLane = (lane: string | undefined): string => (lane === undefined ? '' : ` (${lane})`);
 
 interface PointsLeft {
   left: number | undefined;

@@ -1,5 +1,5 @@
-import type { DryRun, Failure } from '../../model.ts';
-import { counted, duration, number } from '../../text/format.ts';
+import type { DryRun, Failure, LanePlan } from '../../model.ts';
+import { capitalized, counted, duration, listOf, number } from '../../text/format.ts';
 import { firstRows } from '../content/blocks.ts';
 import { failureBlocks } from '../content/failures.ts';
 import { pointsLeftText } from '../content/figures.ts';
@@ -21,10 +21,10 @@ export function dryRunHeadline({ status, repositories, owners, ownersNotListed, 
 }
 
 /** What a run would take; empty if the listing was stopped, since an estimate of a part would mislead. */
-export function estimateRows({ status, estimate, pointsLeft, pointsPerHour }: DryRun): [string, string][] {
+export function estimateRows({ status, estimate, pointsLeft, pointsPerHour, lanes }: DryRun): [string, string][] {
   if (status !== 'dry run') return [];
   const { queries, points, requestUnits, seconds } = estimate;
-  const left = pointsLeftText({ left: pointsLeft, perHour: pointsPerHour });
+  const left = lanes ? '' : pointsLeftText({ left: pointsLeft, perHour: pointsPerHour });
   const rows: [string, string][] = [
     ['GraphQL queries', number(queries)],
     ['GraphQL points', `${number(points)}${left}`],
@@ -35,7 +35,7 @@ export function estimateRows({ status, estimate, pointsLeft, pointsPerHour }: Dr
 
 /** The dry run as GitHub Markdown; owners that do not fit are counted. */
 export function dryRunSummary(run: DryRun): string {
-  const { status, owners, ownersNotListed, duplicates, problems } = run;
+  const { status, owners, ownersNotListed, duplicates, problems, lanes = [] } = run;
   const context = { of: 'owners', run: status === 'dry run' ? 'partial' : status, known: new Set<Failure>() } as const;
   const notListed = failureBlocks(ownersNotListed, context, reportSizes.summary);
   const parts = [
@@ -44,6 +44,10 @@ export function dryRunSummary(run: DryRun): string {
     ...tableSection(`What a run would take${ownersNotListed.length > 0 ? ' at least' : ''}`, {
       columns: columns('text', 'What', 'Estimate'),
       rows: estimateRows(run),
+    }),
+    ...tableSection('Tokens', {
+      columns: [...columns('text', 'Token', 'Owners'), ...columns('number', 'Repositories', 'Points', 'Points left')],
+      rows: lanes.map(laneRow),
     }),
     ...tableSection('Owners', {
       columns: [...columns('text', 'Owner'), ...columns('number', 'Repositories')],
@@ -54,6 +58,14 @@ export function dryRunSummary(run: DryRun): string {
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+const mostOwners = 20;
+
+const laneRow = ({ lane, owners, repositories, points, pointsLeft }: LanePlan): (string | number)[] => [
+  capitalized(lane),
+  listOf(owners.slice(0, mostOwners), owners.length),
+  ...[repositories, points, pointsLeft ?? ''],
+];
 
 const tableSection = (title: string, table: Table): string[] =>
   firstRows(table, mostRows, mostReasonCharacters).map((block) => section({ title, blocks: [block] }));

@@ -7,6 +7,7 @@ import { emailTroubles } from './email.ts';
 import { eventTroubles } from './event.ts';
 import { filesTroubles } from './files.ts';
 import { githubTroubles } from './github.ts';
+import { githubAppTroubles } from './github-app.ts';
 import { networkTroubles } from './network.ts';
 import { privacyTroubles } from './privacy.ts';
 import { runTroubles } from './run.ts';
@@ -16,6 +17,7 @@ import { telemetryTroubles } from './telemetry.ts';
 /** The catalog of troubles, for the action's messages and the table of the documentation. */
 export const troubles = {
   ...githubTroubles,
+  ...githubAppTroubles,
   ...runTroubles,
   ...signInTroubles,
   ...cosmosTroubles,

@@ -116,6 +116,12 @@ const answers: readonly [AnswerPoint, number, Record<string, string>, Body, ...E
   ['query', 400, html, titled('400 The plain HTTP request was sent to HTTPS port'), 'final for all', 'githubGateway'],
   ['query', 401, id, { message: 'Bad credentials' }, 'final for all', 'githubToken'],
   ['page', 401, id, { message: 'Requires authentication' }, 'final for all', 'githubToken'],
+  ['app', 401, id, { message: 'A JSON web token could not be decoded' }, 'final for all', 'githubAppKey'],
+  ['app', 401, id, { message: "'Expiration time' claim ('exp') is too far" }, 'final for all', 'githubAppClock'],
+  ['app', 404, id, { message: 'Integration not found' }, 'final for all', 'githubAppId'],
+  ['app', 404, id, { message: 'Not Found' }, 'missing', 'githubInstallation'],
+  ['app', 403, id, { message: 'This installation has been suspended' }, 'forbidden', 'githubSuspended'],
+  ['app', 422, id, { message: 'The permissions requested are not granted' }, 'final for one'],
   ['query', 401, html, titled('401 Authorization Required'), 'final for all', 'githubGateway'],
   ['page', 403, id, { message: 'API rate limit exceeded for user ID 1.' }, 'throttled'],
   ['page', 403, none, { message: 'API rate limit exceeded for user ID 1.' }, 'used up'],
@@ -211,6 +217,18 @@ test.each(mortal)('a token that worked before, or is known to have expired, is s
   expect(firstFit(githubMeanings, facts)?.trouble).toBe('githubTokenExpired');
 });
 
+const ofInstallation = factsOfAnswer(
+  {
+    ...{ status: 401, headers: new Headers(id), nowMs: 0, date: new Date(0) },
+    ...{ body: { message: 'Bad credentials' }, token: { worked: false, isInstallation: true } },
+  },
+  'query',
+);
+
+test('a new token of an installation that is refused says to look at the installation', () => {
+  expect(firstFit(githubMeanings, ofInstallation)?.trouble).toBe('githubInstallation');
+});
+
 test('a body without end is of no server of GitHub', () => {
   expect(firstFit(githubAnswerVerdicts, oversized)?.verdict).toBe('final for all');
   expect(firstFit(githubMeanings, oversized)?.trouble).toBe('githubGateway');
@@ -223,7 +241,7 @@ test.each(connections)('the connection that failed with %s is %s', (text, troubl
 
 describe('each row', () => {
   const errorFacts = [...errors.map(([error]) => factsOfError(error)), ...refusals.map((type) => optional({ type }))];
-  const answerFacts = [...answers.map(factsOf), oversized, ...mortal];
+  const answerFacts = [...answers.map(factsOf), oversized, ...mortal, ofInstallation];
   const connectionFacts = connections.map(([text]) => factsOfConnection(new Error(text)));
 
   test.each([

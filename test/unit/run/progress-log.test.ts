@@ -27,7 +27,7 @@ function startRun(received: number): Run {
     outcomes,
     clock,
     log,
-    github: { gate },
+    github: gate,
     inputs: { maxMinutes: 30 },
     startMs: clock.now(),
   } as unknown as RunContext;

@@ -33,8 +33,11 @@ const services = ({ left, perHour, hasUsage = true }: End) =>
   ({
     store: { documents: { usage: hasUsage ? { requestUnits: 5.333, throttled: 3 } : undefined } },
     github: {
-      client: { sent: { queries: 1, restCalls: 0 } },
-      gate: { points: { used: 1, left, perHour }, waits: { seconds: { 'the hour': 2 } } },
+      usage: {
+        ...{ graphqlQueries: 1, restCalls: 0, points: 1, waits: { 'the hour': 2 }, longestWaits: [] },
+        ...(left !== undefined && { pointsLeft: left }),
+        ...(perHour !== undefined && { pointsPerHour: perHour }),
+      },
     },
   }) as unknown as Pick<RunContext, 'store' | 'github'>;
 

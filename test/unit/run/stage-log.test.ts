@@ -35,8 +35,7 @@ async function contextOf(names: readonly RepositoryName[], waits: Wait[] = [], r
     redact: (text: string) => text.replace('key', '***'),
     github: {
       metrics: new MetricSet([]),
-      client: { sent: { queries: 9, restCalls: 3 } },
-      gate: { points: { used: 9, left: 991, perHour: 1000 }, waits: { longest: waits } },
+      usage: { graphqlQueries: 9, restCalls: 3, points: 9, pointsLeft: 991, pointsPerHour: 1000, longestWaits: waits },
       record: new QueryRecord(log),
     },
   } as unknown as RunContext;

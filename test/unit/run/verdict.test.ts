@@ -179,7 +179,7 @@ describe('the report', () => {
       tally: { collection: made.collection },
       findings: { reported: made.found },
       timeline: { stages: made.stages },
-      github: { gate: { waits: { longest: made.waits } } },
+      github: { usage: { longestWaits: made.waits } },
       redact: (text: string, longest: number) => `${text} (${longest})`,
     } as unknown as RunContext;
     return reportOf(finishedRun({ status }), answered, context);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGitHubClient, type GitHubClient } from '../../../../src/github/client/client.ts';
+import { fixedToken } from '../../../../src/github/client/token-source.ts';
 import { FakeClock } from '../../async/fake-clock.ts';
 
 interface Said {
@@ -37,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 const options = () => ({
-  ...{ token: 't', apiUrl: address, fetch, graphqlUrl: `${address}/graphql`, userAgent: 'test', clock },
+  ...{ token: fixedToken('t'), apiUrl: address, fetch, graphqlUrl: `${address}/graphql`, userAgent: 'test', clock },
 });
 
 const pageSaying = (saying: Said) => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listen } from '../../../../emulators/listen.ts';
 import { createGitHubClient, type GitHubClient } from '../../../../src/github/client/client.ts';
 import type { PageResult, QueryResult } from '../../../../src/github/client/results.ts';
+import { fixedToken } from '../../../../src/github/client/token-source.ts';
 import { FakeClock } from '../../async/fake-clock.ts';
 
 /** Time passes in it as soon as someone waits. */
@@ -38,7 +39,7 @@ let client: GitHubClient;
 
 const clientOf = (url: string, fetchBy: typeof fetch = fetch): GitHubClient =>
   createGitHubClient({
-    token: 't',
+    token: fixedToken('t'),
     apiUrl: url,
     graphqlUrl: `${url}/graphql`,
     fetch: fetchBy,

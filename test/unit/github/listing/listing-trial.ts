@@ -100,7 +100,7 @@ export async function list(
 ): Promise<Listed[]> {
   const all: Listed[] = [];
   const take = async (): Promise<Listed[]> => {
-    for await (const one of listRepositories({ owners, repositories, digest: '' }, trial)) all.push(one);
+    for await (const one of listRepositories({ owners, repositories }, trial)) all.push(one);
     return all;
   };
   return inTime(take(), trial);

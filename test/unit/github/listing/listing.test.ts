@@ -93,7 +93,7 @@ test('users and organizations are asked for where each is, oldest repository fir
 
 test('a listing of 3,000 does not wait for those who take the names: its pages would shift for as long', async () => {
   const trial = listingTrial(scriptOf({ o: new Account(names('o', 3_000)) }));
-  const stream = listRepositories({ owners: [sourceOf('o')], repositories: [], digest: '' }, trial);
+  const stream = listRepositories({ owners: [sourceOf('o')], repositories: [] }, trial);
   await trial.clock.advance(60_000);
   expect(trial.client.sent).toEqual({ restCalls: 30, queries: 2 });
   const taken: string[] = [];

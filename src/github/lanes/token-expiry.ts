@@ -1,9 +1,9 @@
-import type { Clock } from '../async/clock.ts';
-import type { Ending } from '../async/ending.ts';
-import { isoSeconds } from '../model.ts';
-import { utc } from '../text/format.ts';
-import type { Log } from '../text/log.ts';
-import { troubles } from '../text/troubles/troubles.ts';
+import type { Clock } from '../../async/clock.ts';
+import type { WorkEnding } from '../../async/ending.ts';
+import { isoSeconds } from '../../model.ts';
+import { utc } from '../../text/format.ts';
+import type { Log } from '../../text/log.ts';
+import { troubles } from '../../text/troubles/troubles.ts';
 
 /** A query that begins so late may be answered after the end. */
 const reserveMs = 30_000;
@@ -11,7 +11,7 @@ const reserveMs = 30_000;
 /** A run whose token expires ends before it, and waits for nothing that would come later. */
 export function endBeforeExpiry(
   atMs: number,
-  { clock, ending, log }: { clock: Clock; ending: Ending; log: Log },
+  { clock, ending, log }: { clock: Clock; ending: WorkEnding; log: Log },
 ): void {
   // One that has expired is refused by GitHub, which says more.
   if (atMs <= clock.now()) return;
