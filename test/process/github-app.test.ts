@@ -155,3 +155,16 @@ it('a run that takes longer than its tokens renews them, and a token that is ref
   expect(run.services.github.requests.filter(({ status }) => status === 401)).toHaveLength(1);
   expect([...run.services.github.answered.values()].every((times) => times === 1)).toBe(true);
 });
+
+it('a dry run shows which owner is asked with which token, those included that `allInstallations` found', async () => {
+  const run = await installedBy([{ login: 'one' }, { login: 'two' }, { login: 'left-out' }], {
+    sources: { fullOrgs: [{ orgName: 'Octokit' }], allInstallations: { exclude: ['left-*', 'two/b'] } },
+    inputs: { 'dry-run': 'true' },
+  });
+  expect(run.result.exitCode, run.result.log).toBe(0);
+  expect(run.result.summary).toMatch(/<td>Installation of one<\/td>\s*<td>one<\/td>\s*<td[^>]*>3<\/td>/);
+  expect(run.result.summary).toMatch(/<td>Installation of two<\/td>\s*<td>two<\/td>\s*<td[^>]*>2<\/td>/);
+  expect(run.result.summary).toMatch(/<td>github-<wbr>token<\/td>\s*<td>Octokit<\/td>/);
+  expect(run.result.visibleLog).not.toContain('left-out');
+  expect(run.services.github.requests.some(({ repositories }) => repositories.length > 0)).toBe(false);
+});

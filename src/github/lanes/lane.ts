@@ -31,6 +31,8 @@ export interface LaneOptions {
   reposPerQuery: number;
   extraMetrics: readonly string[];
   record: QueryRecord;
+  /** Called with every answer to a lane. */
+  onAnswered: () => void;
 }
 
 export interface LaneIdentity {
@@ -42,7 +44,7 @@ export interface LaneIdentity {
 
 export function createLane(
   { name, isInstallation, client, ending }: LaneIdentity,
-  { reposPerQuery, extraMetrics, ...options }: LaneOptions,
+  { reposPerQuery, extraMetrics, onAnswered, ...options }: LaneOptions,
 ): Lane {
   const { clock, log, concurrency } = options;
   const gate = new QueryGate({
@@ -54,7 +56,7 @@ export function createLane(
   const metrics = new MetricSet(extraMetrics);
   return {
     ...{ ...options, name, isInstallation, client, ending, gate, metrics },
-    outages: new GitHubOutages({ ...options, gate, ending }),
+    outages: new GitHubOutages({ ...options, gate, ending, onAnswered }),
     batchSize: new BatchSize(reposPerQuery, metrics),
     sources: { owners: [], repositories: [] },
   };

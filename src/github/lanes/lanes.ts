@@ -1,7 +1,7 @@
 import type { Ending, StopReason } from '../../async/ending.ts';
 import type { Sources } from '../../inputs/sources/parse.ts';
 import { ownerOf, type Problem, sameName } from '../../model.ts';
-import type { GroupedLog } from '../../text/log.ts';
+import type { GroupedLog, Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles/troubles.ts';
 import type { GitHubApi } from '../client/api.ts';
 import type { AppClient } from '../client/app-client.ts';
@@ -10,14 +10,14 @@ import { MetricSet, permissionsFor } from '../metrics.ts';
 import { QueryRecord } from '../stats/query-record.ts';
 import { InstallationToken } from './installation-token.ts';
 import { type Installation, listInstallations } from './installations.ts';
-import { createLane, type Lane, type LaneOptions } from './lane.ts';
+import { createLane, type Lane, type LaneIdentity, type LaneOptions } from './lane.ts';
 import { LaneEnding } from './lane-ending.ts';
 import { laneLog } from './lane-log.ts';
 import { logLanes, problemsOfInstallations } from './lane-messages.ts';
 import { endBeforeExpiry } from './token-expiry.ts';
 import { type GitHubUsage, usageOf } from './usage.ts';
 
-export interface LanesOptions extends Omit<LaneOptions, 'record' | 'log'> {
+export interface LanesOptions extends Omit<LaneOptions, 'record' | 'log' | 'onAnswered'> {
   api: GitHubApi;
   log: GroupedLog;
   ending: Ending;
@@ -42,6 +42,7 @@ export class Lanes {
   readonly #endings: LaneEnding[] = [];
   readonly #assigned = new Map<string, Lane>();
   #lastAssigned = '';
+  #hasAnswered = false;
   #installations: ReadonlyMap<string, Installation> = new Map();
   readonly #warned = new Set<string>();
 
@@ -155,8 +156,8 @@ export class Lanes {
     return this.#add(keyOf(installation), { name, isInstallation: true, client, ...this.#surroundings(name) });
   }
 
-  #add(key: string, { log, ...identity }: Parameters<typeof createLane>[0] & Pick<LaneOptions, 'log'>): Lane {
-    const lane = createLane(identity, { ...this.#options, record: this.record, log });
+  #add(key: string, { log, ...identity }: LaneIdentity & { log: Log }): Lane {
+    const lane = this.#create(identity, log);
     this.#lanes.set(key, lane);
     return lane;
   }
@@ -164,8 +165,21 @@ export class Lanes {
   #asApp(client: AppClient, ending: Ending): Lane & { client: AppClient } {
     const log = laneLog('GitHub App', this.#options.log, this.#warned);
     const identity = { name: 'GitHub App', isInstallation: false, client, ending };
-    return { ...createLane(identity, { ...this.#options, record: this.record, log }), client };
+    return { ...this.#create(identity, log), client };
   }
+
+  #create(identity: LaneIdentity, log: Log): Lane {
+    const lane = createLane(identity, { ...this.#options, record: this.record, log, onAnswered: this.#heard });
+    if (this.#hasAnswered) lane.outages.heard();
+    return lane;
+  }
+
+  /** What has answered one lane is a service that each of them waits for. */
+  readonly #heard = (): void => {
+    if (this.#hasAnswered) return;
+    this.#hasAnswered = true;
+    for (const { outages } of this.all) outages.heard();
+  };
 
   /** With an App, each lane ends and speaks for itself. */
   #surroundings(name: string) {

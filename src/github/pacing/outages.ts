@@ -16,6 +16,8 @@ interface OutageOptions {
   ending: WorkEnding;
   maxRetries: number;
   coolDownMs: number;
+  /** Called with every answer. */
+  onAnswered?: (() => void) | undefined;
 }
 
 /**
@@ -28,9 +30,11 @@ export class GitHubOutages {
   /** Why GitHub was given up. */
   givenUp: string | undefined;
   readonly #of: Readonly<Record<Asked, Outage>>;
+  readonly #onAnswered: OutageOptions['onAnswered'];
 
   constructor(options: OutageOptions) {
     const { gate, ending, coolDownMs } = options;
+    this.#onAnswered = options.onAnswered;
     const outageOf = (asked: Asked, is: string): Outage =>
       new Outage({
         ...options,
@@ -48,8 +52,14 @@ export class GitHubOutages {
     };
   }
 
-  answered(asked: Asked): void {
+  /** GitHub has answered someone in this run. */
+  heard(): void {
     for (const outage of Object.values(this.#of)) outage.heard();
+  }
+
+  answered(asked: Asked): void {
+    this.heard();
+    this.#onAnswered?.();
     this.#of[asked].answered();
   }
 

@@ -138,11 +138,14 @@ function laneRows(lanes: readonly LaneUsage[]): string[][] {
     const { points: used, pointsLeft: left, pointsPerHour: perHour } = lane;
     const waited = secondsOf(lane) > 0 ? `; waited ${duration(1000 * secondsOf(lane))}` : '';
     const queries = counted(lane.graphqlQueries, 'query', 'queries');
-    return [capitalized(lane.lane), `${queries} for ${pointsText({ used, left, perHour })}${waited}`];
+    return [laneTitle(lane.lane), `${queries} for ${pointsText({ used, left, perHour })}${waited}`];
   });
   const more = lanes.length - rows.length;
   return more > 0 ? [...rows, ['Others', counted(more, 'more token', 'more tokens')]] : rows;
 }
+
+/** `github-token` is the name of an input. */
+export const laneTitle = (lane: string): string => (lane.includes(' ') ? capitalized(lane) : lane);
 
 /** After a wait, whose it was. */
 export const inLane = (lane: string | undefined): string => (lane === undefined ? '' : ` (${lane})`);

@@ -1,8 +1,8 @@
 import type { DryRun, Failure, LanePlan } from '../../model.ts';
-import { capitalized, counted, duration, listOf, number } from '../../text/format.ts';
+import { counted, duration, listOf, number } from '../../text/format.ts';
 import { firstRows } from '../content/blocks.ts';
 import { failureBlocks } from '../content/failures.ts';
-import { pointsLeftText } from '../content/figures.ts';
+import { laneTitle, pointsLeftText } from '../content/figures.ts';
 import { reportSizes } from '../content/size.ts';
 import { columns, type Table } from '../content/table.ts';
 import { paragraph, problemLine, section } from './markdown.ts';
@@ -62,7 +62,7 @@ export function dryRunSummary(run: DryRun): string {
 const mostOwners = 20;
 
 const laneRow = ({ lane, owners, repositories, points, pointsLeft }: LanePlan): (string | number)[] => [
-  capitalized(lane),
+  laneTitle(lane),
   listOf(owners.slice(0, mostOwners), owners.length),
   ...[repositories, points, pointsLeft ?? ''],
 ];

