@@ -102,8 +102,8 @@ const plans = {
   canceled: { services: stuck, runs: [{ ...slowly, meanwhile: whenStuck((action) => action.cancel()) }] },
   killed: { services: stuck, runs: [{ ...slowly, meanwhile: whenStuck((action) => action.kill()) }] },
   'timed-out': {
-    services: () => ({ ...stuck(), timeScale: 20 }),
-    runs: [{ ...slowly, inputs: { ...slowly.inputs, 'max-minutes': '2' } }],
+    services: () => ({ ...stuck(), timeScale: 4 }),
+    runs: [{ ...slowly, inputs: { ...slowly.inputs, 'max-minutes': '0.5' } }],
   },
   'store-refused': {
     services: populated,

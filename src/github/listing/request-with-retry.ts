@@ -134,7 +134,9 @@ export async function requestPage(url: string, access: GitHubAccess): Promise<Pa
 /** A page that cannot be requested before the deadline is left undone; the run goes on with what needs no such page. */
 export function notRequested({ ending }: GitHubAccess): RequestFailure {
   if (ending.taking.aborted) return { kind: 'stopped', reason: ending.reason?.reason ?? 'The run was stopped' };
-  const undone = ending.beyondDeadline('The next page of the listing could not be requested before the deadline');
+  const undone = ending.beyondDeadline(
+    'The next page of the listing could not be requested before `max-minutes` was over',
+  );
   ending.leaveUndone(undone);
   return { kind: 'stopped', reason: undone.reason };
 }

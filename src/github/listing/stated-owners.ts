@@ -65,7 +65,7 @@ async function askAll(logins: readonly string[], size: number, access: GitHubAcc
   return all;
 }
 
-const pastDeadline: RequestFailure = { kind: 'stopped', reason: 'No query could start before the deadline' };
+const pastDeadline: RequestFailure = { kind: 'stopped', reason: 'No query could start before `max-minutes` was over' };
 
 // https://docs.github.com/en/graphql/reference/interfaces#repositoryowner
 function queryFor(logins: readonly string[]): Query {

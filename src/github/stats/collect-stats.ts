@@ -98,7 +98,8 @@ class Collector {
       return;
     }
     this.#queue.giveBack(batch);
-    if (!this.#stop.aborted) ending.stop(ending.beyondDeadline('The next query could not start before the deadline'));
+    if (!this.#stop.aborted)
+      ending.stop(ending.beyondDeadline('The next query could not start before `max-minutes` was over'));
   }
 
   async #ask(batch: RepositoryName[], permit: Permit): Promise<void> {

@@ -87,7 +87,7 @@ describe('an owner who cannot be listed', () => {
     const all = await list(trial, [sourceOf('a'), sourceOf('b')], ['x/y']);
     expect(namesOf(all)).toEqual(['x/y', 'a/r0', 'a/r1']);
     expect(failuresOf(all)).toMatchObject([
-      { repo: 'b', status: 'not-attempted', reason: expect.stringContaining('before the deadline') },
+      { repo: 'b', status: 'not-attempted', reason: expect.stringContaining('before `max-minutes` was over') },
     ]);
     expect(trial.ending.taking.aborted).toBe(false);
     expect(trial.ending.reason).toMatchObject({ status: 'timed out' });
