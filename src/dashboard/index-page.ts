@@ -10,7 +10,7 @@ export interface Shell {
 
 const fields = ['stars', 'openIssues', 'openPRs'];
 
-/** The page, with the totals as tables for readers without JavaScript. The script puts its views in their place. */
+/** The page, with the totals as tables for readers without JavaScript. The script shows its views instead. */
 export function indexPage(site: Site, overview: Overview, { script, style }: Shell): string {
   return `<!doctype html>
 <html lang="en">
@@ -27,7 +27,9 @@ export function indexPage(site: Site, overview: Overview, { script, style }: She
 </head>
 <body>
 <main>
+<noscript>
 ${totals(site, overview)}
+</noscript>
 </main>
 <script type="application/json" id="site">${json(site)}</script>
 </body>
@@ -77,7 +79,7 @@ function totals(site: Site, { sums, owners }: Overview): string {
 <p class="kicker">GitHub repository statistics</p>
 <h1>${html(site.title)}</h1>
 <p class="note">Last run ${html(site.days.at(-1) ?? 'unknown')}</p>
-<noscript><p class="problems">Charts and the table of repositories need JavaScript.</p></noscript>
+<p class="problems">Charts and the table of repositories need JavaScript.</p>
 <h2 id="totals">Totals</h2>
 <div class="scroll"><table aria-labelledby="totals">
 <thead><tr>${head(['', 'Now', ...periods.map((period) => `In ${period} days`)])}</tr></thead>

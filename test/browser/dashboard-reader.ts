@@ -69,7 +69,7 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 
 /** Waits until the view of the address is there, with its table. */
 export const settled = (page: Page): Promise<void> =>
-  page.locator('main:not([aria-busy]):not(:has(.static)):not(:has-text("Loading…"))').waitFor();
+  page.locator('main:has(h1):not([aria-busy]):not(:has-text("Loading…"))').waitFor();
 
 /** The texts of the cells of the repositories' or the owners' table, as a reader sees them. */
 export const readRows = (page: Page, section: 'repositories' | 'owners'): Promise<string[][]> =>

@@ -5,6 +5,8 @@ import type { Address, Settings, View } from './address.ts';
 export interface App {
   site: Site;
   address(): Address;
+  /** Whether no view was shown yet. */
+  isFirst(): boolean;
   /** Shows the view in another way. Each change is a step back in the browser's history unless it is small. */
   change(settings: Partial<Settings>, how?: { isSmall: boolean }): void;
   /** The address of a view; of another view, with the same period. */

@@ -19,13 +19,15 @@ export interface Chart {
   days: readonly string[];
   lines: readonly Line[];
   height: number;
+  /** Drawn with the first picture of the view, not when it comes into sight. */
+  isFirst?: boolean;
   /** A day that is pointed out. */
   mark?: { day: string; text: string } | undefined;
   /** How a value is shown, where it is not a plain number. */
   format?: (value: number) => string;
 }
 
-/** A chart as a picture, with its values in words and as a table. It is drawn when it comes into sight. */
+/** A chart as a picture, with its values in words and as a table. */
 export function chartOf(chart: Chart, signal: AbortSignal): HTMLElement {
   const words = chart.lines.map(({ label, values }) => `${label}: ${inWords(chart.days, values)}`).join(' ');
   const picture = element('div', { class: 'plot', role: 'img', 'aria-label': `${chart.title}. ${words}` });
@@ -44,7 +46,8 @@ export function chartOf(chart: Chart, signal: AbortSignal): HTMLElement {
     draw();
     if (plot) savePicture(plot, chart);
   });
-  whenSeen(picture, draw, signal);
+  if (chart.isFirst) whenSized(picture, draw, signal);
+  else whenSeen(picture, draw, signal);
   // The colors of paper and of the night are others.
   for (const query of ['print', '(prefers-color-scheme: dark)'])
     matchMedia(query).addEventListener(
@@ -70,21 +73,23 @@ function key({ label, color, isBars, isDashed }: Line): HTMLElement {
   return element('span', { class: `key ${kind} color-${color}` }, label);
 }
 
-function whenSeen(node: HTMLElement, draw: () => void, signal: AbortSignal): void {
+function whenSized(node: HTMLElement, draw: () => void, signal: AbortSignal): void {
   const sizes = new ResizeObserver(draw);
+  sizes.observe(node);
+  signal.addEventListener('abort', () => sizes.disconnect());
+}
+
+function whenSeen(node: HTMLElement, draw: () => void, signal: AbortSignal): void {
   const sight = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      if (signal.aborted || !entries.some(({ isIntersecting }) => isIntersecting)) return;
       sight.disconnect();
-      sizes.observe(node);
+      whenSized(node, draw, signal);
     },
     { rootMargin: '300px' },
   );
   sight.observe(node);
-  signal.addEventListener('abort', () => {
-    sight.disconnect();
-    sizes.disconnect();
-  });
+  signal.addEventListener('abort', () => sight.disconnect());
 }
 
 /** The same as a table, which is made when a reader opens it. */
@@ -203,24 +208,33 @@ function eachOfSome(days: ArrayLike<number>, most: number): number[] {
   return Array.from(days).filter((_, i) => (days.length - 1 - i) % step === 0);
 }
 
-const dayFormat = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month: 'short', day: 'numeric' });
-const monthFormat = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month: 'short' });
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A year where it begins, months if the steps are that long, else days. */
 function dayText(seconds: number, stepSeconds: number): string {
   const date = new Date(seconds * 1000);
   if (date.getUTCMonth() === 0 && date.getUTCDate() === 1) return String(date.getUTCFullYear());
-  return (stepSeconds >= 28 * 86_400 ? monthFormat : dayFormat).format(date);
+  const month = months[date.getUTCMonth()] ?? '';
+  return stepSeconds >= 28 * 86_400 ? month : `${month} ${date.getUTCDate()}`;
 }
 
-const short = [0, 1, 2].map(
-  (digits) => new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: digits }),
-);
+/** Such as `1.2M`. */
+function shortened(value: number, digits: number): string {
+  const [unit = 1, sign = ''] =
+    (
+      [
+        [1e9, 'B'],
+        [1e6, 'M'],
+        [1e3, 'K'],
+      ] as const
+    ).find(([one]) => Math.abs(value) >= one) ?? [];
+  return `${Number((value / unit).toFixed(digits))}${sign}`;
+}
 
 /** As short as texts can be that still differ. */
 function axisTexts(values: readonly number[]): string[] {
   const whole = values.map((value) => (Number.isInteger(value) ? value : null));
-  const texts = short.map((format) => whole.map((value) => (value === null ? '' : format.format(value))));
+  const texts = [0, 1, 2].map((digits) => whole.map((value) => (value === null ? '' : shortened(value, digits))));
   const distinct = texts.find((some) => new Set(some.filter(Boolean)).size === some.filter(Boolean).length);
   return distinct ?? whole.map(shown);
 }

@@ -13,6 +13,7 @@ const main = document.querySelector('main') ?? document.body;
 const app: App = {
   site,
   address: () => readAddress(location.hash),
+  isFirst: () => shown === undefined,
   href: (view, settings = { period: app.address().settings.period }) => addressOf(view, settings),
   change(settings, { isSmall } = { isSmall: false }) {
     const { view, settings: now } = app.address();

@@ -13,7 +13,9 @@ import { periodNav } from './period-nav.ts';
 import { type Tile, tileOf } from './tile.ts';
 
 const pages = { Repository: '', Issues: '/issues', 'Pull requests': '/pulls', Releases: '/releases' };
-const colors: Readonly<Record<string, Tile['color']>> = { stars: 2, openIssues: 1, closedIssues: 1 };
+/** Of one kind, one color. */
+const colorOf = (field: string): Tile['color'] =>
+  field === 'stars' ? 2 : field.endsWith('Issues') ? 1 : field.endsWith('PRs') ? 3 : 4;
 
 /** What most readers look for comes first. */
 const firstFields = ['openIssues', 'stars'];
@@ -71,7 +73,7 @@ function tilesOf({ site }: App, { values }: RepositoryHistory, rise: ReturnType<
         mark,
         isWide: firstFields.indexOf(field) >= 0,
         value: series.at(-1) ?? null,
-        color: colors[field] ?? 3,
+        color: colorOf(field),
       },
       changes: { 7: week ?? null, 30: month ?? null, 90: quarter ?? null },
     };

@@ -37,7 +37,7 @@ export function tileOf({ site }: App, tile: Tile, settings: Settings, signal: Ab
     element('p', { class: 'value' }, shown(value)),
     element('ul', { class: 'changes', 'aria-label': `Changes of ${label.toLowerCase()}` }, ...items),
     note !== undefined && element('p', { class: 'note' }, note),
-    chartOf({ ...partOf(tile, site.days, settings), title: label, height: plotHeight }, signal),
+    chartOf({ ...partOf(tile, site.days, settings), title: label, height: plotHeight, isFirst: true }, signal),
   );
 }
 
