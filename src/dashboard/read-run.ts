@@ -11,7 +11,8 @@ export interface RunTable {
   visibility: readonly (string | null)[];
   /** Whether the original system stored them, whose `totalPRs` counts issues. */
   isOriginal: boolean;
-  numbers: ReadonlyMap<string, readonly unknown[]>;
+  /** NaN where a document has none. */
+  numbers: ReadonlyMap<string, Float64Array>;
   /** Of one of the fields that only the last document of a repository is asked for. */
   read(field: string): Promise<readonly unknown[] | undefined>;
 }
@@ -46,8 +47,14 @@ async function readAs<T>(columns: ColumnReader, name: string, as: (value: unknow
   return Array.from({ length: columns.rows }, (_, row) => as(values?.[row]));
 }
 
-async function readNumbers(columns: ColumnReader): Promise<Map<string, readonly unknown[]>> {
-  const numbers = new Map<string, readonly unknown[]>();
-  for (const name of columns.numbers) numbers.set(name, (await columns.read(name)) ?? []);
+async function readNumbers(columns: ColumnReader): Promise<Map<string, Float64Array>> {
+  const numbers = new Map<string, Float64Array>();
+  for (const name of columns.numbers) {
+    const values = await columns.read(name);
+    numbers.set(
+      name,
+      Float64Array.from(values ?? [], (value) => (isNumber(value) ? Number(value) : Number.NaN)),
+    );
+  }
   return numbers;
 }

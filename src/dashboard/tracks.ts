@@ -72,9 +72,9 @@ export class Tracks {
       this.grids.set(field, grid);
       this.collected.set(field, collected);
       for (const { row, track } of shown) {
-        const value = values[row];
-        if (value === null || value === undefined) continue;
-        grid.set(track.row, day, Number(value));
+        const value = values[row] ?? Number.NaN;
+        if (Number.isNaN(value)) continue;
+        grid.set(track.row, day, value);
         collected[day] = 1;
       }
     }
