@@ -12,14 +12,16 @@ import { inputsOf, originalLatencies, type Services, startServices } from '../em
 import { type LastStart, readLastStart, restoreLastStart } from './last-start.ts';
 import { chooseInputs, inputsFrom } from './local-inputs.ts';
 import { container, showArchive, throughput } from './start/archive.ts';
+import { type DashboardShow, extraMetrics, showDashboard } from './start/dashboard.ts';
 import { terminalLog } from './terminal-log.ts';
 
 const usage = `npm start -- [options]
-  --live     query the real GitHub with the token in GITHUB_TOKEN
-  --repos N  collect N real repositories instead of those in sources.json
-  --archive  archive five runs of 1,000 real repositories (or N), query them by DuckDB, delete and restore them
-  --fast     use emulators that answer at once (default: as slowly as the real services)
-  --help     show this text
+  --live       query the real GitHub with the token in GITHUB_TOKEN
+  --repos N    collect N real repositories instead of those in sources.json
+  --archive    archive five runs of 1,000 real repositories (or N), query them by DuckDB, delete and restore them
+  --dashboard  make a dashboard of 60 days of 1,000 real repositories (or N), and serve it
+  --fast       use emulators that answer at once (default: as slowly as the real services)
+  --help       show this text
 
 The second start compares its run with that of the first.
 A real service is used if the environment or .env contains its settings:
@@ -36,6 +38,7 @@ interface Options {
   live: boolean;
   repos: string | undefined;
   archive: boolean;
+  dashboard: boolean;
   fast: boolean;
   help: boolean;
 }
@@ -45,12 +48,14 @@ function readOptions(): Options {
     live: { type: 'boolean' },
     repos: { type: 'string' },
     archive: { type: 'boolean' },
+    dashboard: { type: 'boolean' },
     fast: { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;
   try {
-    const { live = false, archive = false, fast = archive, help = false, ...values } = parseArgs({ options }).values;
-    return { live, archive, fast, help, repos: values.repos ?? (archive ? '1000' : undefined) };
+    const { live = false, archive = false, dashboard = false, ...values } = parseArgs({ options }).values;
+    const { fast = archive || dashboard, help = false, repos = archive || dashboard ? '1000' : undefined } = values;
+    return { live, archive, dashboard, fast, help, repos };
   } catch (error) {
     throw new UsageError(messageOf(error));
   }
@@ -110,8 +115,14 @@ async function emulate({ fast, archive }: Pick<Options, 'fast' | 'archive'>): Pr
   return services;
 }
 
+/** What is shown once there is a run; resolves to whether it went well. */
+async function showMore(options: Pick<Options, 'archive' | 'dashboard'>, shown: DashboardShow): Promise<boolean> {
+  if (options.dashboard) return showDashboard(shown);
+  return !options.archive || showArchive({ ...shown, folder: join(local, 'archive') });
+}
+
 async function main(): Promise<number> {
-  const { live, repos, archive, fast, help } = readOptions();
+  const { live, repos, archive, dashboard, fast, help } = readOptions();
   if (help) {
     console.log(usage);
     return 0;
@@ -121,7 +132,7 @@ async function main(): Promise<number> {
   if (live && token === '')
     throw new UsageError('--live: GITHUB_TOKEN is not set. Set it to a token for the GitHub API.');
   const files = { 'sources.json': sourcesText(repos) };
-  const last = archive ? undefined : readLastStart(join(workspace, 'repo-stats'));
+  const last = archive || dashboard ? undefined : readLastStart(join(workspace, 'repo-stats'));
   rmSync(local, { recursive: true, force: true });
   mkdirSync(workspace, { recursive: true });
   const names = inputNames();
@@ -134,7 +145,10 @@ async function main(): Promise<number> {
   const show = terminalLog();
   const action = startAction({
     inputs: chooseInputs(
-      { ...services.inputs, ...inputsOf.applicationInsights(insights) },
+      {
+        ...{ ...services.inputs, ...inputsOf.applicationInsights(insights) },
+        ...(dashboard && { 'extra-metrics': extraMetrics }),
+      },
       inputsFrom(process.env, names),
     ),
     githubToken: live ? token : services.token,
@@ -146,15 +160,8 @@ async function main(): Promise<number> {
   });
   cancelOnSignals(action);
   const result = await action.done;
-  const isWhole =
-    !archive ||
-    (await showArchive({
-      services,
-      root,
-      workspace,
-      folder: join(local, 'archive'),
-      show: (line) => process.stdout.write(show(line)),
-    }));
+  const shown = { services, root, workspace, show: (line: string) => process.stdout.write(show(line)) };
+  const isWhole = await showMore({ archive, dashboard }, shown);
   await Promise.all([services.close(), insights.close()]);
   const path = (...names: string[]): string => relative(process.cwd(), join(local, ...names));
   console.log(

@@ -106,6 +106,7 @@ function outputTable(actionFile: string): string {
 /** The tables by the name of their place. */
 export function createTables(actionFile: string): Record<string, string> {
   const archiveFile = readFileSync(new URL('../archive/action.yml', import.meta.url), 'utf8');
+  const dashboardFile = readFileSync(new URL('../dashboard/action.yml', import.meta.url), 'utf8');
   const metricRows = extraMetrics.map(({ field, kind }) => [
     `\`${field}\``,
     types[kind],
@@ -122,6 +123,8 @@ export function createTables(actionFile: string): Record<string, string> {
     outputs: outputTable(actionFile),
     archiveinputs: inputTables(archiveFile),
     archiveoutputs: outputTable(archiveFile),
+    dashboardinputs: inputTables(dashboardFile),
+    dashboardoutputs: outputTable(dashboardFile),
     troubles: table(
       ['What the message says', 'What to do'],
       Object.values(troubles).map(({ sign, remedy }) => [sign, remedy]),

@@ -42,6 +42,28 @@ describe('npm start', () => {
     expect(stdout).toContain('150 of 150 documents are equal to the originals');
   });
 
+  it('makes a dashboard of 60 days, says what is made up, and serves it until Ctrl-C', async () => {
+    const child = spawn(process.execPath, ['scripts/start.ts', '--dashboard', '--repos', '30'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    const address = await new Promise<string>((resolve, reject) => {
+      child.once('exit', () => reject(new Error(output)));
+      child.stdout.on('data', (text: Buffer) => {
+        output += text;
+        const [, url] = /Open (http:\S+) to see the dashboard/.exec(output) ?? [];
+        if (url) resolve(url);
+      });
+    });
+    const page = await (await fetch(address)).text();
+    child.removeAllListeners('exit').kill('SIGINT');
+    expect(page).toContain('(the numbers of earlier days are made up)');
+    expect(output).toContain('The numbers of 59 earlier days are made up from those of today');
+    expect(output).toContain('Dashboard of 30 repositories over 60 days made');
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+  });
+
   it.each([[['--repos', '0']], [['--foo']]])('explains itself after %j, without a stack trace', (options) => {
     const { stderr, status } = start(...options);
     expect(status).toBe(2);

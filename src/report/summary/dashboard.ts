@@ -24,8 +24,12 @@ const rowsOf = (site: WrittenSite): [string, string][] => [
   ['Stars', number(site.totals.stars)],
   ['Open issues', number(site.totals.openIssues)],
   ['Open pull requests', number(site.totals.openPRs)],
-  ['Left out', counted(site.leftOut, 'repository', 'repositories')],
+  ...(site.leftOut > 0 ? leftOutRow(site) : []),
   ['Files', `${number(site.files)}, ${number(site.bytes / 1e6)} MB`],
+];
+
+const leftOutRow = ({ leftOut }: WrittenSite): [string, string][] => [
+  ['Left out', counted(leftOut, 'repository', 'repositories')],
 ];
 
 /** The site as GitHub Markdown. */

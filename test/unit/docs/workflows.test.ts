@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { makeApp } from '../../../emulators/github/apps.ts';
 import { readArchiveInputs } from '../../../src/inputs/archive.ts';
+import { readDashboardInputs } from '../../../src/inputs/dashboard.ts';
 import { readInputs } from '../../../src/inputs/inputs.ts';
 import { blocksOf, read, root } from './documents.ts';
 
@@ -51,7 +52,10 @@ afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 test('there are workflows for the quick start, Azure and the examples', () => {
   const using = workflows.filter(({ text }) => inputsOf(text)).map(({ place }) => place.split(' ')[0]);
   expect(new Set(using)).toEqual(
-    new Set(['README.md', 'docs/archive.md', 'docs/azure.md', 'docs/examples.md', 'docs/github-app.md']),
+    new Set([
+      'README.md',
+      ...['archive', 'azure', 'dashboard', 'examples', 'github-app'].map((name) => `docs/${name}.md`),
+    ]),
   );
   expect(using.length).toBeGreaterThanOrEqual(10);
 });
@@ -80,13 +84,16 @@ describe.each(workflows)('the workflow $place', ({ text }) => {
     expect(readInputs({ get, redact: (one) => one, env })).not.toHaveProperty('faults');
   });
 
-  test('gives the archive inputs that it accepts', () => {
-    const given = inputsOf(text, 'OWNER/github-repo-stats/archive@');
+  test.each([
+    ['archive', readArchiveInputs],
+    ['dashboard', readDashboardInputs],
+  ] as const)('gives the %s inputs that it accepts', (action, readInputs) => {
+    const given = inputsOf(text, `OWNER/github-repo-stats/${action}@`);
     if (!given) return;
-    const known = Object.keys((parse(read('archive/action.yml')) as { inputs: object }).inputs);
+    const known = Object.keys((parse(read(`${action}/action.yml`)) as { inputs: object }).inputs);
     expect(known).toEqual(expect.arrayContaining(Object.keys(given)));
     const env = { GITHUB_WORKSPACE: workspace, ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example.com' };
-    const inputs = readArchiveInputs({ get: (name) => given[name] ?? '', redact: (one) => one, env });
+    const inputs = readInputs({ get: (name) => given[name] ?? '', redact: (one) => one, env });
     expect(inputs).not.toHaveProperty('faults');
   });
 
