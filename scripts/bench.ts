@@ -10,7 +10,7 @@ import { withTables } from './tables.ts';
 
 const usage = `npm run bench -- [options]
   --rounds N           run each case N times (default: 3)
-  --only A,B           run only these cases, and leave BENCHMARKS.md as it is: ${cases.map(({ id }) => id).join(', ')}
+  --only A,B           run only these cases, and leave the results of BENCHMARKS.md as they are: ${cases.map(({ id }) => id).join(', ')}
   --json FILE          write all results to a JSON file
   --help               show this text
 
@@ -19,6 +19,7 @@ These cases run only if --only names them:
   store                how the request units are used if they are guessed right, too low or too high
   memory               peak memory, with and without Cosmos DB
   archive              how fast an archive deletes, and what a document takes in it
+  dashboard            how a site is made, its size, and how long its readers wait in Chromium (BENCHMARKS.md has the result)
   parallel-writes      how many writes at a time pay off in a serverless account
 
 Options for them:
@@ -73,7 +74,8 @@ async function main(): Promise<void> {
   if (values.json !== undefined) {
     writeFileSync(values.json, `${JSON.stringify({ machine, rounds, cases: results }, null, 2)}\n`);
   }
-  if (values.only === undefined) writeFileSync(file, withTables(readFileSync(file, 'utf8'), { results: text }));
+  const place = values.only === undefined ? 'results' : values.only;
+  writeFileSync(file, withTables(readFileSync(file, 'utf8'), { [place]: text }));
 }
 
 if (values.help) console.log(usage);

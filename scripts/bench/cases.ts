@@ -29,14 +29,14 @@ const atLeast = (what: string, value: number, measured: Target['measured']): Tar
   value,
   measured,
 });
-const atMost = (what: string, value: number, measured: Target['measured']): Target => ({
+export const atMost = (what: string, value: number, measured: Target['measured']): Target => ({
   what,
   bound: 'at most',
   value,
   measured,
 });
 
-const of =
+export const of =
   (run: string, figure: Figure) =>
   (medians: Medians): number =>
     medians[run]?.[figure] ?? Number.NaN;

@@ -26,6 +26,10 @@ export interface Figures {
   firstRequestSeconds?: number;
   cpuSeconds?: number;
   peakMegabytes?: number;
+  /** Of a dashboard: all of its files; index.html, script, style and overview.json, packed; the largest file of a history. */
+  siteMegabytes?: number;
+  firstFilesKilobytes?: number;
+  largestHistoryKilobytes?: number;
   /** Of a dashboard, in a browser: until the first chart of the first view is drawn, and what was loaded for it. */
   firstViewMs?: number;
   firstViewKilobytes?: number;

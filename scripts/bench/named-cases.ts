@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { quiet } from '../../emulators/scenario.ts';
 import { archiveAndDelete, packLines } from './archiving.ts';
-import type { Case } from './cases.ts';
+import { atMost, type Case, of } from './cases.ts';
 import { runBaseline, runBuilt, type Setting } from './competitors.ts';
+import { buildSite, type MadeUp, workspaceOf } from './dashboard.ts';
+import { measureInBrowser } from './dashboard-browser.ts';
 import { writeInParallel } from './parallel-writes.ts';
 import { runPlainBatches } from './plain-batches.ts';
 import { storingFigures } from './storing.ts';
@@ -110,7 +113,52 @@ const archive = (documents: number): Case => ({
   targets: [],
 });
 
-/** Cases without a target, which run only when they are named. */
+const threeYears: MadeUp = { repositories: 6_000, days: 1_095 };
+const many: MadeUp = { repositories: 50_000, days: 90 };
+
+/** What a reader waits for; the site is that of the last build. */
+const inBrowser = async (archive: MadeUp, slowdown: number) => {
+  const startMs = performance.now();
+  const figures = await measureInBrowser(join(workspaceOf(archive), 'site'), slowdown);
+  return { seconds: (performance.now() - startMs) / 1_000, ...figures };
+};
+
+/** How a site is made, how large it is, and how long its readers wait. */
+const dashboard: readonly Case[] = [
+  {
+    id: 'dashboard',
+    title: 'Dashboard, 6,000 repositories, a year',
+    runs: { build: () => buildSite(threeYears, 365) },
+    targets: [
+      atMost('seconds', 60, of('build', 'seconds')),
+      atMost('MB at the peak', 500, of('build', 'peakMegabytes')),
+      atMost('MB of files', 60, of('build', 'siteMegabytes')),
+    ],
+  },
+  {
+    id: 'dashboard',
+    title: 'Dashboard, 6,000 repositories, three years',
+    runs: {
+      build: () => buildSite(threeYears),
+      Chromium: () => inBrowser(threeYears, 1),
+      'Chromium, 6 times slower': () => inBrowser(threeYears, 6),
+    },
+    targets: [
+      atMost('KB for the first view', 500, of('build', 'firstFilesKilobytes')),
+      atMost('KB for a repository', 200, of('build', 'largestHistoryKilobytes')),
+      atMost('ms for the first view', 1_000, of('Chromium', 'firstViewMs')),
+      atMost('ms for a repository from the overview', 300, of('Chromium', 'openedMs')),
+    ],
+  },
+  {
+    id: 'dashboard',
+    title: 'Dashboard, 50,000 repositories, 90 days',
+    runs: { build: () => buildSite(many), Chromium: () => inBrowser(many, 1) },
+    targets: [],
+  },
+];
+
+/** Cases which run only when they are named. */
 export function namedCases({ repositories, latenciesMs, atOnce }: Range): readonly Case[] {
   const stored = repositories ?? [6_000];
   return [
@@ -118,6 +166,7 @@ export function namedCases({ repositories, latenciesMs, atOnce }: Range): readon
     ...stored.flatMap((some) => accounts.map((account) => store(some, account))),
     ...(repositories ?? [1_000, 10_000, 100_000]).map(memory),
     ...(repositories ?? [1_000]).map(archive),
+    ...dashboard,
     ...stored.flatMap((some) => latenciesMs.map((ms) => parallelWrites(some, ms, atOnce))),
   ];
 }
