@@ -64,7 +64,7 @@ function decoded(part: string): string {
 }
 
 export function addressOf(view: View, settings: Partial<Settings> = {}): string {
-  const changed = names.flatMap((name) => {
+  const changed = names.flatMap((name): [string, string][] => {
     const value = settings[name] ?? defaults[name];
     return value === defaults[name] ? [] : [[name, value]];
   });

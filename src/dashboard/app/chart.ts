@@ -154,10 +154,11 @@ function options(chart: Chart, width: number, pointed: HTMLElement): uPlot.Optio
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
     legend: { show: false },
     cursor: { drag: { x: false, y: false }, y: false, points: { size: 7 } },
-    scales: { x: { range: (_, from, to) => paddedTime(from, to, hasBars) }, y: { range: rangeOf(hasBars) } },
+    scales: { x: { range: paddedTime(days, hasBars) }, y: { range: rangeOf(hasBars) } },
     axes: [
       {
         ...{ stroke: quiet, font: fontOf(), grid: { show: false }, ticks: { ...grid, size: 4 }, space: 56, size: 28 },
+        incrs: dayIncrements,
         ...(hasBars ? { splits: (plot: uPlot) => eachOfSome(plot.data[0], plot.width / 64) } : {}),
         values: (_, splits, __, ___, step) => splits.map((seconds) => dayText(seconds, hasBars ? 0 : step)),
       },
@@ -188,8 +189,9 @@ function options(chart: Chart, width: number, pointed: HTMLElement): uPlot.Optio
 }
 
 /** Room at both ends, for bars and for a line of a single day. */
-function paddedTime(from: number, to: number, hasBars: boolean): [number, number] {
-  const room = hasBars ? 4 * 86_400 : from === to ? 43_200 : 0;
+function paddedTime(days: readonly string[], hasBars: boolean): [number, number] {
+  const [from, to] = [secondsOf(days[0] ?? '2000-01-01'), secondsOf(days.at(-1) ?? '2000-01-01')];
+  const room = hasBars ? 4 * daySeconds : from === to ? daySeconds / 2 : 0;
   return [from - room, to + room];
 }
 
@@ -201,6 +203,14 @@ const rangeOf =
     const room = Math.max(1, (most - least) * 0.1);
     return [Math.max(0, least - room), most + room];
   };
+
+const daySeconds = 86_400;
+/** Whole days, months and years, as uPlot steps through them. */
+const dayIncrements = [
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15],
+  ...[1, 2, 3, 4, 6].map((months) => 30 * months),
+  ...[1, 2, 5, 10].map((years) => 365 * years),
+].map((days) => days * daySeconds);
 
 /** As many of the bars' days as there is room for, so that each tick is below a bar. */
 function eachOfSome(days: ArrayLike<number>, most: number): number[] {
@@ -215,7 +225,7 @@ function dayText(seconds: number, stepSeconds: number): string {
   const date = new Date(seconds * 1000);
   if (date.getUTCMonth() === 0 && date.getUTCDate() === 1) return String(date.getUTCFullYear());
   const month = months[date.getUTCMonth()] ?? '';
-  return stepSeconds >= 28 * 86_400 ? month : `${month} ${date.getUTCDate()}`;
+  return stepSeconds >= 28 * daySeconds ? month : `${month} ${date.getUTCDate()}`;
 }
 
 /** Such as `1.2M`. */

@@ -7,7 +7,7 @@ import { shown, shownChange, shownPercent } from './figures.ts';
 import { repositoryLink } from './links.ts';
 
 /** The biggest changes of a metric that is chosen above them. */
-export function moversPart(app: App, { movers }: Overview, signal: AbortSignal) {
+export function moversPart(app: App, { movers, sums }: Overview, signal: AbortSignal) {
   const place = new Place(signal, { class: 'charts' });
   const links = app.site.metrics
     .filter(({ field }) => movers[field] !== undefined)
@@ -30,6 +30,10 @@ export function moversPart(app: App, { movers }: Overview, signal: AbortSignal) 
     if (next === shape) return;
     shape = next;
     const found = movers[settings.metric]?.[period];
+    if (sums.changes[period] === null) {
+      place.show(() => [element('p', { class: 'note' }, `There is no run from ${period} days ago or before.`)]);
+      return;
+    }
     place.show(() => [
       half(app, 'absolute', found?.absolute ?? [], `In ${period} days`),
       half(app, 'percent', found?.percent ?? [], `In ${period} days, in percent`),

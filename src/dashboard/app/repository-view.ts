@@ -62,7 +62,8 @@ function tilesOf({ site }: App, { values }: RepositoryHistory, rise: ReturnType<
   const place = (field: string): number =>
     firstFields.includes(field) ? firstFields.indexOf(field) : firstFields.length;
   const metrics = site.metrics.toSorted((one, other) => place(one.field) - place(other.field));
-  return metrics.map(({ field, label }) => {
+  const known = metrics.filter(({ field }) => values[field]?.some((value) => value !== null));
+  return known.map(({ field, label }) => {
     const series = values[field] ?? [];
     const [week, month, quarter] = periods.map((period) => changeOver(series, site, period));
     const mark = field === 'openIssues' && rise ? { day: site.days[rise.at] ?? '', text: 'rise begins' } : undefined;
@@ -72,7 +73,7 @@ function tilesOf({ site }: App, { values }: RepositoryHistory, rise: ReturnType<
         series,
         mark,
         isWide: firstFields.indexOf(field) >= 0,
-        value: series.at(-1) ?? null,
+        value: series.findLast((value) => value !== null) ?? null,
         color: colorOf(field),
       },
       changes: { 7: week ?? null, 30: month ?? null, 90: quarter ?? null },
