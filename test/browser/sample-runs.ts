@@ -144,7 +144,7 @@ export function runWithStatus(status: FinalStatus, count = 195): SampleRun {
   const info = { ...base.report.info, status, totalReceived: documents.length + 14, totalFailedCount: 14 };
   const problem = {
     message: `14 of ${info.totalReceived} repositories failed (6.7%: not found); \`max-failed-percent\` allows 5%`,
-    remedy: 'See under Failures what to do about each reason',
+    remedy: 'See Failures for what to do about each reason',
     failsStep: true,
   };
   const findings = [{ about: 'contoso/odd' satisfies RepositoryName, finding: 'mergedPRs fell from 1,204 to 3' }];

@@ -11,7 +11,7 @@ const firstLines: Record<RunName, RegExp[]> = {
   'dry-run': [/^## 🔎 Dry run: 129 repositories of 2 owners.*nothing was stored or sent/],
   partial: [
     /⚠️ Partly completed: 67 of 72/,
-    /5 of 72 repositories failed \(6\.9%: 2 not found/,
+    /5 of 72 repositories failed \(7%: 4 not found, 1 blocked\)/,
     /<br>Not found: Correct or remove each name/,
   ],
   'owner-missing': [
@@ -35,7 +35,8 @@ const firstLines: Record<RunName, RegExp[]> = {
     /❌ Failed: invalid input/,
     /Correct the 4 faults/,
     /max-retries: must be/,
-    /did you mean &quot;exclude&quot;\?/,
+    /did you mean &quot;exclude&quot;\?.*<pre>.*&quot;exlude&quot;.*\n +\^<\/pre>/,
+    /<a href="[^"]+\/README\.md#sources">Documentation/,
   ],
 };
 
@@ -44,6 +45,7 @@ export function expectToTell(name: RunName, { summary, email, page, visibleLog }
   const [head = ''] = summary.split(/\n### /);
   for (const line of firstLines[name]) expect(head).toMatch(line);
   if (page === undefined) expect(summary + email).not.toContain('report.html');
+  if (name === 'bad-input') expect(visibleLog).toMatch(/^sources\.json:2\n.*"exlude".*\n +\^$/m);
   expect(visibleLog).not.toMatch(/max-failed-percent: 100|is closed already|\b0 REST calls/);
 }
 

@@ -35,7 +35,7 @@ export const runTroubles = {
   },
   tooManyFailed: {
     sign: '`None of the … repositories was stored`, or more failed than `max-failed-percent` allows',
-    remedy: 'See under Failures what to do about each reason.',
+    remedy: 'See Failures for what to do about each reason.',
   },
   runInfoChanged: {
     sign: '`was changed by another`',

@@ -120,7 +120,7 @@ describe('the advice', () => {
     ['forbidden', /^Blocked: Authorize the token/],
     ['timeout', /^Timed out: .*request fewer `extra-metrics`/],
     ['github-error', /githubstatus/],
-    ['store-error', /^Not stored: why\. See under Failures/],
+    ['store-error', /^Not stored: why\. See Failures for/],
   ])('fits the most of the failures: %s', (status, expected) => {
     const others = fail(status === 'timeout' ? 'forbidden' : 'timeout', 2);
     expect(advice([...fail(status, 3), ...others])).toEqual([expect.stringMatching(expected)]);
