@@ -1,3 +1,4 @@
+import { quiet } from '../../emulators/scenario.ts';
 import { startBareNode } from './bare-node.ts';
 import { runBaseline, runBuilt, type Setting } from './competitors.ts';
 import type { Figure, Figures } from './figures.ts';
@@ -53,6 +54,15 @@ const typical: Setting = { repositories: 195, withLatency: true };
 const single: Setting = { repositories: 1, withLatency: false, serverless: true };
 const unlimited = (repositories: number): Setting => ({ repositories, withLatency: false, serverless: true });
 /** Without the last run's documents, which a comparison holds in memory. */
+export const spread = (
+  repositories: number,
+  count: number,
+  { installed, withLatency }: { installed: boolean; withLatency: boolean },
+): Setting => ({
+  ...{ repositories, withLatency, organizations: { count, installed } },
+  // Nothing else is to hold it up.
+  inputs: { ...quiet, compare: 'false', 'cosmos-endpoint': '' },
+});
 const alone = (repositories: number): Setting => ({ ...unlimited(repositories), inputs: { compare: 'false' } });
 
 export const cases: readonly Case[] = [
@@ -102,6 +112,34 @@ export const cases: readonly Case[] = [
     targets: [
       atMost('MB at the peak', 300, of('built', 'peakMegabytes')),
       atMost('times 10,000 repositories', 12, ratio(builtSeconds, of('10,000', 'seconds'))),
+    ],
+  },
+  {
+    id: 'app',
+    title: '2,000 repositories of 8 organizations, files only',
+    runs: {
+      'one token': () => runBuilt(spread(2_000, 8, { installed: false, withLatency: true })),
+      '8 installations': () => runBuilt(spread(2_000, 8, { installed: true, withLatency: true })),
+    },
+    targets: [
+      atLeast('times as fast as *one token*', 6, ratio(of('one token', 'seconds'), of('8 installations', 'seconds'))),
+      atMost('limits met', 0, of('8 installations', 'limitsMet')),
+    ],
+  },
+  {
+    id: 'app-100000',
+    title: '100,000 repositories of 20 organizations, no latency, files only',
+    runs: {
+      'one token': () => runBuilt(spread(100_000, 20, { installed: false, withLatency: false })),
+      '20 installations': () => runBuilt(spread(100_000, 20, { installed: true, withLatency: false })),
+    },
+    targets: [
+      atMost(
+        'times the CPU of *one token*',
+        1.1,
+        ratio(of('20 installations', 'cpuSeconds'), of('one token', 'cpuSeconds')),
+      ),
+      atMost('MB at the peak', 300, of('20 installations', 'peakMegabytes')),
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { createContainers } from '../../emulators/cosmos/client.ts';
 import type { CosmosOptions } from '../../emulators/cosmos/server.ts';
+import { makeApp } from '../../emulators/github/apps.ts';
 import type { GitHubOptions } from '../../emulators/github/options.ts';
 import { measureProcess } from '../../emulators/runner/process-figures.ts';
 import { type Scenario, withRun } from '../../emulators/scenario.ts';
@@ -15,6 +16,8 @@ export interface Setting {
   repositories: number;
   /** Without: everything answers at once and without limits, so that only the action's own work is left. */
   withLatency: boolean;
+  /** Over so many organizations, one if absent; `installed`: each installed a GitHub App. */
+  organizations?: { count: number; installed: boolean };
   timeScale?: number;
   /** Whether Cosmos DB takes as many writes as come; 400 RU/s otherwise. */
   serverless?: boolean;
@@ -23,11 +26,28 @@ export interface Setting {
   inputs?: Record<string, string>;
 }
 
-export function servicesFor({ repositories, withLatency, serverless, timeScale, cosmos }: Setting): ServiceOptions {
+/** The organizations, each with the same part of the repositories. */
+function populationsOf({ repositories, organizations }: Setting): { owner: string; count: number }[] {
+  const { count } = organizations ?? { count: 1 };
+  return Array.from({ length: count }, (_, i) => ({
+    owner: count === 1 ? owner : `${owner}-${i}`,
+    count: Math.ceil((repositories - i) / count),
+  }));
+}
+
+/** One key for all runs. */
+const app = makeApp([]);
+
+export function servicesFor(setting: Setting): ServiceOptions {
+  const { withLatency, serverless, timeScale, cosmos, organizations } = setting;
+  const populate = populationsOf(setting);
   const unlimited: GitHubOptions = { secondaryLimits: false, pointsPerHour: 1_000_000 };
   return {
     github: {
-      populate: [{ owner, count: repositories }],
+      populate,
+      ...(organizations?.installed && {
+        apps: [{ ...app, installations: populate.map((one) => ({ login: one.owner })) }],
+      }),
       record: 'summary',
       ...(withLatency ? { latency: originalLatencies.github } : unlimited),
     },
@@ -52,12 +72,19 @@ export async function runBuilt(
   setting: Setting,
   look: (services: Services) => Partial<Figures> = () => ({}),
 ): Promise<Figures> {
-  const { serverless, timeScale = 1, withLatency, inputs } = setting;
+  const { serverless, timeScale = 1, withLatency, inputs, organizations } = setting;
   const nodeSeconds = timeScale * (await startBareNode());
   let startedMs = 0;
   const scenario: Scenario = {
-    sources: { fullOrgs: [{ orgName: owner }] },
-    inputs: { ...(serverless && { 'cosmos-serverless': 'true' }), ...inputs },
+    sources: { fullOrgs: populationsOf(setting).map((one) => ({ orgName: one.owner })) },
+    inputs: {
+      ...(serverless && { 'cosmos-serverless': 'true' }),
+      ...(organizations?.installed && {
+        'github-app-client-id': app.clientId,
+        'github-app-private-key': app.privateKey,
+      }),
+      ...inputs,
+    },
     services: servicesFor(setting),
     timeLimitMs: 3_600_000,
     prepare: (services) => prepareAccount(setting, services),

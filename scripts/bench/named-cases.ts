@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { quiet } from '../../emulators/scenario.ts';
 import { archiveAndDelete, packLines } from './archiving.ts';
-import { atMost, type Case, of } from './cases.ts';
+import { atMost, type Case, of, spread } from './cases.ts';
 import { runBaseline, runBuilt, type Setting } from './competitors.ts';
 import { buildSite, type MadeUp, workspaceOf } from './dashboard.ts';
 import { measureInBrowser } from './dashboard-browser.ts';
@@ -158,6 +158,21 @@ const dashboard: readonly Case[] = [
   },
 ];
 
+/** Many repositories of 20 installations. */
+const appMillion = (repositories: number): Case => ({
+  id: 'app-million',
+  title: `${count(repositories)} of 20 organizations, no latency, files only`,
+  runs: { '20 installations': () => runBuilt(spread(repositories, 20, { installed: true, withLatency: false })) },
+  targets: [
+    atMost(
+      'ms of CPU per repository',
+      0.8,
+      (medians) => (1_000 * of('20 installations', 'cpuSeconds')(medians)) / repositories,
+    ),
+    atMost('MB at the peak', 1_000, of('20 installations', 'peakMegabytes')),
+  ],
+});
+
 /** Cases which run only when they are named. */
 export function namedCases({ repositories, latenciesMs, atOnce }: Range): readonly Case[] {
   const stored = repositories ?? [6_000];
@@ -167,6 +182,7 @@ export function namedCases({ repositories, latenciesMs, atOnce }: Range): readon
     ...(repositories ?? [1_000, 10_000, 100_000]).map(memory),
     ...(repositories ?? [1_000]).map(archive),
     ...dashboard,
+    ...(repositories ?? [1_000_000]).map(appMillion),
     ...stored.flatMap((some) => latenciesMs.map((ms) => parallelWrites(some, ms, atOnce))),
   ];
 }
