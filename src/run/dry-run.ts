@@ -34,7 +34,10 @@ export async function runDry(inputs: Inputs, services: Services, ending: Ending)
     pointsLeft,
     pointsPerHour,
     ...(github.app && { lanes: plans.map((plan) => planOf(plan, counts)) }),
-    problems: problemsOf(estimate, context).map((one) => ({ ...one, message: redact(one.message) })),
+    problems: [...context.problems, ...problemsOf(estimate, context)].map((one) => ({
+      ...one,
+      message: redact(one.message),
+    })),
     durationMs: clock.now() - startMs,
   };
 }

@@ -157,14 +157,18 @@ it('a run that takes longer than its tokens renews them, and a token that is ref
 });
 
 it('a dry run shows which owner is asked with which token, those included that `allInstallations` found', async () => {
-  const run = await installedBy([{ login: 'one' }, { login: 'two' }, { login: 'left-out' }], {
-    sources: { fullOrgs: [{ orgName: 'Octokit' }], allInstallations: { exclude: ['left-*', 'two/b'] } },
-    inputs: { 'dry-run': 'true' },
-  });
+  const run = await installedBy(
+    [...['one', 'two', 'left-out'].map((login) => ({ login })), { login: 'off', isSuspended: true }],
+    {
+      sources: { fullOrgs: [{ orgName: 'Octokit' }], allInstallations: { exclude: ['left-*', 'two/b'] } },
+      inputs: { 'dry-run': 'true' },
+    },
+  );
   expect(run.result.exitCode, run.result.log).toBe(0);
   expect(run.result.summary).toMatch(/<td>Installation of one<\/td>\s*<td>one<\/td>\s*<td[^>]*>3<\/td>/);
   expect(run.result.summary).toMatch(/<td>Installation of two<\/td>\s*<td>two<\/td>\s*<td[^>]*>2<\/td>/);
-  expect(run.result.summary).toMatch(/<td>github-<wbr>token<\/td>\s*<td>Octokit<\/td>/);
+  expect(run.result.summary).toMatch(/<td>github-<wbr>token<\/td>\s*<td>Octokit, off<\/td>/);
+  expect(run.result.summary).toMatch(/suspended at off, so .*is used there/);
   expect(run.result.visibleLog).not.toContain('left-out');
   expect(run.services.github.requests.some(({ repositories }) => repositories.length > 0)).toBe(false);
 });

@@ -194,7 +194,12 @@ export class Lanes {
   #laneFailed(name: string, stop: StopReason): void {
     const { ending, report } = this.#options;
     if (this.#endings.every(({ hasFailed }) => hasFailed)) ending.stop(stop);
-    else report({ message: `The ${name} ended: ${stop.reason}`, remedy: stop.remedy, failsStep: false });
+    else
+      report({
+        message: `${name === tokenName ? `\`${name}\`` : `The ${name}`} ended: ${stop.reason}`,
+        remedy: stop.remedy,
+        failsStep: false,
+      });
   }
 }
 

@@ -18,26 +18,28 @@ export const githubTroubles = {
   },
   githubIssues: {
     sign: 'GitHub: `Resource not accessible` for the number of issues',
-    remedy: 'Give `github-token` the permission “Issues: read”. For GITHUB_TOKEN, add `issues: read` to `permissions`.',
+    remedy:
+      'Give `github-token` or the GitHub App the permission “Issues: read”. For GITHUB_TOKEN, add `issues: read` to `permissions`.',
   },
   githubPullRequests: {
     sign: 'GitHub: `Resource not accessible` for the number of pull requests',
     remedy:
-      'Give `github-token` the permission “Pull requests: read”. For GITHUB_TOKEN, add `pull-requests: read` to `permissions`.',
+      'Give `github-token` or the GitHub App the permission “Pull requests: read”. For GITHUB_TOKEN, add `pull-requests: read` to `permissions`.',
   },
   githubContents: {
     sign: 'GitHub: `Resource not accessible` for `branches`, `commits`, `releases` and the like',
     remedy:
-      'Give `github-token` the permission “Contents: read”. For GITHUB_TOKEN, add `contents: read` to `permissions`.',
+      'Give `github-token` or the GitHub App the permission “Contents: read”. For GITHUB_TOKEN, add `contents: read` to `permissions`.',
   },
   githubDiscussions: {
     sign: 'GitHub: `Resource not accessible` for `discussions`',
     remedy:
-      'Give `github-token` the permission “Discussions: read”. For GITHUB_TOKEN, add `discussions: read` to `permissions`.',
+      'Give `github-token` or the GitHub App the permission “Discussions: read”. For GITHUB_TOKEN, add `discussions: read` to `permissions`.',
   },
   githubPermission: {
     sign: 'GitHub: `Resource not accessible by integration` or `by personal access token`',
-    remedy: 'Give `github-token` access to these repositories, with the permission in the message or “Metadata: read”.',
+    remedy:
+      'Give `github-token` or the GitHub App access to these repositories, with the permission in the message or “Metadata: read”.',
   },
   githubSso: {
     sign: 'GitHub: `SAML enforcement`',
