@@ -1,12 +1,11 @@
 import { Channel } from '../../async/channel.ts';
 import type { Sources } from '../../inputs/sources/parse.ts';
-import { type Answer, type FailureStatus, ownerOf, type PresentNames, type RepositoryName } from '../../model.ts';
+import { type Answer, ownerOf, type PresentNames, type RepositoryName } from '../../model.ts';
 import { type Listed, listRepositories } from '../listing/owner-listing.ts';
 import { presentNames } from '../listing/present-names.ts';
 import { collectStats } from '../stats/collect-stats.ts';
 import { RefusedMetrics } from '../stats/refused-metrics.ts';
 import type { Lane } from './lane.ts';
-import { withAppAdvice } from './lane-messages.ts';
 import type { Lanes } from './lanes.ts';
 
 /** So many answers wait for who reads them, beside those of each lane. */
@@ -21,7 +20,9 @@ export function listByLane(sources: Sources, lanes: Lanes): AsyncIterable<Listed
         for await (const one of listRepositories(lane.sources, lane)) {
           // An account can have been renamed since the sources were written.
           if (one.status === 'listed') lanes.assign(ownerOf(one.name), lane);
-          await listed.push(one.status === 'owner-not-listed' ? { ...one, failure: advised(one.failure, lane) } : one);
+          await listed.push(
+            one.status === 'owner-not-listed' ? { ...one, failure: lanes.advise(one.failure.repo, one.failure) } : one,
+          );
         }
       }),
     );
@@ -42,7 +43,7 @@ export function collectByLane(names: AsyncIterable<RepositoryName>, lanes: Lanes
     const asking = new Map<Lane, { queue: Channel<RepositoryName>; done: Promise<void> }>();
     const ask = async (queue: Channel<RepositoryName>, lane: Lane): Promise<void> => {
       for await (const answer of collectStats(queue, lane, refused))
-        await answers.push('reason' in answer ? advised(answer, lane) : answer);
+        await answers.push('reason' in answer ? lanes.advise(ownerOf(answer.asked), answer) : answer);
     };
     const begin = (lane: Lane) => {
       // Names wait by lane, since one whose buffer is full would hold up the others.
@@ -66,12 +67,6 @@ export async function presentByLane(names: readonly string[], lanes: Lanes): Pro
   const byLane = Map.groupBy(names, (name) => lanes.of(ownerOf(name)));
   const found = await Promise.all([...byLane].map(([lane, some]) => presentNames(some, lane)));
   return new Map(found.flatMap((some) => [...some]));
-}
-
-/** What `github-token` cannot see the App might, once it is installed there. */
-function advised<Failed extends { status: FailureStatus; reason: string }>(failure: Failed, lane: Lane): Failed {
-  const isUnseen = failure.status === 'not-found' || failure.status === 'forbidden';
-  return isUnseen && !lane.isInstallation ? { ...failure, reason: withAppAdvice(failure.reason) } : failure;
 }
 
 function onlyOf({ all: [only] }: Lanes): Lane {

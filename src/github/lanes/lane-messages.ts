@@ -62,8 +62,8 @@ export function problemsOfInstallations({ listed, used, wanted }: Installations)
 }
 
 /** What a failure has beside its reason where the App might help. */
-export const withAppAdvice = (reason: string): string =>
+export const withAppAdvice = (reason: string, isSuspended: boolean): string =>
   problemText({
-    message: `${reason.replace(/\.$/, '')}. The GitHub App is not installed there`,
-    remedy: troubles.githubAppElsewhere.remedy,
+    message: `${reason.replace(/\.$/, '')}. The GitHub App is ${isSuspended ? 'suspended' : 'not installed'} there`,
+    remedy: (isSuspended ? troubles.githubAppSuspended : troubles.githubAppElsewhere).remedy,
   });

@@ -1,6 +1,6 @@
 import type { Ending, StopReason } from '../../async/ending.ts';
 import type { Sources } from '../../inputs/sources/parse.ts';
-import { ownerOf, type Problem, sameName } from '../../model.ts';
+import { type FailureStatus, ownerOf, type Problem, sameName } from '../../model.ts';
 import type { GroupedLog, Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles/troubles.ts';
 import type { GitHubApi } from '../client/api.ts';
@@ -13,7 +13,7 @@ import { type Installation, listInstallations } from './installations.ts';
 import { createLane, type Lane, type LaneIdentity, type LaneOptions } from './lane.ts';
 import { LaneEnding } from './lane-ending.ts';
 import { laneLog } from './lane-log.ts';
-import { logLanes, problemsOfInstallations } from './lane-messages.ts';
+import { logLanes, problemsOfInstallations, withAppAdvice } from './lane-messages.ts';
 import { endBeforeExpiry } from './token-expiry.ts';
 import { type GitHubUsage, usageOf } from './usage.ts';
 
@@ -105,6 +105,15 @@ export class Lanes {
     const installation = this.#installations.get(sameName(owner));
     if (!installation || installation.isSuspended) return this.#tokenLane();
     return this.#lanes.get(keyOf(installation)) ?? this.#installationLane(installation);
+  }
+
+  /** What `github-token` cannot see the App might, if it were at work there. */
+  advise<Failed extends { status: FailureStatus; reason: string }>(owner: string, failure: Failed): Failed {
+    const isUnseen = failure.status === 'not-found' || failure.status === 'forbidden';
+    const isSuspended = this.#installations.get(sameName(owner))?.isSuspended;
+    return isUnseen && isSuspended !== false
+      ? { ...failure, reason: withAppAdvice(failure.reason, isSuspended === true) }
+      : failure;
   }
 
   async #findInstallations(app: Lane, sources: Sources): Promise<void> {

@@ -45,6 +45,12 @@ describe('each owner', () => {
     });
     await trial.inTime(trial.lanes.open(sourcesOf({ fullOrgs: [{ orgName: 'OFF' }], individualRepos: ['less/r'] })));
     expect(trial.lanes.of('off').name).toBe('github-token');
+    const advised = (owner: string) => trial.lanes.advise(owner, { status: 'not-found', reason: 'Not there.' }).reason;
+    expect(['Off', 'less', 'other'].map(advised)).toEqual([
+      expect.stringMatching(/^Not there\. The GitHub App is suspended there\. Ask an owner there to lift/),
+      'Not there.',
+      expect.stringMatching(/^Not there\. The GitHub App is not installed there\. Ask an owner to install/),
+    ]);
     expect(trial.problems.map(({ message }) => message)).toEqual([
       'The GitHub App is suspended at off, so `github-token` is used there',
       ...['Issues', 'Pull requests'].map(
