@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { ownerOf, sameName } from '../model.ts';
 import { number } from '../text/format.ts';
 import type { Log } from '../text/log.ts';
@@ -39,11 +40,11 @@ export interface Built {
 const mostOwners = 50;
 const filesPerLine = 250;
 
-/** Writes the data of a site. */
-export function buildSite(gathered: Gathered, options: BuildOptions): Built {
+/** Writes the data of a site. A signal of the job is noticed between two files. */
+export async function buildSite(gathered: Gathered, options: BuildOptions): Promise<Built> {
   const sheet = sheetOf(gathered);
   const shown = gathered.tracks.all.filter(({ isHidden }) => !isHidden);
-  const sums = sumUp(shown, sheet, options);
+  const sums = await sumUp(shown, sheet, options);
   const site: Site = {
     version: options.version,
     title: options.title,
@@ -61,7 +62,7 @@ export function buildSite(gathered: Gathered, options: BuildOptions): Built {
   writeJson('overview.json', overview, options);
   writeJson('owners.json', ownerColumns(sums.owners, sheet), options);
   writeJson('repositories.json', table, options);
-  writeHistories(sums.repositories, sheet, { ...options, files: site.historyFiles });
+  await writeHistories(sums.repositories, sheet, { ...options, files: site.historyFiles });
   return { site, overview };
 }
 
@@ -78,7 +79,7 @@ interface SummedUp {
 }
 
 /** Goes through all repositories once, owner by owner, and writes the owners’ files. */
-function sumUp(tracks: readonly Track[], sheet: Sheet, { write, signal }: BuildOptions): SummedUp {
+async function sumUp(tracks: readonly Track[], sheet: Sheet, { write, signal }: BuildOptions): Promise<SummedUp> {
   const byOwner = [...Map.groupBy(tracks, ({ name }) => sameName(ownerOf(name)))];
   const ownerFiles = filesFor(byOwner.length * sheet.calendar.count);
   const byFile = Map.groupBy(byOwner, ([login]) => fileOf(login, ownerFiles));
@@ -87,6 +88,7 @@ function sumUp(tracks: readonly Track[], sheet: Sheet, { write, signal }: BuildO
     ...{ movers: new Movers(sheet), jumps: new Jumps(sheet) },
   };
   for (const [n, some] of byFile) {
+    await turn();
     signal.throwIfAborted();
     const owners = some.map(([, repositories]) => sumUpOwner(repositories, sheet, sums));
     const bytes = ownerFile(owners, sheet);
@@ -147,14 +149,15 @@ function overviewOf(sums: SummedUp, sheet: Sheet, { runs }: Gathered): Overview 
   };
 }
 
-function writeHistories(
+async function writeHistories(
   repositories: readonly Repository[],
   sheet: Sheet,
   { files, write, log, signal }: BuildOptions & { files: number },
-): void {
+): Promise<void> {
   const byFile = Map.groupBy(repositories, ({ repo }) => fileOf(repo, files));
   let written = 0;
   for (const [n, some] of byFile) {
+    await turn();
     signal.throwIfAborted();
     const bytes = repositoryFile(
       some.map(({ track }) => track),

@@ -38,7 +38,7 @@ export async function makeSite(options: DashboardOptions): Promise<DashboardRepo
   let site: WrittenSite | undefined;
   try {
     const gathered = await read(options, problems);
-    if (gathered) site = write(gathered, options, problems);
+    if (gathered) site = await write(gathered, options, problems);
     else problems.push(nothingIn(name));
   } catch (error) {
     problems.push(problemOf(error, ending));
@@ -96,7 +96,7 @@ async function read(options: DashboardOptions, problems: Problem[]): Promise<Gat
   return gathered;
 }
 
-function write(gathered: Gathered, options: DashboardOptions, problems: Problem[]): WrittenSite {
+async function write(gathered: Gathered, options: DashboardOptions, problems: Problem[]): Promise<WrittenSite> {
   const { directory, clock, log, ending, assets, title, server, includePrivate } = options;
   log.info(
     `${counted(gathered.tracks.all.length, 'repository', 'repositories')} on ${counted(gathered.calendar.runs.length, 'day', 'days')} found`,
@@ -106,7 +106,7 @@ function write(gathered: Gathered, options: DashboardOptions, problems: Problem[
   try {
     const target = new SiteFolder(directory, now);
     folder = target;
-    const built = buildSite(gathered, {
+    const built = await buildSite(gathered, {
       ...{ version: target.version, title, server, builtAt: isoSeconds(now), includePrivate, log },
       ...{ write: (path, bytes) => target.addData(path, bytes), signal: ending.taking },
     });

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Place } from '../archive/places/place.ts';
 import { sameName } from '../model.ts';
 import { number } from '../text/format.ts';
@@ -45,6 +46,8 @@ export async function gather(options: GatherOptions): Promise<Gathered | undefin
     readDay(some, { allInfos: (some[0]?.day ?? 0) > dayOf(0) - runRowDays }, options);
   let counted: CountedDays | undefined;
   for await (const [i, read] of ahead(days, load)) {
+    // Reading from a folder never waits, and a signal of the job is to be noticed.
+    await turn();
     signal.throwIfAborted();
     if (counted?.isBefore(read.day)) break;
     if (read.day > dayOf(0) - runRowDays) for (const { run, info } of read.infos) runs.push(runRow(run.id, info));

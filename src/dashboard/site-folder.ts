@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { processMark, readPlain, writeWhole } from '../disk/whole-file.ts';
+import { readPlain, writeWhole } from '../disk/whole-file.ts';
 
 /** As indexPage() writes it. */
 const ownMark = '<script type="application/json" id="site">';
@@ -19,7 +20,7 @@ export class SiteFolder {
   /** Throws if the folder has another page, or something else than a folder for the data. */
   constructor(path: string, now: Date) {
     this.#path = path;
-    this.version = `${now.toISOString().slice(0, 19).replace(/\D/g, '')}-${processMark}`;
+    this.version = `${now.toISOString().slice(0, 19).replace(/\D/g, '')}-${randomBytes(6).toString('hex')}`;
     checkFolder(path);
     checkFolder(join(path, 'data'));
     const stat = lstatSync(join(path, 'index.html'), { throwIfNoEntry: false });
@@ -43,7 +44,8 @@ export class SiteFolder {
       this.#count(Buffer.byteLength(text));
     }
     for (const name of readdirSync(join(this.#path, 'data')))
-      if (version.test(name) && name < this.version) this.#remove(join('data', name));
+      if (version.test(name) && name !== this.version && name.slice(0, 14) <= this.version.slice(0, 14))
+        this.#remove(join('data', name));
     for (const name of readdirSync(this.#path)) if (asset.test(name) && !(name in files)) this.#remove(name);
   }
 

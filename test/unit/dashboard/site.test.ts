@@ -135,9 +135,18 @@ test('an archive without a run that counts is an error that names the input', as
   });
 });
 
-test('a job that is canceled leaves the site as it was', async () => {
-  const ending = new Ending(systemClock);
-  ending.stop({ status: 'cancelled', reason: 'Job canceled (SIGINT)' });
-  made = await madeSite([run('2026-11-01', one())], { ending });
-  expect(made.report).toMatchObject({ site: undefined, problems: [{ message: 'Job canceled (SIGINT)' }] });
+test('a job that is canceled, while the archive is read or the site is written, leaves the site as it was', async () => {
+  made = await madeSite([run('2026-11-01', one())]);
+  const before = readdirSync(join(made.directory, 'data'));
+  for (const turns of [1, 3]) {
+    const ending = new Ending(systemClock);
+    const stop = (left: number): void => {
+      if (left === 0) ending.stop({ status: 'cancelled', reason: 'Job canceled (SIGINT)' });
+      else setImmediate(() => stop(left - 1));
+    };
+    stop(turns);
+    const { report } = await madeSite([run('2026-11-02', one())], { ending, directory: made.directory });
+    expect(report).toMatchObject({ site: undefined, problems: [{ message: 'Job canceled (SIGINT)' }] });
+    expect(readdirSync(join(made.directory, 'data'))).toEqual(before);
+  }
 });
