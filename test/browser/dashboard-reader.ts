@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { desktop, type Look } from '../../emulators/browser/browser.ts';
 import type { Pages } from '../../emulators/pages.ts';
 import type { Overview, OwnerColumns, RepositoryColumns, Site } from '../../src/dashboard/site-data.ts';
+import type { MadeSite } from '../unit/dashboard/made-site.ts';
 
 /** What the files of a site say, for comparison with what the page shows. */
 export interface SiteFiles {
@@ -15,14 +14,10 @@ export interface SiteFiles {
   names: string[];
 }
 
-export function readSite(folder: string): SiteFiles {
-  const index = readFileSync(join(folder, 'index.html'), 'utf8');
-  const site = JSON.parse(/id="site">(.*?)<\/script>/s.exec(index)?.[1] ?? '') as Site;
-  const json = <T>(name: string): T => JSON.parse(readFileSync(join(folder, 'data', site.version, name), 'utf8')) as T;
-  const owners = json<OwnerColumns>('owners.json');
-  const repositories = json<RepositoryColumns>('repositories.json');
+export function filesOf(made: MadeSite): SiteFiles {
+  const [owners, repositories] = [made.owners(), made.repositories()];
   const names = repositories.name.map((name, i) => `${owners.login[repositories.owner[i] ?? 0]}/${name}`);
-  return { site, overview: json<Overview>('overview.json'), owners, repositories, names };
+  return { site: made.site(), overview: made.overview(), owners, repositories, names };
 }
 
 export interface Opened {

@@ -1,14 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { numbersBefore } from '../../emulators/github/earlier-days.ts';
 import { loadRows, makeRepository, type RepositoryFixture } from '../../emulators/github/fixtures.ts';
-import { folderPlace } from '../../src/archive/places/folder.ts';
-import { systemClock } from '../../src/async/clock.ts';
-import { Ending } from '../../src/async/ending.ts';
-import { makeSite as make } from '../../src/dashboard/dashboard.ts';
 import { readAssets } from '../../src/dashboard/static-files.ts';
-import { documentOf, type MadeUpRun, writeArchive } from '../unit/dashboard/made-up-archive.ts';
+import { type MadeSite, madeSite } from '../unit/dashboard/made-site.ts';
+import { documentOf, type MadeUpRun } from '../unit/dashboard/made-up-archive.ts';
 
 const owners = ['contoso', 'fabrikam', 'northwind', 'octo-org'];
 const dayMs = 86_400_000;
@@ -43,27 +37,13 @@ function runOf(all: readonly RepositoryFixture[], daysAgo: number): MadeUpRun {
   return { at: new Date(lastDay - daysAgo * dayMs).toISOString(), documents };
 }
 
-/** A site of real repositories whose numbers before today are made up, as the dashboard's action makes it. */
-export async function makeSite(count = 150): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'dashboard-'));
-  const all = repositories(count);
+/** A site of real repositories whose numbers before today are made up. */
+export async function makeSite(): Promise<MadeSite> {
+  const all = repositories(150);
   const days = Array.from({ length: dayCount }, (_, daysAgo) => daysAgo).filter((day) => !withoutRun.includes(day));
-  const archive = join(folder, 'archive');
-  writeArchive(
-    archive,
+  const assets = readAssets(new URL('../../dist/dashboard/', import.meta.url));
+  return madeSite(
     days.map((daysAgo) => runOf(all, daysAgo)),
+    { title: hostile.title, assets },
   );
-  const directory = join(folder, 'site');
-  const quiet = () => undefined;
-  const { problems } = await make({
-    ...{ name: 'archive', days: 365, title: hostile.title, directory, includePrivate: false },
-    open: async () => folderPlace({ kind: 'folder', name: 'archive', path: archive, isPublic: false }),
-    server: 'https://github.com',
-    assets: readAssets(new URL('../../dist/dashboard/', import.meta.url)),
-    clock: systemClock,
-    log: { debug: quiet, info: quiet, notice: quiet, warning: quiet },
-    ending: new Ending(systemClock),
-  });
-  if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  return directory;
 }

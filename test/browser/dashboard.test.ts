@@ -4,14 +4,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser, overflow, phone, showAgain } from '../../emulators/browser/browser.ts';
 import { type Pages, startPages } from '../../emulators/pages.ts';
 import { periods } from '../../src/dashboard/site-data.ts';
+import type { MadeSite } from '../unit/dashboard/made-site.ts';
 import { violations } from './accessibility.ts';
 import {
+  filesOf,
   follow,
   goTo,
   type Opened,
   openSite,
   readRows,
-  readSite,
   readTiles,
   type SiteFiles,
   settled,
@@ -22,18 +23,22 @@ import { hostile, makeSite } from './dashboard-site.ts';
 
 let browser: Browser;
 let pages: Pages;
+let made: MadeSite;
 let files: SiteFiles;
 let window: Opened;
 let page: Page;
 
 beforeAll(async () => {
-  const folder = await makeSite();
-  files = readSite(folder);
-  [browser, pages] = await Promise.all([openBrowser(), startPages(folder)]);
+  made = await makeSite();
+  files = filesOf(made);
+  [browser, pages] = await Promise.all([openBrowser(), startPages(made.directory)]);
   window = await openSite(browser, pages);
   ({ page } = window);
 });
-afterAll(() => Promise.all([browser.close(), pages.close()]));
+afterAll(async () => {
+  await Promise.all([browser.close(), pages.close()]);
+  made.remove();
+});
 
 const expectedTiles = ({ sums }: SiteFiles['overview']) =>
   ['repositories', 'stars', 'openIssues', 'openPRs'].map((field) => ({
