@@ -97,12 +97,16 @@ it('an address shows the same view again, and back and forward go through views'
   const other = await openSite(browser, pages, await page.evaluate<string>('location.hash'));
   expect(await state(other.page)).toEqual(seen);
   await other.page.context().close();
+  await page.locator('#repositories tbody a').first().scrollIntoViewIfNeeded();
+  const place = await page.evaluate<number>('scrollY');
+  expect(place).toBeGreaterThan(0);
   await follow(page, () => page.locator('#repositories tbody a').first().click());
   const repo = seen.rows[0]?.[0]?.split(' ')[0] ?? '';
   expect(await page.title()).toBe(`${repo} · ${files.site.title}`);
   expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
   await follow(page, () => page.goBack());
   expect(await state(page)).toEqual(seen);
+  expect(await page.evaluate('scrollY')).toBe(place);
   await follow(page, () => page.goBack());
   expect(await page.locator('.period [aria-current]').innerText()).toBe('90 days');
 });

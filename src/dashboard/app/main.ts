@@ -20,6 +20,7 @@ const app: App = {
     const address = addressOf(view, { ...now, ...settings });
     if (isSmall) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
+    here = location.hash;
     shown?.built.show(app.address().settings);
   },
 };
@@ -28,7 +29,7 @@ let shown: { key: string; built: BuiltView; content: AbortController } | undefin
 /** Where a reader was who comes back. */
 const places = new Map<string, number>();
 let isLink = false;
-let address = location.hash;
+let here = location.hash;
 
 function build(view: View, signal: AbortSignal): BuiltView | Promise<BuiltView> {
   if (view.kind === 'overview') return overviewView(app, signal);
@@ -55,6 +56,7 @@ async function show(): Promise<void> {
     }
     put({ key, built, content });
   }
+  main.removeAttribute('aria-busy');
   shown?.built.show(settings);
   if (section !== null) goTo(section);
 }
@@ -64,13 +66,12 @@ function put(next: NonNullable<typeof shown>): void {
   shown?.content.abort();
   shown = next;
   main.replaceChildren(...next.built.nodes);
-  main.removeAttribute('aria-busy');
   document.title = next.built.title === null ? site.title : `${next.built.title} · ${site.title}`;
   if (isFirst) return;
   main.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   // The content has its height only now that it is shown.
   next.built.show(app.address().settings);
-  scrollTo(0, isLink ? 0 : (places.get(location.hash) ?? 0));
+  scrollTo({ top: isLink ? 0 : (places.get(location.hash) ?? 0), behavior: 'instant' });
 }
 
 function problemView(error: unknown): BuiltView {
@@ -95,9 +96,9 @@ function goTo(id: string): void {
 }
 
 history.scrollRestoration = 'manual';
-addEventListener('scroll', () => places.set(address, scrollY), { passive: true });
+addEventListener('scroll', () => places.set(here, scrollY), { passive: true });
 addEventListener('hashchange', () => {
-  address = location.hash;
+  here = location.hash;
   void show().finally(() => {
     isLink = false;
   });

@@ -2,9 +2,10 @@ import type { History, Sums, Values } from '../site-data.ts';
 import { periods } from '../site-data.ts';
 import { periodOf, type Settings, spanOf } from './address.ts';
 import type { App } from './app.ts';
-import { chartOf, type Line } from './chart.ts';
+import { chartOf } from './chart.ts';
 import { element } from './element.ts';
 import { shownChange } from './figures.ts';
+import type { Line } from './plot.ts';
 import { type Tile, tileOf } from './tile.ts';
 
 const shownSums = [

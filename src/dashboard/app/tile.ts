@@ -1,9 +1,10 @@
 import { type Period, periods } from '../site-data.ts';
 import { type Settings, spanOf } from './address.ts';
 import type { App } from './app.ts';
-import { type Chart, chartOf } from './chart.ts';
+import { chartOf } from './chart.ts';
 import { element } from './element.ts';
 import { shown, shownChange, shownPercent, startOf } from './figures.ts';
+import type { Chart } from './plot.ts';
 
 export interface Tile {
   label: string;
