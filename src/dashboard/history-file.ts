@@ -16,27 +16,30 @@ const encoding = 'DELTA_BINARY_PACKED';
 const text: Form = { element: { type: 'BYTE_ARRAY', converted_type: 'UTF8' } };
 const date: Form = { element: { type: 'INT32', converted_type: 'DATE' }, encoding };
 
+type Value = number | string | boolean | null;
+
 /** A Parquet file of changes, column by column. */
 export class HistoryFile {
   readonly #key: string;
+  readonly #names: readonly string[];
   readonly #keys: string[] = [];
   readonly #days: Date[] = [];
-  readonly #columns = new Map<string, unknown[]>();
+  readonly #columns: Value[][];
 
-  /** `key`: the column with the name of a repository or an owner. */
-  constructor(key: 'repo' | 'owner') {
+  /** `key`: the column with the name of a repository or an owner; `names`: those after it and the day. */
+  constructor(key: 'repo' | 'owner', names: readonly string[]) {
     this.#key = key;
+    this.#names = names;
+    this.#columns = names.map(() => []);
   }
 
-  /** `NaN` is no number. */
-  add(name: string, day: number, values: Readonly<Record<string, number | string | boolean | null>>): void {
-    const row = this.#keys.length;
+  /** `values`: of the columns in their order; NaN is null. */
+  add(name: string, day: number, values: readonly Value[]): void {
     this.#keys.push(name);
     this.#days.push(dayDate(day));
-    for (const [column, value] of Object.entries(values)) {
-      const all = this.#columns.get(column) ?? [];
-      this.#columns.set(column, all);
-      all[row] = typeof value === 'number' && Number.isNaN(value) ? null : value;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] ?? null;
+      this.#columns[i]?.push(Number.isNaN(value) ? null : value);
     }
   }
 
@@ -47,7 +50,7 @@ export class HistoryFile {
     const columns = [
       { ...text, name: this.#key, data: this.#keys },
       { ...date, name: 'day', data: this.#days },
-      ...[...this.#columns].map(([name, data]) => ({ ...formOf(data), name, data })),
+      ...this.#columns.map((data, i) => ({ ...formOf(data), name: this.#names[i] ?? '', data })),
     ];
     const schema = columns.map(
       ({ name, element }): SchemaElement => ({ name, repetition_type: 'OPTIONAL', ...element }),
