@@ -16,6 +16,7 @@ const longest = filesOf(
   'process/cancel',
   'process/comparison',
   'browser/report-page',
+  'browser/dashboard',
   'process/memory',
   'process/sign-in-trouble',
   'process/token-expiry',

@@ -33,7 +33,8 @@ export async function openSite(
   hash = '',
   { width = desktop, colorScheme = 'light', javaScriptEnabled = true }: Look & { javaScriptEnabled?: boolean } = {},
 ): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled });
+  const look = { viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' } as const;
+  const context = await browser.newContext({ ...look, javaScriptEnabled });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -210,8 +210,10 @@ it('without JavaScript the totals and the owners are there', async () => {
   await plain.context().close();
 });
 
-it.each(['#/', 'owner', 'repo'])('%s can be used by everyone on every screen', async (view) => {
-  const hash = { owner: `#/owner/${files.owners.login[0]}`, repo: `#/repo/${files.names[0]}` }[view] ?? view;
+// A few rows are like all others.
+it.each(['#/?search=java', 'owner', 'repo'])('%s can be used by everyone on every screen', async (view) => {
+  const hash =
+    { owner: `#/owner/${files.owners.login[0]}?search=java`, repo: `#/repo/${files.names[0]}` }[view] ?? view;
   await goTo(page, hash);
   for (const look of [{ width: phone, colorScheme: 'dark' }, { colorScheme: 'light' }] as const) {
     await showAgain(page, look);

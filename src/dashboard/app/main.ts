@@ -96,8 +96,8 @@ function goTo(id: string): void {
 }
 
 history.scrollRestoration = 'manual';
-addEventListener('scroll', () => places.set(here, scrollY), { passive: true });
 addEventListener('hashchange', () => {
+  places.set(here, scrollY);
   here = location.hash;
   void show().finally(() => {
     isLink = false;
