@@ -9,6 +9,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { FinishedRun, Problem, RunningRun, RunOrigin, RunReport } from '../model.ts';
 import type { PrivateNames } from '../privacy/private-names.ts';
 import type { Store } from '../store/store.ts';
+import { problemText } from '../text/format.ts';
 import type { GroupedLog } from '../text/log.ts';
 import type { Redact } from '../text/redact.ts';
 import type { Handover } from './handover.ts';
@@ -73,12 +74,16 @@ const maxSuspicions = 1_000;
 
 export function createRunContext(inputs: Inputs, services: Services, ending: Ending): RunContext {
   const startMs = services.clock.now();
-  const { clock, redact, names } = services;
+  const { clock, log, redact, names } = services;
   const problems: Problem[] = [];
   const { maxRetries, coolDownMs, extraMetrics } = inputs;
   const github = new Lanes({
     ...{ ...services, ...inputs.github, ending, maxRetries, coolDownMs, extraMetrics },
-    report: (problem) => problems.push(problem),
+    report: (problem) => {
+      problems.push(problem);
+      // A dry run shows all of its problems in the end.
+      if (!inputs.dryRun) log.warning(problemText(problem));
+    },
     found: (login) => names.noteOwner(login),
   });
   const findings = new Findings();

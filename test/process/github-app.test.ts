@@ -119,6 +119,8 @@ describe('a run over forty organizations, of which twenty installed the App', ()
     expect(summary).toMatch(/suspended at org-0, so .*github-token.* is used there/);
     expect(summary).toMatch(/lacks “Pull requests: read” at org-1/);
     expect(summary).toMatch(/Installation of org-2/);
+    const warnings = annotationsOf(run.result, 'warning').map(({ message }) => message);
+    expect(warnings.filter((one) => /GitHub App (?:is suspended|lacks)/.test(one))).toHaveLength(2);
   });
 
   it('has what was used of each token in the run info, the log and the summary, and no token anywhere', () => {

@@ -89,3 +89,11 @@ describe('the post step', () => {
     expect([get('event-grid-key'), missing]).toEqual(['', []]);
   });
 });
+
+test('a GitHub App is not handed over, since the post step asks GitHub for nothing', () => {
+  const app = { 'github-app-client-id': '1', 'github-app-private-key': 'a key' };
+  const handed = handOver(sourceOf({ ...main, ...app }));
+  expect(handed).toEqual(handOver(sourceOf(main)));
+  const { source, missing } = takeOver(handed ?? { texts: {}, given: [] }, sourceOf({ ...main, ...app }));
+  expect([missing, Object.keys(app).map(source.get)]).toEqual([[], ['', '']]);
+});

@@ -85,3 +85,10 @@ test.each(['private', 'internal'])('%s repositories are counted, each once', (vi
     expect([names.count, names.isHidden('o/a')]).toEqual([2, hides]);
   }
 });
+
+test('an owner that the run meets is as one that its sources name', () => {
+  const names = new PrivateNames(true);
+  names.noteOwners([], 'contoso/stats');
+  names.noteOwner('Met');
+  expect(names.hide('met/secret, other/open, contoso/stats')).toBe('private repository 1, other/open, contoso/stats');
+});

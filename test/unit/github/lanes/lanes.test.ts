@@ -15,7 +15,8 @@ const ownersAsked = (trial: ReturnType<typeof lanesTrial>): Record<string, strin
 
 describe('each owner', () => {
   test('is asked with the token of its installation, whatever its case, and by no query with one of another', async () => {
-    const trial = lanesTrial({ installations: installedAt('One', 'two') });
+    const reply = (token: string) => ({ rate: { cost: 1, limit: 5_000, remaining: token === 'token-1' ? 7 : 4_000 } });
+    const trial = lanesTrial({ installations: installedAt('One', 'two'), reply });
     const names = ['one', 'Two', 'three', 'four'].flatMap((owner) => namesOf(owner, 40));
     const answers = await trial.collect(names.toSorted((a, b) => a.slice(-3).localeCompare(b.slice(-3))));
     expect([...answers.values()].every(({ answer }) => answer.status === 'answered')).toBe(true);
@@ -32,6 +33,7 @@ describe('each owner', () => {
       'installation of two',
       'github-token',
     ]);
+    expect([usage.pointsLeft, usage.pointsPerHour]).toEqual([7, 5_000]);
     expect(usage.graphqlQueries).toBe(usage.lanes?.reduce((sum, one) => sum + one.graphqlQueries, 0));
   });
 
