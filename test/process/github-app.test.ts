@@ -98,7 +98,7 @@ describe('a run over forty organizations, of which twenty installed the App', ()
     ]);
     const late = failures.filter(({ repo }) => repo.startsWith('org-2/'));
     expect(new Set(late.map(({ status }) => status))).toEqual(new Set(['not-attempted']));
-    expect(late[0]?.reason).toMatch(/before the deadline/);
+    expect(late[0]?.reason).toMatch(/could not start before/);
     expect(listOf(info.failedList).every((name) => /^org-(1\/closed|2\/)/.test(name))).toBe(true);
     expect([info.status, result.exitCode]).toEqual(['timed out', 1]);
     expect(info.totalReceived).toBe(40 * 2 + 19 + 400);

@@ -3,6 +3,7 @@ import type { Ending, StopReason, WorkEnding } from '../../async/ending.ts';
 /** Ends one lane while the others go on; it ends with the run at the latest. */
 export class LaneEnding implements WorkEnding {
   readonly taking: AbortSignal;
+  readonly #name: string;
   readonly #run: Ending;
   readonly #ended = new AbortController();
   readonly #onFailed: (reason: StopReason) => void;
@@ -10,7 +11,8 @@ export class LaneEnding implements WorkEnding {
   #limit: { atMs: number; reason: StopReason } | undefined;
 
   /** `onFailed`: called once, if it ends by anything but the want of time. */
-  constructor(run: Ending, onFailed: (reason: StopReason) => void) {
+  constructor(name: string, run: Ending, onFailed: (reason: StopReason) => void) {
+    this.#name = name;
     this.#run = run;
     this.#onFailed = onFailed;
     this.taking = AbortSignal.any([run.taking, this.#ended.signal]);
@@ -47,7 +49,8 @@ export class LaneEnding implements WorkEnding {
   }
 
   leaveUndone(reason: StopReason): void {
-    this.#run.leaveUndone(reason);
+    // The run says whose work is left.
+    this.#run.leaveUndone({ ...reason, reason: `${reason.reason} (${this.#name})` });
   }
 
   stop(reason: StopReason): void {
@@ -55,6 +58,6 @@ export class LaneEnding implements WorkEnding {
     this.#reason = reason;
     this.#ended.abort();
     if (reason.status === 'failed') this.#onFailed(reason);
-    else this.#run.leaveUndone(reason);
+    else this.leaveUndone(reason);
   }
 }

@@ -194,7 +194,7 @@ export class Lanes {
   #surroundings(name: string) {
     const { log, ending, api } = this.#options;
     if (!api.app) return { log, ending };
-    const own = new LaneEnding(ending, (reason) => this.#laneFailed(name, reason));
+    const own = new LaneEnding(name, ending, (reason) => this.#laneFailed(name, reason));
     this.#endings.push(own);
     return { log: laneLog(name, log, this.#warned), ending: own };
   }

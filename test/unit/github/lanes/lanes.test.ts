@@ -132,7 +132,10 @@ describe('a lane', () => {
     const answers = await trial.collect([...namesOf('poor', 600), ...namesOf('rich', 600)]);
     const statuses = [...answers].map(([name, { answer }]) => `${ownerOf(name)} ${answer.status}`);
     expect([...new Set(statuses)].toSorted()).toEqual(['poor answered', 'poor not-attempted', 'rich answered']);
-    expect(trial.ending.reason?.status).toBe('timed out');
+    expect(trial.ending.reason).toMatchObject({
+      status: 'timed out',
+      reason: expect.stringMatching(/could not start before .* \(installation of poor\)$/),
+    });
   });
 
   test('whose token GitHub refuses ends, and the run does with the last of them', async () => {
