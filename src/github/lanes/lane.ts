@@ -31,8 +31,6 @@ export interface LaneOptions {
   reposPerQuery: number;
   extraMetrics: readonly string[];
   record: QueryRecord;
-  /** Called with every answer to a lane. */
-  onAnswered: () => void;
 }
 
 export interface LaneIdentity {
@@ -44,7 +42,7 @@ export interface LaneIdentity {
 
 export function createLane(
   { name, isInstallation, client, ending }: LaneIdentity,
-  { reposPerQuery, extraMetrics, onAnswered, ...options }: LaneOptions,
+  { reposPerQuery, extraMetrics, ...options }: LaneOptions,
 ): Lane {
   const { clock, log, concurrency } = options;
   const gate = new QueryGate({
@@ -56,7 +54,7 @@ export function createLane(
   const metrics = new MetricSet(extraMetrics);
   return {
     ...{ ...options, name, isInstallation, client, ending, gate, metrics },
-    outages: new GitHubOutages({ ...options, gate, ending, onAnswered }),
+    outages: new GitHubOutages({ ...options, gate, ending }),
     batchSize: new BatchSize(reposPerQuery, metrics),
     sources: { owners: [], repositories: [] },
   };

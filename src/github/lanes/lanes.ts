@@ -17,7 +17,7 @@ import { logLanes, problemsOfInstallations, withAppAdvice } from './lane-message
 import { endBeforeExpiry } from './token-expiry.ts';
 import { type GitHubUsage, usageOf } from './usage.ts';
 
-export interface LanesOptions extends Omit<LaneOptions, 'record' | 'log' | 'onAnswered'> {
+export interface LanesOptions extends Omit<LaneOptions, 'record' | 'log'> {
   api: GitHubApi;
   log: GroupedLog;
   ending: Ending;
@@ -42,7 +42,6 @@ export class Lanes {
   readonly #endings: LaneEnding[] = [];
   readonly #assigned = new Map<string, Lane>();
   #lastAssigned = '';
-  #hasAnswered = false;
   #installations: ReadonlyMap<string, Installation> = new Map();
   readonly #warned = new Set<string>();
 
@@ -167,6 +166,8 @@ export class Lanes {
 
   #add(key: string, { log, ...identity }: LaneIdentity & { log: Log }): Lane {
     const lane = this.#create(identity, log);
+    // It has listed the App's installations, so each lane waits for it.
+    if (this.app) lane.outages.heard();
     this.#lanes.set(key, lane);
     return lane;
   }
@@ -178,17 +179,8 @@ export class Lanes {
   }
 
   #create(identity: LaneIdentity, log: Log): Lane {
-    const lane = createLane(identity, { ...this.#options, record: this.record, log, onAnswered: this.#heard });
-    if (this.#hasAnswered) lane.outages.heard();
-    return lane;
+    return createLane(identity, { ...this.#options, record: this.record, log });
   }
-
-  /** What has answered one lane is a service that each of them waits for. */
-  readonly #heard = (): void => {
-    if (this.#hasAnswered) return;
-    this.#hasAnswered = true;
-    for (const { outages } of this.all) outages.heard();
-  };
 
   /** With an App, each lane ends and speaks for itself. */
   #surroundings(name: string) {

@@ -16,8 +16,6 @@ interface OutageOptions {
   ending: WorkEnding;
   maxRetries: number;
   coolDownMs: number;
-  /** Called with every answer. */
-  onAnswered?: (() => void) | undefined;
 }
 
 /**
@@ -30,11 +28,9 @@ export class GitHubOutages {
   /** Why GitHub was given up. */
   givenUp: string | undefined;
   readonly #of: Readonly<Record<Asked, Outage>>;
-  readonly #onAnswered: OutageOptions['onAnswered'];
 
   constructor(options: OutageOptions) {
     const { gate, ending, coolDownMs } = options;
-    this.#onAnswered = options.onAnswered;
     const outageOf = (asked: Asked, is: string): Outage =>
       new Outage({
         ...options,
@@ -59,7 +55,6 @@ export class GitHubOutages {
 
   answered(asked: Asked): void {
     this.heard();
-    this.#onAnswered?.();
     this.#of[asked].answered();
   }
 
