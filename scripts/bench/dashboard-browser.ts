@@ -54,7 +54,7 @@ function mostStarred(folder: string): string {
   const index = readFileSync(join(folder, 'index.html'), 'utf8');
   const { version } = JSON.parse(/id="site">(.*?)<\/script>/s.exec(index)?.[1] ?? '') as Site;
   const overview = JSON.parse(readFileSync(join(folder, 'data', version, 'overview.json'), 'utf8')) as Overview;
-  return overview.movers.stars?.[90].absolute[0]?.repo ?? '';
+  return overview.movers.stars?.[30].absolute[0]?.repo ?? '';
 }
 
 async function open(browser: Browser, url: string, slowdown: number): Promise<Page> {
