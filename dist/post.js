@@ -22,6 +22,8 @@ const defaults_inputDefaults = {
     'sources-file': 'sources.json',
     'extra-metrics': '',
     'github-token': '',
+    'github-app-client-id': '',
+    'github-app-private-key': '',
     'repos-per-query': '65',
     'github-concurrency': '4',
     'retry-cooldown-seconds': '60',
@@ -64,7 +66,14 @@ const archiveOnly = {
     'storage-key': '',
     'delete-after-days': '',
 };
-const allDefaults = { ...defaults_inputDefaults, ...archiveOnly };
+/** What only the dashboard has. */
+const dashboardOnly = {
+    archive: 'archive',
+    days: '365',
+    title: 'Repository statistics',
+    'include-private': 'false',
+};
+const allDefaults = { ...dashboardOnly, ...defaults_inputDefaults, ...archiveOnly };
 const sharedWithArchive = [
     ...['cosmos-endpoint', 'cosmos-key', 'cosmos-database', 'cosmos-data-container', 'cosmos-run-info-container'],
     ...['cosmos-create-resources', 'cosmos-ttl-days', 'cosmos-serverless', 'cosmos-throughput', 'cosmos-ru-per-write'],
@@ -76,20 +85,32 @@ const archiveDefaults = {
     ...archiveOnly,
     ...Object.fromEntries(sharedWithArchive.map((name) => [name, allDefaults[name]])),
 };
+/** The defaults of dashboard/action.yml. */
+const dashboardDefaults = {
+    ...dashboardOnly,
+    'storage-key': '',
+    'azure-tenant-id': '',
+    'azure-client-id': '',
+    'output-directory': 'site',
+    'application-insights-connection-string': '',
+};
 
 ;// CONCATENATED MODULE: ./build/inputs/handed-inputs.js
 
 
 const isSecret = (name) => secretInputs.includes(name);
 /** The post step does not ask GitHub for anything. */
-const unneeded = (/* unused pure expression or super */ null && (['sources', 'sources-file', 'extra-metrics']));
+const unneeded = [
+    ...['sources', 'sources-file', 'extra-metrics'],
+    ...['github-app-client-id', 'github-app-private-key'],
+];
 /** A state is an environment variable, which Windows limits: https://learn.microsoft.com/windows/win32/procthread/environment-variables */
 const maxLength = 20_000;
 /** What the main step hands over; undefined where it is too long, so that the post step has its own inputs only. */
 function handOver({ get, redact }) {
     const names = Object.keys(inputDefaults);
-    const given = names.filter((name) => get(name).trim() !== '');
-    const open = given.filter((name) => !isSecret(name) && !unneeded.includes(name));
+    const given = names.filter((name) => get(name).trim() !== '' && !unneeded.includes(name));
+    const open = given.filter((name) => !isSecret(name));
     if (open.reduce((sum, name) => sum + get(name).length, 0) > maxLength)
         return undefined;
     const texts = open.map((name) => [name, redact(get(name), Number.POSITIVE_INFINITY)]);

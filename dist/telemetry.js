@@ -23224,6 +23224,8 @@ const oneLine = (text) => withoutControls(text).trim();
 const withoutControls = (text) => 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
 text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ');
+/** As JSON that cannot end the element of HTML in which it is, whose texts cannot turn the direction of what is beside them. */
+const json = (data) => JSON.stringify(data, (_, value) => (typeof value === 'string' ? oneLine(value) : value)).replaceAll('<', '\\u003c');
 /** Characters that nobody sees: controls, blanks other than a space, and all that Unicode lets a program ignore. */
 const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 const shortForms = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -23412,6 +23414,8 @@ const defaults_inputDefaults = {
     'sources-file': 'sources.json',
     'extra-metrics': '',
     'github-token': '',
+    'github-app-client-id': '',
+    'github-app-private-key': '',
     'repos-per-query': '65',
     'github-concurrency': '4',
     'retry-cooldown-seconds': '60',
@@ -23454,7 +23458,14 @@ const archiveOnly = {
     'storage-key': '',
     'delete-after-days': '',
 };
-const allDefaults = { ...defaults_inputDefaults, ...archiveOnly };
+/** What only the dashboard has. */
+const dashboardOnly = {
+    archive: 'archive',
+    days: '365',
+    title: 'Repository statistics',
+    'include-private': 'false',
+};
+const allDefaults = { ...dashboardOnly, ...defaults_inputDefaults, ...archiveOnly };
 const sharedWithArchive = [
     ...['cosmos-endpoint', 'cosmos-key', 'cosmos-database', 'cosmos-data-container', 'cosmos-run-info-container'],
     ...['cosmos-create-resources', 'cosmos-ttl-days', 'cosmos-serverless', 'cosmos-throughput', 'cosmos-ru-per-write'],
@@ -23465,6 +23476,15 @@ const sharedWithArchive = [
 const archiveDefaults = {
     ...archiveOnly,
     ...Object.fromEntries(sharedWithArchive.map((name) => [name, allDefaults[name]])),
+};
+/** The defaults of dashboard/action.yml. */
+const dashboardDefaults = {
+    ...dashboardOnly,
+    'storage-key': '',
+    'azure-tenant-id': '',
+    'azure-client-id': '',
+    'output-directory': 'site',
+    'application-insights-connection-string': '',
 };
 
 ;// CONCATENATED MODULE: ./build/inputs/reader.js
@@ -23606,7 +23626,7 @@ function readConnectionString(reader) {
     const fault = faultIn(URL.parse(endpoint));
     if (fault !== undefined)
         return reader.fault(`${input}: ${fault} (found ${reader.quote(endpoint)}). ${copyIt}`);
-    return { instrumentationKey, endpoint: endpoint.replace(/\/+$/, '') };
+    return { instrumentationKey, endpoint: endpoint.replace(/(?<!\/)\/+$/, '') };
 }
 /** https://learn.microsoft.com/azure/azure-monitor/app/connection-strings#connection-string-with-an-endpoint-suffix */
 function endpointIn(parts) {
