@@ -444,6 +444,8 @@ export interface RunReport {
   durationMs: number;
   /** Where the page is in the workspace; absent if there is none. */
   pagePath?: string;
+  /** Where the dashboard is published; absent if that is not known. */
+  dashboardUrl?: string;
 }
 
 /** Whether the action's step fails. */

@@ -34,6 +34,7 @@ export const inputDefaults = {
   'sendgrid-endpoint': 'https://api.sendgrid.com',
   'application-insights-connection-string': '',
   'output-directory': 'repo-stats',
+  'dashboard-url': '',
   compare: 'true',
   'private-names': 'show',
   'dry-run': 'false',

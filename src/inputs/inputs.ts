@@ -28,6 +28,8 @@ export interface Settings {
   telemetry: TelemetrySettings | undefined;
   /** Absolute path; absent for no files. */
   outputDirectory: string | undefined;
+  /** Where the dashboard is published; absent if there is none. */
+  dashboardUrl: string | undefined;
   compare: boolean;
   privacy: Privacy;
   dryRun: boolean;
@@ -117,6 +119,7 @@ function readAll(reader: InputReader): Read<Settings> {
     event,
     telemetry: readTelemetry(reader),
     outputDirectory,
+    dashboardUrl: readDashboardUrl(reader),
     compare: reader.boolean('compare'),
     privacy: readPrivacy(reader, cosmos !== undefined),
     dryRun: reader.boolean('dry-run'),
@@ -129,6 +132,14 @@ function readAll(reader: InputReader): Read<Settings> {
 
 function readOutputDirectory(reader: InputReader): Read<string | undefined> {
   return reader.text('output-directory') === 'none' ? undefined : readFolder(reader, 'output-directory');
+}
+
+/** Only for links, so nothing is sent there. */
+function readDashboardUrl(reader: InputReader): Read<string | undefined> {
+  const text = reader.optional('dashboard-url');
+  const url = text === undefined ? null : URL.parse(text);
+  if (text === undefined || (url?.protocol === 'https:' && url.username === '' && url.password === '')) return text;
+  return reader.fault(`dashboard-url: must be an https: address without credentials (found ${reader.quote(text)})`);
 }
 
 function readExtraMetrics(reader: InputReader): string[] {

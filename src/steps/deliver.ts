@@ -183,8 +183,10 @@ async function publish(
 }
 
 /** Outputs, job summary, files and log: what goes wrong with one takes nothing from the others. Returns what it shows. */
-async function show(made: RunReport, options: DeliveryOptions): Promise<RunReport> {
+async function show(run: RunReport, options: DeliveryOptions): Promise<RunReport> {
   const { files, inputs, ending, log, names, pagePath } = options;
+  const { dashboardUrl } = inputs;
+  const made = { ...run, ...(dashboardUrl !== undefined && { dashboardUrl }) };
   const info = publicRun(made.info, names);
   setOutputs(outputsOf({ info }, files?.isOpen ? inputs.outputDirectory : undefined), log);
   const hasPage = await addPage(publicReport(made, names), info, options);

@@ -64,5 +64,6 @@ test.each([
     { 'runs-archived': '1', 'documents-archived': '2' },
     { repositories: '2', days: '1', 'output-directory': expect.stringMatching(/site$/) },
   ]);
+  expect(results[0]?.summary).toContain('<a href="https://OWNER.github.io/REPO/">dashboard</a>');
   await services.close();
 });

@@ -126,6 +126,7 @@ function runRow(report: RunReport): string {
   const figures = totals(report).map(([name, value]) => `${name}: ${number(value)}`);
   figures.push(`Duration: ${duration(report.durationMs)}`);
   const page = pagePlace(report);
+  const { dashboardUrl } = report;
   const link = page?.artifacts === undefined ? '' : `<a href="${html(page.artifacts)}" ${look('link')}>artifacts</a>`;
   return [
     line === undefined ? '' : paragraph(`<strong>${html(sentence(line))}</strong>`, 'text', 'margin:0'),
@@ -137,13 +138,23 @@ function runRow(report: RunReport): string {
           'quiet',
           'margin:2px 0 0;font-size:13px',
         ),
+    dashboardUrl === undefined
+      ? ''
+      : paragraph(
+          `Trends: <a href="${html(dashboardUrl)}" ${look('link')}>dashboard</a>`,
+          'quiet',
+          'margin:2px 0 0;font-size:13px',
+        ),
   ].join('');
 }
 
 function pageText(report: RunReport): string | undefined {
   const page = pagePlace(report);
-  if (page?.artifacts === undefined) return undefined;
-  return `All repositories and charts, if the workflow uploads ${page.path}:\n${page.artifacts}`;
+  const lines = [
+    page?.artifacts && `All repositories and charts, if the workflow uploads ${page.path}:\n${page.artifacts}`,
+    report.dashboardUrl && `Trends, on the dashboard:\n${report.dashboardUrl}`,
+  ];
+  return lines.filter(Boolean).join('\n\n') || undefined;
 }
 
 const button = (url: string | undefined): string =>

@@ -22,6 +22,7 @@ export function header(report: RunReport): string {
     ...(line === undefined ? [] : [html(line)]),
     html(`Run ${id}, started ${utc(startedAt)}`),
     ...(run ? [`<a href="${html(run.href)}">Workflow run</a>`] : []),
+    ...(report.dashboardUrl === undefined ? [] : [`<a href="${html(report.dashboardUrl)}">Dashboard</a>`]),
   ];
   return `<header>
 <p class="kicker">GitHub repository statistics</p>

@@ -50,12 +50,15 @@ const runTable = (run: readonly [string, number][]): Table =>
 
 /** Whether a later step uploads the page is not known before. */
 function pageLine(report: RunReport): string[] {
+  const { dashboardUrl } = report;
+  const dashboard =
+    dashboardUrl === undefined ? [] : [paragraph(`Trends: <a href="${html(dashboardUrl)}">dashboard</a>`)];
   const place = pagePlace(report);
-  if (!place) return [];
+  if (!place) return dashboard;
   const { path, artifacts } = place;
   const where =
     artifacts === undefined ? '' : ` (in the <a href="${html(artifacts)}">artifacts</a>, if the workflow uploads it)`;
-  return [paragraph(`All repositories and charts: <code>${html(path)}</code>${where}`)];
+  return [paragraph(`All repositories and charts: <code>${html(path)}</code>${where}`), ...dashboard];
 }
 
 interface BadInput {

@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { email, event, faultsOf, inputsOf } from './given-inputs.ts';
 
+test('the address of the dashboard is https, and has no credentials', () => {
+  const given = (url: string) => ({ 'dashboard-url': url });
+  expect(inputsOf(given('https://contoso.github.io/stats/')).dashboardUrl).toBe('https://contoso.github.io/stats/');
+  expect(inputsOf(given('')).dashboardUrl).toBeUndefined();
+  for (const url of [
+    'contoso.github.io',
+    'http://contoso.github.io',
+    'javascript:alert(1)',
+    'https://me:key@contoso.com',
+  ])
+    expect(faultsOf(given(url))).toEqual([expect.stringMatching(/^dashboard-url: must be an https: address/)]);
+});
+
 describe('email', () => {
   test('is off by default, whatever else is given', () => {
     expect(inputsOf({ ...email, 'send-email': '' }).email).toBeUndefined();

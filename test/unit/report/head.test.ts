@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RunReport } from '../../../src/model.ts';
 import { portfolio, sinceWhen, titleOf } from '../../../src/report/content/head.ts';
 import { endEmail } from '../../../src/report/email/email.ts';
+import { header } from '../../../src/report/page/sections.ts';
 import { summary } from '../../../src/report/summary/summary.ts';
 import { textReport } from '../../../src/report/text/text.ts';
 import { changesOf, realRepositories, reportOf } from '../../sample-reports.ts';
@@ -84,6 +85,18 @@ test('the log has both as text', () => {
   expect(title).toMatch(/^195 repositories with/);
   expect(line).toBe('Completed: 195 of 195 repositories stored in 6.1 s');
   expect(figures).toMatch(/^ {2}Repositories: +195 +no change\n {2}Stars: +[\d,]+ +\+4,382\n/);
+});
+
+test.each<[string, (one: RunReport) => string]>([
+  ['summary', summary],
+  ['email', (one) => endEmail(one).html],
+  ['text of the email', (one) => endEmail(one).text],
+  ['page', header],
+])('the %s links to the dashboard, if one is published', (_, written) => {
+  expect(written(compared({ dashboardUrl: 'https://contoso.github.io/stats/' }))).toContain(
+    'https://contoso.github.io/stats/',
+  );
+  expect(written(compared())).not.toMatch(/dashboard/i);
 });
 
 describe('where the page is', () => {
