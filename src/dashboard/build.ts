@@ -52,6 +52,7 @@ export async function buildSite(gathered: Gathered, options: BuildOptions): Prom
     server: options.server,
     days: sheet.calendar.hasRun.map((_, day) => dayText(sheet.calendar.first + day)),
     hasRun: [...sheet.calendar.hasRun],
+    bases: basesOf(sheet),
     metrics: [...sheet.metrics],
     historyFiles: filesFor(sums.repositories.length * sheet.calendar.count),
     ownerFiles: sums.ownerFiles,
@@ -64,6 +65,10 @@ export async function buildSite(gathered: Gathered, options: BuildOptions): Prom
   writeJson('repositories.json', table, options);
   await writeHistories(sums.repositories, sheet, { ...options, files: site.historyFiles });
   return { site, overview };
+}
+
+function basesOf({ periods: [week, month, quarter] }: Sheet): Site['bases'] {
+  return { 7: week?.from ?? null, 30: month?.from ?? null, 90: quarter?.from ?? null };
 }
 
 const writeJson = (path: string, value: unknown, { write }: BuildOptions): void =>

@@ -1,6 +1,6 @@
 import { html, json } from '../text/escape.ts';
 import { counted, number, signed } from '../text/format.ts';
-import { type Overview, periods, type Site, type Sums } from './site-data.ts';
+import { type Overview, periods, periodText, type Site, type Sums } from './site-data.ts';
 
 /** The names of the files beside the page. */
 export interface Shell {
@@ -82,7 +82,7 @@ function totals(site: Site, { sums, owners }: Overview): string {
 <p class="problems">Charts and the table of repositories need JavaScript.</p>
 <h2 id="totals">Totals</h2>
 <div class="scroll"><table aria-labelledby="totals">
-<thead><tr>${head(['', 'Now', ...periods.map((period) => `In ${period} days`)])}</tr></thead>
+<thead><tr>${head(['', 'Now', ...periods.map((period) => `In ${periodText(site, period)}`)])}</tr></thead>
 <tbody>
 ${rows.map(([title, value]) => `<tr><th scope="row">${html(title)}</th><td class="number">${value(sums)}</td>${changes(title)}</tr>`).join('\n')}
 </tbody></table></div>

@@ -18,6 +18,12 @@ export interface SiteMetric {
   label: string;
 }
 
+/** Such as `90 days`, or as many as there are since the first run. */
+export function periodText({ days, bases }: Pick<Site, 'days' | 'bases'>, period: Period): string {
+  const count = Math.min(period, days.length - 1 - (bases[period] ?? 0));
+  return bases[period] === null ? `${period} days` : count === 1 ? '1 day' : `${count} days`;
+}
+
 /** Stands in index.html as JSON, since every view needs it. */
 export interface Site {
   /** Of the folder in `data/`. */
@@ -30,6 +36,8 @@ export interface Site {
   days: string[];
   /** Whether there was a run on the day. */
   hasRun: boolean[];
+  /** For each period the place in `days` of the run that is compared with; null where no change is known. */
+  bases: Record<Period, number | null>;
   /** Numbers of which the site has the history: those of every document, and extra metrics that are numbers. */
   metrics: SiteMetric[];
   /** How many files `repositories/<n>.parquet` there are; `fileOf` says which has a repository. */
@@ -53,7 +61,7 @@ export interface Sums {
 
 /** Null as a whole where no run was that early. */
 export interface Change {
-  /** The day of the run that is compared with, the last one at or before the period's first day. */
+  /** The day of the run that is compared with, the last one at or before the period's first day, or the first run. */
   from: string;
   repositories: number;
   /** Of the sums: what the line of the chart rises. */

@@ -1,6 +1,6 @@
 import { isMonday } from './days.ts';
 import type { Calendar } from './series.ts';
-import { type Period, periods } from './site-data.ts';
+import { periods } from './site-data.ts';
 
 /** Two days that are compared, as places in the calendar. */
 export interface Span {
@@ -8,15 +8,18 @@ export interface Span {
   to: number;
 }
 
-/** From the last run at or before the period's first day to the last run; undefined where no run was that early. */
-export function periodSpan({ count, runs }: Calendar, period: Period): Span | undefined {
+/**
+ * In the order of `periods`: from the last run at or before the period's first day to the last run. The shortest period for
+ * which no run is that early counts from the first run, as far as that is more than a shorter one has; longer ones are
+ * undefined.
+ */
+export function periodSpans({ count, runs: [first = 0, ...later] }: Calendar): (Span | undefined)[] {
   const to = count - 1;
-  const from = runs.findLast((day) => day <= to - period);
-  return from === undefined ? undefined : { from, to };
+  const spans = periods.map((period) => [first, ...later].findLast((day) => day <= to - period));
+  const partial = spans.indexOf(undefined);
+  if (partial >= 0 && first < (spans[partial - 1] ?? to)) spans[partial] = first;
+  return spans.map((from) => (from === undefined ? undefined : { from, to }));
 }
-
-export const periodSpans = (calendar: Calendar): (Span | undefined)[] =>
-  periods.map((period) => periodSpan(calendar, period));
 
 export interface WeekSpan {
   /** Of its Monday, which can be before the first day. */

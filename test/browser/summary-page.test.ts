@@ -146,7 +146,7 @@ test.each([onDesktop, onPhone])(
     if (!seen) throw new Error('nothing was seen');
     expectWell(seen);
     expect(seen.title).toBe(
-      '⚠️ Partly completed: 1 owner could not be listed, 6,000 of 6,040 repositories stored in 2 min 13 s',
+      '⚠️ Partly completed: 1 owner could not be listed; 6,000 of the other 6,040 repositories stored in 2 min 13 s',
     );
     expect(seen.headings).toEqual([
       ...['Owners not listed', 'Failures', 'Data quality', 'Changes since the last run'],

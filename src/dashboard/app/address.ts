@@ -1,4 +1,4 @@
-import { type Period, periods } from '../site-data.ts';
+import { type Period, periods, type Site } from '../site-data.ts';
 
 /** What is shown: the part of the address behind `#` up to a question mark. */
 export type View =
@@ -85,6 +85,8 @@ const isSpan = (text: string): text is Span => (spans as readonly string[]).incl
 
 export const spanOf = ({ period }: Settings): Span => (isSpan(period) ? period : '90');
 
-/** The longest period of changes that a span of lines has room for. */
-export const periodOf = (settings: Settings): Period =>
-  periods.findLast((period) => period <= (Number(settings.period) || Number.POSITIVE_INFINITY)) ?? periods[0];
+/** The longest period with changes that a span of lines has room for. */
+export function periodOf(settings: Settings, { bases }: Pick<Site, 'bases'>): Period {
+  const longest = Number(settings.period) || Number.POSITIVE_INFINITY;
+  return periods.findLast((period) => period <= longest && bases[period] !== null) ?? periods[0];
+}

@@ -1,5 +1,5 @@
 import { number, signed } from '../../text/format.ts';
-import type { Site } from '../site-data.ts';
+import type { Period, Site } from '../site-data.ts';
 import type { Span } from './address.ts';
 
 type Series = readonly (number | null)[];
@@ -14,15 +14,9 @@ export function shownPercent(change: number, before: number): string {
   return `${signed(Math.round((1000 * change) / before) / 10)}%`;
 }
 
-/** The place of the last run at or before so many days ahead of the last run's day. */
-export function baseOf({ hasRun }: Pick<Site, 'hasRun'>, days: number): number | null {
-  for (let i = hasRun.length - 1 - days; i >= 0; i--) if (hasRun[i]) return i;
-  return null;
-}
-
-/** What a series rose in so many days; null where either end is not known. */
-export function changeOver(series: Series, site: Pick<Site, 'hasRun'>, days: number): number | null {
-  const base = baseOf(site, days);
+/** What a series rose in a period; null where either end is not known. */
+export function changeOver(series: Series, { bases }: Pick<Site, 'bases'>, period: Period): number | null {
+  const base = bases[period];
   const before = base === null ? null : series[base];
   const now = series.at(-1);
   return before == null || now == null ? null : now - before;

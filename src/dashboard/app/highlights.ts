@@ -1,5 +1,5 @@
 import { counted, number } from '../../text/format.ts';
-import type { Mover, Overview, OwnerSums, Period } from '../site-data.ts';
+import { type Mover, type Overview, type OwnerSums, type Period, periodText } from '../site-data.ts';
 import type { App } from './app.ts';
 import { element } from './element.ts';
 import { shown, shownChange, shownPercent } from './figures.ts';
@@ -17,7 +17,7 @@ export function highlightsOf(
     movers[field]?.[period].absolute.find(({ before, after }) => after > before);
   const starred = rising('stars');
   const piling = rising('openIssues');
-  const inDays = `in ${period} days`;
+  const inDays = `in ${periodText(app.site, period)}`;
   const moved = ({ before, after }: Mover, what: string): string =>
     `${shownChange(after - before)} ${what} ${inDays}, now ${shown(after)}`;
   const staleLink = element('a', { href: '#stale' }, counted(stale.count, 'stale repository', 'stale repositories'));

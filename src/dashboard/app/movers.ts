@@ -1,4 +1,4 @@
-import type { Mover, Overview } from '../site-data.ts';
+import { type Mover, type Overview, periodText } from '../site-data.ts';
 import { periodOf, type Settings } from './address.ts';
 import type { App } from './app.ts';
 import { openable, shortTable } from './data-table.ts';
@@ -25,18 +25,19 @@ export function moversPart(app: App, { movers, sums }: Overview, signal: AbortSi
       if (field === settings.metric) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    const period = periodOf(settings);
+    const period = periodOf(settings, app.site);
+    const inDays = `In ${periodText(app.site, period)}`;
     const next = `${settings.metric} ${period}`;
     if (next === shape) return;
     shape = next;
     const found = movers[settings.metric]?.[period];
     if (sums.changes[period] === null) {
-      place.show(() => [element('p', { class: 'note' }, `There is no run from ${period} days ago or before.`)]);
+      place.show(() => [element('p', { class: 'note' }, 'There is one day with a run so far.')]);
       return;
     }
     place.show(() => [
-      half(app, 'absolute', found?.absolute ?? [], `In ${period} days`),
-      half(app, 'percent', found?.percent ?? [], `In ${period} days, in percent`),
+      half(app, 'absolute', found?.absolute ?? [], inDays),
+      half(app, 'percent', found?.percent ?? [], `${inDays}, in percent`),
     ]);
   };
   return { nodes: [nav, place.node], show };

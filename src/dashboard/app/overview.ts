@@ -29,7 +29,7 @@ export async function overviewView(app: App, signal: AbortSignal): Promise<Built
     period.show(settings);
     if (settings.period !== spanShown) {
       spanShown = settings.period;
-      highlights.show(() => highlightsOf(app, overview, owners, periodOf(settings)));
+      highlights.show(() => highlightsOf(app, overview, owners, periodOf(settings, app.site)));
       tiles.show((signal) => [sumTiles(app, overview, settings, signal)]);
     }
     below?.show(settings);

@@ -1,4 +1,12 @@
-import { type Columns, type OwnerColumns, type OwnerSums, type Period, periods, type Values } from '../site-data.ts';
+import {
+  type Columns,
+  type OwnerColumns,
+  type OwnerSums,
+  type Period,
+  periods,
+  periodText,
+  type Values,
+} from '../site-data.ts';
 import { periodOf, type Settings } from './address.ts';
 import type { App } from './app.ts';
 import { type Column, type DataTable, dataTable } from './data-table.ts';
@@ -41,7 +49,7 @@ export function ownersTable(app: App, first: readonly OwnerSums[], signal: Abort
   let shape = '';
   let table: DataTable | undefined;
   const show = (settings: Settings): void => {
-    const next = String(periodOf(settings));
+    const next = String(periodOf(settings, app.site));
     if (next !== shape) {
       shape = next;
       const made = dataTable({
@@ -63,15 +71,16 @@ export function ownersTable(app: App, first: readonly OwnerSums[], signal: Abort
 }
 
 function columnsOf(app: App, owners: readonly OwnerSums[], settings: Settings): Column[] {
-  const period = periodOf(settings);
+  const period = periodOf(settings, app.site);
+  const inDays = `in ${periodText(app.site, period)}`;
   const numbers = app.site.metrics
     .filter(({ field }) => fields.includes(field))
     .flatMap(({ field, label }): Column[] => [
       { id: field, title: label, kind: 'number', value: (row) => owners[row]?.values[field] ?? null },
       {
         id: `${field}Change`,
-        title: `${label} in ${period} days`,
-        shortTitle: `in ${period} days`,
+        title: `${label} ${inDays}`,
+        shortTitle: inDays,
         kind: 'change',
         value: (row) => owners[row]?.changes[period]?.values[field] ?? null,
       },

@@ -1,3 +1,4 @@
+import { periodText } from '../site-data.ts';
 import { periodOf, type Settings } from './address.ts';
 import type { App } from './app.ts';
 import type { Column } from './data-table.ts';
@@ -10,7 +11,8 @@ import { sparkLine, valuesOfLetters } from './spark-line.ts';
 export const usualMetrics = ['stars', 'openIssues', 'openPRs'];
 
 export function columnsOf(app: App, all: Repositories, settings: Settings): Column[] {
-  const period = periodOf(settings);
+  const period = periodOf(settings, app.site);
+  const inDays = `in ${periodText(app.site, period)}`;
   const more = settings.columns.split(',');
   const metrics = app.site.metrics.filter(({ field }) => usualMetrics.includes(field) || more.includes(field));
   const numbers = metrics.flatMap(({ field, label }): Column[] => {
@@ -20,8 +22,8 @@ export function columnsOf(app: App, all: Repositories, settings: Settings): Colu
       { id: field, title: label, kind: 'number', value: (row) => values[row] ?? null },
       {
         id: `${field}Change`,
-        title: `${label} in ${period} days`,
-        shortTitle: `in ${period} days`,
+        title: `${label} ${inDays}`,
+        shortTitle: inDays,
         kind: 'change',
         value: (row) => changes[row] ?? null,
       },

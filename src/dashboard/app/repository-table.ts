@@ -38,7 +38,7 @@ export function repositoryTable(app: App, all: Repositories, owner: string | nul
   let total = 0;
 
   function show(settings: Settings): void {
-    const next = `${periodOf(settings)} ${settings.columns}`;
+    const next = `${periodOf(settings, app.site)} ${settings.columns}`;
     if (next !== shape) {
       shape = next;
       columns = columnsOf(app, all, settings);

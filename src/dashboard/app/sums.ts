@@ -1,5 +1,4 @@
-import type { History, Sums, Values } from '../site-data.ts';
-import { periods } from '../site-data.ts';
+import { type History, type Period, periods, type Sums, type Values } from '../site-data.ts';
 import { periodOf, type Settings, spanOf } from './address.ts';
 import type { App } from './app.ts';
 import { chartOf } from './chart.ts';
@@ -33,7 +32,7 @@ export function sumTiles(
     return {
       ...{ label, color, value: sums.values[field] ?? null, series: history.values[field] ?? [] },
       changes: changesOf(sums, ({ values }) => values[field] ?? null),
-      note: partInBoth(sums, field, settings),
+      note: partInBoth(sums, field, periodOf(settings, app.site)),
     };
   });
   const made = [repositories, ...tiles].map((tile) => tileOf(app, tile, settings, signal));
@@ -52,8 +51,7 @@ function changesOf(
 }
 
 /** Sums also change by repositories that come and go, which is said where it makes a difference. */
-function partInBoth({ changes }: Sums, field: string, settings: Settings): string | undefined {
-  const period = periodOf(settings);
+function partInBoth({ changes }: Sums, field: string, period: Period): string | undefined {
   const change = changes[period];
   const part = change?.inBoth[field];
   if (change == null || part == null || part === change.values[field]) return undefined;

@@ -1,5 +1,5 @@
-import { type Period, periods } from '../site-data.ts';
-import { type Settings, spanOf } from './address.ts';
+import { type Period, periods, periodText } from '../site-data.ts';
+import { periodOf, type Settings, spanOf } from './address.ts';
 import type { App } from './app.ts';
 import { chartOf } from './chart.ts';
 import { element } from './element.ts';
@@ -27,9 +27,15 @@ export function tileOf({ site }: App, tile: Tile, settings: Settings, signal: Ab
   const items = periods.map((period) => {
     const change = changes[period];
     const percent = change === null || value === null ? '' : shownPercent(change, value - change);
-    const attributes = settings.period === String(period) ? { class: 'chosen' } : {};
+    const attributes = periodOf(settings, site) === period ? { class: 'chosen' } : {};
     const text = element('strong', {}, shownChange(change));
-    return element('li', attributes, element('span', {}, `${period} days`), text, element('small', {}, percent));
+    return element(
+      'li',
+      attributes,
+      element('span', {}, periodText(site, period)),
+      text,
+      element('small', {}, percent),
+    );
   });
   return element(
     'section',

@@ -3,14 +3,14 @@ import { addressOf, periodOf, readAddress, spanOf } from '../../../src/dashboard
 import { csv } from '../../../src/dashboard/app/csv.ts';
 import { changeOver, riseOf, shownPercent } from '../../../src/dashboard/app/figures.ts';
 import { ownerHistory, repositoryHistory } from '../../../src/dashboard/app/histories.ts';
-import type { HistoryRow, OwnerRow, Site } from '../../../src/dashboard/site-data.ts';
+import { type HistoryRow, type OwnerRow, periods, periodText, type Site } from '../../../src/dashboard/site-data.ts';
 
 /** Eight days from a Saturday on, of which the fourth and the fifth have no run. */
 const days = Array.from({ length: 8 }, (_, i) => `2026-11-${14 + i}`);
 const site: Site = {
   ...{ version: 'v', title: 't', builtAt: '', server: null, historyFiles: 1, ownerFiles: 1, leftOut: 0 },
   ...{ days, hasRun: [true, true, true, false, false, true, true, true] },
-  metrics: [{ field: 'stars', label: 'Stars' }],
+  ...{ bases: { 7: 0, 30: null, 90: null }, metrics: [{ field: 'stars', label: 'Stars' }] },
 };
 const day = (i: number): Date => new Date(`${days[i]}T00:00:00Z`);
 
@@ -26,9 +26,11 @@ test('an address says the view and how it is shown, and no more than that', () =
     view: { login: '%E0%A4%A' },
     settings: { period: '90' },
   });
-  const periods = ['7', '30', '90', '365', 'all'].map((period) => readAddress(`#/?period=${period}`).settings);
-  expect(periods.map(spanOf)).toEqual(['7', '30', '90', '365', 'all']);
-  expect(periods.map(periodOf)).toEqual([7, 30, 90, 90, 90]);
+  const chosen = ['7', '30', '90', '365', 'all'].map((period) => readAddress(`#/?period=${period}`).settings);
+  expect(chosen.map(spanOf)).toEqual(['7', '30', '90', '365', 'all']);
+  const known = { bases: { 7: 90, 30: 67, 90: 0 } };
+  expect(chosen.map((one) => periodOf(one, known))).toEqual([7, 30, 90, 90, 90]);
+  expect(chosen.map((one) => periodOf(one, site))).toEqual([7, 7, 7, 7, 7]);
 });
 
 test('a cell of a CSV file is quoted where it must be, and never a formula', () => {
@@ -74,9 +76,11 @@ test("an owner's history keeps weeks and sums apart", () => {
   expect(weeks).toEqual([{ start: days[2], openedIssues: 4, closedIssues: null, openedPRs: null, mergedPRs: null }]);
 });
 
-test('a change counts from the last run at or before its first day', () => {
+test('a change counts from the run that its period is compared with, and says over how many days', () => {
   const series = [1, 2, 3, null, null, 6, 7, 10];
-  expect([1, 3, 4, 7, 8].map((count) => changeOver(series, site, count))).toEqual([3, 7, 7, 9, null]);
+  expect(periods.map((period) => changeOver(series, site, period))).toEqual([9, null, null]);
+  const young = { days: days.slice(2), bases: { 7: 0, 30: null, 90: null } };
+  expect(periods.map((period) => periodText(young, period))).toEqual(['5 days', '30 days', '90 days']);
   expect([shownPercent(5, 200), shownPercent(-1, 3), shownPercent(5, 0)]).toEqual(['+2.5%', '−33.3%', '']);
 });
 

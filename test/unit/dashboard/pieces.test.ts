@@ -4,7 +4,7 @@ import { dayNumber, dayText } from '../../../src/dashboard/days.ts';
 import { Grid } from '../../../src/dashboard/grid.ts';
 import { jumpsIn } from '../../../src/dashboard/jumps.ts';
 import { metricsFor } from '../../../src/dashboard/metrics.ts';
-import { periodSpan, weekSpans } from '../../../src/dashboard/spans.ts';
+import { periodSpans, weekSpans } from '../../../src/dashboard/spans.ts';
 import { lettersOf } from '../../../src/dashboard/stars-line.ts';
 import { TopList } from '../../../src/dashboard/top-list.ts';
 
@@ -50,10 +50,11 @@ describe('days', () => {
     return { first, count, runs, hasRun: Array.from({ length: count }, (_, i) => runs.includes(i)) };
   };
 
-  test('a period begins with the last run that is early enough, and is unknown without one', () => {
+  test('a period begins with the last run that is early enough, and the first that has none with the first run', () => {
     const days = calendar(['2026-11-01', '2026-11-18', '2026-11-22', '2026-11-27']);
-    expect(periodSpan(days, 7)).toEqual({ from: 17, to: 26 });
-    expect(periodSpan(days, 30)).toBeUndefined();
+    expect(periodSpans(days)).toEqual([{ from: 17, to: 26 }, { from: 0, to: 26 }, undefined]);
+    expect(periodSpans(calendar(['2026-11-18', '2026-11-27']))).toEqual([{ from: 0, to: 9 }, undefined, undefined]);
+    expect(periodSpans(calendar(['2026-11-27']))).toEqual([undefined, undefined, undefined]);
   });
 
   test('a week goes from the last run of the week before to its own last run, and is unknown if one is missing', () => {
