@@ -25,12 +25,20 @@ function readClientId(text: string, reader: InputReader): Read<string> {
 
 const name = 'github-app-private-key';
 
+/** What is no key of an App, by its first line and what can follow it. */
+const mistaken: readonly [RegExp, string][] = [
+  [/^OPENSSH/, 'an OpenSSH key'],
+  [/^ENCRYPTED|^[A-Z ]+\s+Proc-Type: *4, *ENCRYPTED/, 'an encrypted key'],
+  [/^[A-Z ]*PUBLIC KEY/, 'a public key'],
+  [/^[A-Z ]*CERTIFICATE/, 'a certificate'],
+];
+
 /** A key in PEM, of which secrets often lose the line ends. It is never quoted. */
 function readPrivateKey(text: string, reader: InputReader): Read<string> {
   const [, kind = '', body = ''] =
     /-----BEGIN ([A-Z ]+)-----([\s\S]*)-----END \1-----/.exec(text.replace(/\\r|\\n/g, '\n')) ?? [];
-  if (kind === 'OPENSSH PRIVATE KEY')
-    return reader.fault(`${name}: is an OpenSSH key. Use the .pem file that GitHub generates in the App’s settings`);
+  const [, found] = mistaken.find(([form]) => form.test(`${kind}\n${body}`)) ?? [];
+  if (found) return reader.fault(`${name}: is ${found}. Use the .pem file that GitHub generates in the App’s settings`);
   if (!kind.endsWith('PRIVATE KEY'))
     return reader.fault(`${name}: must be the whole .pem file, from “-----BEGIN” to the last “-----”`);
   const key = parse(kind, body);

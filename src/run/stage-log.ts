@@ -1,6 +1,6 @@
 import type { Failure, FinishedRun, Problem, StageName, Usage, Wait } from '../model.ts';
 import { groupFailures } from '../report/content/failures.ts';
-import { inLane, pointsText } from '../report/content/figures.ts';
+import { inLane, laneText, pointsText } from '../report/content/figures.ts';
 import { counted, duration, listOf, number } from '../text/format.ts';
 import { longestProblem } from '../text/redact.ts';
 import { troubles } from '../text/troubles/troubles.ts';
@@ -140,9 +140,10 @@ export function logUsage({ github, log }: Pick<RunContext, 'github' | 'log'>): v
   const used = (usage.lanes ?? [usage]).filter(({ points, pointsPerHour: most }) => most && points > most / 2);
   const [first] = used.toSorted((one, other) => other.points - one.points);
   if (!first) return;
-  const whose = 'lane' in first ? `the ${first.lane}` : 'the token';
+  const whose = 'lane' in first ? laneText(first.lane) : 'the token';
+  const advice = usage.lanes ? '' : ". A GitHub App's token has more";
   log.notice(
-    `This run used ${number(first.points)} of the ${number(first.pointsPerHour ?? 0)} points that ${whose} has per hour. A run twice as large, or a second one within the hour, would have to wait. A GitHub App's token has more`,
+    `This run used ${number(first.points)} of the ${number(first.pointsPerHour ?? 0)} points that ${whose} has per hour. A run twice as large, or a second one within the hour, would have to wait${advice}`,
   );
 }
 

@@ -1,11 +1,12 @@
 import { aborted, race } from '../../async/abort.ts';
+import type { WorkEnding } from '../../async/ending.ts';
 import { troubles } from '../../text/troubles/troubles.ts';
 import type { AppClient } from '../client/app-client.ts';
 import type { TokenState } from '../client/facts.ts';
-import type { Refused, RequestFailure } from '../client/failures.ts';
+import { isRetryable, type Refused, type RequestFailure } from '../client/failures.ts';
 import type { TokenResult } from '../client/results.ts';
 import type { Token, TokenSource } from '../client/token-source.ts';
-import { notRequested, requestRest } from '../listing/request-with-retry.ts';
+import { requestRest } from '../listing/request-with-retry.ts';
 import type { GitHubAccess } from '../pacing/access.ts';
 
 /** A query that begins so long before the end of its token is answered in time. */
@@ -16,6 +17,8 @@ const pointsOfToken = 5;
 interface TokenOptions {
   /** As itself. */
   app: GitHubAccess & { client: AppClient };
+  /** Of what is asked with the token. */
+  ending: WorkEnding;
   installation: number;
   name: string;
   permissions: readonly string[];
@@ -62,7 +65,7 @@ export class InstallationToken implements TokenSource {
       permissions === 'all' ? undefined : Object.fromEntries(permissions.map((one) => [one, 'read'] as const));
     const send = (): Promise<TokenResult> => app.client.createToken(installation, wanted, app.ending.cancelled);
     const result = await requestRest({ what: `a token of the ${name}`, send, points: pointsOfToken }, app);
-    if (!result) return { status: 'failed', failure: notRequested(app) };
+    if (!result) return { status: 'failed', failure: this.#notRequested() };
     if (result.status === 'made') {
       mask(result.token);
       this.#made = result;
@@ -73,12 +76,23 @@ export class InstallationToken implements TokenSource {
     return { status: 'failed', failure: this.#refusal(result.failure) };
   }
 
+  /** If there is no time for a token, there is none for what needs it. */
+  #notRequested(): RequestFailure {
+    const { ending } = this.#options;
+    if (!ending.taking.aborted)
+      ending.stop(ending.beyondDeadline('The next token could not be requested before `max-minutes` was over'));
+    return { kind: 'stopped', reason: ending.reason?.reason ?? 'The run was stopped' };
+  }
+
   /** Without a token nothing can be asked. */
   #refusal(failure: RequestFailure): RequestFailure {
     if (failure.kind === 'stopped' || failure.kind === 'refused') return failure;
-    const suspended = /suspended/i.test(failure.reason);
-    const { remedy } = suspended ? troubles.githubAppSuspended : troubles.githubInstallation;
-    const reason = `GitHub gives no token of the ${this.#options.name}: ${failure.reason}`;
+    const { remedy } = isRetryable(failure)
+      ? troubles.githubDown
+      : /suspended/i.test(failure.reason)
+        ? troubles.githubAppSuspended
+        : troubles.githubInstallation;
+    const reason = `GitHub issued no token for the ${this.#options.name}: ${failure.reason}`;
     return { kind: 'refused', what: 'all', reason, remedy } satisfies Refused;
   }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../model.ts';
+import { ownerOf, type Problem } from '../../model.ts';
 import { counted, listOf, problemText } from '../../text/format.ts';
 import type { GroupedLog } from '../../text/log.ts';
 import { troubles } from '../../text/troubles/troubles.ts';
@@ -21,8 +21,9 @@ export function logLanes(lanes: readonly Lane[], log: GroupedLog): void {
   ]);
 }
 
+/** No repository: whether everyone can see its name is not known yet. */
 const ownersOf = ({ sources }: Lane): string[] => [
-  ...new Set([...sources.owners.map(({ login }) => login), ...sources.repositories]),
+  ...new Set([...sources.owners.map(({ login }) => login), ...sources.repositories.map(ownerOf)]),
 ];
 
 /** As GitHub's pages name them: https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */

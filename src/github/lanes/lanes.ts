@@ -89,7 +89,7 @@ export class Lanes {
     if (this.app) logLanes(this.all, this.#options.log);
   }
 
-  /** From now on the lane asks for this owner's repositories, unless another one does. */
+  /** From now on the lane asks for this owner's repositories, unless another one does, or the owner installed the App. */
   assign(owner: string, lane: Lane): void {
     if (owner === this.#lastAssigned) return;
     this.#lastAssigned = owner;
@@ -99,10 +99,9 @@ export class Lanes {
 
   /** The lane that asks for an owner's repositories. */
   of(owner: string): Lane {
-    const assigned = this.#assigned.get(sameName(owner));
-    if (assigned) return assigned;
-    const installation = this.#installations.get(sameName(owner));
-    if (!installation || installation.isSuspended) return this.#tokenLane();
+    const key = sameName(owner);
+    const installation = this.#installations.get(key);
+    if (!installation || installation.isSuspended) return this.#assigned.get(key) ?? this.#tokenLane();
     return this.#lanes.get(keyOf(installation)) ?? this.#installationLane(installation);
   }
 
@@ -130,7 +129,7 @@ export class Lanes {
     }
     this.#installations = new Map(listed.map((one) => [sameName(one.login), one]));
     const named = new Set(sources.owners.map(({ login }) => sameName(login)));
-    for (const { login, kind } of sources.installed ? listed : []) {
+    for (const { login, kind } of sources.installed ? this.#installations.values() : []) {
       if (named.has(sameName(login)) || !sources.installed?.takes(login)) continue;
       sources.owners.push({ kind, login, selects: sources.installed.selectionOf(login) });
       found(login);
@@ -156,12 +155,18 @@ export class Lanes {
     const { api, extraMetrics } = this.#options;
     const name = `installation of ${installation.login}`;
     const permissions = permissionsFor(extraMetrics).filter((one) => installation.permissions.includes(one));
-    const { id } = installation;
+    const { ending, log } = this.#surroundings(name);
+    const app = this.app as NonNullable<Lanes['app']>;
     const token = new InstallationToken({
-      ...{ app: this.app as NonNullable<Lanes['app']>, installation: id, name, permissions, mask: api.mask },
+      app,
+      ending,
+      installation: installation.id,
+      name,
+      permissions,
+      mask: api.mask,
     });
     const client = api.connect(token);
-    return this.#add(keyOf(installation), { name, isInstallation: true, client, ...this.#surroundings(name) });
+    return this.#add(keyOf(installation), { name, isInstallation: true, client, ending, log });
   }
 
   #add(key: string, { log, ...identity }: LaneIdentity & { log: Log }): Lane {

@@ -147,6 +147,9 @@ function laneRows(lanes: readonly LaneUsage[]): string[][] {
 /** `github-token` is the name of an input. */
 export const laneTitle = (lane: string): string => (lane.includes(' ') ? capitalized(lane) : lane);
 
+/** The same within a sentence of the log. */
+export const laneText = (lane: string): string => (lane.includes(' ') ? `the ${lane}` : `\`${lane}\``);
+
 /** After a wait, whose it was. */
 export const inLane = (lane: string | undefined): string => (lane === undefined ? '' : ` (${lane})`);
 

@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { secretsIn } from '../../../src/inputs/secrets.ts';
 import { faultsOf, inputsOf } from './given-inputs.ts';
@@ -6,6 +6,10 @@ import { faultsOf, inputsOf } from './given-inputs.ts';
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pem = (type: 'pkcs1' | 'pkcs8'): string => privateKey.export({ type, format: 'pem' }) as string;
 const elliptic = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }) as string;
+const encrypted = (type: 'pkcs1' | 'pkcs8'): string =>
+  privateKey.export({ type, format: 'pem', cipher: 'aes-256-cbc', passphrase: 'secret' }) as string;
+const certificate = '-----BEGIN CERTIFICATE-----\nMIIDBTCCAe2gAwIBAgIU\n-----END CERTIFICATE-----';
 const openSsh = '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA\n-----END OPENSSH PRIVATE KEY-----';
 const app = (key: string, id = 'Iv23liABCdefGHIjklMN') => ({
   'github-app-client-id': id,
@@ -39,6 +43,10 @@ test('half an App, and all that is wrong with one, are faults at once, and the k
   ]);
   const keys: [string, RegExp][] = [
     [openSsh, /is an OpenSSH key/],
+    [publicKey, /is a public key\. Use the \.pem file/],
+    [certificate, /is a certificate\. Use/],
+    [encrypted('pkcs1'), /is an encrypted key\. Use/],
+    [encrypted('pkcs8').replaceAll('\n', '\\n'), /is an encrypted key\. Use/],
     ['MIIEowIBAAKCAQEA', /must be the whole \.pem file/],
     [pem('pkcs1').slice(0, 400), /must be the whole \.pem file/],
     [pem('pkcs1').replace(/\n.{64}\n/, '\n'), /cannot be read as a private key/],

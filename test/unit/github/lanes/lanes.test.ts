@@ -23,10 +23,7 @@ describe('each owner', () => {
     expect(answers.size).toBe(160);
     expect(ownersAsked(trial)).toEqual({ t: expect.anything(), 'token-1': ['one'], 'token-2': ['Two'] });
     expect(trial.tokensMade.toSorted()).toEqual([1, 2]);
-    expect(trial.log.groups[0]?.[1].slice(0, 2)).toEqual([
-      expect.stringMatching(/^installation of One: one\/r/),
-      expect.stringMatching(/^installation of two: Two\/r/),
-    ]);
+    expect(trial.log.groups[0]?.[1].slice(0, 2)).toEqual(['installation of One: one', 'installation of two: Two']);
     const { usage } = trial.lanes;
     expect(usage.lanes?.map(({ lane }) => lane)).toEqual([
       'installation of One',
@@ -62,6 +59,17 @@ describe('each owner', () => {
     ]);
     expect(trial.problems.some(({ failsStep }) => failsStep)).toBe(false);
   });
+});
+
+test('an owner that was renamed is asked with its installation under either name, else as it was listed', async () => {
+  const trial = lanesTrial({ installations: installedAt('new-name', 'was-listed') });
+  await trial.inTime(trial.lanes.open(sourcesOf({ fullOrgs: [{ orgName: 'old-name' }, { orgName: 'was-listed' }] })));
+  trial.lanes.assign('New-Name', trial.lanes.of('old-name'));
+  trial.lanes.assign('is-now', trial.lanes.of('was-listed'));
+  expect(['new-name', 'Is-Now'].map((owner) => trial.lanes.of(owner).name)).toEqual([
+    'installation of new-name',
+    'installation of was-listed',
+  ]);
 });
 
 describe('`allInstallations`', () => {
@@ -173,6 +181,26 @@ describe('the token of an installation', () => {
     expect([...answers.values()].every(({ answer }) => answer.status === 'answered')).toBe(true);
     expect(trial.clock.now() - trial.startMs).toBeGreaterThan(6_000_000);
     expect(trial.tokensMade.length).toBeGreaterThan(2);
+  });
+
+  test('for which there is no time left ends its lane at once, as what is not asked in time does', async () => {
+    const trial = lanesTrial({
+      installations: installedAt('late'),
+      minutes: 30,
+      createToken: () => {
+        const untilMs = trial.startMs + 3_600_000;
+        return { status: 'failed', failure: { kind: 'limited', reason: 'used up', secondary: false, untilMs } };
+      },
+    });
+    const answers = await trial.collect([...namesOf('other', 10), ...namesOf('late', 100)]);
+    expect(answers.get('other/r1')?.answer.status).toBe('answered');
+    const late = namesOf('late', 100).map((name) => answers.get(name));
+    expect(new Set(late.map((one) => one?.answer.status))).toEqual(new Set(['not-attempted']));
+    expect(Math.max(...late.map((one) => one?.atSeconds ?? Number.NaN))).toBeLessThan(60);
+    expect(trial.ending.reason).toMatchObject({
+      status: 'timed out',
+      reason: expect.stringMatching(/next token could not .* \(installation of late\)$/),
+    });
   });
 
   test('that GitHub does not give ends its lane with what to do; permissions that are gone are not asked for again', async () => {
