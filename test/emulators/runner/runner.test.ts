@@ -246,8 +246,8 @@ test('main and post share one scaled clock', async () => {
 });
 
 test('a step that never ends is killed at the time limit', async () => {
-  await expect(run('console.log("stuck"); setInterval(() => {}, 1000)', { timeLimitMs: 500 })).rejects.toThrow(
-    /500 ms[\s\S]*stuck/,
+  await expect(run('console.log("stuck"); setInterval(() => {}, 1000)', { timeLimitMs: 4_000 })).rejects.toThrow(
+    /4000 ms[\s\S]*stuck/,
   );
 });
 
