@@ -14,7 +14,7 @@ import { type Repository, repositoryOf } from './repository.ts';
 import { lastMonthIn, staleIn } from './repository-lists.ts';
 import { seriesOf } from './series.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
-import { fileOf, type Overview, type OwnerSums, type Site } from './site-data.ts';
+import { fileOf, type Overview, type OwnerSums, type RunRow, type Site } from './site-data.ts';
 import { historyOf, starsLineOf, sumsOf } from './sums.ts';
 import type { Track } from './tracks.ts';
 
@@ -24,6 +24,8 @@ export interface BuildOptions {
   builtAt: string;
   /** Where repositories have their pages. */
   server: string;
+  /** Whose workflow runs everyone can see; undefined for none. */
+  publicRepositoryUrl: string | undefined;
   includePrivate: boolean;
   log: Log;
   /** Takes a file of the site’s data; `path` is relative to `data/<version>/`. */
@@ -58,7 +60,7 @@ export async function buildSite(gathered: Gathered, options: BuildOptions): Prom
     ownerFiles: sums.ownerFiles,
     leftOut: gathered.tracks.all.length - shown.length,
   };
-  const overview = overviewOf(sums, sheet, gathered);
+  const overview = overviewOf(sums, sheet, linkedRuns(gathered.runs, options));
   const table = repositoryColumns(sums.repositories, sums.owners, { sheet, includePrivate: options.includePrivate });
   writeJson('overview.json', overview, options);
   writeJson('owners.json', ownerColumns(sums.owners, sheet), options);
@@ -141,7 +143,14 @@ const byStars =
   (one: T, other: T): number =>
     stars(other) - stars(one) || (name(one) < name(other) ? -1 : 1);
 
-function overviewOf(sums: SummedUp, sheet: Sheet, { runs }: Gathered): Overview {
+/** The address of a workflow run names its repository, which can be private. */
+function linkedRuns(runs: readonly RunRow[], { includePrivate, publicRepositoryUrl }: BuildOptions): RunRow[] {
+  const isShown = (url: string | null): boolean =>
+    includePrivate || (publicRepositoryUrl !== undefined && url?.startsWith(`${publicRepositoryUrl}/`) === true);
+  return runs.map((run) => ({ ...run, workflowRunUrl: isShown(run.workflowRunUrl) ? run.workflowRunUrl : null }));
+}
+
+function overviewOf(sums: SummedUp, sheet: Sheet, runs: RunRow[]): Overview {
   return {
     sums: sumsOf(sums.whole, sheet),
     history: historyOf(sums.whole, sheet),

@@ -24,6 +24,7 @@ export interface DashboardOptions {
   directory: string;
   includePrivate: boolean;
   server: string;
+  publicRepositoryUrl: string | undefined;
   assets: PageAssets;
   clock: Clock;
   log: Log;
@@ -97,7 +98,7 @@ async function read(options: DashboardOptions, problems: Problem[]): Promise<Gat
 }
 
 async function write(gathered: Gathered, options: DashboardOptions, problems: Problem[]): Promise<WrittenSite> {
-  const { directory, clock, log, ending, assets, title, server, includePrivate } = options;
+  const { directory, clock, log, ending, assets, title, server, includePrivate, publicRepositoryUrl } = options;
   log.info(
     `${counted(gathered.tracks.all.length, 'repository', 'repositories')} on ${counted(gathered.calendar.runs.length, 'day', 'days')} found`,
   );
@@ -108,6 +109,7 @@ async function write(gathered: Gathered, options: DashboardOptions, problems: Pr
     folder = target;
     const built = await buildSite(gathered, {
       ...{ version: target.version, title, server, builtAt: isoSeconds(now), includePrivate, log },
+      publicRepositoryUrl,
       ...{ write: (path, bytes) => target.addData(path, bytes), signal: ending.taking },
     });
     target.publish(staticFiles(built.site, built.overview, assets));

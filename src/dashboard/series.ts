@@ -51,14 +51,22 @@ function stateOf(raw: Float64Array, track: Track, { calendar, coverage, offset }
   for (let day = 0; day < state.length; day++) {
     const stored = raw[day] ?? Number.NaN;
     if (stored > 0) now = stored;
-    else if (now > 0 && coverage[day]?.isGone(nameOn(track, day + offset))) now = 0;
+    else if (now > 0 && isGoneBy(coverage[day], track, day + offset)) now = 0;
     state[day] = now;
   }
   return state;
 }
 
+/** Between the last document with a name and the first with the next one it can have had either. A run can have asked for it by any. */
+function isGoneBy(run: Coverage | undefined, track: Track, day: number): boolean {
+  if (!run?.lists(nameOn(track, day))) return false;
+  const names = track.earlierNames;
+  const isListed = names.every(({ until, next, name }) => day <= until || day >= next || run.lists(name));
+  return isListed && !run.excuses(track.name) && !names.some(({ name }) => run.excuses(name));
+}
+
 /** The name that a repository had on a day. */
-export const nameOn = ({ name, earlierNames }: Pick<Track, 'name' | 'earlierNames'>, day: number): string =>
+export const nameOn = ({ name, earlierNames }: Track, day: number): string =>
   earlierNames.findLast(({ until }) => day <= until)?.name ?? name;
 
 function fill(line: Float64Array, { hasRun }: Calendar, collected: Uint8Array | undefined): void {

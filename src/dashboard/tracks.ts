@@ -1,4 +1,5 @@
 import { sameName } from '../model.ts';
+import { oneLine } from '../text/escape.ts';
 import { Grid } from './grid.ts';
 import type { RunTable } from './read-run.ts';
 
@@ -15,8 +16,12 @@ export interface Track {
   /** Days of the first and the last document. */
   first: number;
   last: number;
-  /** Names of before, the last first, each with the day until which it had it. */
-  earlierNames: { until: number; name: string }[];
+  /** Names of before, the last first: the days of the last document with it, and of the first with the name after it. */
+  earlierNames: { until: number; next: number; name: string }[];
+  /** The earliest name met so far, by which documents without a number are found. */
+  metAs: string;
+  /** Whether documents of before it became public were met: they are left out. */
+  isClosed: boolean;
   details: Details;
 }
 
@@ -63,7 +68,7 @@ export class Tracks {
   async add(day: number, table: RunTable): Promise<void> {
     const met = table.rows.map((row) => this.#find(day, row, table));
     const rows = table.rows.map((row, i) => ({ row, track: met[i] as Track }));
-    const shown = rows.filter(({ track }) => !track.isHidden);
+    const shown = rows.filter(({ track }) => !track.isHidden && !track.isClosed);
     for (const { row, track } of shown) this.stored.set(track.row, day, table.isArchived[row] ? 2 : 1);
     for (const [field, values] of table.numbers) {
       if (field === 'totalPRs' && table.isOriginal) continue;
@@ -87,18 +92,19 @@ export class Tracks {
   #find(day: number, row: number, table: RunTable): Track {
     const name = table.repo[row] ?? '';
     const repoId = table.repoId[row] ?? null;
-    const known = this.#known(name, repoId);
-    const track = known ?? this.#create(day, name, table.visibility[row] ?? null);
+    const visibility = table.visibility[row] ?? null;
+    const track = this.#known(name, repoId) ?? this.#create(day, name, visibility);
     if (repoId !== null) {
       track.repoId = repoId;
       this.#byId.set(repoId, track);
     }
-    const before = track.earlierNames.at(-1)?.name ?? track.name;
-    if (before !== name) {
-      if (this.#byName.get(sameName(before)) === track) this.#byName.delete(sameName(before));
-      track.earlierNames.push({ until: day, name });
-    }
+    const before = track.metAs;
+    if (before !== name && this.#byName.get(sameName(before)) === track) this.#byName.delete(sameName(before));
     this.#byName.set(sameName(name), track);
+    track.metAs = name;
+    if (visibility !== null && visibility !== 'public' && !this.#options.includePrivate) track.isClosed = true;
+    if (track.isClosed) return track;
+    if (before !== name) track.earlierNames.push({ until: day, next: track.first, name });
     track.first = day;
     return track;
   }
@@ -114,7 +120,7 @@ export class Tracks {
     const isHidden = visibility !== 'public' && !this.#options.includePrivate;
     const track: Track = {
       ...{ row: isHidden ? -1 : this.#shown++, name, repoId: null, visibility, isHidden, first: day, last: day },
-      earlierNames: [],
+      ...{ earlierNames: [], metAs: name, isClosed: false },
       details: noDetails,
     };
     this.all.push(track);
@@ -138,14 +144,14 @@ async function readDetails(rows: readonly { row: number; track: Track }[], table
   const [isTemplate, updatedAt, pushedAt, language, topics, latestRelease] = await Promise.all(fields.map(table.read));
   const shared = new Map<string, string>();
   const share = (text: string): string => shared.get(text) ?? (shared.set(text, text) && text);
-  const textIn = (value: unknown): string | null => (typeof value === 'string' ? share(value) : null);
+  const textIn = (value: unknown): string | null => (typeof value === 'string' ? share(oneLine(value)) : null);
   for (const { row, track } of rows)
     track.details = {
       isTemplate: isTemplate?.[row] === true,
       updated: dayIn(updatedAt?.[row]),
       pushed: dayIn(pushedAt?.[row]),
       language: textIn(language?.[row]),
-      topics: textsIn(topics?.[row]).map(share),
+      topics: textsIn(topics?.[row]).map((topic) => share(oneLine(topic))),
       latestRelease: textIn(latestRelease?.[row]),
     };
 }

@@ -8,6 +8,7 @@ import { withMistypedNames } from './mistyped-names.ts';
 import { faulty, InputReader, type InputSource, type Read, whole } from './reader.ts';
 import { checkSignIn, type EntraInputs, readEntra } from './sign-in.ts';
 import { readTelemetry, type TelemetrySettings } from './telemetry.ts';
+import { readAudience } from './workflow-repository.ts';
 
 export interface DashboardSettings {
   archive: Destination;
@@ -20,6 +21,8 @@ export interface DashboardSettings {
   includePrivate: boolean;
   /** Where repositories have their pages. */
   server: string;
+  /** Of the repository with the workflow; undefined if not everyone can see it. */
+  publicRepositoryUrl: string | undefined;
   telemetry: TelemetrySettings | undefined;
   proxies: Proxies;
 }
@@ -46,6 +49,7 @@ function readAll(reader: InputReader): Read<DashboardSettings> {
   const archive = readDestination(reader, 'archive');
   const entra = readEntra(reader);
   if (archive !== faulty && archive.kind === 'blob' && archive.access.kind === 'sign-in') checkSignIn(reader, entra);
+  const { serverUrl, repositoryUrl } = readAddresses(reader.env);
   return whole<DashboardSettings>({
     archive,
     entra,
@@ -53,7 +57,8 @@ function readAll(reader: InputReader): Read<DashboardSettings> {
     title: readTitle(reader),
     outputDirectory: readOutputDirectory(reader, archive),
     includePrivate: reader.boolean('include-private'),
-    server: readAddresses(reader.env).serverUrl,
+    server: serverUrl,
+    publicRepositoryUrl: readAudience(reader.env) === 'public' ? repositoryUrl : undefined,
     telemetry: readTelemetry(reader),
     proxies: readProxies(reader.env, (text) => reader.fault(text)),
   });

@@ -23,6 +23,7 @@ export async function madeSite(
   const say = (line: string): void => void log.push(line);
   const report = await makeSite({
     ...{ name: 'archive', directory, days: 365, title: 'A title', includePrivate: false, server: 'https://github.com' },
+    publicRepositoryUrl: undefined,
     open: async () => folderPlace({ kind: 'folder', name: 'archive', path: archive, isPublic: false }),
     ...{ assets: { script: 'script', style: 'style' }, clock: systemClock, ending: new Ending(systemClock) },
     log: { debug: say, info: say, notice: say, warning: say },

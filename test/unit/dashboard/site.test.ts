@@ -46,6 +46,84 @@ test('what not everyone can see is left out with its history, unless it is asked
   expect(messages()).toEqual(['The site has 2 repositories that are not public or might not be']);
 });
 
+test('of what became public nothing older is shown, neither numbers nor the name that it had', async () => {
+  const secret = one({ repoId: 2, stars: 70, visibility: 'private' }, 'o/codename');
+  const runs = [
+    { ...run('2026-10-31', one(), one({ stars: 60 }, 'o/codename')), isOriginal: true },
+    run('2026-11-01', one(), { ...secret, visibility: 'public' }),
+    run('2026-11-02', one(), secret),
+    run('2026-11-03', one(), one({ repoId: 2, stars: 80 }, 'o/launched')),
+  ];
+  made = await madeSite(runs);
+  expect(made.overview().history.values.stars).toEqual([5, 5, 5, 85]);
+  expect(made.overview().lastMonth.appeared.repositories).toMatchObject([{ repo: 'o/launched', day: '2026-11-03' }]);
+  const files = readdirSync(made.directory, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.\w+$/.test(path),
+  );
+  expect(files).toHaveLength(8);
+  for (const path of files) expect(readFileSync(join(made.directory, path), 'latin1'), path).not.toContain('codename');
+  made.remove();
+  made = await madeSite(runs, { includePrivate: true });
+  expect(made.overview().history.values.stars).toEqual([65, 75, 75, 85]);
+});
+
+test('runs link to their workflow only where everyone can see its repository', async () => {
+  const url = 'https://github.com/contoso/secret/actions/runs/1';
+  const runs = [{ ...run('2026-11-01', one()), info: { workflowRunUrl: url } }];
+  const options = [
+    {},
+    { publicRepositoryUrl: 'https://github.com/contoso/sec' },
+    { publicRepositoryUrl: 'https://github.com/contoso/secret' },
+    { includePrivate: true },
+  ];
+  const links: (string | null | undefined)[] = [];
+  for (const some of options) {
+    made = await madeSite(runs, some);
+    links.push(made.overview().runs[0]?.workflowRunUrl);
+    made.remove();
+  }
+  expect(links).toEqual([null, null, url, url]);
+});
+
+test('what a run could not store is not gone, by whatever name it was asked for', async () => {
+  const failed = (day: string, failedList: string): MadeUpRun => ({
+    ...run(day, one({ repoId: 2 }, 'o/s')),
+    info: { status: 'partial', failedList },
+  });
+  made = await madeSite([
+    run('2026-11-01', one({ repoId: 2 }, 'o/s'), one({}, 'o/old')),
+    // Before it was renamed, and after it.
+    failed('2026-11-02', 'o/old'),
+    run('2026-11-03', one({ repoId: 2 }, 'o/s'), one({}, 'o/new')),
+    failed('2026-11-04', 'o/old'),
+    // It moved, and its new owner was listed before that.
+    run('2026-11-05', one({ repoId: 3 }, 'p/t')),
+    run('2026-11-06', one({ repoId: 2 }, 'o/s'), one({ repoId: 3 }, 'p/t'), one({}, 'p/new')),
+  ]);
+  expect(made.overview().history.repositories).toEqual([2, 2, 2, 2, 3, 3]);
+});
+
+test('texts of an archive cannot turn the direction of what is beside them', async () => {
+  const texts = { topics: ['\u202etxt', 'cli'], primaryLanguage: 'C\u2066' };
+  made = await madeSite([{ ...run('2026-11-01', one(texts)), info: { status: 'ok\u202e' } }]);
+  expect(made.repositories()).toMatchObject({ topicNames: ['cli', 'txt'], languages: ['C'] });
+  expect(made.overview().runs[0]?.status).toBe('ok');
+});
+
+test('a damaged run info is a warning that quotes nothing of it', async () => {
+  const days = ['2026-11-01', '2026-11-02', '2026-11-03'].map((day) => run(day, one()));
+  const texts = ['{"id": o/secret}', (id: string) => `{"id":"${id}","failures":[null]}`];
+  made = await madeSite(days, {}, (archive) => {
+    for (const [i, text] of texts.entries()) {
+      const id = runIdOf(days[i] as MadeUpRun);
+      writeFileSync(join(archive, `date=2026-11-0${i + 1}/${id}.json`), typeof text === 'string' ? text : text(id));
+    }
+  });
+  expect(made.overview().history.values.stars).toEqual([5, 5, 5]);
+  expect(messages()).toEqual([expect.stringMatching(/ \(its lists are damaged\), .* \(it is not JSON\)$/)]);
+  expect(made.log.join()).not.toContain('secret');
+});
+
 test('the site of before is there until the new one is whole, and files of others stay', async () => {
   made = await madeSite([run('2026-11-01', one())]);
   const [before] = readdirSync(join(made.directory, 'data'));

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -21,6 +21,18 @@ test('without any input the archive and the site have their usual folders', () =
       outputDirectory: join(workspace, 'site'),
     },
   });
+});
+
+test('the repository of the workflow is named only if everyone can see it', () => {
+  const event = join(workspace, 'event.json');
+  const env = { GITHUB_WORKSPACE: workspace, GITHUB_REPOSITORY: 'contoso/stats', GITHUB_EVENT_PATH: event };
+  const urls = ['public', 'private', 'internal'].map((visibility) => {
+    writeFileSync(event, JSON.stringify({ repository: { visibility } }));
+    const source = { get: () => '', redact: (text: string) => text, env };
+    const read = readDashboardInputs(source);
+    return 'inputs' in read && read.inputs.publicRepositoryUrl;
+  });
+  expect(urls).toEqual(['https://github.com/contoso/stats', undefined, undefined]);
 });
 
 test('all faults are found at once', () => {
