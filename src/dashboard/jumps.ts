@@ -36,7 +36,7 @@ export class Jumps {
     const { fields, calendar } = this.#sheet;
     for (const field of watched) {
       const line = series.values[fields.indexOf(field)];
-      for (const { day, ...jump } of line ? jumpsIn(line, series.state, calendar.runs) : [])
+      for (const { day, ...jump } of line ? jumpsIn(line, series, calendar.runs) : [])
         if (day > this.#sheet.today - days)
           this.#found.add({ repo, field, day: dayText(calendar.first + day), ...jump });
     }
@@ -49,13 +49,20 @@ export class Jumps {
   }
 }
 
-/** `runs`: places of the days with a run. A difference over a gap counts by the day. */
-export function jumpsIn(line: Float64Array, state: Uint8Array, runs: readonly number[]) {
+/** `runs`: places of the days with a run. A difference over days without a document counts by the day. */
+export function jumpsIn(
+  line: Float64Array,
+  { state, stored }: Pick<Series, 'state' | 'stored'>,
+  runs: readonly number[],
+) {
   const differences: { day: number; difference: number }[] = [];
-  for (let i = 1; i < runs.length; i++) {
-    const [before, day] = [runs[i - 1] as number, runs[i] as number];
-    const difference = ((line[day] as number) - (line[before] as number)) / (day - before);
-    if (state[before] && state[day] && !Number.isNaN(difference)) differences.push({ day, difference });
+  let before: number | undefined;
+  for (const day of runs) {
+    if (!state[day]) before = undefined;
+    if (!((stored[day] ?? 0) > 0)) continue;
+    const difference = before === undefined ? Number.NaN : ((line[day] ?? 0) - (line[before] ?? 0)) / (day - before);
+    if (!Number.isNaN(difference)) differences.push({ day, difference });
+    before = day;
   }
   if (differences.length < fewestDifferences) return [];
   const usual = medianOf(Float64Array.from(differences, ({ difference }) => difference));

@@ -15,6 +15,8 @@ export interface Calendar {
 export interface Series {
   /** 0: not there, 1: there, 2: there and archived. */
   state: Uint8Array;
+  /** Above 0 on the days with a document of it. */
+  stored: Float64Array;
   /** For each metric. NaN where no repository has it in that run, or it is not known yet. What is gone keeps its last. */
   values: Float64Array[];
 }
@@ -32,9 +34,9 @@ export interface SeriesSource {
 /** Carries forward what a run did not store, until a run says that the repository is gone. */
 export function seriesOf(track: Track, source: SeriesSource): Series {
   const { calendar, fields, tracks, offset } = source;
-  const raw = new Float64Array(calendar.count);
-  tracks.stored.read(track.row, offset, raw);
-  const state = stateOf(raw, track, source);
+  const stored = new Float64Array(calendar.count);
+  tracks.stored.read(track.row, offset, stored);
+  const state = stateOf(stored, track, source);
   const values = fields.map((field) => {
     const line = new Float64Array(calendar.count);
     tracks.grids.get(field)?.read(track.row, offset, line);
@@ -42,7 +44,7 @@ export function seriesOf(track: Track, source: SeriesSource): Series {
     fill(line, calendar, collected);
     return line;
   });
-  return { state, values };
+  return { state, stored, values };
 }
 
 function stateOf(raw: Float64Array, track: Track, { calendar, coverage, offset }: SeriesSource): Uint8Array {

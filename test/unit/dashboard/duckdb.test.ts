@@ -175,8 +175,8 @@ describe('DuckDB finds in the archive what the site says of', () => {
   });
 
   test('jumps', async () => {
-    const differences = `SELECT repo, day, d AS difference FROM (SELECT repo, day, isThere AND lag(isThere) OVER w AS isBoth,
-      (stars - lag(stars) OVER w) / date_diff('day', lag(day) OVER w, day) AS d FROM series WINDOW w AS (PARTITION BY repoId ORDER BY day)) WHERE isBoth AND d IS NOT NULL`;
+    const differences = `SELECT repo, day, d AS difference FROM (SELECT repo, day, (stars - lag(stars) OVER w) / date_diff('day', lag(day) OVER w, day) AS d
+      FROM series SEMI JOIN known USING (repoId, day) WINDOW w AS (PARTITION BY repoId ORDER BY day)) WHERE d IS NOT NULL`;
     const found = await rows(`WITH daily AS (${differences}),
         medians AS (SELECT repo, median(difference) AS usual, mad(difference) AS mad FROM daily GROUP BY repo HAVING count(*) >= 14),
         usual AS (SELECT repo, usual, greatest(1, CASE any_value(mad) WHEN 0 THEN 1.253314 * avg(abs(difference - usual)) ELSE 1.4826 * any_value(mad) END) AS deviation

@@ -73,13 +73,14 @@ describe('days', () => {
 
 describe('a jump', () => {
   const days = Array.from({ length: 20 }, (_, i) => i);
+  const seen = (state: Uint8Array) => ({ state, stored: Float64Array.from(state) });
   const there = new Uint8Array(20).fill(1);
   const line = (value: (day: number) => number): Float64Array => Float64Array.from(days, value);
 
   test('is far from what is usual, up or down', () => {
     const found = jumpsIn(
       line((day) => 5 * day + ([0, 1, 3, 2, 5][day % 5] ?? 0) + (day >= 12 ? 90 : 0) - (day >= 15 ? 60 : 0)),
-      there,
+      seen(there),
       days,
     );
     expect(found).toMatchObject([
@@ -92,34 +93,44 @@ describe('a jump', () => {
     expect(
       jumpsIn(
         line((day) => ((day * 37) % 101) * 3),
-        there,
+        seen(there),
         days,
       ),
     ).toEqual([]);
     expect(
       jumpsIn(
         line((day) => (day >= 9 ? 19 : 0)),
-        there,
+        seen(there),
         days,
       ),
     ).toEqual([]);
     expect(
       jumpsIn(
         Float64Array.from({ length: 60 }, (_, day) => 10 * day),
-        new Uint8Array(60).fill(1),
+        seen(new Uint8Array(60).fill(1)),
         [...days, 59],
       ),
     ).toEqual([]);
     expect(
       jumpsIn(
         line((day) => (day >= 9 ? 900 : 0)),
-        there.with(8, 0),
+        seen(there.with(8, 0)),
         days,
       ),
     ).toEqual([]);
     expect(
-      jumpsIn(line((day) => (day >= 9 ? 900 : 0)).subarray(0, 14), there.subarray(0, 14), days.slice(0, 14)),
+      jumpsIn(line((day) => (day >= 9 ? 900 : 0)).subarray(0, 14), seen(there.subarray(0, 14)), days.slice(0, 14)),
     ).toEqual([]);
+  });
+
+  test('is none where a run stores again what runs before it could not, for they are no days without a change', () => {
+    const state = new Uint8Array(40).fill(1);
+    const isMissed = (day: number): boolean => day > 20 && day < 30;
+    const stored = Float64Array.from(state, (_, day) => (isMissed(day) ? Number.NaN : 1));
+    const carried = Float64Array.from(state, (_, day) => 10 * (isMissed(day) ? 20 : day));
+    const runs = Array.from(state, (_, day) => day);
+    expect(jumpsIn(carried, { state, stored }, runs)).toEqual([]);
+    expect(jumpsIn(carried, seen(state), runs)).toMatchObject([{ day: 30, difference: 100 }]);
   });
 });
 
