@@ -132,7 +132,8 @@ function failureFor({ verdict, facts, reason, head, field }: Judged): RequestFai
       return { kind: 'rejected', reason };
     case 'forbidden':
     case 'withheld':
-      return { kind: verdict, reason: explained(facts, reason) };
+      // What an App is refused as itself is explained where it is known for which installation it asked.
+      return { kind: verdict, reason: facts.point === 'app' ? reason : explained(facts, reason) };
     default:
       return { kind: 'unclear', reason, remedy, untilMs: head && retryAtMs(head) };
   }

@@ -5,6 +5,7 @@ import type { GroupedLog, Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles/troubles.ts';
 import type { GitHubApi } from '../client/api.ts';
 import type { AppClient } from '../client/app-client.ts';
+import { isRetryable } from '../client/failures.ts';
 import { fixedToken } from '../client/token-source.ts';
 import { MetricSet, permissionsFor } from '../metrics.ts';
 import { QueryRecord } from '../stats/query-record.ts';
@@ -123,7 +124,7 @@ export class Lanes {
         ending.stop({
           status: 'failed',
           reason: `The installations of the GitHub App could not be listed: ${listed.reason}`,
-          remedy: troubles.githubDown.remedy,
+          remedy: (isRetryable(listed) ? troubles.githubDown : troubles.githubAppKey).remedy,
         });
       return;
     }

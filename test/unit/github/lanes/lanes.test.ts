@@ -105,6 +105,15 @@ test('a key that GitHub refuses ends the run', async () => {
   expect(trial.ending.reason).toMatchObject({ status: 'failed', reason: 'GitHub: HTTP 401: Bad credentials' });
 });
 
+test.each([
+  ['unclear', /githubstatus/],
+  ['forbidden', /github-app-private-key/],
+] as const)('installations that cannot be listed (%s) end the run with what to do', async (kind, remedy) => {
+  const trial = lanesTrial({ installations: { status: 'failed', failure: { kind, reason: 'HTTP 4xx: Odd' } } });
+  await trial.inTime(trial.lanes.open(sourcesOf({ fullOrgs: [{ orgName: 'one' }] })));
+  expect(trial.ending.reason?.remedy).toMatch(remedy);
+});
+
 describe('a lane', () => {
   test.each([
     ['waits for its points', { kind: 'limited', reason: 'used up', secondary: false }],
