@@ -268,10 +268,12 @@ export class CompareStage {
     );
     const { stored, ownersNotListed } = outcomes;
     const selected = new Set(this.#owners);
+    // Who had the GitHub App then, and has it no more, was left out by nobody.
+    const hadApp = (owner: string): boolean => !sourcesChanged && inputs.sources.installed?.takes(owner) === true;
     return {
       outcomeOf: (name) => outcomes.outcomeOf(name),
-      selectsOwner: (owner) => selected.has(sameName(owner)),
-      selectsByName: (owner) => !sourcesChanged && byName.has(sameName(owner)),
+      selectsOwner: (owner) => selected.has(sameName(owner)) || hadApp(owner),
+      selectsByName: (owner) => !sourcesChanged && (byName.has(sameName(owner)) || hadApp(owner)),
       stored,
       ownersNotListed,
     };

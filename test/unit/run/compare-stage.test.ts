@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Ending } from '../../../src/async/ending.ts';
 import { Differences } from '../../../src/compare/differences.ts';
 import { Findings } from '../../../src/compare/findings.ts';
+import { createInstalledAccounts, type InstalledAccounts } from '../../../src/inputs/sources/installed-accounts.ts';
 import { createSelection } from '../../../src/inputs/sources/selection.ts';
 import type {
   EndedRun,
@@ -33,12 +34,13 @@ interface Trial {
   earlier?: PreviousRun;
   maxMissingPercent?: number;
   owners?: string[];
+  installed?: InstalledAccounts;
 }
 
 const nobody = async (): Promise<PresentNames> => new Map();
 
 function begin(trial: Trial = {}) {
-  const { compare = true, created = [], read, previous, owners = ['o'] } = trial;
+  const { compare = true, created = [], read, previous, owners = ['o'], installed } = trial;
   const clock = new FakeClock();
   const log = new NotedLog();
   const ending = new Ending(clock);
@@ -61,7 +63,8 @@ function begin(trial: Trial = {}) {
     },
   };
   const redact = (text: string): string => text.replaceAll('secret', '***');
-  const sources = { owners: owners.map((login) => ({ login, selects: createSelection({}) })), repositories: [] };
+  const selected = owners.map((login) => ({ login, selects: createSelection({}) }));
+  const sources = { owners: selected, repositories: [], installed };
   const problems: Problem[] = [];
   const context = {
     inputs: { compare, sources, maxMissingPercent: trial.maxMissingPercent ?? 100 },
@@ -380,6 +383,16 @@ describe('repositories that vanish', () => {
     store(trial, created);
     await trial.comparing.finish(nobody);
     expect(trial.findings.list.map(({ about }) => about)).toEqual(['p']);
+  });
+
+  test('with an account that has the GitHub App no more are a finding, as `allInstallations` leaves none out', async () => {
+    const installed = createInstalledAccounts({ exclude: 'q' });
+    const trial = begin({ created: [...created, 'p/a', 'p/b', 'q/a', 'q/b'], installed });
+    store(trial, created);
+    await trial.comparing.finish(async () => new Map([['p/a', 'p/a']]));
+    expect(messages(trial)).toEqual([
+      expect.stringMatching(/2 repositories of p are missing \(1 found but not listed, 1 not asked for\)/),
+    ]);
   });
 
   test('however they are spread are a finding where more than half are missing', async () => {
