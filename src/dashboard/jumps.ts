@@ -26,7 +26,12 @@ interface Found extends Jump {
 /** Daily differences that are far from what is usual for the repository, by the median and the median absolute deviation. */
 export class Jumps {
   readonly #sheet: Sheet;
-  readonly #found = new TopList<Found>(most, (one, other) => other.score - one.score || byName(one, other));
+  readonly #found = new Map(
+    watched.map((field) => [
+      field,
+      new TopList<Found>(most, (one, other) => other.score - one.score || byName(one, other)),
+    ]),
+  );
 
   constructor(sheet: Sheet) {
     this.#sheet = sheet;
@@ -38,12 +43,17 @@ export class Jumps {
       const line = series.values[fields.indexOf(field)];
       for (const { day, ...jump } of line ? jumpsIn(line, series, calendar.runs) : [])
         if (day > this.#sheet.today - days)
-          this.#found.add({ repo, field, day: dayText(calendar.first + day), ...jump });
+          this.#found.get(field)?.add({ repo, field, day: dayText(calendar.first + day), ...jump });
     }
   }
 
+  /** The best of each metric in turn: stars jump by more than the others ever do. */
   get result(): Jump[] {
-    return this.#found.items
+    return [...this.#found.values()]
+      .flatMap(({ items }) => items.map((item, place) => ({ item, place })))
+      .toSorted((one, other) => one.place - other.place)
+      .slice(0, most)
+      .map(({ item }) => item)
       .toSorted((one, other) => (one.day === other.day ? other.score - one.score : one.day < other.day ? 1 : -1))
       .map(({ score, ...jump }) => jump);
   }

@@ -2,15 +2,14 @@ import { dayText } from './days.ts';
 import type { Repository } from './repository.ts';
 import type { Sheet } from './sheet.ts';
 import type { Overview, Seen, SeenList, StaleRepository } from './site-data.ts';
+import { isStale, staleBefore } from './stale.ts';
 import { byName, TopList } from './top-list.ts';
 
 const most = 100;
-const staleAfterDays = 365;
 const monthDays = 30;
 
-/** Whether nothing was pushed to or updated in a repository for a year, while issues wait. */
 export function staleIn(repositories: Iterable<Repository>, sheet: Sheet): Overview['stale'] {
-  const before = dayText(sheet.calendar.first + sheet.today - staleAfterDays);
+  const before = staleBefore(dayText(sheet.calendar.first + sheet.today));
   const [issues, stars] = [sheet.fields.indexOf('openIssues'), sheet.fields.indexOf('stars')];
   const list = new TopList<StaleRepository>(
     most,
@@ -18,7 +17,7 @@ export function staleIn(repositories: Iterable<Repository>, sheet: Sheet): Overv
   );
   for (const { repo, isGone, isArchived, lastActive, values } of repositories) {
     const openIssues = values[issues] || 0;
-    if (isGone || isArchived || openIssues === 0 || lastActive >= before) continue;
+    if (!isStale({ isGone, isArchived, openIssues, lastActive }, before)) continue;
     list.add({ repo, lastActive, openIssues, stars: values[stars] || 0 });
   }
   return { count: list.count, repositories: [...list.items] };

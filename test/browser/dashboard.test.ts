@@ -104,8 +104,13 @@ it('an address shows the same view again, and back and forward go through views'
   const repo = seen.rows[0]?.[0]?.split(' ')[0] ?? '';
   expect(await page.title()).toBe(`${repo} · ${files.site.title}`);
   expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+  // A link that leads nowhere else takes no place away.
+  await page.locator('.period [aria-current]').click();
   await follow(page, () => page.goBack());
   expect(await state(page)).toEqual(seen);
+  expect(await page.evaluate('scrollY')).toBe(place);
+  await page.reload();
+  await settled(page);
   expect(await page.evaluate('scrollY')).toBe(place);
   await follow(page, () => page.goBack());
   expect(await page.locator('.period [aria-current]').innerText()).toBe('90 days');
@@ -118,7 +123,7 @@ it('CSV has what is shown, of all pages, and no formula', async () => {
   const [head = '', ...lines] = readFileSync(await (await download).path(), 'utf8')
     .trimEnd()
     .split('\r\n');
-  expect(head).toMatch(/^Repository,Stars,Stars in 90 days,Open issues,/);
+  expect(head).toMatch(/^Repository,Stars,Stars in 90 days,Open issues,.*,State$/);
   expect(lines).toHaveLength(files.repositories.isGone.filter((isGone) => !isGone).length);
   expect(lines.filter((line) => line.includes(`"'${hostile.language.replaceAll('"', '""')}"`))).toHaveLength(1);
 });
@@ -210,6 +215,11 @@ it('without JavaScript the totals and the owners are there', async () => {
   await plain.context().close();
 });
 
+const cutTables = `[...document.querySelectorAll('.scroll:not(.values)')]
+  .filter((node) => node.scrollWidth > node.clientWidth
+    || [...node.querySelectorAll('tbody .text, tbody .day')].some((cell) => cell.clientHeight > 60))
+  .map((node) => node.getAttribute('aria-labelledby'))`;
+
 // A few rows are like all others.
 it.each(['#/?search=java', 'owner', 'repo'])('%s can be used by everyone on every screen', async (view) => {
   const hash =
@@ -219,6 +229,9 @@ it.each(['#/?search=java', 'owner', 'repo'])('%s can be used by everyone on ever
     await showAgain(page, look);
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
+    // Nothing is cut off in a table of a phone, and no word is broken.
+    if (look.width === phone) expect(await page.evaluate(cutTables)).toEqual([]);
+    if (view.startsWith('#')) expect(await page.locator('.sections a').first().isVisible()).toBe(true);
   }
 });
 

@@ -39,7 +39,7 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   steps:
     'dashboard dashboard/static-files archive archive/places outlets run store privacy report/summary report/email report/telemetry store/files store/cosmos report/text github/client store/archive-source store/store report/content inputs errors network disk async text model',
   dashboard:
-    'archive archive/places dashboard/static-files dashboard/site-data github/metrics errors disk async text model',
+    'archive archive/places dashboard/static-files dashboard/site-data dashboard/stale dashboard/days github/metrics errors disk async text model',
   archive: 'archive/places store/archive-source store/store store/own-kind github/metrics async text model',
   'archive/places': 'outlets inputs errors network disk async text',
   outlets: 'run report/email report/page report/telemetry store/stored-run inputs errors network disk async text model',
@@ -64,10 +64,12 @@ const arrowsOfRooms: Readonly<Record<string, string>> = {
   'store/store': 'store/own-kind model',
   'report/content': 'text model',
   'dashboard/app/main.ts': 'dashboard/app dashboard/site-data',
-  'dashboard/app': 'dashboard/site-data text',
+  'dashboard/app': 'dashboard/site-data dashboard/stale dashboard/days text',
   'dashboard/static-files': 'dashboard/index-page dashboard/site-data',
   'dashboard/index-page': 'dashboard/site-data text',
   'dashboard/site-data': '',
+  'dashboard/stale': 'dashboard/days',
+  'dashboard/days': '',
   inputs: 'github/metrics network text model',
   'github/metrics': 'model',
   errors: 'text',

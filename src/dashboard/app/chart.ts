@@ -71,12 +71,12 @@ function whenSeen(node: HTMLElement, draw: () => void, signal: AbortSignal): voi
 }
 
 /** The same as a table, which is made when a reader opens it. */
-function valuesOf({ title, days, lines, format = number }: Chart): HTMLElement {
+function valuesOf({ title, dayTitle = 'Day', days, lines, format = number }: Chart): HTMLElement {
   const details = element('details', {}, element('summary', {}, 'Show as table'));
   details.addEventListener(
     'toggle',
     () => {
-      const titles = ['Day', ...lines.map(({ label }) => label)];
+      const titles = [dayTitle, ...lines.map(({ label }) => label)];
       const head = element('tr', {}, ...titles.map((text) => element('th', { scope: 'col' }, text)));
       const rows = days.flatMap((day, i) => {
         const values = lines.map(({ values }) => values[i] ?? null);

@@ -60,6 +60,12 @@ export function dataTable({ app, labelledBy, columns, noun, keys, ...options }: 
   const next = button('Next', turn(1));
   const pages = element('nav', { class: 'pages' }, back, place, next);
   pages.setAttribute('aria-label', `Pages of ${noun[1]}`);
+  const scroll = scrolling(table, labelledBy);
+  const nothing = element(
+    'p',
+    { class: 'note' },
+    `No ${noun[0]} was found. Clear the search, or choose “all” beside it.`,
+  );
   let rows: readonly number[] = [];
   let sorted: readonly number[] = [];
   let order = '';
@@ -94,9 +100,11 @@ export function dataTable({ app, labelledBy, columns, noun, keys, ...options }: 
     back.setAttribute('aria-disabled', String(page === 1));
     next.setAttribute('aria-disabled', String(page === lastPage()));
     pages.hidden = lastPage() === 1;
+    scroll.hidden = found.length === 0;
+    nothing.hidden = !scroll.hidden;
     count.textContent = `${found.length === total ? '' : `${number(found.length)} of `}${counted(total, ...noun)}`;
   }
-  return { count, nodes: [scrolling(table, labelledBy), pages], show, sorted: () => sorted };
+  return { count, nodes: [scroll, nothing, pages], show, sorted: () => sorted };
 }
 
 function markSorted(head: HTMLElement, isSorted: boolean, order: string): void {
@@ -157,23 +165,34 @@ function scrolling(table: HTMLElement, labelledBy: string): HTMLElement {
   return scroll;
 }
 
+/** With more columns, a row is a card on a phone. */
+const mostPhoneColumns = 3;
+
 /** A short table whose rows have one order. */
 export function shortTable(
   labelledBy: string,
   titles: readonly [title: string, kind: Column['kind']][],
   rows: readonly (readonly Child[])[],
 ): HTMLElement {
-  const head = element('tr', {}, ...titles.map(([title, kind]) => element('th', { scope: 'col', class: kind }, title)));
+  const head = element(
+    'tr',
+    { role: 'row' },
+    ...titles.map(([title, kind]) => element('th', { scope: 'col', role: 'columnheader', class: kind }, title)),
+  );
   const body = rows.map((cells) => {
     const made = cells.map((content, i) => {
       const [title = '', kind = 'text'] = titles[i] ?? [];
-      if (i === 0) return element('th', { scope: 'row', class: kind }, content);
-      return element('td', { class: kind, 'data-title': title }, content);
+      if (i === 0) return element('th', { scope: 'row', role: 'rowheader', class: kind }, content);
+      return element('td', { role: 'cell', class: kind, 'data-title': title }, content);
     });
-    return element('tr', {}, ...made);
+    return element('tr', { role: 'row' }, ...made);
   });
-  const parts = [element('thead', {}, head), element('tbody', {}, ...body)];
-  return scrolling(element('table', { 'aria-labelledby': labelledBy, class: 'short' }, ...parts), labelledBy);
+  const parts = [element('thead', { role: 'rowgroup' }, head), element('tbody', { role: 'rowgroup' }, ...body)];
+  const kind = titles.length > mostPhoneColumns ? 'short cards' : 'short';
+  return scrolling(
+    element('table', { role: 'table', 'aria-labelledby': labelledBy, class: kind }, ...parts),
+    labelledBy,
+  );
 }
 
 /** The first rows of many, and a button for the others. */

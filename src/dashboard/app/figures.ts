@@ -8,6 +8,29 @@ export const shown = (value: number | null | undefined): string =>
   value == null ? '–' : number(value).replace('-', '−');
 export const shownChange = (value: number | null | undefined): string => (value == null ? '–' : signed(value));
 
+const units = [
+  [1e9, 'B'],
+  [1e6, 'M'],
+  [1e3, 'K'],
+  [1, ''],
+] as const;
+const mostDecimals = 3;
+
+/** The whole numbers of an axis, such as `1.25M`: as short as texts can be that say the numbers exactly. */
+export function axisTexts(values: readonly number[]): string[] {
+  const parts = values.map((value) => {
+    const [unit, sign] = units.find(([one]) => Math.abs(value) >= one) ?? ([1, ''] as const);
+    return { text: String(value / unit), sign };
+  });
+  const isShort = parts.every(({ text }, i) => !Number.isInteger(values[i]) || decimalsOf(text) <= mostDecimals);
+  return values.map((value, i) => {
+    if (!Number.isInteger(value)) return '';
+    return isShort ? `${parts[i]?.text}${parts[i]?.sign}` : shown(value);
+  });
+}
+
+const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+
 /** A change in percent of what was before; empty where nothing was. */
 export function shownPercent(change: number, before: number): string {
   if (before <= 0) return '';

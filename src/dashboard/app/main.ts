@@ -5,6 +5,7 @@ import { element } from './element.ts';
 import { overviewView } from './overview.ts';
 import { ownerView } from './owner-view.ts';
 import { unknownView } from './page-head.ts';
+import { Places } from './places.ts';
 import { repositoryView } from './repository-view.ts';
 
 const site = JSON.parse(document.getElementById('site')?.textContent ?? '') as Site;
@@ -13,23 +14,27 @@ const main = document.querySelector('main') ?? document.body;
 const app: App = {
   site,
   address: () => readAddress(location.hash),
-  isFirst: () => shown === undefined,
+  isFirst: () => shown === undefined && top === 0,
   href: (view, settings = { period: app.address().settings.period }) => addressOf(view, settings),
   change(settings, { isSmall } = { isSmall: false }) {
     const { view, settings: now } = app.address();
     const address = addressOf(view, { ...now, ...settings });
-    if (isSmall) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    here = location.hash;
+    if (isSmall) history.replaceState(history.state, '', address);
+    else {
+      places.leave();
+      history.pushState(null, '', address);
+      places.arrive();
+    }
     shown?.built.show(app.address().settings);
   },
 };
 
 let shown: { key: string; built: BuiltView; content: AbortController } | undefined;
-/** Where a reader was who comes back. */
-const places = new Map<string, number>();
-let isLink = false;
-let here = location.hash;
+const places = new Places();
+/** Where the reader of the step that is shown next was. */
+let top = places.arrive();
+/** The section that a link to another way of showing the view leads to. */
+let wanted: string | undefined;
 
 function build(view: View, signal: AbortSignal): BuiltView | Promise<BuiltView> {
   if (view.kind === 'overview') return overviewView(app, signal);
@@ -67,11 +72,11 @@ function put(next: NonNullable<typeof shown>): void {
   shown = next;
   main.replaceChildren(...next.built.nodes);
   document.title = next.built.title === null ? site.title : `${next.built.title} · ${site.title}`;
-  if (isFirst) return;
+  if (isFirst && top === 0) return;
   main.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   // The content has its height only now that it is shown.
   next.built.show(app.address().settings);
-  scrollTo({ top: isLink ? 0 : (places.get(location.hash) ?? 0), behavior: 'instant' });
+  scrollTo({ top, behavior: 'instant' });
 }
 
 function problemView(error: unknown): BuiltView {
@@ -97,17 +102,20 @@ function goTo(id: string): void {
 
 history.scrollRestoration = 'manual';
 addEventListener('hashchange', () => {
-  places.set(here, scrollY);
-  here = location.hash;
-  void show().finally(() => {
-    isLink = false;
-  });
+  places.leave();
+  top = places.arrive();
+  const section = wanted;
+  wanted = undefined;
+  void show().then(() => section && goTo(section));
 });
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
-  isLink = link !== null;
-  const [, id] = /^#([a-z]+)$/.exec(link?.getAttribute('href') ?? '') ?? [];
-  if (id === undefined) return;
+  const [, id = link?.dataset.section] = /^#([a-z]+)$/.exec(link?.getAttribute('href') ?? '') ?? [];
+  if (link === null || id === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (link.dataset.section !== undefined && link.hash !== location.hash) {
+    wanted = id;
+    return;
+  }
   // Sections are no views: the address stays that of the view.
   event.preventDefault();
   goTo(id);

@@ -10,7 +10,7 @@ const note = (text: string): HTMLElement => element('p', { class: 'note' }, text
 
 export function staleTable(app: App, { count, repositories }: Overview['stale']): HTMLElement[] {
   if (count === 0) return [note('Every repository with open issues was active within a year.')];
-  const rest = count > repositories.length ? ` Shown are ${number(repositories.length)}.` : '';
+  const rest = count > repositories.length ? ` Listed here are ${number(repositories.length)}.` : '';
   const text = `${counted(count, 'repository has', 'repositories have')} open issues, but no push or update for a year. Consider archiving them. Those with the most open issues come first.${rest}`;
   const table = (rows: number): HTMLElement =>
     shortTable(
@@ -30,7 +30,10 @@ export function staleTable(app: App, { count, repositories }: Overview['stale'])
           shown(stars),
         ]),
     );
-  return [note(text), openable(repositories.length, 10, table, 'stale repositories')];
+  const settings = { period: app.address().settings.period, archived: 'stale', sort: '-openIssues' };
+  const href = app.href({ kind: 'overview' }, settings);
+  const all = element('a', { href, 'data-section': 'repositories' }, 'Sort all of them, or save them as CSV');
+  return [note(text), element('p', {}, all), openable(repositories.length, 10, table, 'stale repositories')];
 }
 
 export function lastMonth(app: App, { appeared, gone, archived }: Overview['lastMonth']): HTMLElement {

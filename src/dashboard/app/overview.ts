@@ -79,7 +79,7 @@ function belowSums(app: App, overview: Overview, signal: AbortSignal): Below {
   let table: ReturnType<typeof repositoryTable> | undefined;
   let spanShown = '';
   const show = (settings: Settings): void => {
-    if (settings.period !== spanShown) weeks.show((signal) => [weekCharts(overview.history, settings, signal)]);
+    if (settings.period !== spanShown) weeks.show((signal) => weekCharts(app, overview.history, settings, signal));
     spanShown = settings.period;
     owners.show(settings);
     movers.show(settings);

@@ -26,7 +26,7 @@ export async function ownerView(app: App, login: string, signal: AbortSignal): P
       spanShown = settings.period;
       place.show((signal) => [
         sumTiles(app, { sums, history }, settings, signal),
-        sectionOf('weeks', 'Opened, closed and merged', [weekCharts(history, settings, signal)]),
+        sectionOf('weeks', 'Opened, closed and merged', weekCharts(app, history, settings, signal)),
       ]);
     }
     table.show(settings);

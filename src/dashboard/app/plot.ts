@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
 import { number } from '../../text/format.ts';
-import { shown } from './figures.ts';
+import { axisTexts } from './figures.ts';
 import { colorOf, fontFamily } from './look.ts';
 
 export interface Line {
@@ -17,6 +17,8 @@ export interface Chart {
   title: string;
   /** Days, or days and times. */
   days: readonly string[];
+  /** What they are, where they are not just days. */
+  dayTitle?: string;
   lines: readonly Line[];
   height: number;
   /** Drawn with the first picture of the view, not when it comes into sight. */
@@ -121,27 +123,6 @@ function dayText(seconds: number, stepSeconds: number): string {
   if (date.getUTCMonth() === 0 && date.getUTCDate() === 1) return String(date.getUTCFullYear());
   const month = months[date.getUTCMonth()] ?? '';
   return stepSeconds >= 28 * daySeconds ? month : `${month} ${date.getUTCDate()}`;
-}
-
-/** Such as `1.2M`. */
-function shortened(value: number, digits: number): string {
-  const [unit = 1, sign = ''] =
-    (
-      [
-        [1e9, 'B'],
-        [1e6, 'M'],
-        [1e3, 'K'],
-      ] as const
-    ).find(([one]) => Math.abs(value) >= one) ?? [];
-  return `${Number((value / unit).toFixed(digits))}${sign}`;
-}
-
-/** As short as texts can be that still differ. */
-function axisTexts(values: readonly number[]): string[] {
-  const whole = values.map((value) => (Number.isInteger(value) ? value : null));
-  const texts = [0, 1, 2].map((digits) => whole.map((value) => (value === null ? '' : shortened(value, digits))));
-  const distinct = texts.find((some) => new Set(some.filter(Boolean)).size === some.filter(Boolean).length);
-  return distinct ?? whole.map(shown);
 }
 
 function seriesOf(line: Line, isAlone: boolean): uPlot.Series {

@@ -1,7 +1,7 @@
 import type { Settings } from './address.ts';
 import type { App } from './app.ts';
 import { button, element, unseen } from './element.ts';
-import type { Repositories } from './found-rows.ts';
+import { type Repositories, sortedNames } from './found-rows.ts';
 import { usualMetrics } from './repository-columns.ts';
 
 /** The search, the choices beside it, and what is done with what is found. */
@@ -49,11 +49,12 @@ export function filterBar(app: App, all: Repositories, owner: string | null, sav
 
 const states = [
   ['no', 'active'],
+  ['stale', 'stale'],
   ['yes', 'archived'],
   ['gone', 'gone'],
 ] as const satisfies [string, string][];
 
-const byName = (names: readonly string[]): [string, string][] => names.toSorted().map((name) => [name, name]);
+const byName = (names: readonly string[]): [string, string][] => sortedNames(names).map((name) => [name, name]);
 
 /** More than these are found by the search. */
 const mostTopics = 300;

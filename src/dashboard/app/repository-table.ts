@@ -5,7 +5,7 @@ import { csv } from './csv.ts';
 import { type Column, type DataTable, dataTable } from './data-table.ts';
 import { download, element, Place } from './element.ts';
 import { readJson } from './files.ts';
-import { foundRows, type Repositories, withTexts } from './found-rows.ts';
+import { foundRows, type Repositories, stateOf, withTexts } from './found-rows.ts';
 import { columnsOf } from './repository-columns.ts';
 import { filterBar } from './repository-filters.ts';
 
@@ -17,7 +17,7 @@ export function loadRepositories({ site }: App): Promise<Repositories> {
   loaded ??= Promise.all([
     readJson<RepositoryColumns>(site, 'repositories.json'),
     readJson<OwnerColumns>(site, 'owners.json'),
-  ]).then(([columns, { login }]) => withTexts(columns, login));
+  ]).then(([columns, { login }]) => withTexts(columns, login, site.days.at(-1) ?? ''));
   loaded.catch(() => {
     loaded = undefined;
   });
@@ -64,8 +64,11 @@ export function repositoryTable(app: App, all: Repositories, owner: string | nul
 
   function save(): void {
     const shownColumns = columns.filter(({ kind }) => kind !== 'line');
-    const rows = (table?.sorted() ?? []).map((row) => shownColumns.map(({ value }) => value(row)));
-    const text = csv([shownColumns.map(({ title }) => title), ...rows]);
+    const rows = (table?.sorted() ?? []).map((row) => [
+      ...shownColumns.map(({ value }) => value(row)),
+      stateOf(all, row),
+    ]);
+    const text = csv([[...shownColumns.map(({ title }) => title), 'State'], ...rows]);
     download(new Blob([text], { type: 'text/csv' }), 'repositories.csv');
   }
   return { nodes: [filters.node, place.node], show };

@@ -21,7 +21,12 @@ export function runsPart(runs: readonly RunRow[], signal: AbortSignal): HTMLElem
       lines: [{ label: 'Failed', values: series(({ failed }) => failed), color: 2 as const, isBars: true }],
     },
   ].map((chart) =>
-    element('div', {}, element('h3', {}, chart.title), chartOf({ ...chart, days, height: 140 }, signal)),
+    element(
+      'div',
+      {},
+      element('h3', {}, chart.title),
+      chartOf({ ...chart, days, dayTitle: 'Started', height: 140 }, signal),
+    ),
   );
   return [element('div', { class: 'charts' }, ...charts), openable(runs.length, 7, tableOf(runs), 'runs')];
 }

@@ -1,3 +1,4 @@
+import { dayNumber } from '../days.ts';
 import { type History, type Period, periods, type Sums, type Values } from '../site-data.ts';
 import { periodOf, type Settings, spanOf } from './address.ts';
 import type { App } from './app.ts';
@@ -62,7 +63,19 @@ function partInBoth({ changes }: Sums, field: string, period: Period): string | 
 const leastDays = 91;
 
 /** What was opened, closed and merged in each week. */
-export function weekCharts({ weeks }: History, settings: Settings, signal: AbortSignal): HTMLElement {
+export function weekCharts(
+  { site }: App,
+  { weeks: all }: History,
+  settings: Settings,
+  signal: AbortSignal,
+): HTMLElement[] {
+  const running = all.at(-1)?.start;
+  const isRunning = running !== undefined && !isOver(running, site.days.at(-1) ?? '');
+  const weeks = isRunning ? all.slice(0, -1) : all;
+  const note = isRunning
+    ? [element('p', { class: 'note' }, `The week from ${running} is not over, and is left out.`)]
+    : [];
+  if (weeks.length === 0) return note;
   const span = spanOf(settings);
   const count = span === 'all' ? weeks.length : Math.ceil(Math.max(leastDays, Number(span)) / 7);
   const shown = weeks.slice(-count);
@@ -78,8 +91,11 @@ export function weekCharts({ weeks }: History, settings: Settings, signal: Abort
       'div',
       {},
       element('h3', {}, title),
-      chartOf({ title, days: shown.map(({ start }) => start), lines, height: 200 }, signal),
+      chartOf({ title, dayTitle: 'Week from', days: shown.map(({ start }) => start), lines, height: 200 }, signal),
     ),
   );
-  return element('div', { class: 'charts' }, ...charts);
+  return [...note, element('div', { class: 'charts' }, ...charts)];
 }
+
+/** Whether the last run was on the last day of a week, or later. */
+const isOver = (monday: string, lastRun: string): boolean => dayNumber(lastRun) - dayNumber(monday) >= 6;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { axisTexts } from '../../../src/dashboard/app/figures.ts';
+import { sortedNames } from '../../../src/dashboard/app/found-rows.ts';
 import { dayNumber, dayText } from '../../../src/dashboard/days.ts';
 import { Grid } from '../../../src/dashboard/grid.ts';
 import { jumpsIn } from '../../../src/dashboard/jumps.ts';
@@ -145,4 +147,25 @@ test('metrics are stars, then those of the documents, then extra ones, with name
   expect(shown.map(({ label }) => label)).toEqual([
     ...['Stars', 'Open issues', 'All pull requests', 'Forks', 'Open issues of bots'],
   ]);
+});
+
+test.each([
+  [
+    [1_250, 1_500, 1_750, 2_000],
+    ['1.25K', '1.5K', '1.75K', '2K'],
+  ],
+  [
+    [0, 500, 1_000, 1_500_000],
+    ['0', '500', '1K', '1.5M'],
+  ],
+  [
+    [1_234_567, 1_234_568.5],
+    ['1,234,567', ''],
+  ],
+])('the texts of an axis say the numbers %j exactly', (values, texts) => {
+  expect(axisTexts(values)).toEqual(texts);
+});
+
+test('names that differ by case only are one, and have the order of the alphabet', () => {
+  expect(sortedNames(['Vue', 'matlab', 'MATLAB', 'apex'])).toEqual(['apex', 'matlab', 'Vue']);
 });
