@@ -23444,6 +23444,7 @@ const defaults_inputDefaults = {
     'sendgrid-endpoint': 'https://api.sendgrid.com',
     'application-insights-connection-string': '',
     'output-directory': 'repo-stats',
+    'dashboard-url': '',
     compare: 'true',
     'private-names': 'show',
     'dry-run': 'false',
