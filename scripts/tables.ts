@@ -1,5 +1,5 @@
 // Writes the tables of README.md and docs/ that follow from the sources: inputs and outputs from action.yml, metrics and
-// troubles from their catalogs, costs from the estimate of a dry run.
+// troubles from their catalogs, costs from the estimate of a dry run; and the files that repeat action.yml's inputs.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -11,6 +11,7 @@ import { duration, number } from '../src/text/format.ts';
 import { troubles } from '../src/text/troubles/troubles.ts';
 import { azureCostHead, azureCostRows, repositoryCounts, requestUnitsAMonth, serverlessAMonth } from './azure-costs.ts';
 import { readTemplate } from './azure-template.ts';
+import { writeShardedFiles } from './sharded-files.ts';
 
 interface ActionFile {
   inputs: Record<string, { description: string; default: string }>;
@@ -157,4 +158,5 @@ if (process.argv[1] === import.meta.filename) {
   const tables = createTables(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
   for (const [name, text] of readDocuments())
     writeFileSync(new URL(`../${name}`, import.meta.url), withTables(text, tables));
+  writeShardedFiles();
 }

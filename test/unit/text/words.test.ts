@@ -11,11 +11,19 @@ const textOf = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
 
 /** Files in which American spelling is held. */
 const spelled = globSync(
-  ['{src,emulators,scripts}/**/*', '*.md', 'docs/*.md', 'action.yml', 'sources.schema.json', '.github/**/*'],
+  [
+    '{src,emulators,scripts}/**/*',
+    '*.md',
+    'docs/*.md',
+    'action.yml',
+    'shard/action.yml',
+    'sources.schema.json',
+    '.github/**/*',
+  ],
   { cwd: root },
 ).filter((file) => /\.(ts|js|css|md|yml|json)$/.test(file));
 /** Actions whose descriptions are held to the rules. */
-const actions: readonly string[] = ['action.yml', 'dashboard/action.yml'];
+const actions: readonly string[] = ['action.yml', 'dashboard/action.yml', 'shard/action.yml'];
 
 interface Described {
   description: string;
