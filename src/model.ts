@@ -75,9 +75,15 @@ export type Answer =
 
 export type Answered = Extract<Answer, { status: 'answered' }>;
 
+/** By which a run finds a repository again of which it has a document. */
+export interface StoredName extends Identity {
+  repo: RepositoryName;
+}
+
 /** What came of writing one document. */
 export type WriteOutcome =
-  | { status: 'stored' }
+  /** `already`: the document of this run that was there before, by another attempt or job. */
+  | { status: 'stored'; already?: StatsDocument }
   | { status: 'failed'; reason: string }
   /** Given up because the run ended, and not stored. */
   | { status: 'not-attempted'; reason: string }
@@ -109,6 +115,33 @@ export interface RunOrigin {
   workflow?: string;
   job?: string;
   step?: string;
+  /** Of the workflow run; absent for the first. */
+  attempt?: number;
+}
+
+/** What a run keeps for its next attempt, and of its earlier ones. */
+interface AcrossAttempts {
+  /** How many events it has announced. */
+  events?: number;
+  /** Names asked for whose repository is stored under another one; at most a thousand. */
+  storedAs?: StoredAs[];
+  /** Absent for a run of one attempt. */
+  takenUp?: TakenUp;
+}
+
+export interface StoredAs {
+  asked: string;
+  repo: string;
+}
+
+/** A run that an earlier attempt did not complete. */
+export interface TakenUp {
+  /** When the last attempt took it up. */
+  at: string;
+  /** How many of its repositories had been stored before; absent until the run is over. */
+  storedBefore?: number;
+  /** What the earlier attempts used, as far as they lived to say so. */
+  usage?: Usage;
 }
 
 export interface RunTotals {
@@ -146,14 +179,14 @@ interface Archived {
 /** The run info document, whole; a store may spread its lists over several documents. */
 export type RunInfo = RunningRun | FinishedRun;
 
-export interface RunningRun extends RunKey, Partial<RunOrigin>, RunTotals, Archived, Absent<RunEnd> {
+export interface RunningRun extends RunKey, Partial<RunOrigin>, RunTotals, Archived, AcrossAttempts, Absent<RunEnd> {
   status: 'running';
 }
 
 /** The run info of a run that is over. */
 export type FinishedRun = EndedRun | InterruptedRun;
 
-interface Finished extends RunKey, Partial<RunOrigin>, RunTotals, Archived {
+interface Finished extends RunKey, Partial<RunOrigin>, RunTotals, Archived, AcrossAttempts {
   status: FinalStatus;
   completedAt: string;
 }

@@ -1,4 +1,13 @@
-import type { FinishedRun, RunInfo, RunKey, RunningRun, StatsDocument, WriteOutcome } from '../model.ts';
+import type {
+  FinishedRun,
+  RunInfo,
+  RunKey,
+  RunningRun,
+  RunOrigin,
+  StatsDocument,
+  StoredName,
+  WriteOutcome,
+} from '../model.ts';
 import type { Seeker } from './own-kind.ts';
 
 export interface Store {
@@ -19,12 +28,38 @@ export interface DocumentStore {
   write(document: StatsDocument): Promise<WriteOutcome>;
   /** Looks again for a document whose write was left unclear; `doubt` is why. */
   check(document: StatsDocument, doubt: string): Promise<WriteOutcome>;
+  /** What a run has stored so far, also by other attempts and jobs; undefined if it cannot be read to the end. */
+  stored(runId: string): Promise<readonly StoredName[] | undefined>;
+  /**
+   * Hands over every document of a run until the signal aborts, a page at a time; `take` says whether it counts. Resolves
+   * to why some could not be read; never rejects.
+   */
+  readAll(runId: string, take: (document: StatsDocument) => boolean, signal: AbortSignal): Promise<string | undefined>;
 }
 
-/** The run infos of this run and earlier ones. Only `open`, `find`, `close` and `notePublished` throw, and nothing but a `StoreError`. */
+/** By which an attempt finds the run that an earlier one left. */
+export interface Attempt extends Pick<RunOrigin, 'sourcesDigest' | 'job' | 'step'> {
+  workflowRunUrl: string;
+  attempt: number;
+}
+
+/**
+ * The run infos of this run and earlier ones. Only `open`, `resumable`, `reopen`, `find`, `close` and `notePublished` throw,
+ * and nothing but a `StoreError`.
+ */
 export interface RunStore {
   /** Creates the run info with the first free id from `run.id` on, and returns it as created; `creating` hears of each try. */
   open(run: RunningRun, creating?: (candidate: RunningRun) => void): Promise<RunningRun>;
+  /**
+   * The run that earlier attempts of this workflow run, job and step left uncompleted; undefined if their newest is
+   * completed, or the store keeps none. Its lists can be in further documents, which are not read.
+   */
+  resumable(attempt: Attempt, now: Date): Promise<RunInfo | undefined>;
+  /**
+   * Replaces the run info that `resumable` found last by one that is running again, with another token; undefined if
+   * another job was faster.
+   */
+  reopen(run: RunningRun): Promise<RunningRun | undefined>;
   find(id: string, date: string): Promise<RunInfo | undefined>;
   /** What a run that was killed left behind, as far as the store knows. */
   recover(run: RunKey): Promise<Recovered>;

@@ -6,6 +6,9 @@ import {
   type QualityFinding,
   type RunInfo,
   type RunStatus,
+  type StoredAs,
+  type TakenUp,
+  type Usage,
 } from '../model.ts';
 import { parseMark } from './archive-source.ts';
 import type { FoundRun, PreviousRun } from './store.ts';
@@ -51,6 +54,17 @@ const totals = when<object>(
 const texts = listOf<string>((one) => typeof one === 'string');
 const failures = listOf<Failure>(hasTexts('repo', 'status', 'reason'));
 
+const usage = when<Usage>(
+  (value) =>
+    isObject(value) && ['graphqlQueries', 'points', 'requestUnits'].every((name) => Number.isFinite(value[name])),
+);
+
+function takenUpOf({ at, storedBefore, usage: used }: Fields): TakenUp {
+  const known = { storedBefore: count(storedBefore), usage: usage(used) };
+  const given = Object.entries(known).filter(([, value]) => value !== undefined);
+  return { at: String(at), ...Object.fromEntries(given) };
+}
+
 /** Receivers of an event show it as a link. */
 const runUrlForm = /^https?:\/\/[^\s/?#@]+\/[^\s?#]+\/actions\/runs\/\d+$/;
 const longestUrl = 1_000;
@@ -78,6 +92,10 @@ const optional: Readonly<Record<string, Read<unknown>>> = {
   sourcesDigest: text,
   maxMinutes: when((value) => Number.isFinite(value) && Number(value) > 0),
   shards: count,
+  attempt: count,
+  events: count,
+  storedAs: listOf<StoredAs>(hasTexts('asked', 'repo')),
+  takenUp: (value) => (isObject(value) && isTime(value.at) ? takenUpOf(value) : undefined),
   workflow: text,
   job: text,
   step: text,
@@ -107,10 +125,7 @@ const optional: Readonly<Record<string, Read<unknown>>> = {
   totalQualityFindings: count,
   eventPublished: when((value) => typeof value === 'boolean'),
   archive: parseMark,
-  usage: when(
-    (value) =>
-      isObject(value) && ['graphqlQueries', 'points', 'requestUnits'].every((name) => Number.isFinite(value[name])),
-  ),
+  usage,
 };
 
 /** Reads a stored run info; undefined if it is none, since without an id nobody knows of which run it is. */

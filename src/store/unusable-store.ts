@@ -5,9 +5,19 @@ export function unusableStore(error: StoreError): Store {
   const refuse = (): Promise<never> => Promise.reject(error);
   const write = async () => ({ status: 'failed', reason: error.message }) as const;
   return {
-    documents: { parallelWrites: 1, fields: {}, broken: error, write, check: write },
+    documents: {
+      parallelWrites: 1,
+      fields: {},
+      broken: error,
+      write,
+      check: write,
+      stored: async () => undefined,
+      readAll: async () => error.message,
+    },
     runs: {
       open: refuse,
+      resumable: refuse,
+      reopen: refuse,
       find: refuse,
       close: refuse,
       unpublished: async () => [],

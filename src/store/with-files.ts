@@ -18,7 +18,7 @@ function documentsWithFiles(documents: DocumentStore, files: FileDocuments, name
   /** A document that may be in the store is in neither file until that is known. */
   async function file(document: StatsDocument, outcome: WriteOutcome): Promise<WriteOutcome> {
     if (names.isHidden(document.repo)) return outcome;
-    if (outcome.status === 'stored') await files.copy(document);
+    if (outcome.status === 'stored') await files.copy(outcome.already ?? document);
     else if (outcome.status !== 'unclear') await files.keep(document);
     return outcome;
   }
@@ -35,6 +35,20 @@ function documentsWithFiles(documents: DocumentStore, files: FileDocuments, name
       // Still in doubt, it is kept: nothing that GitHub gave is thrown away.
       if (outcome.status === 'unclear' && !names.isHidden(document.repo)) await files.keep(document);
       return file(document, outcome);
+    },
+    stored: (runId) => documents.stored(runId),
+    // Those that count have their lines; if one of them cannot have it, there is no file.
+    readAll: async (runId, take, signal) => {
+      let copying: Promise<unknown> = Promise.resolve();
+      const takeAndCopy = (document: StatsDocument): boolean => {
+        const counts = take(document);
+        if (counts && !names.isHidden(document.repo)) copying = files.copy(document);
+        return counts;
+      };
+      const fault = await documents.readAll(runId, takeAndCopy, signal);
+      await copying;
+      if (fault !== undefined) files.drop(fault);
+      return fault;
     },
   };
 }
@@ -56,6 +70,11 @@ function runsWithFiles(runs: RunStore, { runs: files, documents }: FileStore, na
       });
       await tried(files.put(opened));
       return opened;
+    },
+    resumable: (attempt, now) => runs.resumable(attempt, now),
+    reopen: async (run) => {
+      await tried(files.open(run));
+      return runs.reopen(run);
     },
     find: (id, date) => runs.find(id, date),
     // A document that was on its way may be there without a line, and one whose name is hidden has none.

@@ -14,8 +14,8 @@ import { type Pass, Sightings } from './sightings.ts';
 import { type StatedOwner, type StatedOwners, statedOwners } from './stated-owners.ts';
 
 export type Listed =
-  /** `visibility`: where the listing says that it is not public. */
-  | { status: 'listed'; name: RepositoryName; visibility?: string }
+  /** `repoId`: GitHub's own number, where it says it; `visibility`: where the listing says that it is not public. */
+  | { status: 'listed'; name: RepositoryName; repoId?: number; visibility?: string }
   | { status: 'owner-not-listed'; failure: Failure }
   | { status: 'finding'; finding: QualityFinding };
 
@@ -162,11 +162,15 @@ class OwnerListing {
     };
   }
 
-  #select({ fullName, listed }: ListedEntry): void {
+  #select({ fullName, repoId, listed }: ListedEntry): void {
     if (!this.#owner.selects(listed)) return;
     this.#selected++;
     const { visibility } = listed;
-    this.#with.emit({ status: 'listed', name: fullName, ...(visibility !== 'public' && { visibility }) });
+    this.#with.emit({
+      ...{ status: 'listed', name: fullName },
+      ...(repoId !== undefined && { repoId }),
+      ...(visibility !== 'public' && { visibility }),
+    });
   }
 
   #notListed(failure: RequestFailure, stated?: StatedOwner): Failure {

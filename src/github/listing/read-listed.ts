@@ -5,6 +5,8 @@ import { isRepositoryName } from '../metrics.ts';
 
 export interface ListedEntry {
   fullName: RepositoryName;
+  /** GitHub's own number; absent if the server does not say. */
+  repoId?: number;
   createdMs: number;
   listed: ListedRepository;
   /** What the server did not say, so that `listed` has a guess. */
@@ -14,14 +16,17 @@ export interface ListedEntry {
 /** An entry of a REST page; undefined for what is no repository: https://docs.github.com/en/rest/repos/repos#list-organization-repositories */
 export function readEntry(entry: unknown): ListedEntry | undefined {
   const fields = fieldsOf(entry);
-  return listedEntry(fields.full_name, fields.created_at, {
-    isArchived: fields.archived === true,
-    isFork: fields.fork === true,
-    isTemplate: readFlag(fields.is_template),
-    visibility: fields.visibility,
-    isPrivate: fields.private === true,
-    topics: Array.isArray(fields.topics) ? fields.topics.map(String) : undefined,
-  });
+  return listedEntry(
+    { fullName: fields.full_name, createdAt: fields.created_at, repoId: fields.id },
+    {
+      isArchived: fields.archived === true,
+      isFork: fields.fork === true,
+      isTemplate: readFlag(fields.is_template),
+      visibility: fields.visibility,
+      isPrivate: fields.private === true,
+      topics: Array.isArray(fields.topics) ? fields.topics.map(String) : undefined,
+    },
+  );
 }
 
 /** What only filters need, and an older server may lack; a repository has at most twenty topics. */
@@ -34,7 +39,7 @@ const optionalFields: Record<ListedProperty, string> = {
 /** What a repository is listed by; `missing`: what the server does not know. */
 export const nodeFields = (withTopics: boolean, missing: ReadonlySet<ListedProperty>): string =>
   [
-    'nameWithOwner isArchived isFork isPrivate createdAt',
+    'nameWithOwner databaseId isArchived isFork isPrivate createdAt',
     ...Object.entries(optionalFields)
       .filter(([property]) => !missing.has(property as ListedProperty) && (property !== 'topics' || withTopics))
       .map(([, field]) => field),
@@ -47,14 +52,17 @@ export const propertyBehind = (field: string): ListedProperty | undefined =>
 export function readNode(node: unknown): ListedEntry | undefined {
   const fields = fieldsOf(node);
   const topics = fieldsOf(fields.repositoryTopics).nodes;
-  return listedEntry(fields.nameWithOwner, fields.createdAt, {
-    isArchived: fields.isArchived === true,
-    isFork: fields.isFork === true,
-    isTemplate: readFlag(fields.isTemplate),
-    visibility: fields.visibility,
-    isPrivate: fields.isPrivate === true,
-    topics: Array.isArray(topics) ? topics.map((one) => String(fieldsOf(fieldsOf(one).topic).name)) : undefined,
-  });
+  return listedEntry(
+    { fullName: fields.nameWithOwner, createdAt: fields.createdAt, repoId: fields.databaseId },
+    {
+      isArchived: fields.isArchived === true,
+      isFork: fields.isFork === true,
+      isTemplate: readFlag(fields.isTemplate),
+      visibility: fields.visibility,
+      isPrivate: fields.isPrivate === true,
+      topics: Array.isArray(topics) ? topics.map((one) => String(fieldsOf(fieldsOf(one).topic).name)) : undefined,
+    },
+  );
 }
 
 interface Said {
@@ -66,13 +74,16 @@ interface Said {
   topics: string[] | undefined;
 }
 
-function listedEntry(fullName: unknown, createdAt: unknown, said: Said): ListedEntry | undefined {
+type Known = Record<'fullName' | 'createdAt' | 'repoId', unknown>;
+
+function listedEntry({ fullName, createdAt, repoId }: Known, said: Said): ListedEntry | undefined {
   if (!isRepositoryName(fullName)) return undefined;
   const visibility = typeof said.visibility === 'string' ? said.visibility.toLowerCase() : undefined;
   const { isArchived, isFork, isTemplate, isPrivate, topics } = said;
   const unknown = Object.entries({ isTemplate, visibility, topics }).filter(([, value]) => value === undefined);
   return {
     fullName,
+    ...(typeof repoId === 'number' && { repoId }),
     createdMs: Date.parse(String(createdAt)),
     listed: {
       name: fullName.slice(fullName.indexOf('/') + 1),

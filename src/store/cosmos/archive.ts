@@ -16,11 +16,12 @@ import {
 import { StoreError, type StoreUsage } from '../store.ts';
 import { isAbandoned } from './abandoned.ts';
 import type { ContainerAccess } from './access.ts';
-import { parallelWritesFor, WritePrice } from './documents.ts';
+import { parallelWritesFor } from './documents.ts';
 import { storeError } from './errors.ts';
 import { eachPage, fetchPages } from './pages.ts';
 import { unitsPerQuery, unitsPerRead } from './request-units.ts';
 import { daysUntil, fromDocuments, type ListPart, partIdsOf, type StoredRunInfo, unitsToReplace } from './run-info.ts';
+import { WritePrice } from './write-price.ts';
 
 const querying = { point: 'query', expected: unitsPerQuery } as const;
 const reading = { point: 'read', expected: unitsPerRead } as const;

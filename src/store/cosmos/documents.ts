@@ -2,13 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../../async/clock.ts';
 import { mostSockets } from '../../disk/descriptors.ts';
 import type { CosmosSettings } from '../../inputs/cosmos.ts';
-import type { StatsDocument, WriteOutcome } from '../../model.ts';
+import type { StatsDocument, StoredName, WriteOutcome } from '../../model.ts';
 import { problemText, sentence } from '../../text/format.ts';
-import type { DocumentStore, StoreError, StoreUsage } from '../store.ts';
+import { type DocumentStore, StoreError, type StoreUsage } from '../store.ts';
 import type { ContainerAccess } from './access.ts';
-import { isCharge, unitsPerRead } from './request-units.ts';
+import { unitsPerRead } from './request-units.ts';
 import { ownFields } from './run-info.ts';
 import type { CosmosRuns } from './runs.ts';
+import { readStored, storedIn } from './stored-names.ts';
+import { WritePrice } from './write-price.ts';
 
 const lateWriteMs = 2_000;
 /** A canceled job has no longer. */
@@ -74,6 +76,24 @@ export class CosmosDocuments implements DocumentStore {
     return { status: isLasting ? 'failed' : this.#lost, reason };
   }
 
+  async stored(runId: string): Promise<StoredName[] | undefined> {
+    try {
+      return await storedIn(runId, this.#access);
+    } catch (error) {
+      // The containers could not be opened.
+      if (error instanceof StoreError) return undefined;
+      throw error;
+    }
+  }
+
+  async readAll(
+    runId: string,
+    take: (document: StatsDocument) => boolean,
+    signal: AbortSignal,
+  ): Promise<string | undefined> {
+    return readStored(runId, take, { access: this.#access, signal });
+  }
+
   /** A document that is not there failed for the reason that Cosmos DB gave for the write. */
   async check(document: StatsDocument, doubt: string, missing = doubt): Promise<WriteOutcome> {
     const { cancelled, checking } = this.#access.ending;
@@ -93,14 +113,24 @@ export class CosmosDocuments implements DocumentStore {
     return found ? this.#whose(found, document, doubt) : { status: this.#lost, reason: missing };
   }
 
-  /** A document has no token, so it is this run's if it is what this run wrote, and no other run has its id. */
+  /**
+   * A document has no token, so it is this run's if it is what this run wrote, and no other run has its id; or what another
+   * attempt or job of it wrote.
+   */
   async #whose(found: StatsDocument, document: StatsDocument, doubt: string): Promise<WriteOutcome> {
-    if (!isDeepStrictEqual(ownFields(found), JSON.parse(JSON.stringify(document)))) return anothers;
+    const isOwn = isDeepStrictEqual(ownFields(found), JSON.parse(JSON.stringify(document)));
+    if (!isOwn && this.#runs.isShared && isOfSame(found, document))
+      return { status: 'stored', already: ownFields(found) };
+    if (!isOwn) return anothers;
     const twin = await this.#runs.findTwin();
     if (twin.status === 'unknown') return unknown(doubt, `runs with this ID could not be looked up: ${twin.reason}`);
     return twin.status === 'exists' ? anothers : { status: 'stored' };
   }
 }
+
+/** Its name can be that of another repository by now. */
+const isOfSame = (found: StatsDocument, { runId, repoId }: StatsDocument): boolean =>
+  found.runId === runId && (found.repoId === repoId || typeof found.repoId !== 'number' || repoId === null);
 
 const unknown = (doubt: string, why: string): WriteOutcome => ({
   status: 'unclear',
@@ -129,23 +159,4 @@ export function parallelWritesFor({ serverless, throughput, requestUnitsPerWrite
   if (serverless) return serverlessWrites;
   const needed = Math.ceil((throughput / requestUnitsPerWrite) * longestGuess * longestWriteSeconds);
   return Math.min(mostWrites, Math.max(fewestWrites, needed));
-}
-
-const learningRate = 0.3;
-
-/** Request units of a write: first a guess, then what the answers say. */
-export class WritePrice {
-  expected: number;
-  #isGuess = true;
-
-  constructor(guess: number) {
-    this.expected = guess;
-  }
-
-  /** No write is free, so that a charge of 0 says nothing. */
-  learn(charged: number): void {
-    if (!isCharge(charged) || charged === 0) return;
-    this.expected = this.#isGuess ? charged : this.expected + learningRate * (charged - this.expected);
-    this.#isGuess = false;
-  }
 }

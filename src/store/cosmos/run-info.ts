@@ -1,7 +1,7 @@
 import type { RunInfo } from '../../model.ts';
 import { StoreError } from '../store.ts';
 import type { ContainerAccess } from './access.ts';
-import { storeError } from './errors.ts';
+import { type CosmosFailure, storeError } from './errors.ts';
 import { unitsFor, unitsPerRead } from './request-units.ts';
 
 export type RunAddress = Pick<RunInfo, 'id' | 'date'>;
@@ -84,24 +84,31 @@ export function daysUntil(date: string, daysBack: number): string[] {
 /** Replacing costs about twice as much as creating: https://learn.microsoft.com/azure/cosmos-db/request-units */
 export const unitsToReplace = (document: object): number => 2 * unitsFor(document);
 
-/** Replaces the run info that has the `etag`, with its parts stored first. Throws a `StoreError` if a request fails. */
-export async function replaceRunInfo(run: RunInfo, etag: string | undefined, access: ContainerAccess): Promise<void> {
+/** Replaces the run info that has the `etag`, with its parts stored first. Returns its new etag; throws a `StoreError` if a request fails. */
+export async function replaceRunInfo(run: RunInfo, etag: string | undefined, access: ContainerAccess): Promise<string> {
   const { info, parts } = toDocuments(run);
   for (const part of parts) {
     const purpose = { point: 'create', expected: unitsToReplace(part) } as const;
     const stored = await access.close(({ runInfo }) => runInfo.items.upsert(part), purpose);
     if (stored.status === 'failed') throw storeError(stored.failure, 'cannot store a part of the run info');
   }
-  const failure = await replace(info, etag, access);
-  if (failure?.verdict === 'changed') {
+  const replaced = await replace(info, etag, access);
+  if ('etag' in replaced) return replaced.etag;
+  if (replaced.verdict === 'changed') {
     const message = `Cosmos DB: the run info document ${info.id} was changed by another run`;
-    throw new StoreError(message, { remedy: failure.remedy });
+    throw new StoreError(message, { remedy: replaced.remedy });
   }
-  if (failure) throw storeError(failure, 'cannot complete the run info document');
+  throw storeError(replaced, 'cannot complete the run info document');
 }
 
+type Replaced = { etag: string };
+
 /** A replace whose answer was lost may have been carried out, which a look after the first try shows sooner than retries. */
-async function replace(info: RunInfo, etag: string | undefined, access: ContainerAccess) {
+async function replace(
+  info: RunInfo,
+  etag: string | undefined,
+  access: ContainerAccess,
+): Promise<Replaced | CosmosFailure> {
   const condition = etag === undefined ? {} : { accessCondition: { type: 'IfMatch', condition: etag } };
   const send = (tries: { retries: number; sentBefore?: number }) =>
     access.close(({ runInfo }) => runInfo.item(info.id, info.date).replace(info, condition), {
@@ -110,17 +117,23 @@ async function replace(info: RunInfo, etag: string | undefined, access: Containe
       ...tries,
     });
   const first = await send({ retries: 0 });
-  if (first.status === 'done' || (first.unclear && (await isReplaced(info, access)))) return undefined;
+  if (first.status === 'done') return first.response;
+  const found = first.unclear ? await findReplaced(info, access) : undefined;
+  if (found) return found;
   const { maxRetries } = access.requests;
   const isFinal = first.failure.verdict !== 'passing' && !first.unclear;
   if (isFinal || maxRetries === 0 || access.ending.closing.aborted) return first.failure;
   const last = await send({ retries: maxRetries - 1, sentBefore: 1 });
-  return last.status === 'done' || (await isReplaced(info, access)) ? undefined : last.failure;
+  if (last.status === 'done') return last.response;
+  return (await findReplaced(info, access)) ?? last.failure;
 }
 
-async function isReplaced({ id, date, token, status }: RunInfo, access: ContainerAccess): Promise<boolean> {
+async function findReplaced(
+  { id, date, token, status }: RunInfo,
+  access: ContainerAccess,
+): Promise<Replaced | undefined> {
   const purpose = { point: 'read', expected: unitsPerRead } as const;
   const read = await access.close(({ runInfo }) => runInfo.item(id, date).read<RunInfo>(), purpose);
   const found = read.status === 'done' ? read.response.resource : undefined;
-  return found?.token === token && found.status === status;
+  return read.status === 'done' && found?.token === token && found.status === status ? read.response : undefined;
 }

@@ -4,7 +4,7 @@ import type { FinishedRun, RunInfo, RunningRun } from '../../model.ts';
 import type { Log } from '../../text/log.ts';
 import { troubles } from '../../text/troubles/troubles.ts';
 import type { Seeker } from '../own-kind.ts';
-import { type FoundRun, type PreviousRun, type Recovered, type RunStore, StoreError } from '../store.ts';
+import { type Attempt, type FoundRun, type PreviousRun, type Recovered, type RunStore, StoreError } from '../store.ts';
 import { parseRunInfo } from '../stored-run.ts';
 import { abandonedRun, isAbandoned, mayBeAbandoned } from './abandoned.ts';
 import type { ContainerAccess } from './access.ts';
@@ -13,6 +13,7 @@ import { fetchPages } from './pages.ts';
 import { findEarlierRun, findPreviousRun, readHistory } from './previous.ts';
 import { unitsFor, unitsPerQuery, unitsPerRead } from './request-units.ts';
 import type { RequestResult } from './requests.ts';
+import { findResumable } from './resumable.ts';
 import { ownFields, type RunAddress, replaceRunInfo } from './run-info.ts';
 import { findStarts } from './starts.ts';
 import { storedNames } from './stored-names.ts';
@@ -20,6 +21,8 @@ import { findUnpublished, markPublished } from './unpublished.ts';
 
 /** What is read of earlier runs can be left out, and what is added to a finished one can be missing. */
 const retriesAside = 1;
+/** A run info changes a few times in its life. */
+const mostReopenings = 3;
 const daySeconds = 86_400;
 const querying = { point: 'query', expected: unitsPerQuery } as const;
 /** An id is counted up by a second for each run that started in the same one: at most by an hour. */
@@ -31,10 +34,18 @@ export class CosmosRuns implements RunStore {
   #opened: RunInfo | undefined;
   /** Of the run info as this run saw it last. */
   #etag: string | undefined;
+  /** The run that `resumable` found last. */
+  #left: RunInfo | undefined;
+  #isShared = false;
 
   constructor(access: ContainerAccess, outside: { clock: Clock; log: Log }) {
     this.#access = access;
     this.#outside = outside;
+  }
+
+  /** Whether other attempts or jobs write documents of this run: then no other run has its id. */
+  get isShared(): boolean {
+    return this.#isShared;
   }
 
   async open(run: RunningRun, creating?: (candidate: RunningRun) => void): Promise<RunningRun> {
@@ -70,6 +81,54 @@ export class CosmosRuns implements RunStore {
     // A conflict with no document is one with a unique key, which no other ID resolves.
     if (isConflict && (found || (read?.status === 'failed' && !unclear))) return false;
     throw storeError(failure, 'cannot create the run info document', { isUnclear: unclear });
+  }
+
+  async resumable(attempt: Attempt, now: Date): Promise<RunInfo | undefined> {
+    const found = await findResumable(attempt, now, this.#access);
+    if (!found) return undefined;
+    const read = await this.#read(found);
+    if (read.status === 'failed') throw storeError(read.failure, 'cannot read the run info document');
+    const left = read.response.resource && parseRunInfo(ownFields(read.response.resource))?.info;
+    this.#left = left;
+    return left && ((await this.#hasTwin(left)) ? undefined : left);
+  }
+
+  /** Of a run whose documents have the ids of another one's, nobody can say which are whose. */
+  async #hasTwin(run: RunInfo): Promise<boolean> {
+    const twin = await this.findTwin(run);
+    if (twin.status !== 'unknown') return twin.status === 'exists';
+    throw new StoreError(`Cosmos DB: cannot look for another run with the ID ${run.id}: ${twin.reason}`);
+  }
+
+  async reopen(run: RunningRun): Promise<RunningRun | undefined> {
+    let reopened = run;
+    for (let tries = 1; tries <= mostReopenings; tries++) {
+      const changed = await this.#tryToReopen(reopened, tries === mostReopenings);
+      if (changed === 'taken') return undefined;
+      if (!changed) break;
+      // The archive has marked it, or its event is out.
+      reopened = { ...run, ...(changed.archive && { archive: changed.archive }) };
+    }
+    this.#opened = reopened;
+    this.#access.known.run = reopened;
+    this.#isShared = true;
+    return reopened;
+  }
+
+  /** Undefined once it is done; else the run info as it is now, or that another job took it up. */
+  async #tryToReopen(run: RunningRun, isLast: boolean): Promise<RunInfo | 'taken' | undefined> {
+    const etag = this.#etag;
+    try {
+      this.#etag = await replaceRunInfo(run, etag, this.#access);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      const read = await this.#read(run);
+      const found = read.status === 'done' ? read.response.resource : undefined;
+      if (found && found.token !== this.#left?.token) return 'taken';
+      if (isLast || !found || this.#etag === etag) throw error;
+      return found;
+    }
   }
 
   async find(id: string, date: string): Promise<RunInfo | undefined> {
@@ -112,8 +171,8 @@ export class CosmosRuns implements RunStore {
     return findEarlierRun(id, this.#access.aside(retriesAside), signal);
   }
 
-  close(run: FinishedRun): Promise<void> {
-    return replaceRunInfo(run, this.#etag, this.#access);
+  async close(run: FinishedRun): Promise<void> {
+    await replaceRunInfo(run, this.#etag, this.#access);
   }
 
   unpublished(run: RunInfo, now: Date): Promise<readonly FinishedRun[]> {
@@ -167,8 +226,9 @@ export class CosmosRuns implements RunStore {
    * Whether another run has the id of this one, so that their documents have the same ids: that of a run just before
    * midnight (UTC) may be counted up into the next day, whose runs have another partition.
    */
-  async findTwin(): Promise<{ status: 'none' | 'exists' } | { status: 'unknown'; reason: string }> {
-    const { id = '', token = '' } = this.#opened ?? {};
+  async findTwin(
+    { id, token }: Pick<RunInfo, 'id' | 'token'> = this.#opened ?? { id: '', token: '' },
+  ): Promise<{ status: 'none' | 'exists' } | { status: 'unknown'; reason: string }> {
     if (Number(id) % daySeconds >= twinSeconds) return { status: 'none' };
     const query = 'SELECT VALUE COUNT(1) FROM c WHERE c.id = @id AND c.token != @token';
     const parameters = Object.entries({ '@id': id, '@token': token }).map(([name, value]) => ({ name, value }));

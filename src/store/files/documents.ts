@@ -1,4 +1,4 @@
-import type { StatsDocument, WriteOutcome } from '../../model.ts';
+import type { StatsDocument, StoredName, WriteOutcome } from '../../model.ts';
 import { messageOf } from '../../text/error-text.ts';
 import { problemText } from '../../text/format.ts';
 import type { DocumentStore, StoreError } from '../store.ts';
@@ -51,12 +51,15 @@ export class FileDocuments implements DocumentStore {
    */
   async copy(document: StatsDocument): Promise<void> {
     if (this.#folder.refusal !== undefined || this.#folder.faults.has(fileNames.stats)) return;
-    await this.stats.append(JSON.stringify(document)).catch((error: unknown) => {
-      if (this.#folder.faults.has(fileNames.stats)) return;
-      this.#folder.note(fileNames.stats, error);
-      this.stats.close();
-      this.#folder.tryToRemove(fileNames.stats);
-    });
+    await this.stats.append(JSON.stringify(document)).catch((error: unknown) => this.drop(error));
+  }
+
+  /** Gives up the copy of what another store has. */
+  drop(reason: unknown): void {
+    if (this.#folder.faults.has(fileNames.stats)) return;
+    this.#folder.note(fileNames.stats, reason);
+    this.stats.close();
+    this.#folder.tryToRemove(fileNames.stats);
   }
 
   /** Keeps a document that another store does not have. */
@@ -65,6 +68,16 @@ export class FileDocuments implements DocumentStore {
     await this.notStored
       .append(JSON.stringify(document))
       .catch((error: unknown) => this.#folder.note(fileNames.notStored, error));
+  }
+
+  async stored(runId: string): Promise<StoredName[]> {
+    const names: StoredName[] = [];
+    for await (const { repo, repoId, visibility } of this.read(runId)) names.push({ repo, repoId, visibility });
+    return names;
+  }
+
+  async readAll(runId: string, take: (document: StatsDocument) => boolean): Promise<undefined> {
+    for await (const document of this.read(runId)) take(document);
   }
 
   /** The documents of one run; none if they cannot be read. */

@@ -68,6 +68,13 @@ export class FileRuns implements RunStore {
     }
   }
 
+  /** What an earlier attempt left is on another machine, or put aside. */
+  async resumable(): Promise<undefined> {}
+
+  async reopen(run: RunningRun): Promise<RunningRun> {
+    return this.open(run);
+  }
+
   async find(id: string): Promise<RunInfo | undefined> {
     const run = readRunInfo(this.#folder, fileNames.runInfo)?.info;
     return run?.id === id ? run : undefined;

@@ -126,6 +126,30 @@ export function describeStore(name: string, create: () => Promise<StoreOnTrial> 
       });
     });
 
+    describe('what a run has stored', () => {
+      const never = new AbortController().signal;
+
+      test('is known by name, number and visibility, and can be read whole', async () => {
+        await openRun();
+        const [one, other] = [documentOf('o/r', { repoId: 7, visibility: 'private' }), documentOf('o/s')];
+        for (const written of [one, other]) await store.documents.write(written);
+        const stored = await store.documents.stored(run.id);
+        expect(stored?.toSorted((a, b) => a.repo.localeCompare(b.repo))).toEqual([
+          { repo: 'o/r', repoId: 7, visibility: 'private' },
+          { repo: 'o/s', repoId: null, visibility: null },
+        ]);
+        const read: StatsDocument[] = [];
+        expect(await store.documents.readAll(run.id, (found) => read.push(found) > 0, never)).toBeUndefined();
+        expect(read.toSorted(byRepo)).toEqual([one, other]);
+      });
+
+      test('is nothing of another run', async () => {
+        await openRun();
+        await store.documents.write(documentOf('o/r'));
+        expect(await store.documents.stored('1611127299')).toEqual([]);
+      });
+    });
+
     describe('a write that cannot be done', () => {
       test('is an outcome with its reason, and no document', async () => {
         await openRun();

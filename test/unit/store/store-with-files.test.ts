@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { FinishedRun, RunInfo, RunningRun, StatsDocument, WriteOutcome } from '../../../src/model.ts';
+import type { FinishedRun, RunInfo, RunningRun, StatsDocument, StoredName, WriteOutcome } from '../../../src/model.ts';
 import { PrivateNames } from '../../../src/privacy/private-names.ts';
 import { FileStore } from '../../../src/store/files/file-store.ts';
 import {
@@ -57,6 +57,25 @@ class MemoryStore implements Store, DocumentStore, RunStore {
   async check({ repo }: StatsDocument): Promise<WriteOutcome> {
     if (repo === 'o/doubtful-still') return { status: 'unclear', reason: 'no answer' };
     return repo === 'o/doubtful-missing' ? { status: 'failed', reason: 'not there' } : { status: 'stored' };
+  }
+
+  async stored(): Promise<StoredName[]> {
+    return [];
+  }
+
+  /** Two documents, the second of which does not count. */
+  async readAll(_: string, take: (document: StatsDocument) => boolean): Promise<string | undefined> {
+    for (const repo of ['o/earlier', 'o/gone'] as const) take(document(repo));
+    return this.fault?.message;
+  }
+
+  async resumable(): Promise<RunInfo> {
+    return run;
+  }
+
+  async reopen(info: RunningRun): Promise<RunningRun> {
+    this.calls.push('reopen');
+    return info;
   }
 
   async find(id: string): Promise<RunInfo> {
@@ -261,4 +280,21 @@ test('pace, usage and further fields are those of the store', () => {
     usage: { requestUnits: 42, throttled: 1 },
     fields: { ttl: 86_400 },
   });
+});
+
+test('a run that is taken up has lines for what was stored before and counts', async () => {
+  const { store } = createStore();
+  await store.runs.reopen(run);
+  await store.documents.write(document('o/r'));
+  await store.documents.readAll(run.id, ({ repo }) => repo === 'o/earlier', new AbortController().signal);
+  expect(read('stats.ndjson').match(/"repo":"[^"]+"/g)).toEqual(['"repo":"o/r"', '"repo":"o/earlier"']);
+});
+
+test('a file in which a document of before would be missing is none', async () => {
+  const { store, memory, files } = createStore();
+  await store.runs.reopen(run);
+  memory.fault = new StoreError('no answer');
+  expect(await store.documents.readAll(run.id, () => true, new AbortController().signal)).toBe('no answer');
+  expect(existsSync(join(directory, 'stats.ndjson'))).toBe(false);
+  expect(files.contents.problems).toMatchObject([{ message: expect.stringContaining('no answer') }]);
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createContainers } from '../../../../emulators/cosmos/client.ts';
 import { type CosmosEmulator, startCosmos } from '../../../../emulators/cosmos/server.ts';
 import { emulatedStore } from '../../../../scripts/bench/emulated-store.ts';
-import { WritePrice } from '../../../../src/store/cosmos/documents.ts';
+import { WritePrice } from '../../../../src/store/cosmos/write-price.ts';
 import { runningRun } from '../../samples.ts';
 import { answered } from './cosmos-failures.ts';
 import { createRequests, NotedBudget, scripted, sendTo } from './cosmos-request-trial.ts';

@@ -1,8 +1,9 @@
 import { ErrorResponse } from '@azure/cosmos';
 import { ThroughputWindows } from '../../../../emulators/cosmos/throttle.ts';
-import { parallelWritesFor, WritePrice } from '../../../../src/store/cosmos/documents.ts';
+import { parallelWritesFor } from '../../../../src/store/cosmos/documents.ts';
 import { PacedBudget } from '../../../../src/store/cosmos/request-units.ts';
 import { CosmosRequests } from '../../../../src/store/cosmos/requests.ts';
+import { WritePrice } from '../../../../src/store/cosmos/write-price.ts';
 import { FakeClock } from '../../async/fake-clock.ts';
 import { NotedLog } from '../../github/noted-log.ts';
 

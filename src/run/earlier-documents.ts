@@ -1,0 +1,40 @@
+import { type StoredAs, type StoredName, sameName } from '../model.ts';
+
+/** What a run asks for. */
+export interface Wanted {
+  name: string;
+  /** GitHub's own number, which a rename keeps; absent where it is not known. */
+  repoId?: number | null | undefined;
+}
+
+/** What earlier attempts or other jobs of a run stored, by the names and the numbers of the repositories. */
+export class EarlierDocuments {
+  readonly #byName = new Map<string, StoredName>();
+  readonly #byId = new Map<number, StoredName>();
+  /** Other names by which they were asked for. */
+  readonly #storedAs = new Map<string, string>();
+
+  constructor(stored: readonly StoredName[] = [], storedAs: readonly StoredAs[] = []) {
+    for (const one of stored) {
+      this.#byName.set(sameName(one.repo), one);
+      if (one.repoId !== null) this.#byId.set(one.repoId, one);
+    }
+    for (const { asked, repo } of storedAs) this.#storedAs.set(sameName(asked), sameName(repo));
+  }
+
+  get size(): number {
+    return this.#byName.size;
+  }
+
+  all(): Iterable<StoredName> {
+    return this.#byName.values();
+  }
+
+  /** The document of a repository, also of one that was renamed since; a name can be that of another one by now. */
+  find({ name, repoId }: Wanted): StoredName | undefined {
+    const byId = typeof repoId === 'number' ? this.#byId.get(repoId) : undefined;
+    if (byId) return byId;
+    const byName = this.#byName.get(sameName(name)) ?? this.#byName.get(this.#storedAs.get(sameName(name)) ?? '');
+    return typeof repoId !== 'number' || byName?.repoId === null ? byName : undefined;
+  }
+}
