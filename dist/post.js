@@ -74,7 +74,9 @@ const dashboardOnly = {
     title: 'Repository statistics',
     'include-private': 'false',
 };
-const allDefaults = { ...dashboardOnly, ...defaults_inputDefaults, ...archiveOnly };
+/** What a run over several jobs has beside the inputs of the main action. */
+const shardOnly = { stage: '', shards: 'auto', shard: '' };
+const allDefaults = { ...dashboardOnly, ...defaults_inputDefaults, ...archiveOnly, ...shardOnly };
 const sharedWithArchive = [
     ...['cosmos-endpoint', 'cosmos-key', 'cosmos-database', 'cosmos-data-container', 'cosmos-run-info-container'],
     ...['cosmos-create-resources', 'cosmos-ttl-days', 'cosmos-serverless', 'cosmos-throughput', 'cosmos-ru-per-write'],
@@ -86,6 +88,8 @@ const archiveDefaults = {
     ...archiveOnly,
     ...Object.fromEntries(sharedWithArchive.map((name) => [name, allDefaults[name]])),
 };
+/** The defaults of shard/action.yml. */
+const shardDefaults = { ...defaults_inputDefaults, ...shardOnly };
 /** The defaults of dashboard/action.yml. */
 const dashboardDefaults = {
     ...dashboardOnly,
@@ -283,6 +287,12 @@ const hasTexts = (...names) => (one) => isObject(one) && names.every((name) => t
 const totals = when((value) => isObject(value) && Object.values(value).every((one) => one === true || Number.isFinite(one)));
 const texts = listOf((one) => typeof one === 'string');
 const failures = listOf(hasTexts('repo', 'status', 'reason'));
+const usage = when((value) => isObject(value) && ['graphqlQueries', 'points', 'requestUnits'].every((name) => Number.isFinite(value[name])));
+function takenUpOf({ at, storedBefore, usage: used }) {
+    const known = { storedBefore: stored_run_count(storedBefore), usage: usage(used) };
+    const given = Object.entries(known).filter(([, value]) => value !== undefined);
+    return { at: String(at), ...Object.fromEntries(given) };
+}
 /** Receivers of an event show it as a link. */
 const runUrlForm = /^https?:\/\/[^\s/?#@]+\/[^\s?#]+\/actions\/runs\/\d+$/;
 const longestUrl = 1_000;
@@ -307,6 +317,10 @@ const optional = {
     sourcesDigest: stored_run_text,
     maxMinutes: when((value) => Number.isFinite(value) && Number(value) > 0),
     shards: stored_run_count,
+    attempt: stored_run_count,
+    events: stored_run_count,
+    storedAs: listOf(hasTexts('asked', 'repo')),
+    takenUp: (value) => (isObject(value) && isTime(value.at) ? takenUpOf(value) : undefined),
     workflow: stored_run_text,
     job: stored_run_text,
     step: stored_run_text,
@@ -330,7 +344,7 @@ const optional = {
     totalQualityFindings: stored_run_count,
     eventPublished: when((value) => typeof value === 'boolean'),
     archive: parseMark,
-    usage: when((value) => isObject(value) && ['graphqlQueries', 'points', 'requestUnits'].every((name) => Number.isFinite(value[name]))),
+    usage,
 };
 /** Reads a stored run info; undefined if it is none, since without an id nobody knows of which run it is. */
 function parseRunInfo(stored) {

@@ -23466,7 +23466,9 @@ const dashboardOnly = {
     title: 'Repository statistics',
     'include-private': 'false',
 };
-const allDefaults = { ...dashboardOnly, ...defaults_inputDefaults, ...archiveOnly };
+/** What a run over several jobs has beside the inputs of the main action. */
+const shardOnly = { stage: '', shards: 'auto', shard: '' };
+const allDefaults = { ...dashboardOnly, ...defaults_inputDefaults, ...archiveOnly, ...shardOnly };
 const sharedWithArchive = [
     ...['cosmos-endpoint', 'cosmos-key', 'cosmos-database', 'cosmos-data-container', 'cosmos-run-info-container'],
     ...['cosmos-create-resources', 'cosmos-ttl-days', 'cosmos-serverless', 'cosmos-throughput', 'cosmos-ru-per-write'],
@@ -23478,6 +23480,8 @@ const archiveDefaults = {
     ...archiveOnly,
     ...Object.fromEntries(sharedWithArchive.map((name) => [name, allDefaults[name]])),
 };
+/** The defaults of shard/action.yml. */
+const shardDefaults = { ...defaults_inputDefaults, ...shardOnly };
 /** The defaults of dashboard/action.yml. */
 const dashboardDefaults = {
     ...dashboardOnly,

@@ -47,6 +47,7 @@ const bundle = async (entry: string, folder: string, externals: readonly string[
 const bundles = {
   'index.js': bundle('build/index.js', 'dist', leftOut),
   'post.js': bundle('build/post.js', 'build/post'),
+  'shard.js': bundle('build/shard.js', 'build/shard'),
   'telemetry.js': bundle('build/telemetry.js', 'build/telemetry', ['supports-color']),
   'archive/index.js': bundle('build/archive.js', 'dist/archive', leftOutOfArchive),
   'dashboard/index.js': bundle('build/dashboard.js', 'dist/dashboard', leftOutOfDashboard),

@@ -452,6 +452,18 @@ export interface Gap {
   missing: number;
 }
 
+/** What one job of several came to; the figures are absent for one that left no result. */
+export interface ShardRow {
+  shard: number;
+  received: number;
+  stored: number;
+  failed: number;
+  points?: number;
+  requestUnits?: number;
+  throttledWrites?: number;
+  durationMs?: number;
+}
+
 /** Everything that the summary, the emails and the outputs show of a run. */
 export interface RunReport {
   info: FinishedRun;
@@ -472,6 +484,10 @@ export interface RunReport {
   /** How many owners the sources name; absent if that is not known. */
   ownersAsked?: { organizations: number; users: number };
   problems: Problem[];
+  /** Of a run over several jobs. */
+  shards?: readonly ShardRow[];
+  /** Which one of them this is a report of; absent for one of the whole run. */
+  shard?: number;
   /** When the run began, in milliseconds of its clock. */
   startMs: number;
   durationMs: number;

@@ -23,6 +23,12 @@ export class Findings {
     this.list.push(...found.slice(0, maxFindings - this.list.length));
   }
 
+  /** Takes in what another job found. */
+  take({ list, count }: { list: readonly QualityFinding[]; count: number }): void {
+    this.add(list);
+    this.count += count - list.length;
+  }
+
   /** All that are kept, and how many there are beside them. */
   get reported(): QualityFinding[] {
     const more = this.count - this.list.length;

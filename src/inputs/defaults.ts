@@ -59,7 +59,10 @@ const dashboardOnly = {
   'include-private': 'false',
 } as const;
 
-const allDefaults = { ...dashboardOnly, ...inputDefaults, ...archiveOnly };
+/** What a run over several jobs has beside the inputs of the main action. */
+const shardOnly = { stage: '', shards: 'auto', shard: '' } as const;
+
+const allDefaults = { ...dashboardOnly, ...inputDefaults, ...archiveOnly, ...shardOnly };
 export type InputName = keyof typeof allDefaults;
 export type Defaults = Readonly<Partial<Record<InputName, string>>>;
 
@@ -75,6 +78,9 @@ export const archiveDefaults: Defaults = {
   ...archiveOnly,
   ...Object.fromEntries(sharedWithArchive.map((name) => [name, allDefaults[name]])),
 };
+
+/** The defaults of shard/action.yml. */
+export const shardDefaults: Defaults = { ...inputDefaults, ...shardOnly };
 
 /** The defaults of dashboard/action.yml. */
 export const dashboardDefaults: Defaults = {

@@ -1,6 +1,7 @@
 import { extraMetricNames, needlessMetricNames } from '../github/metrics.ts';
 import { type Proxies, readProxies } from '../network/proxies.ts';
 import { type CosmosSettings, readCosmos } from './cosmos.ts';
+import type { Defaults } from './defaults.ts';
 import { readFolder } from './folder.ts';
 import { type AppInputs, readApp } from './github-app.ts';
 import { withMistypedNames } from './mistyped-names.ts';
@@ -59,8 +60,8 @@ export interface Faults {
 }
 
 /** Reads and checks every input and the sources; finds all faults at once. */
-export function readInputs(source: InputSource): ReadInputs {
-  const reader = new InputReader(source);
+export function readInputs(source: InputSource, defaults?: Defaults): ReadInputs {
+  const reader = new InputReader(source, defaults);
   const settings = readAll(reader);
   const sources = readSources(reader);
   if (sources !== faulty && sources.installed && !reader.optional('github-app-client-id'))

@@ -40,6 +40,15 @@ export const outputsOf = ({ info }: Pick<RunReport, 'info'>, outputDirectory = '
 /** Sets all outputs, those too of which nothing is known. */
 export const setOutputs = (outputs: Outputs, log: Log): void => setAll({ ...unknown, ...outputs }, log);
 
+/** Those of a job that plans: beside the others, what a matrix is made of. */
+export const setPlanOutputs = (
+  outputs: Outputs & { shards?: readonly number[]; maxParallel?: number },
+  log: Log,
+): void => {
+  const { shards = [], maxParallel = 1, ...others } = outputs;
+  setAll({ ...unknown, ...others, shards: JSON.stringify(shards), 'max-parallel': Math.max(1, maxParallel) }, log);
+};
+
 /** The outputs of the archive. */
 export function setArchiveOutputs(report: Partial<ArchiveReport>, log: Log): void {
   const { runs = 0, documents = 0, deleted = 0, bytes = 0, destination = '' } = report;

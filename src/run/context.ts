@@ -4,7 +4,7 @@ import { Differences } from '../compare/differences.ts';
 import { Findings, type Suspicion, suspicionsOf } from '../compare/findings.ts';
 import { CollectionTally } from '../compare/totals.ts';
 import type { GitHubApi } from '../github/client/api.ts';
-import { Lanes } from '../github/lanes/lanes.ts';
+import { Lanes, type LanesOptions } from '../github/lanes/lanes.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { FinishedRun, Problem, RunningRun, RunOrigin, RunReport } from '../model.ts';
 import type { PrivateNames } from '../privacy/private-names.ts';
@@ -22,6 +22,8 @@ export type PublishOutcome = { status: 'published' } | { status: 'failed'; reaso
 export interface Delivery {
   /** Emails, in the background, that a run has started. */
   started(run: RunningRun): void;
+  /** For a job that has nothing to report: resolves once that email is out, or not, and the folder is left to others. */
+  leave(): Promise<void>;
   /** Whether an event is to be published for a run that ended so. */
   wantsEvent(run: FinishedRun): boolean;
   /** Publishes that a run is over, for at most so long. */
@@ -72,13 +74,23 @@ export interface RunContext extends Services {
 /** The rest is told as it is: memory stays flat. */
 const maxSuspicions = 1_000;
 
-export function createRunContext(inputs: Inputs, services: Services, ending: Ending): RunContext {
-  const startMs = services.clock.now();
+/** What is different for one job of several. */
+export interface Part {
+  /** What it may take of each token's limits, by lane. */
+  limits?: LanesOptions['limits'];
+  /** When the run began, if another job began it. */
+  startedAt?: Date;
+}
+
+export function createRunContext(inputs: Inputs, services: Services, ending: Ending, part: Part = {}): RunContext {
   const { clock, log, redact, names } = services;
+  const { limits, startedAt = clock.date() } = part;
+  const startMs = clock.now() - (clock.date().getTime() - startedAt.getTime());
   const problems: Problem[] = [];
   const { maxRetries, coolDownMs, extraMetrics } = inputs;
   const github = new Lanes({
     ...{ ...services, ...inputs.github, ending, maxRetries, coolDownMs, extraMetrics },
+    ...(limits && { limits }),
     report: (problem) => {
       problems.push(problem);
       // A dry run shows all of its problems in the end.
@@ -100,7 +112,7 @@ export function createRunContext(inputs: Inputs, services: Services, ending: End
     inputs: { ...inputs, sources: { ...inputs.sources, owners: [...inputs.sources.owners] } },
     ending,
     startMs,
-    startedAt: clock.date(startMs),
+    startedAt,
     outcomes: new Outcomes(redact),
     tally: new CollectionTally(),
     differences,

@@ -21,7 +21,7 @@ export async function runDry(inputs: Inputs, services: Services, ending: Ending)
   const counts = await count(context);
   await Promise.all(github.all.filter(({ sources }) => sources.owners.length === 0).map(askForPoints));
   const repositories = outcomes.totals.received;
-  const plans = github.all.map((lane) => ({ lane, estimate: estimateLane(lane, counts.get(lane) ?? 0, inputs) }));
+  const plans = estimateLanes(github.all, counts, inputs);
   const estimate = withStore(together(plans.map((plan) => plan.estimate)), repositories, inputs);
   const { pointsLeft, pointsPerHour } = github.usage;
   return {
@@ -42,7 +42,10 @@ export async function runDry(inputs: Inputs, services: Services, ending: Ending)
   };
 }
 
-/** What the lane would be asked, and what it would take. */
+/** What each lane would be asked for so many repositories, and what it would take. */
+export const estimateLanes = (lanes: readonly Lane[], counts: ReadonlyMap<Lane, number>, inputs: Inputs) =>
+  lanes.map((lane) => ({ lane, estimate: estimateLane(lane, counts.get(lane) ?? 0, inputs) }));
+
 function estimateLane({ gate, metrics }: Lane, repositories: number, inputs: Inputs): Estimate {
   const { used: listingPoints, left: pointsLeft, perHour: pointsPerHour } = gate.points;
   const { connections } = metrics;
@@ -92,9 +95,13 @@ function withStore(queries: Estimate, repositories: number, { cosmos, compare }:
     ...queries,
     // The last run's documents are read, one request unit each.
     requestUnits: Math.ceil(writes + (compare ? repositories : 0)),
-    seconds: Math.max(queries.seconds, cosmos.serverless ? 0 : writes / cosmos.throughput),
+    seconds: Math.max(queries.seconds, writeSeconds(repositories, cosmos)),
   };
 }
+
+/** How long so many documents take with all of the throughput; no time with an account that has no limit. */
+export const writeSeconds = (repositories: number, cosmos: Inputs['cosmos']): number =>
+  !cosmos || cosmos.serverless ? 0 : (repositories * cosmos.requestUnitsPerWrite) / cosmos.throughput;
 
 function problemsOf(
   { resets, seconds, points }: Estimate,

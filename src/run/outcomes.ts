@@ -1,10 +1,11 @@
 import type { StopReason } from '../async/ending.ts';
 import {
-  type Answered,
   type Failure,
   type Outcome,
   ownerOf,
+  type RepoStats,
   type RepositoryName,
+  type StoredAs,
   sameName,
   type WriteOutcome,
 } from '../model.ts';
@@ -83,6 +84,11 @@ export class Outcomes {
     return false;
   }
 
+  /** The repository has a document of this run that another attempt or job stored, so that it is not asked for. */
+  storedBefore(name: RepositoryName, repo: RepositoryName): void {
+    this.claim({ asked: name, stats: { repo } })?.({ status: 'stored' });
+  }
+
   missOwner(failure: Failure): void {
     this.ownersNotListed.push({ ...failure, reason: this.#redact(failure.reason) });
   }
@@ -96,7 +102,13 @@ export class Outcomes {
    * Takes in that GitHub answered. Returns the function that records the write of the document; undefined where the
    * repository has its document under another name, so that none is to be written.
    */
-  claim({ asked, stats: { repo } }: Pick<Answered, 'asked' | 'stats'>): ((outcome: WriteOutcome) => void) | undefined {
+  claim({
+    asked,
+    stats: { repo },
+  }: {
+    asked: RepositoryName;
+    stats: Pick<RepoStats, 'repo'>;
+  }): ((outcome: WriteOutcome) => void) | undefined {
     const repository = this.#byName.get(sameName(asked));
     if (!repository) throw new Error(`${asked} was answered and never received`);
     if (hasDocument(repository)) return undefined;
@@ -128,6 +140,20 @@ export class Outcomes {
     }
   }
 
+  knows(name: string): boolean {
+    return this.#byName.has(sameName(name));
+  }
+
+  /** Whether anything has no outcome yet. */
+  get hasOpen(): boolean {
+    return this.#settled < this.#repositories.size;
+  }
+
+  /** The names of which nothing is known yet. */
+  get open(): RepositoryName[] {
+    return [...this.#repositories].flatMap(({ name, state }) => (state.status === 'asked' ? name : []));
+  }
+
   /** The names received, by which each repository is known. */
   get received(): RepositoryName[] {
     return [...this.#repositories].map(({ name }) => name);
@@ -146,6 +172,13 @@ export class Outcomes {
 
   get stored(): RepositoryName[] {
     return [...this.#repositories].flatMap(({ state }) => (state.status === 'stored' ? state.repo : []));
+  }
+
+  /** Names asked for whose repository is stored under another one. */
+  get storedAs(): StoredAs[] {
+    return [...this.#repositories].flatMap(({ name, state }) =>
+      state.status === 'stored' && sameName(state.repo) !== sameName(name) ? { asked: name, repo: state.repo } : [],
+    );
   }
 
   get failures(): Failure[] {

@@ -1,17 +1,16 @@
 import type { Ending } from '../async/ending.ts';
-import { collectByLane, listByLane, presentByLane } from '../github/lanes/by-lane.ts';
+import { collectByLane, listByLane } from '../github/lanes/by-lane.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { RunReport } from '../model.ts';
-import { CompareStage, notCompared } from './compare-stage.ts';
+import { CompareStage } from './compare-stage.ts';
+import { conclude } from './conclude.ts';
 import { createRunContext, type Services } from './context.ts';
 import { watchGap } from './gap-stage.ts';
 import { withProgress } from './progress-log.ts';
 import { receiveNames } from './receive-names.ts';
-import { endedRun } from './run-info.ts';
-import { completeRun, openRun, waitForAbandoned } from './run-info-stage.ts';
-import { logFindings, logListing, logPrivateNames, logQuerying, logStoring, logUsage, thenLog } from './stage-log.ts';
+import { openRun, waitForAbandoned } from './run-info-stage.ts';
+import { logListing, logPrivateNames, logQuerying, logStoring, thenLog } from './stage-log.ts';
 import { storeAnswers } from './store-answers.ts';
-import { reportOf } from './verdict.ts';
 
 /** One run, from the sources to the last email. What the outside world does wrong is in the report. */
 export async function runPipeline(inputs: Inputs, services: Services, ending: Ending): Promise<RunReport> {
@@ -38,13 +37,7 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   logStoring(context);
   logPrivateNames(context);
 
-  const changes = await (comparing?.finish((missing) => presentByLane(missing, github)) ?? notCompared(inputs));
-  const gap = await findGap?.();
-  logFindings(context);
-  logUsage(context);
-  const ended = endedRun(run.info, { changes, ...(comparing?.left ?? { carriedOver: [], vanished: [] }) }, context);
-  const info = await completeRun(run, ended, context);
-  const report = reportOf(info, { changes, gap, last: comparing?.last ?? { status: 'unknown' } }, context);
+  const report = await conclude(run, { comparing, findGap }, context);
   await delivery.report(report);
   await waitForAbandoned(run, context);
   return report;

@@ -88,7 +88,8 @@ export function endedRun(run: RunningRun, { changes, carriedOver, vanished }: Co
   };
 }
 
-function usageOf({ store, github }: Pick<Needs, 'store' | 'github'>): Usage {
+/** What this process used so far. */
+export function usageOf({ store, github }: Pick<Needs, 'store' | 'github'>): Usage {
   const { longestWaits: _, ...asked } = github.usage;
   const { requestUnits = 0, throttled = 0 } = store.documents.usage ?? {};
   return { ...asked, requestUnits: Math.round(requestUnits * 100) / 100, throttledWrites: throttled };

@@ -22,6 +22,14 @@ export class Timeline {
     else this.#stages.set(name, { name, startedAt: now, endedAt: now });
   }
 
+  /** Takes in a span of the stage at which another job was at work. */
+  include({ name, startedAt, endedAt }: Stage): void {
+    const stage = this.#stages.get(name) ?? { name, startedAt, endedAt };
+    stage.startedAt = Math.min(stage.startedAt, startedAt);
+    stage.endedAt = Math.max(stage.endedAt, endedAt);
+    this.#stages.set(name, stage);
+  }
+
   async during<T>(name: StageName, work: () => Promise<T>): Promise<T> {
     this.mark(name);
     try {

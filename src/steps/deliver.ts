@@ -77,6 +77,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       if (email?.when === 'always' && !ending.cancelled.aborted)
         startMail = mail(startEmail(run), email, options, isOver.signal);
     },
+    leave: async () => {
+      await race(startMail, ending.cancelled);
+      options.files?.release();
+    },
     wantsEvent: (run) => event !== undefined && hasEvent(run) && handover.isDue('event'),
     publish: async (run, longestMs = longestTryingMs) => {
       if (!event) throw new Error('no event is wanted');

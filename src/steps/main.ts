@@ -77,7 +77,7 @@ const problemOf = (error: unknown): Problem => {
   return { message, remedy, failsStep: true };
 };
 
-function failureOf(report: RunReport): string {
+export function failureOf(report: RunReport): string {
   const { problems, failures, ownersNotListed } = report;
   // What was not attempted has the reason that the problems name already.
   const first = [...ownersNotListed, ...failures].find(({ status }) => status !== 'not-attempted');

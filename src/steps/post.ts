@@ -58,7 +58,8 @@ const eventMissed: Problem = {
   failsStep: true,
 };
 
-async function deliver(left: LeftRun, state: HandoverState, services: Services): Promise<void> {
+/** Publishes and reports what is still due of a run that was left behind. */
+export async function deliver(left: LeftRun, state: HandoverState, services: Services): Promise<void> {
   const { delivery, log, redact, clock } = services;
   let { info } = left;
   const problems = [problemOf(left, state), ...(left.obstacle ? [left.obstacle] : []), ...cutOf(left.info)];

@@ -34,12 +34,16 @@ export interface Surroundings {
   log: GroupedLog;
   redact: Redact;
   names: PrivateNames;
+  /** Whether a post step comes after this one, which can end what this one does not live to. */
+  hasPostStep?: boolean;
   /** How far the main step came; in the post step only. */
   handover?: HandoverState;
   /** How often the store is asked again, where that is not `max-retries`. */
   storeRetries?: number;
   /** Released where the run needs it, at its end. */
   reserve?: Pick<Reserve, 'release'>;
+  /** Over how many jobs the run goes; absent for one. */
+  shards?: number;
   /** Keys that the main step had, and the post step has not. */
   missing?: readonly SecretInput[];
 }
@@ -49,12 +53,12 @@ const random = Math.random;
 /** The services that the inputs ask for, put together. */
 export function createServices(inputs: Settings, surroundings: Surroundings): Services {
   const { env, ending, log, redact, names, reserve = { release: () => {} }, missing = [] } = surroundings;
+  const { hasPostStep = surroundings.handover === undefined, shards } = surroundings;
   const { apiUrl, graphqlUrl, repositoryUrl, workflowRunUrl } = readAddresses(env);
   const connections = createConnections(inputs.proxies);
   const createCredential = signInOnce(inputs, { env, ending, log, connections });
   const files = createFiles(inputs, surroundings);
-  // After the post step comes nobody who could read it.
-  const handover = new Handover(surroundings.handover ? () => {} : handoverWriter(log), surroundings.handover);
+  const handover = new Handover(hasPostStep ? handoverWriter(log) : () => {}, surroundings.handover);
   return {
     api: createGitHubApi(
       { ...inputs.github, mask: maskToken },
@@ -76,7 +80,7 @@ export function createServices(inputs: Settings, surroundings: Surroundings): Se
     names,
     workflowRunUrl,
     reserve,
-    step: readStep(env),
+    step: { ...readStep(env), ...(shards !== undefined && { shards }) },
   };
 }
 

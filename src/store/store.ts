@@ -28,6 +28,8 @@ export interface DocumentStore {
   write(document: StatsDocument): Promise<WriteOutcome>;
   /** Looks again for a document whose write was left unclear; `doubt` is why. */
   check(document: StatsDocument, doubt: string): Promise<WriteOutcome>;
+  /** Takes in a document that another job stored: it gets its line, and is not sent again. */
+  adopt(document: StatsDocument): Promise<WriteOutcome>;
   /** What a run has stored so far, also by other attempts and jobs; undefined if it cannot be read to the end. */
   stored(runId: string): Promise<readonly StoredName[] | undefined>;
   /**
@@ -44,7 +46,7 @@ export interface Attempt extends Pick<RunOrigin, 'sourcesDigest' | 'job' | 'step
 }
 
 /**
- * The run infos of this run and earlier ones. Only `open`, `resumable`, `reopen`, `find`, `close` and `notePublished` throw,
+ * The run infos of this run and earlier ones. Only `open`, `resumable`, `reopen`, `join`, `leftOpen`, `find`, `close` and `notePublished` throw,
  * and nothing but a `StoreError`.
  */
 export interface RunStore {
@@ -60,6 +62,10 @@ export interface RunStore {
    * another job was faster.
    */
   reopen(run: RunningRun): Promise<RunningRun | undefined>;
+  /** From now on this process works for a run that another job opened. Nothing is asked, and it never rejects for a file. */
+  join(run: RunningRun): Promise<void>;
+  /** The run over several jobs that this workflow run opened and has not completed; undefined unless there is exactly one. */
+  leftOpen(workflowRunUrl: string, now: Date): Promise<RunInfo | undefined>;
   find(id: string, date: string): Promise<RunInfo | undefined>;
   /** What a run that was killed left behind, as far as the store knows. */
   recover(run: RunKey): Promise<Recovered>;

@@ -36,6 +36,7 @@ function documentsWithFiles(documents: DocumentStore, files: FileDocuments, name
       if (outcome.status === 'unclear' && !names.isHidden(document.repo)) await files.keep(document);
       return file(document, outcome);
     },
+    adopt: async (document) => file(document, await documents.adopt(document)),
     stored: (runId) => documents.stored(runId),
     // Those that count have their lines; if one of them cannot have it, there is no file.
     readAll: async (runId, take, signal) => {
@@ -76,6 +77,11 @@ function runsWithFiles(runs: RunStore, { runs: files, documents }: FileStore, na
       await tried(files.open(run));
       return runs.reopen(run);
     },
+    join: async (run) => {
+      await tried(files.join(run));
+      await runs.join(run);
+    },
+    leftOpen: (url, now) => runs.leftOpen(url, now),
     find: (id, date) => runs.find(id, date),
     // A document that was on its way may be there without a line, and one whose name is hidden has none.
     recover: async (run) => {

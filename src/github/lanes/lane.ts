@@ -19,15 +19,21 @@ export interface Lane extends StatsOptions {
   readonly sources: SelectedNames;
 }
 
+/** What a lane may take of its token's limits. */
+export interface LaneLimits {
+  /** Queries in flight. */
+  concurrency: number;
+  /** Of what a minute allows, where other jobs work with the same token: above 0, at most 1; all of it unless given. */
+  share?: number;
+}
+
 /** What all lanes of a run have in common. */
-export interface LaneOptions {
+export interface LaneOptions extends LaneLimits {
   clock: Clock;
   log: Log;
   random: () => number;
   maxRetries: number;
   coolDownMs: number;
-  /** Queries in flight, of each lane. */
-  concurrency: number;
   reposPerQuery: number;
   extraMetrics: readonly string[];
   record: QueryRecord;
@@ -44,9 +50,9 @@ export function createLane(
   { name, isInstallation, client, ending }: LaneIdentity,
   { reposPerQuery, extraMetrics, ...options }: LaneOptions,
 ): Lane {
-  const { clock, log, concurrency } = options;
+  const { clock, log, concurrency, share } = options;
   const gate = new QueryGate({
-    ...{ clock, log, concurrency },
+    ...{ clock, log, concurrency, ...(share !== undefined && { share }) },
     get deadlineMs() {
       return ending.deadlineMs;
     },

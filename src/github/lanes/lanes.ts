@@ -11,7 +11,7 @@ import { MetricSet, permissionsFor } from '../metrics.ts';
 import { QueryRecord } from '../stats/query-record.ts';
 import { InstallationToken } from './installation-token.ts';
 import { type Installation, listInstallations } from './installations.ts';
-import { createLane, type Lane, type LaneIdentity, type LaneOptions } from './lane.ts';
+import { createLane, type Lane, type LaneIdentity, type LaneLimits, type LaneOptions } from './lane.ts';
 import { LaneEnding } from './lane-ending.ts';
 import { laneLog } from './lane-log.ts';
 import { logLanes, problemsOfInstallations, withAppAdvice } from './lane-messages.ts';
@@ -26,6 +26,15 @@ export interface LanesOptions extends Omit<LaneOptions, 'record' | 'log'> {
   report(problem: Problem): void;
   /** Takes the account of an installation that no name in the sources led to. */
   found(login: string): void;
+  /** What a lane may take, by its name; of one that is not named, all. */
+  limits?: Readonly<Record<string, LaneLimits>>;
+}
+
+/** What one job found of the App, for another that asks for the same owners. */
+export interface FoundLanes {
+  installations: readonly Installation[];
+  /** Owners that one lane met while it listed another, as accounts that were renamed. */
+  assigned: readonly (readonly [owner: string, lane: string])[];
 }
 
 const tokenName = 'github-token';
@@ -90,6 +99,24 @@ export class Lanes {
     if (this.app) logLanes(this.all, this.#options.log);
   }
 
+  /** What another job needs to ask for the same owners with the same tokens, without looking for them. */
+  get found(): FoundLanes {
+    return {
+      installations: [...this.#installations.values()],
+      assigned: [...this.#assigned].map(([owner, { name }]) => [owner, name]),
+    };
+  }
+
+  /** Takes over what another job found, instead of `open`. */
+  adopt({ installations, assigned }: FoundLanes): void {
+    this.#installations = new Map(installations.map((one) => [sameName(one.login), one]));
+    const lanes = new Map(installations.filter(isAtWork).map((one) => [laneNameOf(one), one]));
+    for (const [owner, name] of assigned) {
+      const installation = lanes.get(name);
+      if (installation) this.assign(owner, this.of(installation.login));
+    }
+  }
+
   /** From now on the lane asks for this owner's repositories, unless another one does, or the owner installed the App. */
   assign(owner: string, lane: Lane): void {
     if (owner === this.#lastAssigned) return;
@@ -102,7 +129,7 @@ export class Lanes {
   of(owner: string): Lane {
     const key = sameName(owner);
     const installation = this.#installations.get(key);
-    if (!installation || installation.isSuspended) return this.#assigned.get(key) ?? this.#tokenLane();
+    if (!installation || !isAtWork(installation)) return this.#assigned.get(key) ?? this.#tokenLane();
     return this.#lanes.get(keyOf(installation)) ?? this.#installationLane(installation);
   }
 
@@ -154,7 +181,7 @@ export class Lanes {
 
   #installationLane(installation: Installation): Lane {
     const { api, extraMetrics } = this.#options;
-    const name = `installation of ${installation.login}`;
+    const name = laneNameOf(installation);
     const permissions = permissionsFor(extraMetrics).filter((one) => installation.permissions.includes(one));
     const { ending, log } = this.#surroundings(name);
     const app = this.app as NonNullable<Lanes['app']>;
@@ -185,7 +212,8 @@ export class Lanes {
   }
 
   #create(identity: LaneIdentity, log: Log): Lane {
-    return createLane(identity, { ...this.#options, record: this.record, log });
+    const { limits = {}, ...options } = this.#options;
+    return createLane(identity, { ...options, ...limits[identity.name], record: this.record, log });
   }
 
   /** With an App, each lane ends and speaks for itself. */
@@ -210,4 +238,6 @@ export class Lanes {
   }
 }
 
+const laneNameOf = ({ login }: Installation): string => `installation of ${login}`;
+const isAtWork = ({ isSuspended }: Installation): boolean => !isSuspended;
 const keyOf = ({ id }: Installation): string => `installation ${id}`;

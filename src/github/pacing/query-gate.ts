@@ -31,6 +31,8 @@ export interface GateOptions {
   clock: Clock;
   log: Log;
   concurrency: number;
+  /** Of a minute's limits, where other jobs work with the same token: above 0, at most 1. */
+  share?: number;
   /** A wait that would last longer than this moment does not start. It may become an earlier one. */
   readonly deadlineMs: number;
 }
@@ -57,17 +59,20 @@ export class QueryGate {
   readonly waits = new WaitRecord();
   readonly #options: GateOptions;
   readonly #inFlight: InFlight;
-  readonly #responseSeconds = new MinuteWindow(responseSecondsPerMinute);
-  readonly #queries = new MinuteWindow(queriesPerMinute);
-  readonly #pages = new MinuteWindow(pagesPerMinute);
+  readonly #responseSeconds: MinuteWindow;
+  readonly #queries: MinuteWindow;
+  readonly #pages: MinuteWindow;
   readonly #queryEnd: WakeUp;
   readonly #held = new Map<Asked, string>();
   #loggedUntilMs = 0;
 
   constructor(options: GateOptions) {
-    const { clock, log, concurrency } = options;
+    const { clock, log, concurrency, share = 1 } = options;
     this.#options = options;
     this.#inFlight = new InFlight(concurrency);
+    this.#responseSeconds = new MinuteWindow(responseSecondsPerMinute * share);
+    this.#queries = new MinuteWindow(Math.floor(queriesPerMinute * share));
+    this.#pages = new MinuteWindow(Math.floor(pagesPerMinute * share));
     this.#queryEnd = new WakeUp(clock);
     this.pause = new Pause(clock, log);
     this.restPause = new Pause(clock, log);

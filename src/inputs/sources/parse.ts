@@ -24,6 +24,8 @@ export interface Sources extends SelectedNames {
   installed?: InstalledAccounts;
   /** Of what they select: the same, however it is written. */
   digest: string;
+  /** As they were written; absent if they come from another job. */
+  text?: string;
 }
 
 /** Each fault with the line that it is about, if that can be shown. */

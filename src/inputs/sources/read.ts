@@ -11,7 +11,7 @@ export function readSources(reader: InputReader): Read<Sources> {
   const text = inline ?? readFile(file, reader);
   if (text === faulty) return faulty;
   const parsed = parseSources(text, inline === undefined ? file : 'sources', reader.quote);
-  if ('sources' in parsed) return parsed.sources;
+  if ('sources' in parsed) return { ...parsed.sources, text };
   for (const [i, fault] of parsed.faults.entries()) reader.fault(fault, parsed.excerpts[i]);
   return faulty;
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   type Attributes,
   type HrTime,
@@ -29,9 +29,9 @@ export const conventions = 'cicd.pipeline.';
 
 /** With the attributes by which OpenTelemetry knows a pipeline: their names begin with `conventions`. */
 export function signalsOf(items: TelemetryItems): Signals {
-  const { request, dependencies } = items;
+  const { request, dependencies, operation } = items;
   const resource = resourceFromAttributes({ 'service.name': role });
-  const context = newContext(randomBytes(16).toString('hex'));
+  const context = newContext(operation === undefined ? randomBytes(16).toString('hex') : idOf(operation));
   const base = { resource, instrumentationScope };
   const root = spanOf(request, { ...base, context, kind: SpanKind.SERVER });
   const code = request.isSuccess ? SpanStatusCode.OK : SpanStatusCode.ERROR;
@@ -50,6 +50,9 @@ export function signalsOf(items: TelemetryItems): Signals {
     logs: items.traces.map((trace) => ({ ...logOf(trace, endOf(request)), ...base, spanContext: context })),
   };
 }
+
+/** A trace has 16 bytes: https://www.w3.org/TR/trace-context/#trace-id */
+const idOf = (operation: string): string => createHash('sha256').update(operation).digest('hex').slice(0, 32);
 
 const newContext = (traceId: string): SpanContext => ({
   traceId,

@@ -28,6 +28,7 @@ export function sectionsOf(report: RunReport): (size: ReportSize) => Section[] {
       ['Owners', ownerBlocks(report.collection, size)],
       ['Largest repositories', largestBlocks(report.collection, size)],
       ['Stages', areStagesTold(report) ? stageBlocks(report, size) : []],
+      ['Shards', shardBlocks(report, size)],
       ['Usage', usageBlocks(report, size)],
     ];
     return sections.filter(([, blocks]) => blocks.length > 0).map(([title, blocks]) => ({ title, blocks }));
@@ -76,6 +77,23 @@ function stageBlocks(report: RunReport, size: ReportSize): Block[] {
 
 const stageFold = (report: RunReport, title: string, { characters }: ReportSize): Block[] =>
   firstRows(stageTable(report), all, characters).map((table) => ({ ...table, title, isFolded: true }));
+
+/** A job that left no result has no figures. */
+function shardBlocks({ shards = [] }: RunReport, { characters }: ReportSize): Block[] {
+  const rows = shards.map(({ shard, received, stored, failed, ...used }) => [
+    ...[`Shard ${shard}`, received, stored, failed],
+    ...[used.points ?? null, used.requestUnits ?? null, used.throttledWrites ?? null, used.durationMs ?? null],
+  ]);
+  const titles = ['Repositories', 'Stored', 'Failed', 'Points', 'Request units', 'Throttled writes'];
+  const table = {
+    columns: [...columns('text', 'Job'), ...columns('number', ...titles), ...columns('duration', 'Duration')],
+    rows,
+  };
+  return firstRows(table, mostShardRows, characters);
+}
+
+/** As many as a matrix has jobs. */
+const mostShardRows = 256;
 
 function usageBlocks(report: RunReport, size: ReportSize): Block[] {
   const used = firstRows(usageTable(report), all, size.characters);

@@ -36,6 +36,8 @@ export interface Trace {
 
 /** What telemetry says of a run: all of it belongs to the one request. */
 export interface TelemetryItems {
+  /** The same in every job of a run, which make one operation together; absent for a run of one job. */
+  operation?: string;
   request: Timed & { isSuccess: boolean; status: string; properties: Properties };
   /** A stage, or a kind of wait. */
   dependencies: (Timed & { stage?: Stage['name'] })[];
@@ -50,15 +52,23 @@ export interface Place {
 }
 
 const requestName = 'repo-stats run';
+const shardRequestName = 'repo-stats shard';
 
 /** The items of a run that is over. */
 export function itemsOfRun(report: RunReport, place: Place): TelemetryItems {
-  const { info, stages, durationMs, failures, ownersNotListed, problems } = report;
-  const startMs = Date.parse(info.startedAt);
+  const { info, stages, durationMs, failures, ownersNotListed, problems, shard } = report;
+  const name = shard === undefined ? requestName : shardRequestName;
+  // Its run began in another job.
+  const startMs = shard === undefined ? Date.parse(info.startedAt) : Date.parse(info.completedAt) - durationMs;
   return {
+    ...(info.shards !== undefined && { operation: `${info.id} ${info.token}` }),
     request: {
-      ...{ name: requestName, startMs, durationMs, status: info.status, isSuccess: !failsStep(report) },
-      properties: { runId: info.id, status: info.status, ...placeOf(place, info.workflowRunUrl), ...totalsOf(report) },
+      ...{ name, startMs, durationMs, status: info.status, isSuccess: !failsStep(report) },
+      properties: {
+        ...{ runId: info.id, status: info.status, ...(shard !== undefined && { shard }) },
+        ...placeOf(place, info.workflowRunUrl),
+        ...totalsOf(report),
+      },
     },
     dependencies: [
       ...stages.map(({ name, ...span }) => ({ name, stage: name, ...timesOf(span, report, startMs) })),

@@ -20,12 +20,11 @@ export async function findResumable(
   now: Date,
   access: ContainerAccess,
 ): Promise<RunAddress | undefined> {
-  const [today = '', dayBefore = ''] = daysUntil(isoSeconds(now).slice(0, 10).replaceAll('-', ''), daysBack);
-  const parameters = { from: dayBefore, to: today, url: workflowRunUrl, digest: sourcesDigest };
+  const parameters = { ...daysOf(now), url: workflowRunUrl, digest: sourcesDigest };
   const query = {
     query:
       'SELECT c.id, c.date, c.status, c.job, c.step, c.attempt, c.archive FROM c WHERE c.date >= @from AND c.date <= @to AND c.workflowRunUrl = @url AND c.sourcesDigest = @digest',
-    parameters: Object.entries(parameters).map(([name, value]) => ({ name: `@${name}`, value })),
+    parameters: parametersOf(parameters),
   };
   const found = await fetchPages<Candidate>(
     (request) => access.work(request, { point: 'query', expected: unitsPerQuery }),
@@ -38,3 +37,26 @@ export async function findResumable(
   // What the archive has emptied is nowhere else.
   return newest?.status === 'completed' || newest?.archive?.deletedAt !== undefined ? undefined : newest;
 }
+
+/** Where runs over several jobs are that this workflow run opened and did not complete. Throws a `StoreError`. */
+export async function findLeftOpen(url: string, now: Date, access: ContainerAccess): Promise<RunAddress[]> {
+  const found = await fetchPages<RunAddress>(
+    (request) => access.close(request, { point: 'query', expected: unitsPerQuery }),
+    ({ runInfo }) =>
+      runInfo.items.query<RunAddress>({
+        query:
+          "SELECT c.id, c.date FROM c WHERE c.date >= @from AND c.date <= @to AND c.workflowRunUrl = @url AND c.status = 'running' AND IS_DEFINED(c.shards)",
+        parameters: parametersOf({ ...daysOf(now), url }),
+      }),
+  );
+  if (found.status === 'failed') throw storeError(found.failure, 'cannot look for the run of this workflow run');
+  return found.results;
+}
+
+function daysOf(now: Date): { from: string; to: string } {
+  const [to = '', from = ''] = daysUntil(isoSeconds(now).slice(0, 10).replaceAll('-', ''), daysBack);
+  return { from, to };
+}
+
+const parametersOf = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values).map(([name, value]) => ({ name: `@${name}`, value }));

@@ -13,7 +13,7 @@ import { fetchPages } from './pages.ts';
 import { findEarlierRun, findPreviousRun, readHistory } from './previous.ts';
 import { unitsFor, unitsPerQuery, unitsPerRead } from './request-units.ts';
 import type { RequestResult } from './requests.ts';
-import { findResumable } from './resumable.ts';
+import { findLeftOpen, findResumable } from './resumable.ts';
 import { ownFields, type RunAddress, replaceRunInfo } from './run-info.ts';
 import { findStarts } from './starts.ts';
 import { storedNames } from './stored-names.ts';
@@ -113,6 +113,17 @@ export class CosmosRuns implements RunStore {
     this.#access.known.run = reopened;
     this.#isShared = true;
     return reopened;
+  }
+
+  async leftOpen(workflowRunUrl: string, now: Date): Promise<RunInfo | undefined> {
+    const [left, ...others] = await findLeftOpen(workflowRunUrl, now, this.#access);
+    return left && others.length === 0 ? this.find(left.id, left.date) : undefined;
+  }
+
+  async join(run: RunningRun): Promise<void> {
+    this.#opened = run;
+    this.#access.known.run = run;
+    this.#isShared = true;
   }
 
   /** Undefined once it is done; else the run info as it is now, or that another job took it up. */

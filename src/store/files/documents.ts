@@ -70,6 +70,10 @@ export class FileDocuments implements DocumentStore {
       .catch((error: unknown) => this.#folder.note(fileNames.notStored, error));
   }
 
+  adopt(document: StatsDocument): Promise<WriteOutcome> {
+    return this.write(document);
+  }
+
   async stored(runId: string): Promise<StoredName[]> {
     const names: StoredName[] = [];
     for await (const { repo, repoId, visibility } of this.read(runId)) names.push({ repo, repoId, visibility });

@@ -52,13 +52,7 @@ export class FileRuns implements RunStore {
   /** Where it fails, nothing is written to the folder any more. */
   async open(run: RunningRun): Promise<RunningRun> {
     try {
-      await this.#folder.take(run.token);
-      this.#isOurs = true;
-      this.#before = finished(readRunInfo(this.#folder, fileNames.runInfo));
-      this.#previous?.keep();
-      this.#folder.clear();
-      removeAside(this.#folder, { keepsPrevious: this.#previous !== undefined });
-      this.#documents.create();
+      await this.join(run);
       const opened = this.#previous?.has(run.id) ? { ...run, id: String(Number(run.id) + 1) } : run;
       await this.put(opened);
       return opened;
@@ -74,6 +68,26 @@ export class FileRuns implements RunStore {
   async reopen(run: RunningRun): Promise<RunningRun> {
     return this.open(run);
   }
+
+  /** Where the folder has an earlier attempt of the run, that is not one to be compared with. */
+  async join(run: RunningRun): Promise<void> {
+    try {
+      await this.#folder.take(run.token);
+      this.#isOurs = true;
+      if (readRunInfo(this.#folder, fileNames.runInfo)?.info.token !== run.token) {
+        this.#before = finished(readRunInfo(this.#folder, fileNames.runInfo));
+        this.#previous?.keep();
+      }
+      this.#folder.clear();
+      removeAside(this.#folder, { keepsPrevious: this.#previous !== undefined });
+      this.#documents.create();
+    } catch (error) {
+      this.#folder.refusal ??= messageOf(error);
+      throw error instanceof StoreError ? error : storeError(error);
+    }
+  }
+
+  async leftOpen(): Promise<undefined> {}
 
   async find(id: string): Promise<RunInfo | undefined> {
     const run = readRunInfo(this.#folder, fileNames.runInfo)?.info;

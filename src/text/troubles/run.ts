@@ -33,6 +33,19 @@ export const runTroubles = {
     remedy:
       'Run the workflow again. The end of the job’s log shows the cause: canceled by force, `timeout-minutes` reached, or the runner out of memory.',
   },
+  shardMissing: {
+    sign: '`Shard … left no result`',
+    remedy: 'Re-run the failed jobs of the workflow run: each asks only for what is missing.',
+  },
+  planMissing: {
+    sign: '`There is no plan in …`',
+    remedy:
+      'If the job with `stage: plan` failed, re-run all jobs. Otherwise, download its artifact to this folder first.',
+  },
+  planOfAnother: {
+    sign: '`Run … was taken up by a later attempt`, or its run info `no longer exists`',
+    remedy: 'Re-run all jobs of the workflow run.',
+  },
   tooManyFailed: {
     sign: '`None of the … repositories was stored`, or more failed than `max-failed-percent` allows',
     remedy: 'See Failures for what to do about each reason.',

@@ -1,0 +1,121 @@
+import type { Ending } from '../async/ending.ts';
+import { listByLane } from '../github/lanes/by-lane.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { mostShards } from '../inputs/shard.ts';
+import { ownerOf, type RunReport } from '../model.ts';
+import { notCompared } from '../run/compare-stage.ts';
+import { createRunContext, type RunContext, type Services } from '../run/context.ts';
+import { estimateLanes, writeSeconds } from '../run/dry-run.ts';
+import { receiveListed } from '../run/receive-names.ts';
+import { endedRun } from '../run/run-info.ts';
+import { completeRun, type OpenedRun, openRun, waitForAbandoned } from '../run/run-info-stage.ts';
+import { logListing, logPrivateNames, thenLog } from '../run/stage-log.ts';
+import { reportOf } from '../run/verdict.ts';
+import { type Division, divide, type ShardPart } from './divide.ts';
+import { jobRecord } from './job-record.ts';
+import { type Plan, type PlannedName, writePlan } from './plan-file.ts';
+
+export interface PlanTask {
+  /** `auto`: as many as keep each within about an hour. */
+  shards: number | 'auto';
+  /** The sources as they were written, for the last job. */
+  sourcesText: string;
+  outputDirectory: string;
+  attempt: number;
+}
+
+export type Planned =
+  | { status: 'planned'; plan: Plan }
+  /** Without a run info there is nothing that other jobs could work for; it is reported here. */
+  | { status: 'not-open'; report: RunReport };
+
+/** Opens the run, lists all that the sources select, and divides it among so many jobs. */
+export async function planRun(task: PlanTask, inputs: Inputs, services: Services, ending: Ending): Promise<Planned> {
+  const context = createRunContext(inputs, services, ending);
+  const { timeline, github, outcomes, delivery } = context;
+  const { sources } = context.inputs;
+  const named = new Set(sources.owners.map(({ login }) => login));
+  const opening = openRun(context);
+  const listed = timeline.along('listing', listByLane(sources, github));
+  const run = await opening;
+  if (run.status === 'open' && !run.info.takenUp) delivery.started(run.info);
+  const byLane = new Map<string, PlannedName[]>();
+  for await (const one of thenLog(receiveListed(listed, context), () => logListing(context))) {
+    const { name: lane } = github.of(ownerOf(one.name));
+    const names = byLane.get(lane) ?? [];
+    names.push(one);
+    byLane.set(lane, names);
+  }
+  logPrivateNames(context);
+  if (run.status !== 'open') return { status: 'not-open', report: await endUnopened(run, context) };
+  const division = divideAll(byLane, task.shards, context);
+  const plan: Plan = {
+    ...division,
+    run: { ...run.info, shards: division.shards.length },
+    attempt: task.attempt,
+    sources: {
+      text: task.sourcesText,
+      installed: sources.owners.filter(({ login }) => !named.has(login)).map(({ kind, login }) => ({ kind, login })),
+    },
+    lanes: github.found,
+    duplicates: outcomes.duplicates,
+    ownersNotListed: outcomes.ownersNotListed,
+    job: jobRecord(context),
+  };
+  await writePlan(task.outputDirectory, plan, namesBy(byLane));
+  await delivery.leave();
+  await waitForAbandoned(run, context);
+  return { status: 'planned', plan };
+}
+
+function divideAll(byLane: ReadonlyMap<string, PlannedName[]>, shards: number | 'auto', context: RunContext): Division {
+  const lanes = [...byLane].map(([lane, { length: names }]) => ({ lane, names }));
+  const { concurrency } = context.inputs.github;
+  return divide(lanes, shards === 'auto' ? shardsFor(byLane, context) : shards, concurrency);
+}
+
+/** The shards that are to begin: none of a run that was ended while it was listed, which the last job closes. */
+export const shardsToBegin = ({ shards, job }: Plan): number[] =>
+  job.stop && job.stop.status !== 'timed out' ? [] : shards.map(({ shard }) => shard);
+
+/** So long a job may take: what is lost with one is soon asked for again. */
+const shardSeconds = 3_600;
+
+/** As many as keep each within about an hour, if they work one after the other; one for few. */
+export function shardsFor(
+  byLane: ReadonlyMap<string, { length: number }>,
+  { github, inputs }: Pick<RunContext, 'github' | 'inputs'>,
+): number {
+  const counts = new Map(github.all.map((lane) => [lane, byLane.get(lane.name)?.length ?? 0]));
+  const querySeconds = estimateLanes(github.all, counts, inputs).reduce(
+    (sum, { estimate }) => sum + estimate.seconds,
+    0,
+  );
+  const repositories = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  const seconds = Math.max(querySeconds, writeSeconds(repositories, inputs.cosmos));
+  return Math.min(mostShards, Math.max(1, Math.ceil(seconds / shardSeconds)));
+}
+
+/** Each lane's names are given out once, in order. */
+function namesBy(byLane: ReadonlyMap<string, readonly PlannedName[]>): (part: ShardPart) => Iterable<PlannedName> {
+  const given = new Map<string, number>();
+  return function* ({ lanes }) {
+    for (const { lane, names } of lanes) {
+      const from = given.get(lane) ?? 0;
+      given.set(lane, from + names);
+      yield* (byLane.get(lane) ?? []).slice(from, from + names);
+    }
+  };
+}
+
+async function endUnopened(run: OpenedRun, context: RunContext): Promise<RunReport> {
+  const { outcomes, ending, reserve, delivery, inputs } = context;
+  outcomes.close(ending.reason ?? { status: 'failed', reason: 'The run ended' });
+  reserve.release();
+  const changes = notCompared(inputs);
+  const ended = endedRun(run.info, { changes, carriedOver: [], vanished: [] }, context);
+  const info = await completeRun(run, ended, context);
+  const report = reportOf(info, { changes, last: { status: 'unknown' } }, context);
+  await delivery.report(report);
+  return report;
+}
