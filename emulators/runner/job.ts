@@ -49,9 +49,15 @@ function isRunning(pid: number): boolean {
 
 sweepFolders();
 
-export function prepareJob(options: JobOptions): Job {
+/** An empty folder that goes when this process ends. */
+export function createFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), `action-job-${process.pid}-`));
   folders.add(folder);
+  return folder;
+}
+
+export function prepareJob(options: JobOptions): Job {
+  const folder = createFolder();
   const workspace = options.workspace ?? join(folder, 'workspace');
   for (const path of [workspace, join(folder, 'temp'), join(folder, 'tools')]) {
     mkdirSync(path, { recursive: true });

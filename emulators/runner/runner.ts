@@ -35,6 +35,8 @@ export interface RunOptions extends JobOptions {
   onOutput?: (text: string) => void;
   /** Real milliseconds after which a step is killed and the run rejects. */
   timeLimitMs?: number;
+  /** Post runs after this too: the steps that follow in the same job. */
+  postAfter?: Promise<unknown>;
 }
 
 /** Of the whole run: `log`, `masks`, `annotations`, `summary` and so on are main's and post's together, the rest is main's. */
@@ -45,10 +47,17 @@ export interface ActionResult extends StepResult {
   workspace: string;
 }
 
+export interface EndedMain {
+  outcome: Outcome;
+  result: StepResult;
+}
+
 export interface RunningAction {
   readonly workspace: string;
   /** What main and post have printed so far. */
   readonly log: string;
+  /** Resolves when main has ended. */
+  readonly main: Promise<EndedMain>;
   /** Rejects where a runner would fail the step for its command files, and after `timeLimitMs`. */
   readonly done: Promise<ActionResult>;
   /** SIGINT, 7.5 s later SIGTERM, 2.5 s later the end of the process tree; post runs after that. */
@@ -96,6 +105,7 @@ function checkNode(action: ActionFile, options: RunOptions): void {
 
 class ActionRun implements RunningAction {
   readonly workspace: string;
+  readonly main: Promise<EndedMain>;
   readonly done: Promise<ActionResult>;
   readonly #action: ActionFile;
   readonly #job: Job;
@@ -110,7 +120,8 @@ class ActionRun implements RunningAction {
     this.#job = job;
     this.#options = options;
     this.workspace = job.workspace;
-    this.done = this.#run();
+    this.main = this.#runMain();
+    this.done = this.#runPost();
   }
 
   get log(): string {
@@ -130,9 +141,14 @@ class ActionRun implements RunningAction {
     this.#step?.kill();
   }
 
-  async #run(): Promise<ActionResult> {
-    const main = await this.#runStep('main', this.#action.main, this.#job.env, []);
-    const outcome: Outcome = this.#canceled ? 'cancelled' : main.exitCode === 0 ? 'success' : 'failure';
+  async #runMain(): Promise<EndedMain> {
+    const result = await this.#runStep('main', this.#action.main, this.#job.env, []);
+    return { result, outcome: this.#canceled ? 'cancelled' : result.exitCode === 0 ? 'success' : 'failure' };
+  }
+
+  async #runPost(): Promise<ActionResult> {
+    const { outcome, result: main } = await this.main;
+    await this.#options.postAfter;
     const env = createPostEnvironment(this.#job.env, main, this.#options.outerInputs);
     const post =
       this.#action.post && wantsPost(this.#action, outcome)
