@@ -121,7 +121,7 @@ export interface RunOrigin {
 
 /** What a run keeps for its next attempt, and of its earlier ones. */
 interface AcrossAttempts {
-  /** How many events it has announced. */
+  /** How many events it has announced, if these are several, or were before it was taken up. */
   events?: number;
   /** Names asked for whose repository is stored under another one; at most a thousand. */
   storedAs?: StoredAs[];
@@ -134,8 +134,10 @@ export interface StoredAs {
   repo: string;
 }
 
-/** A run that an earlier attempt did not complete. */
+/** A run that earlier attempts did not complete. */
 export interface TakenUp {
+  /** Of the first attempt, by which an archive knows the run. */
+  firstToken: string;
   /** When the last attempt took it up. */
   at: string;
   /** How many of its repositories had been stored before; absent until the run is over. */
@@ -267,6 +269,14 @@ export const isFinished = (run: RunInfo): run is FinishedRun => run.status !== '
 
 /** Whether an event tells of a run that ended so. */
 export const hasEvent = ({ status }: Pick<FinishedRun, 'status'>): boolean => status !== 'cancelled';
+
+/** How many events a run has announced, in all its attempts. */
+export const eventsOf = ({ events, eventPublished }: Pick<RunInfo, 'events' | 'eventPublished'>): number =>
+  events ?? (eventPublished === undefined ? 0 : 1);
+
+/** The id of the last event that a run announced, by which a receiver can tell a repeated one. */
+export const eventId = ({ date, id, events = 1 }: Pick<RunInfo, 'date' | 'id' | 'events'>): string =>
+  events > 1 ? `${date}-${id}-${events}` : `${date}-${id}`;
 
 /** What a run used of the services' quotas. */
 export interface Usage {

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import type { Clock } from '../async/clock.ts';
 import type { Ending } from '../async/ending.ts';
 import type { ArchiveReport, Problem } from '../model.ts';
-import type { ArchiveSource, ListedRun } from '../store/archive-source.ts';
+import { type ArchiveSource, filesIn, type ListedRun } from '../store/archive-source.ts';
 import { StoreError } from '../store/store.ts';
 import { counted, duration, listOf, number } from '../text/format.ts';
 import type { Log } from '../text/log.ts';
@@ -82,9 +82,16 @@ async function tasksFor(latestFirst: readonly ListedRun[], options: ArchiveOptio
     if (run.archive?.deletedAt !== undefined || !isOver(run, now)) continue;
     const isOld = deleteAfterDays !== undefined && startOf(run) <= now.getTime() - deleteAfterDays * dayMs;
     const deletes = isOld && !(await kept.has(run));
-    if (deletes || !run.archive) tasks.push({ run, deletes });
+    if (deletes || !run.archive || hasMore(run)) tasks.push({ run, deletes });
   }
   return tasks;
+}
+
+/** Whether another attempt has stored more since the run was archived. */
+function hasMore({ archive, completedAt = '', totalCreatedCount }: ListedRun): boolean {
+  const files = archive ? filesIn(archive) : [];
+  const archived = files.reduce((sum, { documents }) => sum + documents, 0);
+  return archived < totalCreatedCount && files.every(({ archivedAt }) => archivedAt < completedAt);
 }
 
 /** What a dry run finds: documents are counted, and not read. */

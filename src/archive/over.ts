@@ -17,5 +17,5 @@ export function isOver(run: ListedRun, now: Date): boolean {
   if (isFinished(run)) return true;
   const { maxMinutes, shards } = run;
   const lifeMs = maxMinutes === undefined || shards !== undefined ? longestMs : maxMinutes * minuteMs + afterDeadlineMs;
-  return startOf(run) + lifeMs < now.getTime();
+  return (Date.parse(run.takenUpAt ?? '') || startOf(run)) + lifeMs < now.getTime();
 }

@@ -59,9 +59,12 @@ function parse(bytes: Uint8Array, { id }: WholeRun): Fields {
   return info as Fields;
 }
 
-/** A run has a token of its own; a run of the original system never changes once it is over. */
+/** A run has a token of its own, and of a first attempt; one of the original system never changes once it is over. */
 const isForeign = (found: Fields, own: Fields): boolean =>
-  found.token !== own.token || (own.token === undefined && found.createdList !== own.createdList);
+  tokenOf(found) !== tokenOf(own) || (own.token === undefined && found.createdList !== own.createdList);
+
+const tokenOf = ({ token, takenUp }: Fields): unknown =>
+  (takenUp as { firstToken?: unknown } | undefined)?.firstToken ?? token;
 
 export async function putAside({ path, reason, sha256 }: DamagedFile, place: Place, log: Log): Promise<void> {
   const name = await place.putAside(path, sha256);

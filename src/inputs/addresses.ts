@@ -22,13 +22,16 @@ export function readPlace(env: NodeJS.ProcessEnv) {
   return { repository: env.GITHUB_REPOSITORY ?? '', workflowRunUrl: readAddresses(env).workflowRunUrl };
 }
 
-/** Which step of which workflow this is, whatever branch it runs on: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-export function readStep({ GITHUB_WORKFLOW_REF = '', GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION }: NodeJS.ProcessEnv) {
+/** Which step of which workflow this is, and of a workflow that is run again in which attempt, whatever branch it runs on: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+export function readStep(env: NodeJS.ProcessEnv) {
+  const { GITHUB_WORKFLOW_REF = '', GITHUB_WORKFLOW, GITHUB_JOB, GITHUB_ACTION, GITHUB_RUN_ATTEMPT } = env;
+  const attempt = Number(GITHUB_RUN_ATTEMPT);
   const workflow = GITHUB_WORKFLOW_REF.replace(/@[^@]*$/, '') || GITHUB_WORKFLOW;
   return {
     ...(workflow && { workflow }),
     ...(GITHUB_JOB && { job: GITHUB_JOB }),
     ...(GITHUB_ACTION && { step: GITHUB_ACTION }),
+    ...(Number.isSafeInteger(attempt) && attempt > 1 && { attempt }),
   };
 }
 

@@ -36,6 +36,7 @@ export const inputDefaults = {
   'output-directory': 'repo-stats',
   'dashboard-url': '',
   compare: 'true',
+  resume: 'true',
   'private-names': 'show',
   'dry-run': 'false',
   'max-failed-percent': '5',

@@ -32,6 +32,8 @@ export interface Settings {
   /** Where the dashboard is published; absent if there is none. */
   dashboardUrl: string | undefined;
   compare: boolean;
+  /** Whether another attempt takes up the run that the one before it did not complete. */
+  resume: boolean;
   privacy: Privacy;
   dryRun: boolean;
   maxFailedPercent: number;
@@ -122,6 +124,7 @@ function readAll(reader: InputReader): Read<Settings> {
     outputDirectory,
     dashboardUrl: readDashboardUrl(reader),
     compare: reader.boolean('compare'),
+    resume: reader.boolean('resume'),
     privacy: readPrivacy(reader, cosmos !== undefined),
     dryRun: reader.boolean('dry-run'),
     maxFailedPercent: reader.number('max-failed-percent', { least: 0, most: 100 }),

@@ -7,7 +7,7 @@ import { eventGridMeanings } from '../errors/meanings/event-grid.ts';
 import { signInFailure } from '../errors/sign-in.ts';
 import { eventGridVerdicts } from '../errors/verdicts/event-grid.ts';
 import type { EventInputs } from '../inputs/notifications.ts';
-import type { FinishedRun } from '../model.ts';
+import { eventId, type FinishedRun } from '../model.ts';
 import type { Connections } from '../network/connections.ts';
 import { messageOf, textOf } from '../text/error-text.ts';
 import type { TroubleName } from '../text/troubles/troubles.ts';
@@ -70,7 +70,7 @@ async function send(
   options: EventOptions,
   abortSignal: AbortSignal,
 ): Promise<void> {
-  const id = `${info.date}-${info.id}`;
+  const id = eventId(info);
   const hasNothing = info.status === 'timed out' && info.totalCreatedCount === 0;
   const subject = info.status === 'failed' || hasNothing ? 'RunFailed' : 'RunCompleted';
   const data = eventData(info);

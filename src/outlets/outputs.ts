@@ -76,7 +76,7 @@ function setAll(outputs: Readonly<Record<string, string | number>>, log: Log): v
 function withoutLists({ createdList, failedList, ownersNotListedList, ...rest }: RunReport['info']): string {
   const text = JSON.stringify(rest);
   if (text.length <= maxRunInfoLength) return text;
-  const long = ['failures', 'ownersNotListed', 'duplicates', 'qualityFindings'];
+  const long = ['failures', 'ownersNotListed', 'duplicates', 'storedAs', 'qualityFindings'];
   return JSON.stringify(rest, (key, value) => (long.includes(key) ? undefined : value));
 }
 

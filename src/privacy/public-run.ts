@@ -6,7 +6,7 @@ export function publicRun<Run extends RunInfo>(run: Run, names: PrivateNames): R
   if (!names.hides) return run;
   const isShown = (name: string): boolean => !names.isHidden(name);
   const shown = (list: string): string => list.split(',').filter(isShown).join(',');
-  const { failures, duplicates, qualityFindings, ...rest } = run;
+  const { failures, duplicates, storedAs, qualityFindings, ...rest } = run;
   const lists = { createdList: shown(run.createdList), failedList: shown(run.failedList) };
   return hideIn(
     {
@@ -15,6 +15,7 @@ export function publicRun<Run extends RunInfo>(run: Run, names: PrivateNames): R
       // Also where it is 0: the files of a run that says nothing of it can have any name.
       hiddenNames: countIn(run) - countIn(lists),
       ...(failures && { failures: failures.filter(({ repo }) => isShown(repo)) }),
+      ...(storedAs && { storedAs: storedAs.filter(({ asked, repo }) => isShown(asked) && isShown(repo)) }),
       ...(duplicates && { duplicates: duplicates.filter(isShown) }),
       ...(qualityFindings && {
         qualityFindings: qualityFindings.filter(({ about }) => !about.includes('/') || isShown(about)),

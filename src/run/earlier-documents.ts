@@ -1,4 +1,4 @@
-import { type StoredAs, type StoredName, sameName } from '../model.ts';
+import { type RepositoryName, type StoredAs, type StoredName, sameName } from '../model.ts';
 
 /** What a run asks for. */
 export interface Wanted {
@@ -13,13 +13,17 @@ export class EarlierDocuments {
   readonly #byId = new Map<number, StoredName>();
   /** Other names by which they were asked for. */
   readonly #storedAs = new Map<string, string>();
+  readonly #asked = new Map<string, string>();
 
   constructor(stored: readonly StoredName[] = [], storedAs: readonly StoredAs[] = []) {
     for (const one of stored) {
       this.#byName.set(sameName(one.repo), one);
       if (one.repoId !== null) this.#byId.set(one.repoId, one);
     }
-    for (const { asked, repo } of storedAs) this.#storedAs.set(sameName(asked), sameName(repo));
+    for (const { asked, repo } of storedAs) {
+      this.#storedAs.set(sameName(asked), sameName(repo));
+      this.#asked.set(sameName(repo), asked);
+    }
   }
 
   get size(): number {
@@ -28,6 +32,15 @@ export class EarlierDocuments {
 
   all(): Iterable<StoredName> {
     return this.#byName.values();
+  }
+
+  get(repo: string): StoredName | undefined {
+    return this.#byName.get(sameName(repo));
+  }
+
+  /** The name that was asked for. */
+  askedFor(repo: RepositoryName): RepositoryName {
+    return (this.#asked.get(sameName(repo)) ?? repo) as RepositoryName;
   }
 
   /** The document of a repository, also of one that was renamed since; a name can be that of another one by now. */

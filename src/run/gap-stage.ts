@@ -10,7 +10,7 @@ const fewDays = 2;
 const daysBack = [fewDays, 60, 400];
 const longestMs = 10_000;
 
-type Needs = Pick<RunContext, 'store' | 'startedAt' | 'ending' | 'clock' | 'problems' | 'log'>;
+type Needs = Pick<RunContext, 'store' | 'ending' | 'clock' | 'problems' | 'log'>;
 
 /** Looks, while the run is at work, how long ago the last one was. What it returns is to be asked for at the end. */
 export function watchGap(run: RunningRun, needs: Needs): () => Promise<Gap | undefined> {
@@ -32,8 +32,8 @@ export function watchGap(run: RunningRun, needs: Needs): () => Promise<Gap | und
   };
 }
 
-async function findGap(run: RunningRun, { store, startedAt }: Needs, signal: AbortSignal): Promise<Gap | undefined> {
-  const nowMs = startedAt.getTime();
+async function findGap(run: RunningRun, { store }: Needs, signal: AbortSignal): Promise<Gap | undefined> {
+  const nowMs = Date.parse(run.startedAt);
   for (const days of daysBack) {
     const starts = await store.runs.starts(run, days, signal);
     if (!mightBeGap(nowMs, starts)) return undefined;

@@ -1,15 +1,18 @@
 import type { StopReason } from '../async/ending.ts';
 import {
   type Failure,
+  type Identity,
   type Outcome,
   ownerOf,
   type RepoStats,
   type RepositoryName,
   type StoredAs,
+  type StoredName,
   sameName,
   type WriteOutcome,
 } from '../model.ts';
 import type { Redact } from '../text/redact.ts';
+import { EarlierDocuments } from './earlier-documents.ts';
 
 type State =
   | { status: 'asked' }
@@ -20,7 +23,14 @@ type State =
 interface Repository {
   name: RepositoryName;
   state: State;
+  /** That it had before, so that it is not asked for. */
+  document?: StoredName;
 }
+
+const noDocuments = new EarlierDocuments();
+
+/** A run info names so many repositories that are stored under another name than was asked for. */
+const mostStoredAs = 1_000;
 
 export interface Totals {
   received: number;
@@ -38,6 +48,8 @@ export class Outcomes {
   readonly #repositories = new Set<Repository>();
   /** Every name by which a repository is known: as received, and as GitHub answered. */
   readonly #byName = new Map<string, Repository>();
+  readonly #byDocument = new Map<StoredName, Repository>();
+  #earlier: EarlierDocuments | undefined;
   readonly duplicates: string[] = [];
   readonly ownersNotListed: Failure[] = [];
   #isListing = true;
@@ -45,6 +57,7 @@ export class Outcomes {
   #processed = 0;
   #created = 0;
   #settled = 0;
+  #alreadyStored = 0;
 
   /** `redact` cleans the reasons of failures, and keeps them short. */
   constructor(redact: Redact = (text) => text) {
@@ -54,6 +67,25 @@ export class Outcomes {
   get totals(): Totals {
     const received = this.#repositories.size;
     return { received, processed: this.#processed, created: this.#created, failed: received - this.#created };
+  }
+
+  /** Those of them that were known before they were asked for. */
+  get heldBefore(): number {
+    return this.#byDocument.size;
+  }
+
+  /** How many had been stored by an earlier attempt or another job; undefined where that was not looked up. */
+  get storedBefore(): number | undefined {
+    return this.#earlier && this.#byDocument.size + this.#alreadyStored;
+  }
+
+  /** What earlier attempts or other jobs stored; set before the first name is received. */
+  get earlier(): EarlierDocuments {
+    return this.#earlier ?? noDocuments;
+  }
+
+  set earlier(earlier: EarlierDocuments) {
+    this.#earlier = earlier;
   }
 
   get settled(): number {
@@ -68,25 +100,34 @@ export class Outcomes {
     this.#isListing = false;
   }
 
-  /** Takes a name in; false where the repository is here already, so that it is not asked for again. */
-  receive(name: RepositoryName): boolean {
-    const known = this.#byName.get(sameName(name));
+  /** Takes a name in; false where the repository is here already, or has its document, so that it is not asked for. */
+  receive(name: RepositoryName, repoId?: number | undefined): boolean {
+    const document = this.earlier.find({ name, repoId });
+    const namesake = this.#byName.get(sameName(name));
+    const known = document ? (this.#byDocument.get(document) ?? namesake) : withoutOther(namesake, repoId);
     if (!known) {
       const repository: Repository = { name, state: { status: 'asked' } };
       this.#repositories.add(repository);
       this.#byName.set(sameName(name), repository);
-      return true;
+      if (document) this.#hold(repository, document);
+      return !document;
     }
+    if (document && !hasDocument(known)) this.#hold(known, document);
     const isAnsweredName = 'repo' in known.state && sameName(known.state.repo) === sameName(name);
     const wasOldName = isAnsweredName && sameName(known.name) !== sameName(name);
     this.duplicates.push(wasOldName ? known.name : name);
     if (wasOldName) known.name = name;
+    this.#byName.set(sameName(name), known);
     return false;
   }
 
-  /** The repository has a document of this run that another attempt or job stored, so that it is not asked for. */
-  storedBefore(name: RepositoryName, repo: RepositoryName): void {
-    this.claim({ asked: name, stats: { repo } })?.({ status: 'stored' });
+  /** Takes in what is stored of owners that were not listed whole: nobody can say that these are gone. Returns those. */
+  receiveUnlisted(isUnlisted: (owner: string) => boolean): StoredName[] {
+    const unlisted = [...this.earlier.all()].filter(
+      (one) => !this.#byDocument.has(one) && !this.#byName.has(sameName(one.repo)) && isUnlisted(ownerOf(one.repo)),
+    );
+    for (const { repo, repoId } of unlisted) this.receive(repo, repoId ?? undefined);
+    return unlisted;
   }
 
   missOwner(failure: Failure): void {
@@ -102,16 +143,12 @@ export class Outcomes {
    * Takes in that GitHub answered. Returns the function that records the write of the document; undefined where the
    * repository has its document under another name, so that none is to be written.
    */
-  claim({
-    asked,
-    stats: { repo },
-  }: {
-    asked: RepositoryName;
-    stats: Pick<RepoStats, 'repo'>;
-  }): ((outcome: WriteOutcome) => void) | undefined {
+  claim({ asked, stats: { repo }, identity }: Claimed): ((outcome: WriteOutcome) => void) | undefined {
     const repository = this.#byName.get(sameName(asked));
     if (!repository) throw new Error(`${asked} was answered and never received`);
     if (hasDocument(repository)) return undefined;
+    const document = this.earlier.find({ name: repo, repoId: identity?.repoId });
+    if (document) return this.#settleBy(document, repository, asked);
     const holder = this.#byName.get(sameName(repo)) ?? repository;
     if (holder !== repository) this.#merge(repository, asked, holder);
     if (hasDocument(holder)) return undefined;
@@ -120,7 +157,33 @@ export class Outcomes {
     this.#byName.set(sameName(repo), holder);
     holder.state = { status: 'writing', repo };
     this.#processed++;
-    return (outcome) => this.#settle(holder, stateAfter(outcome, repo));
+    return (outcome) => {
+      if (outcome.status === 'stored' && outcome.already) this.#alreadyStored++;
+      this.#settle(holder, stateAfter(outcome, repo));
+    };
+  }
+
+  /** Only its answer shows that it has its document. */
+  #settleBy(document: StoredName, repository: Repository, asked: RepositoryName): undefined {
+    const holder = this.#byDocument.get(document);
+    if (holder) this.#merge(repository, asked, holder);
+    else this.#hold(repository, document);
+  }
+
+  #hold(repository: Repository, document: StoredName): void {
+    const { repo } = document;
+    if ('reason' in repository.state) this.#settled--;
+    repository.document = document;
+    repository.state = { status: 'writing', repo };
+    this.#processed++;
+    this.#settle(repository, { status: 'stored', repo });
+    this.#byDocument.set(document, repository);
+    if (!this.#byName.has(sameName(repo))) this.#byName.set(sameName(repo), repository);
+  }
+
+  /** Whether a document that was there before is that of a repository of this run. */
+  counts(document: StoredName): boolean {
+    return this.#byDocument.has(document);
   }
 
   /** What was stored is there no more: it failed, as it would have without its document. */
@@ -176,9 +239,11 @@ export class Outcomes {
 
   /** Names asked for whose repository is stored under another one. */
   get storedAs(): StoredAs[] {
-    return [...this.#repositories].flatMap(({ name, state }) =>
-      state.status === 'stored' && sameName(state.repo) !== sameName(name) ? { asked: name, repo: state.repo } : [],
-    );
+    return [...this.#byName]
+      .flatMap(([asked, { state }]) =>
+        state.status === 'stored' && sameName(state.repo) !== asked ? { asked, repo: state.repo } : [],
+      )
+      .slice(0, mostStoredAs);
   }
 
   get failures(): Failure[] {
@@ -205,6 +270,18 @@ export class Outcomes {
     if (state.status === 'stored') this.#created++;
   }
 }
+
+interface Claimed {
+  asked: RepositoryName;
+  stats: Pick<RepoStats, 'repo'>;
+  identity?: Pick<Identity, 'repoId'>;
+}
+
+/** A repository by its name, unless its document shows that the name was that of another one. */
+const withoutOther = (namesake: Repository | undefined, repoId: number | undefined): Repository | undefined =>
+  repoId !== undefined && typeof namesake?.document?.repoId === 'number' && namesake.document.repoId !== repoId
+    ? undefined
+    : namesake;
 
 function stateAfter(outcome: WriteOutcome, repo: RepositoryName): State {
   if (outcome.status === 'stored') return { status: 'stored', repo };

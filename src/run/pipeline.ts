@@ -5,6 +5,7 @@ import type { RunReport } from '../model.ts';
 import { CompareStage } from './compare-stage.ts';
 import { conclude } from './conclude.ts';
 import { createRunContext, type Services } from './context.ts';
+import { EarlierStage } from './earlier-stage.ts';
 import { watchGap } from './gap-stage.ts';
 import { withProgress } from './progress-log.ts';
 import { receiveNames } from './receive-names.ts';
@@ -25,13 +26,18 @@ export async function runPipeline(inputs: Inputs, services: Services, ending: En
   if (run.status === 'open') delivery.started(run.info);
   // The last run's documents are read with what this run leaves of the store's budget.
   const comparing = run.status === 'open' ? new CompareStage(run.info, context) : undefined;
+  const earlier = new EarlierStage(run, context);
   const findGap = run.status === 'open' ? watchGap(run.info, context) : undefined;
 
   // From here each stage draws on the one before: a batch is stored while the next ones are queried and listed.
-  const names = thenLog(receiveNames(listed, context), () => logListing(context));
+  const names = thenLog(receiveNames(listed, context), () => {
+    earlier.begin();
+    logListing(context);
+  });
   const querying = timeline.along('querying', collectByLane(names, github));
   const answers = thenLog(querying, () => logQuerying(context));
   await withProgress(storeAnswers(answers, run.info.id, context), context);
+  await earlier.finish();
   outcomes.close(ending.reason ?? { status: 'failed', reason: 'The run ended' });
   reserve.release();
   logStoring(context);

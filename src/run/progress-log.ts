@@ -46,9 +46,9 @@ interface Times {
   deadlineMs: number;
 }
 
-function paceText({ settled, totals, isListing }: Outcomes, times: Times, clock: Clock): string {
+function paceText({ settled, storedBefore = 0, totals, isListing }: Outcomes, times: Times, clock: Clock): string {
   const { startedMs, nowMs, quietUntilMs, deadlineMs } = times;
-  const perMs = settled / (nowMs - startedMs);
+  const perMs = (settled - storedBefore) / (nowMs - startedMs);
   const pace = `${number(Math.round(perMs * 60_000))} per minute`;
   if (isListing) return `${pace}, still listing`;
   if (perMs === 0) return totals.processed > 0 ? 'none stored yet' : 'none answered yet';

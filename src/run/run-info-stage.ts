@@ -1,11 +1,12 @@
 import { deadline, race } from '../async/abort.ts';
-import type { EndedRun, FinishedRun, RunningRun } from '../model.ts';
+import { type EndedRun, eventsOf, type FinishedRun, type RunningRun } from '../model.ts';
 import { StoreError } from '../store/store.ts';
 import { troubles } from '../text/troubles/troubles.ts';
 import { noteBug } from './bug.ts';
 import type { RunContext } from './context.ts';
 import { publishEvents } from './events.ts';
 import { newRunInfo } from './run-info.ts';
+import { takeUpRun } from './take-up.ts';
 
 const longestClosingMs = 60_000;
 
@@ -16,9 +17,9 @@ export type OpenedRun = { info: RunningRun } & (
   | { status: 'open'; unpublished: Promise<readonly FinishedRun[]>; closing: Promise<void> }
 );
 
-/** Creates the run info; where that cannot be done, the run ends before it asks GitHub for statistics. */
-export async function openRun(context: RunContext): Promise<OpenedRun> {
-  const { store, handover, ending, log, startedAt, newToken, workflowRunUrl, step, inputs } = context;
+/** Creates the run info, or takes up that of an earlier attempt; where that cannot be done, the run ends before it asks GitHub for statistics. */
+export async function openRun(context: RunContext, { readsStored = true } = {}): Promise<OpenedRun> {
+  const { handover, ending, log, startedAt, newToken, workflowRunUrl, step, inputs, store } = context;
   const { maxMinutes, sources } = inputs;
   const origin = { workflowRunUrl, sourcesDigest: sources.digest, maxMinutes, ...step };
   let info = newRunInfo(startedAt, newToken(), origin);
@@ -26,16 +27,17 @@ export async function openRun(context: RunContext): Promise<OpenedRun> {
     info = candidate;
     handover.opening(candidate);
   };
-  creating(info);
+  const first = info;
+  creating(first);
   try {
-    info = await store.runs.open(info, creating);
+    info = (await takeUpRun(context, { readsStored, taking: creating })) ?? (await store.runs.open(first, creating));
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     ending.stop({ status: 'failed', reason: error.message, remedy: error.remedy });
     return { status: error.isUnclear ? 'unclear' : 'not-open', info };
   }
   handover.open(info);
-  log.info(`Run ${info.id} of ${info.date} started`);
+  if (!info.takenUp) log.info(`Run ${info.id} of ${info.date} started`);
   const closing = closeAbandoned(context).catch((error: unknown) => noteBug(error, context));
   const unpublished = inputs.event ? store.runs.unpublished(info, startedAt) : Promise.resolve([]);
   // What goes wrong there is met where it is waited for.
@@ -64,12 +66,18 @@ export async function completeRun(opened: OpenedRun, ended: EndedRun, context: R
     handover.done('event');
     return ended;
   }
-  const info = delivery.wantsEvent(ended) ? { ...ended, eventPublished: false } : ended;
+  const info = delivery.wantsEvent(ended) ? withEvent(ended) : ended;
   if (opened.status === 'open')
     return (await closeRunInfo(info, context)) ? publishEvents(info, opened.unpublished, context) : info;
   // The post step looks for it.
   handover.ended(info, { isOpen: false });
   return info;
+}
+
+/** A receiver tells the second event of a run that was taken up from the first by its id. */
+function withEvent(ended: EndedRun): EndedRun {
+  const events = eventsOf(ended) + 1;
+  return { ...ended, eventPublished: false, ...(events > 1 && { events }) };
 }
 
 async function closeRunInfo(info: EndedRun, context: RunContext): Promise<boolean> {

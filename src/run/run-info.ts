@@ -2,8 +2,10 @@ import {
   type CarriedOver,
   type Changes,
   type EndedRun,
+  eventsOf,
   isoSeconds,
   maxFailures,
+  type RunInfo,
   type RunningRun,
   type RunOrigin,
   type RunTotals,
@@ -11,10 +13,13 @@ import {
   type Vanished,
 } from '../model.ts';
 import type { RunContext } from './context.ts';
+import { withEarlier } from './usage.ts';
 import { countsOf, finalStatus } from './verdict.ts';
 
 const maxFindings = 100;
 const maxDuplicates = 1_000;
+
+type Origin = RunOrigin & { workflowRunUrl?: string | undefined };
 
 export const noTotals: RunTotals = {
   totalReceived: 0,
@@ -26,11 +31,7 @@ export const noTotals: RunTotals = {
 };
 
 /** The run info of a run that begins: the first id to try is the second in which it starts. */
-export function newRunInfo(
-  startedAt: Date,
-  token: string,
-  { workflowRunUrl, ...origin }: RunOrigin & { workflowRunUrl?: string | undefined },
-): RunningRun {
+export function newRunInfo(startedAt: Date, token: string, { workflowRunUrl, ...origin }: Origin): RunningRun {
   return {
     id: String(Math.floor(startedAt.getTime() / 1000)),
     date: isoSeconds(startedAt).slice(0, 10).replaceAll('-', ''),
@@ -41,6 +42,36 @@ export function newRunInfo(
     ...(workflowRunUrl !== undefined && { workflowRunUrl }),
     ...origin,
   };
+}
+
+/** The run info of an earlier attempt, as this one takes it up: it runs again, and is counted anew. */
+export function takenUpRun(
+  left: RunInfo,
+  { at, token, origin: { workflowRunUrl = left.workflowRunUrl, ...origin } }: TakingUp,
+): RunningRun {
+  const { id, date, startedAt, archive, storedAs } = left;
+  const events = eventsOf(left);
+  // One that was killed has not said what it used.
+  const used = left.usage ?? left.takenUp?.usage;
+  return {
+    ...{ id, date, ...noTotals, status: 'running', startedAt, token },
+    ...(workflowRunUrl !== undefined && { workflowRunUrl }),
+    ...origin,
+    ...(events > 0 && { events }),
+    ...(storedAs && { storedAs }),
+    ...(archive && { archive }),
+    takenUp: {
+      firstToken: left.takenUp?.firstToken ?? left.token,
+      at: isoSeconds(at),
+      ...(used && { usage: used }),
+    },
+  };
+}
+
+interface TakingUp {
+  at: Date;
+  token: string;
+  origin: Origin;
 }
 
 /** Now, but not before the run's start: someone may set the time of day back meanwhile. */
@@ -61,9 +92,10 @@ export interface ComparedRun {
 export function endedRun(run: RunningRun, { changes, carriedOver, vanished }: ComparedRun, context: Needs): EndedRun {
   const { outcomes, ending, findings, clock } = context;
   const { received, processed, created, failed } = outcomes.totals;
-  const { failures, duplicates, ownersNotListed } = outcomes;
+  const { failures, duplicates, ownersNotListed, storedAs, storedBefore } = outcomes;
   return {
     ...run,
+    ...(run.takenUp && { takenUp: { ...run.takenUp, ...(storedBefore !== undefined && { storedBefore }) } }),
     totalReceived: received,
     totalProcessed: processed,
     totalCreatedCount: created,
@@ -79,7 +111,8 @@ export function endedRun(run: RunningRun, { changes, carriedOver, vanished }: Co
     }),
     ...(duplicates.length > 0 && { duplicates: duplicates.slice(0, maxDuplicates) }),
     ...(duplicates.length > maxDuplicates && { totalDuplicates: duplicates.length }),
-    usage: usageOf(context),
+    ...(storedAs.length > 0 && { storedAs }),
+    usage: withEarlier(usageOf(context), run.takenUp?.usage),
     ...(changes.status === 'compared' && { previousRunId: changes.previousRunId, changes: changes.totals }),
     ...(carriedOver.length > 0 && { carriedOver: [...carriedOver] }),
     ...(vanished.length > 0 && { vanished: [...vanished] }),

@@ -1,4 +1,12 @@
-import type { Failure, FinishedRun, Problem, StageName, Usage, Wait } from '../model.ts';
+import {
+  eventId,
+  type Failure,
+  type FinishedRun,
+  type Problem,
+  type StageName,
+  type Usage,
+  type Wait,
+} from '../model.ts';
 import { groupFailures } from '../report/content/failures.ts';
 import { inLane, laneText, pointsText } from '../report/content/figures.ts';
 import { counted, duration, listOf, number } from '../text/format.ts';
@@ -90,13 +98,13 @@ export function logStoring({ outcomes, timeline, log, store }: Needs): void {
 }
 
 export function logNotifying(
-  { id, date, status }: FinishedRun,
+  run: FinishedRun,
   problem: Problem | undefined,
   { timeline, log, redact }: Pick<RunContext, 'timeline' | 'log' | 'redact'>,
 ): void {
   const what = problem ? 'the event was not published' : '1 event published';
   log.group(`Notifying: ${what}${took('notifying', timeline)}`, [
-    `Event ${date}-${id}: ${status}`,
+    `Event ${eventId(run)}: ${run.status}`,
     ...(problem ? [redact(problem.message, longestProblem)] : []),
   ]);
 }

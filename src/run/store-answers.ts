@@ -44,17 +44,19 @@ async function storeOne(answer: Answer, runId: string, needs: Needs): Promise<Do
     outcomes.fail(answer.asked, answer);
     return undefined;
   }
+  const { asked, stats, identity } = answer;
+  for (const name of [asked, stats.repo]) names.note(name, identity.visibility);
   const claim = ending.cancelled.aborted ? undefined : outcomes.claim(answer);
   if (!claim) return undefined;
   const document = toDocument(answer, runId, documents.fields);
-  for (const name of [answer.asked, document.repo]) names.note(name, document.visibility);
   findings.add(checkAnswer(answer));
   const record = (outcome: WriteOutcome): void => {
     const isGivenUp = outcome.status === 'unclear' && ending.cancelled.aborted;
     claim(isGivenUp ? { ...outcome, status: 'not-attempted' } : outcome);
     if (outcome.status !== 'stored') return;
-    tally.add(document);
-    differences.addNow(document);
+    const { already = document } = outcome;
+    tally.add(already);
+    differences.addNow(already);
   };
   timeline.mark('storing');
   const outcome = await documents.write(document);

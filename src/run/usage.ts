@@ -14,6 +14,13 @@ export function sumOfUsage(all: readonly Usage[]): Usage {
   };
 }
 
+/** What earlier attempts used beside this one, which has heard last how many points are left. */
+export function withEarlier(usage: Usage, earlier: Usage | undefined): Usage {
+  if (!earlier) return usage;
+  const { pointsLeft: _, lanes = [], ...before } = earlier;
+  return sumOfUsage([usage, { ...before, lanes: lanes.map(({ pointsLeft: __, ...lane }) => lane) }]);
+}
+
 const sumOfLane = (some: readonly LaneUsage[]): LaneUsage => {
   const { waits = {}, ...asked } = sumOfAsked(some);
   return { lane: some[0]?.lane ?? '', ...asked, waits };

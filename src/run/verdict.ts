@@ -83,7 +83,8 @@ export function reportOf(
   { changes, last, gap }: Pick<RunReport, 'changes' | 'last' | 'gap'>,
   context: RunContext,
 ): RunReport {
-  const { outcomes, tally, findings, timeline, redact, clock, github, startMs, inputs } = context;
+  const { outcomes, tally, findings, timeline, redact, clock, github, inputs } = context;
+  const beganMs = startOf(info, context);
   return {
     info,
     counts: countsIn(info),
@@ -98,10 +99,13 @@ export function reportOf(
     ownersNotListed: outcomes.ownersNotListed,
     ownersAsked: ownersAsked(inputs.sources),
     problems: problemsOf(info, context).map((one) => ({ ...one, message: redact(one.message, longestProblem) })),
-    startMs,
-    durationMs: clock.now() - startMs,
+    ...{ startMs: beganMs, durationMs: clock.now() - beganMs },
   };
 }
+
+/** When the first attempt began, on the clock of this one. */
+const startOf = ({ startedAt, takenUp }: EndedRun, { startMs, startedAt: now }: RunContext): number =>
+  takenUp ? startMs - Math.max(0, now.getTime() - Date.parse(startedAt)) : startMs;
 
 const remedyAfter: Partial<Record<StopReason['status'], string>> = {
   'timed out': troubles.tooLong.remedy,

@@ -5,6 +5,7 @@ import type { RepositoryName, RunReport } from '../model.ts';
 import { createRunContext, type RunContext, type Services } from '../run/context.ts';
 import { EarlierDocuments } from '../run/earlier-documents.ts';
 import { withProgress } from '../run/progress-log.ts';
+import { receiveName } from '../run/receive-names.ts';
 import { endedRun } from '../run/run-info.ts';
 import { logQuerying, logStoring, thenLog } from '../run/stage-log.ts';
 import { storeAnswers } from '../run/store-answers.ts';
@@ -69,17 +70,11 @@ async function* receivePlanned(
   { plan, part, outputDirectory, attempt }: CollectTask,
   context: RunContext,
 ): AsyncGenerator<RepositoryName, void, undefined> {
-  const { outcomes, names, store } = context;
+  const { outcomes, store } = context;
   const isAgain = plan.run.takenUp !== undefined || attempt > plan.attempt;
   // What cannot be read is asked for again: a document that is there already is found where it is written.
   const stored = isAgain ? await store.documents.stored(plan.run.id) : [];
-  const earlier = new EarlierDocuments(stored, plan.run.storedAs);
-  for await (const one of readNames(outputDirectory, part.shard)) {
-    names.note(one.name, one.visibility);
-    if (!outcomes.receive(one.name)) continue;
-    const found = earlier.find(one);
-    if (found) outcomes.storedBefore(one.name, found.repo);
-    else yield one.name;
-  }
+  outcomes.earlier = new EarlierDocuments(stored, plan.run.storedAs);
+  for await (const one of readNames(outputDirectory, part.shard)) if (receiveName(one, context)) yield one.name;
   outcomes.allReceived();
 }

@@ -35,7 +35,8 @@ export async function planRun(task: PlanTask, inputs: Inputs, services: Services
   const { timeline, github, outcomes, delivery } = context;
   const { sources } = context.inputs;
   const named = new Set(sources.owners.map(({ login }) => login));
-  const opening = openRun(context);
+  // What is stored is for the shards to look up.
+  const opening = openRun(context, { readsStored: false });
   const listed = timeline.along('listing', listByLane(sources, github));
   const run = await opening;
   if (run.status === 'open' && !run.info.takenUp) delivery.started(run.info);

@@ -74,7 +74,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   return {
     started: (run) => {
       if (event && event.key === undefined) signInForEvent(options);
-      if (email?.when === 'always' && !ending.cancelled.aborted)
+      // Of a run that was taken up, the first attempt has sent it.
+      if (email?.when === 'always' && !run.takenUp && !ending.cancelled.aborted)
         startMail = mail(startEmail(run), email, options, isOver.signal);
     },
     leave: async () => {

@@ -10,6 +10,9 @@ export interface ListedRun {
   /** Absent for a run of the original system, as is what follows. */
   status?: string;
   startedAt?: string;
+  completedAt?: string;
+  /** When a later attempt took it up; absent for a run of one. */
+  takenUpAt?: string;
   maxMinutes?: number;
   shards?: number;
   sourcesDigest?: string;
@@ -85,6 +88,8 @@ export function parseListed(stored: Fields): ListedRun | undefined {
   const known = {
     status: text(stored.status),
     startedAt: text(stored.startedAt),
+    completedAt: text(stored.completedAt),
+    takenUpAt: text((stored.takenUp as { at?: unknown } | undefined)?.at),
     maxMinutes: count(stored.maxMinutes),
     shards: count(stored.shards),
     sourcesDigest: text(stored.sourcesDigest),

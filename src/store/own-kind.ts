@@ -67,7 +67,7 @@ const longestAheadMs = 3_600_000;
 /** What an event says: where one of these cannot be read, it would say something else than what was. */
 const toldByEvent: readonly string[] = [
   ...['date', 'status', 'startedAt', 'completedAt', 'workflowRunUrl', 'countsKnown'],
-  ...['totalReceived', 'totalProcessed', 'totalCreatedCount', 'totalFailedCount'],
+  ...['events', 'totalReceived', 'totalProcessed', 'totalCreatedCount', 'totalFailedCount'],
 ];
 
 /** Whether a run publishes the event of an earlier one. */

@@ -59,10 +59,10 @@ const usage = when<Usage>(
     isObject(value) && ['graphqlQueries', 'points', 'requestUnits'].every((name) => Number.isFinite(value[name])),
 );
 
-function takenUpOf({ at, storedBefore, usage: used }: Fields): TakenUp {
+function takenUpOf({ firstToken, at, storedBefore, usage: used }: Fields): TakenUp {
   const known = { storedBefore: count(storedBefore), usage: usage(used) };
   const given = Object.entries(known).filter(([, value]) => value !== undefined);
-  return { at: String(at), ...Object.fromEntries(given) };
+  return { firstToken: String(firstToken), at: String(at), ...Object.fromEntries(given) };
 }
 
 /** Receivers of an event show it as a link. */
@@ -95,7 +95,8 @@ const optional: Readonly<Record<string, Read<unknown>>> = {
   attempt: count,
   events: count,
   storedAs: listOf<StoredAs>(hasTexts('asked', 'repo')),
-  takenUp: (value) => (isObject(value) && isTime(value.at) ? takenUpOf(value) : undefined),
+  takenUp: (value) =>
+    isObject(value) && isTime(value.at) && hasTexts('firstToken')(value) ? takenUpOf(value) : undefined,
   workflow: text,
   job: text,
   step: text,

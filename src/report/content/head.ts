@@ -90,9 +90,21 @@ function withWhole({ totals, whole }: Extract<Changes, { status: 'compared' }>):
   return [parts.filter(Boolean).join(' and ')];
 }
 
-/** How the run went, if the first line does not say so. */
-export const runLine = (report: RunReport): string | undefined =>
-  titleOf(report) === headline(report) ? undefined : headline(report);
+/** How the run went, if the first line does not say so, and what it took over. */
+export function runLine(report: RunReport): string | undefined {
+  const line = titleOf(report) === headline(report) ? undefined : headline(report);
+  const lines = [line, attemptLine(report)].filter((one) => one !== undefined);
+  return lines.length > 0 ? lines.join('. ') : undefined;
+}
+
+function attemptLine({ info: { id, attempt = 1, takenUp }, counts }: RunReport): string | undefined {
+  if (!takenUp) return undefined;
+  const took = `Attempt ${attempt} took up run ${id}`;
+  const { storedBefore } = takenUp;
+  if (storedBefore === undefined || counts.known !== 'all') return took;
+  const all = counted(counts.received, 'repository', 'repositories');
+  return `${took}; ${number(storedBefore)} of ${all} had been stored before`;
+}
 
 /** Where the page with every repository is, if there is one to show and the workflow keeps it. */
 export interface PagePlace {

@@ -14,7 +14,7 @@ const longestShardedMs = 7 * 24 * 60 * minuteMs;
 
 /** Whether a run that seems to be running cannot be alive any more. */
 export const isAbandoned = (run: RunInfo, now: Date): boolean =>
-  Date.parse(run.startedAt) + longestLifeMs(run) < now.getTime();
+  Date.parse(run.takenUp?.at ?? run.startedAt) + longestLifeMs(run) < now.getTime();
 
 function longestLifeMs({ maxMinutes, shards }: RunInfo): number {
   if (shards !== undefined) return longestShardedMs;

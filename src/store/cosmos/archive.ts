@@ -43,7 +43,7 @@ const shareBesideRun = 0.1;
 const sparse = 3;
 
 const fields = [
-  ...['id', 'date', 'runId', 'status', 'startedAt', 'maxMinutes', 'shards', 'sourcesDigest'],
+  ...['id', 'date', 'runId', 'status', 'startedAt', 'completedAt', 'takenUp', 'maxMinutes', 'shards', 'sourcesDigest'],
   ...['totalCreatedCount', 'carriedOver', 'archive'],
 ];
 
@@ -113,7 +113,7 @@ export class CosmosArchive implements ArchiveSource {
     this.#lookAgainMs = nowMs + lookEveryMs;
     const now = this.#clock.date();
     const query = {
-      query: "SELECT c.id, c.startedAt, c.maxMinutes, c.shards FROM c WHERE c.status = 'running'",
+      query: "SELECT c.id, c.startedAt, c.takenUp, c.maxMinutes, c.shards FROM c WHERE c.status = 'running'",
       parameters: [],
     };
     const days = daysUntil(dateOf(now), 1).map((partitionKey) => this.#query<RunInfo>(query, { partitionKey }));

@@ -1,8 +1,10 @@
+import type { ItemResponse } from '@azure/cosmos';
 import type { RunInfo } from '../../model.ts';
 import { StoreError } from '../store.ts';
 import type { ContainerAccess } from './access.ts';
-import { type CosmosFailure, storeError } from './errors.ts';
+import { storeError } from './errors.ts';
 import { unitsFor, unitsPerRead } from './request-units.ts';
+import type { RequestResult } from './requests.ts';
 
 export type RunAddress = Pick<RunInfo, 'id' | 'date'>;
 
@@ -93,47 +95,46 @@ export async function replaceRunInfo(run: RunInfo, etag: string | undefined, acc
     if (stored.status === 'failed') throw storeError(stored.failure, 'cannot store a part of the run info');
   }
   const replaced = await replace(info, etag, access);
-  if ('etag' in replaced) return replaced.etag;
-  if (replaced.verdict === 'changed') {
+  if (replaced.status === 'done') return replaced.response.etag;
+  const { failure } = replaced;
+  if (failure.verdict === 'changed') {
     const message = `Cosmos DB: the run info document ${info.id} was changed by another run`;
-    throw new StoreError(message, { remedy: replaced.remedy });
+    throw new StoreError(message, { remedy: failure.remedy });
   }
-  throw storeError(replaced, 'cannot complete the run info document');
+  throw storeError(failure, 'cannot complete the run info document');
 }
-
-type Replaced = { etag: string };
 
 /** A replace whose answer was lost may have been carried out, which a look after the first try shows sooner than retries. */
 async function replace(
   info: RunInfo,
   etag: string | undefined,
   access: ContainerAccess,
-): Promise<Replaced | CosmosFailure> {
+): Promise<RequestResult<ItemResponse<RunInfo>>> {
   const condition = etag === undefined ? {} : { accessCondition: { type: 'IfMatch', condition: etag } };
   const send = (tries: { retries: number; sentBefore?: number }) =>
-    access.close(({ runInfo }) => runInfo.item(info.id, info.date).replace(info, condition), {
+    access.close(({ runInfo }) => runInfo.item(info.id, info.date).replace<RunInfo>(info, condition), {
       point: 'replace',
       expected: unitsToReplace(info),
       ...tries,
     });
   const first = await send({ retries: 0 });
-  if (first.status === 'done') return first.response;
+  if (first.status === 'done') return first;
   const found = first.unclear ? await findReplaced(info, access) : undefined;
   if (found) return found;
   const { maxRetries } = access.requests;
   const isFinal = first.failure.verdict !== 'passing' && !first.unclear;
-  if (isFinal || maxRetries === 0 || access.ending.closing.aborted) return first.failure;
+  if (isFinal || maxRetries === 0 || access.ending.closing.aborted) return first;
   const last = await send({ retries: maxRetries - 1, sentBefore: 1 });
-  if (last.status === 'done') return last.response;
-  return (await findReplaced(info, access)) ?? last.failure;
+  return last.status === 'done' ? last : ((await findReplaced(info, access)) ?? last);
 }
 
 async function findReplaced(
   { id, date, token, status }: RunInfo,
   access: ContainerAccess,
-): Promise<Replaced | undefined> {
+): Promise<{ status: 'done'; response: ItemResponse<RunInfo> } | undefined> {
   const purpose = { point: 'read', expected: unitsPerRead } as const;
   const read = await access.close(({ runInfo }) => runInfo.item(id, date).read<RunInfo>(), purpose);
-  const found = read.status === 'done' ? read.response.resource : undefined;
-  return read.status === 'done' && found?.token === token && found.status === status ? read.response : undefined;
+  if (read.status === 'failed') return undefined;
+  const { resource: found } = read.response;
+  return found?.token === token && found.status === status ? read : undefined;
 }

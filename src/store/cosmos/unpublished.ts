@@ -12,7 +12,7 @@ const daysBack = 2;
 
 /** All that an event has. */
 const fields =
-  'c.id, c.date, c.token, c.status, c.startedAt, c.completedAt, c.workflowRunUrl, c.sourcesDigest, c.eventPublished, c.countsKnown, c.totalReceived, c.totalProcessed, c.totalCreatedCount, c.totalFailedCount';
+  'c.id, c.date, c.token, c.status, c.startedAt, c.completedAt, c.workflowRunUrl, c.sourcesDigest, c.eventPublished, c.events, c.countsKnown, c.totalReceived, c.totalProcessed, c.totalCreatedCount, c.totalFailedCount';
 
 /** Earlier runs of the same sources whose event is still due, the oldest first. Never throws. */
 export async function findUnpublished(run: RunInfo, now: Date, access: ContainerAccess): Promise<FinishedRun[]> {
@@ -36,11 +36,14 @@ export async function findUnpublished(run: RunInfo, now: Date, access: Container
     .sort((one, other) => Number(one.id) - Number(other.id));
 }
 
-/** Throws a `StoreError` if the run info could not be changed, or if someone else changed it meanwhile. */
+/**
+ * Throws a `StoreError` if the run info could not be changed, or if someone else changed it meanwhile. Of one that another
+ * attempt has taken up nothing is noted: it will have an event of its own.
+ */
 export async function markPublished(run: FinishedRun, access: ContainerAccess): Promise<void> {
   const { id, date } = run;
   const before = await readMark(run, access);
-  if (before.isPublished) return;
+  if (before.isPublished || before.token !== run.token) return;
   const condition = { accessCondition: { type: 'IfMatch', condition: before.etag } };
   const patched = await access.close(
     ({ runInfo }) => runInfo.item(id, date).patch([{ op: 'set', path: '/eventPublished', value: true }], condition),
@@ -48,7 +51,8 @@ export async function markPublished(run: FinishedRun, access: ContainerAccess): 
   );
   if (patched.status === 'done') return;
   // An answer that was lost might have been given, and another run might have been faster.
-  if ((await readMark(run, access)).isPublished) return;
+  const after = await readMark(run, access);
+  if (after.isPublished || after.token !== run.token) return;
   throw storeError(patched.failure, `cannot change the run info document ${id}`);
 }
 
@@ -57,5 +61,6 @@ async function readMark({ id, date }: RunAddress, access: ContainerAccess) {
     ...{ point: 'read', expected: unitsPerRead },
   });
   if (read.status === 'failed') throw storeError(read.failure, 'cannot read the run info document');
-  return { etag: read.response.etag, isPublished: read.response.resource?.eventPublished === true };
+  const { etag, resource } = read.response;
+  return { etag, token: resource?.token, isPublished: resource?.eventPublished === true };
 }

@@ -68,7 +68,7 @@ async function closing(run: RunningRun): Promise<[info: unknown, condition: unkn
     },
   });
   const runInfo = { items: found({ ...run, _etag: '"as found"' }), item };
-  const containers = { runInfo, data: { items: found('o/a') } } as unknown as Containers;
+  const containers = { runInfo, data: { items: found({ repo: 'o/a' }) } } as unknown as Containers;
   const { requests, clock, log } = createRequests();
   const access = new ContainerAccess(requests, new Ending(clock), async () => containers);
   expect(await new CosmosRuns(access, { clock, log }).closeAbandoned(after(31 * 60))).toEqual([run.id]);

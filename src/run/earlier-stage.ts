@@ -1,0 +1,95 @@
+import { snapshotOf } from '../compare/differences.ts';
+import { checkAnswer } from '../compare/findings.ts';
+import { type StatsDocument, type StoredName, sameName } from '../model.ts';
+import { counted } from '../text/format.ts';
+import { noteBug } from './bug.ts';
+import type { RunContext } from './context.ts';
+import type { OpenedRun } from './run-info-stage.ts';
+
+type Needs = Pick<
+  RunContext,
+  'store' | 'outcomes' | 'tally' | 'differences' | 'findings' | 'names' | 'ending' | 'problems' | 'log'
+>;
+
+type Opened = { status: OpenedRun['status']; info: { id: string } };
+
+/** The documents that earlier attempts stored are read while the others are collected, and count as if this one had stored them. */
+export class EarlierStage {
+  readonly #run: Opened;
+  readonly #needs: Needs;
+  readonly #counted = new Set<StoredName>();
+  #reading: Promise<string | undefined> | undefined;
+
+  constructor(run: Opened, needs: Needs) {
+    this.#run = run;
+    this.#needs = needs;
+  }
+
+  /** To be called once it is known which repositories are listed. */
+  begin(): void {
+    if (this.#missing > 0) this.#reading ??= this.#read();
+  }
+
+  /** To be called once nothing is asked for anymore. A bug fails the step, and leaves the run what it is. */
+  async finish(): Promise<void> {
+    await this.#finish().catch((error: unknown) => noteBug(error, this.#needs));
+  }
+
+  async #finish(): Promise<void> {
+    const { outcomes, problems, names } = this.#needs;
+    const unlisted = outcomes.receiveUnlisted((owner) => this.#isUnlisted(owner));
+    for (const { repo, visibility } of unlisted) names.note(repo, visibility);
+    if (this.#run.status !== 'open') return;
+    this.begin();
+    let fault = await this.#reading;
+    // Some came to count when others had been read.
+    if (fault === undefined && this.#missing > 0) fault = await this.#read();
+    if (this.#missing === 0) return;
+    const some = counted(this.#missing, 'document', 'documents');
+    const message = `${some} of earlier attempts could not be read (${fault ?? 'no longer there'}), so totals and files lack them`;
+    problems.push({ message, failsStep: false });
+  }
+
+  get #missing(): number {
+    return this.#needs.outcomes.heldBefore - this.#counted.size;
+  }
+
+  /** Whether this attempt does not know which repositories the owner has. */
+  #isUnlisted(owner: string): boolean {
+    const { outcomes, ending } = this.#needs;
+    const isSame = (name: string): boolean => sameName(name) === sameName(owner);
+    const isMissed = outcomes.ownersNotListed.some(({ repo }) => isSame(repo));
+    return (
+      outcomes.isListing || isMissed || (ending.reason !== undefined && !outcomes.owners.some(([one]) => isSame(one)))
+    );
+  }
+
+  #read(): Promise<string | undefined> {
+    const { store, ending } = this.#needs;
+    return store.documents.readAll(this.#run.info.id, (document) => this.#take(document), ending.checking);
+  }
+
+  #take(document: StatsDocument): boolean {
+    const { outcomes, tally, differences, findings } = this.#needs;
+    const { repo, collectedAt, repoId = null, visibility = null } = document;
+    const found = outcomes.earlier.get(repo);
+    if (!found || found.repo !== repo || !outcomes.counts(found) || this.#counted.has(found)) return false;
+    this.#counted.add(found);
+    // What someone has changed by hand may be anything.
+    if (!snapshotOf(document)) return true;
+    tally.add(document);
+    differences.addNow(document);
+    const asked = outcomes.earlier.askedFor(repo);
+    findings.add(
+      checkAnswer({
+        status: 'answered',
+        asked,
+        stats: document,
+        identity: { repoId, visibility },
+        extras: {},
+        collectedAt,
+      }),
+    );
+    return true;
+  }
+}
