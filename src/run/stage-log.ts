@@ -59,6 +59,7 @@ export function logQuerying({ outcomes, timeline, log, github }: Needs): void {
   const sizes = github.record.figures;
   const { usage } = github;
   log.group(`Querying: ${number(processed)} of ${repositories(received)} answered${took('querying', timeline)}`, [
+    ...beforeLines(outcomes),
     usageText(usage),
     ...(usage.lanes ?? [])
       .filter(({ graphqlQueries }) => graphqlQueries > 0)
@@ -70,6 +71,10 @@ export function logQuerying({ outcomes, timeline, log, github }: Needs): void {
   ]);
 }
 
+/** What is not the work of this job. */
+const beforeLines = ({ storedBefore = 0 }: Pick<Needs['outcomes'], 'storedBefore'>): string[] =>
+  storedBefore > 0 ? [`Stored before: ${number(storedBefore)}`] : [];
+
 const usageText = ({ graphqlQueries, points: used, pointsLeft: left, pointsPerHour: perHour }: LaneFigures): string =>
   `${counted(graphqlQueries, 'query', 'queries')}, ${pointsText({ used, left, perHour })}`;
 
@@ -77,7 +82,8 @@ const batchSizes = ({ smallest, largest }: { smallest: number; largest: number }
   smallest === largest ? number(largest) : `${number(smallest)} to ${number(largest)}`;
 
 export function logStoring({ outcomes, timeline, log, store }: Needs): void {
-  const { processed, created } = outcomes.totals;
+  const { totals, storedBefore = 0 } = outcomes;
+  const { processed, created } = totals;
   const { requestUnits = 0, throttled = 0 } = store.documents.usage ?? {};
   const stage = timeline.stages.find(({ name }) => name === 'storing');
   if (!stage) return;
@@ -85,7 +91,8 @@ export function logStoring({ outcomes, timeline, log, store }: Needs): void {
   log.group(
     `Storing: ${number(created)} of ${counted(processed, 'document', 'documents')} stored${took('storing', timeline)}`,
     [
-      `${number(created / seconds)} documents per second`,
+      ...beforeLines(outcomes),
+      `${number((created - storedBefore) / seconds)} documents per second`,
       ...(requestUnits > 0
         ? [
             `${number(requestUnits)} request units, ${number(requestUnits / seconds)} per second`,
