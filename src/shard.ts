@@ -1,2 +1,2 @@
 // The bundle of the action knows by the name of the file that was started which step it is: see src/index.ts.
-await import(/* webpackIgnore: true */ './index.js');
+await import('./index.js');

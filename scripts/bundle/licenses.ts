@@ -1,35 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-interface LockFile {
-  packages: Record<string, { license?: string; dependencies?: Record<string, string> }>;
+/** The packages that files are of, by their folders in node_modules/. */
+export function packagesOf(files: readonly string[]): string[] {
+  const folders = files.map((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0]);
+  return [...new Set(folders.filter((folder) => folder !== undefined))];
 }
 
-/** These packages and all that they need, by package-lock.json. Of a package that is there twice, the one at the top counts. */
-export function withDependencies(names: readonly string[], { packages }: LockFile): string[] {
-  const found = new Set<string>();
-  const add = (name: string): void => {
-    if (found.has(name)) return;
-    found.add(name);
-    for (const needed of Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {})) add(needed);
-  };
-  for (const name of names) add(name);
-  return [...found].sort();
-}
-
-/** The licenses of packages that a text has not yet, in the form in which ncc writes them: of a bundle in parts it names the last part’s. */
-export function missingLicenses(names: readonly string[], text: string, root: string): string {
-  const lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as LockFile;
-  const missing = withDependencies(names, lock).filter((name) => !`\n${text}`.includes(`\n${name}\n`));
-  return missing
-    .map(
-      (name) =>
-        `\n${name}\n${lock.packages[`node_modules/${name}`]?.license}\n${licenseOf(`${root}node_modules/${name}`)}\n`,
-    )
-    .join('');
+/** The name, the license and its text of each of these packages, by name; a package that is there twice has one text a version. */
+export function licensesOf(folders: readonly string[]): string {
+  const texts = folders.map(licenseOf);
+  return [...new Set(texts)].sort().join('\n');
 }
 
 function licenseOf(folder: string): string {
-  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  if (!file) throw new Error(`${folder} has no license. Its text must be in dist/licenses.txt.`);
-  return readFileSync(`${folder}/${file}`, 'utf8');
+  const read = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8');
+  const { name, license } = JSON.parse(read('package.json')) as { name: string; license?: string };
+  const files = readdirSync(folder);
+  const file = files.find((one) => /^licen[cs]e/i.test(one));
+  const text = file ? read(file) : chapterOf(read(files.find((one) => /^readme/i.test(one)) ?? 'README.md'));
+  if (!text) throw new Error(`${folder} has no license. Its text must be in dist/licenses.txt.`);
+  return `${name}\n${license ?? ''}\n${text.replaceAll('\r\n', '\n').trim()}\n`;
 }
+
+/** The last chapter of a readme that is about the license, for a package which has no file for it. */
+const chapterOf = (readme: string): string => /\n(?:#+ *)?Licen[cs]e\b[\s\S]*$/i.exec(readme)?.[0].trim() ?? '';

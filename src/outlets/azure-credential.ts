@@ -1,10 +1,4 @@
-import {
-  type AccessToken,
-  AzureAuthorityHosts,
-  ClientAssertionCredential,
-  EnvironmentCredential,
-  type GetTokenOptions,
-} from '@azure/identity';
+import type { AccessToken, GetTokenOptions } from '@azure/identity';
 import type { Clock } from '../async/clock.ts';
 import { type SignInPoint, signInError, signInErrorIn } from '../errors/sign-in.ts';
 import type { EntraInputs } from '../inputs/sign-in.ts';
@@ -36,27 +30,28 @@ const federationAudience = 'api://AzureADTokenExchange';
  * Sign-in with Microsoft Entra ID: with a tenant and a client by the job's own federated token, which needs
  * `id-token: write`; without, by AZURE_* variables, or by what an earlier azure/login step left.
  */
-export function createCredential(options: CredentialOptions): Credential {
+export async function createCredential(options: CredentialOptions): Promise<Credential> {
   const { entra, connections, env } = options;
+  if (!entra && !hasVariables(env)) {
+    const get = (scope: string) => orSignInError('earlier step', cliToken(scope, env));
+    const borrowed = new BorrowedSignIn({ ...options, get });
+    return { getToken: (scopes) => borrowed.getToken([scopes].flat()[0] ?? '') };
+  }
+  const { AzureAuthorityHosts, ClientAssertionCredential, EnvironmentCredential } = await import('@azure/identity');
   // The SDK takes an empty variable for an address.
   const authorityHost = env.AZURE_AUTHORITY_HOST || AzureAuthorityHosts.AzurePublicCloud;
   const azure = { authorityHost, ...azureConnection(connections) };
-  if (entra) {
-    const assertion = () => requestIdToken(federationAudience, options);
-    const own = new ClientAssertionCredential(entra.tenantId, entra.clientId, assertion, {
-      ...azure,
-      // Only Microsoft's own clouds are known to the discovery: https://learn.microsoft.com/entra/msal/javascript/node/configuration
-      disableInstanceDiscovery: !isMicrosoftCloud(authorityHost),
-    });
-    return { getToken: (scopes, more) => orSignInError('own token', own.getToken(scopes, more)) };
-  }
-  if (hasVariables(env)) {
+  if (!entra) {
     const environment = new EnvironmentCredential(azure);
     return { getToken: (scopes, more) => orSignInError('environment', environment.getToken(scopes, more)) };
   }
-  const get = (scope: string) => orSignInError('earlier step', cliToken(scope, env));
-  const borrowed = new BorrowedSignIn({ ...options, get });
-  return { getToken: (scopes) => borrowed.getToken([scopes].flat()[0] ?? '') };
+  const assertion = () => requestIdToken(federationAudience, options);
+  const own = new ClientAssertionCredential(entra.tenantId, entra.clientId, assertion, {
+    ...azure,
+    // Only Microsoft's own clouds are known to the discovery: https://learn.microsoft.com/entra/msal/javascript/node/configuration
+    disableInstanceDiscovery: !isOneOf(Object.values(AzureAuthorityHosts), authorityHost),
+  });
+  return { getToken: (scopes, more) => orSignInError('own token', own.getToken(scopes, more)) };
 }
 
 /** https://learn.microsoft.com/javascript/api/@azure/identity/environmentcredential */
@@ -73,5 +68,5 @@ async function orSignInError<T>(point: SignInPoint, token: Promise<T>): Promise<
 }
 
 /** Whether an authority is one of Microsoft's own clouds, the sovereign ones among them. */
-export const isMicrosoftCloud = (host: string): boolean =>
-  Object.values(AzureAuthorityHosts).some((known) => new URL(known).host === URL.parse(host)?.host);
+export const isOneOf = (clouds: readonly string[], host: string): boolean =>
+  clouds.some((known) => new URL(known).host === URL.parse(host)?.host);

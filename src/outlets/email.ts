@@ -1,4 +1,4 @@
-import mail from '@sendgrid/mail';
+import type mail from '@sendgrid/mail';
 import { withTimeout } from '../async/abort.ts';
 import type { Clock } from '../async/clock.ts';
 import { Confirmation } from '../errors/confirmation.ts';
@@ -37,10 +37,13 @@ export async function sendEmail(email: Email, settings: EmailInputs, options: Em
   const { from, to } = settings;
   // The links lead to GitHub; a report is no campaign.
   const trackingSettings = { clickTracking: { enable: false }, openTracking: { enable: false } };
+  // Before the tries, since a missing file is a bug.
+  const { MailService } = await loadSendGrid();
   const hosts = new Confirmation();
   const once = async (): Promise<FailedAttempt | undefined> => {
     try {
-      const sending = serviceFor(settings, options).send({ from, to, subject, text, html, trackingSettings });
+      const service = serviceFor(new MailService(), settings, options);
+      const sending = service.send({ from, to, subject, text, html, trackingSettings });
       await withTimeout({ ms: longestMs, signal: options.signal }, sending);
       return undefined;
     } catch (error) {
@@ -53,10 +56,17 @@ export async function sendEmail(email: Email, settings: EmailInputs, options: Em
 
 /** Its types leave out the client, which alone can change the address, and the class, which alone shares no state. */
 type MailService = typeof mail & { client: { setDefaultRequest(request: object): void } };
-const { MailService } = mail as unknown as { MailService: new () => MailService };
 
-function serviceFor({ apiKey, endpoint }: EmailInputs, { connections }: EmailOptions): MailService {
-  const service = new MailService();
+export const loadSendGrid = async () => {
+  const { default: mail } = await import('@sendgrid/mail');
+  return mail as unknown as { MailService: new () => MailService };
+};
+
+function serviceFor(
+  service: MailService,
+  { apiKey, endpoint }: EmailInputs,
+  { connections }: EmailOptions,
+): MailService {
   service.setApiKey(apiKey);
   // Setting the key resets the address, so this comes after it.
   service.client.setDefaultRequest({

@@ -1,4 +1,4 @@
-import { AzureKeyCredential, EventGridPublisherClient, type EventGridPublisherClientOptions } from '@azure/eventgrid';
+import type { EventGridPublisherClientOptions } from '@azure/eventgrid';
 import { aborted, deadline, race } from '../async/abort.ts';
 import { type Clock, systemClock } from '../async/clock.ts';
 import { Confirmation } from '../errors/confirmation.ts';
@@ -20,7 +20,7 @@ export const eventGridScope = 'https://eventgrid.azure.net/.default';
 
 export interface EventOptions {
   /** For a topic without a key: a sign-in whose identity is an EventGrid Data Sender. */
-  createCredential: () => Credential;
+  createCredential: () => Promise<Credential>;
   connections: Connections;
   clock: Clock;
   maxRetries: number;
@@ -32,6 +32,11 @@ export interface EventOptions {
 }
 
 export type PublishOutcome = { status: 'published' } | { status: 'failed'; reason: string; trouble: TroubleName };
+
+export const loadEventGrid = async () => {
+  const { AzureKeyCredential, EventGridPublisherClient } = await import('@azure/eventgrid');
+  return { AzureKeyCredential, EventGridPublisherClient };
+};
 
 /** One request, with its sign-in. */
 const longestMs = 30_000;
@@ -46,6 +51,8 @@ export async function publishRunEvent(
   event: EventInputs,
   options: EventOptions,
 ): Promise<PublishOutcome> {
+  // Before the tries, since a missing file is a bug.
+  await loadEventGrid();
   const hosts = new Confirmation();
   const once = async (): Promise<FailedAttempt | undefined> => {
     // The request ends by the signal; the sign-in before it takes none.
@@ -74,7 +81,8 @@ async function send(
   const hasNothing = info.status === 'timed out' && info.totalCreatedCount === 0;
   const subject = info.status === 'failed' || hasNothing ? 'RunFailed' : 'RunCompleted';
   const data = eventData(info);
-  const credential = event.key === undefined ? options.createCredential() : new AzureKeyCredential(event.key);
+  const { AzureKeyCredential, EventGridPublisherClient } = await loadEventGrid();
+  const credential = event.key === undefined ? await options.createCredential() : new AzureKeyCredential(event.key);
   const settings: EventGridPublisherClientOptions = {
     ...azureConnection(options.connections),
     allowInsecureConnection: true,

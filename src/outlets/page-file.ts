@@ -17,20 +17,17 @@ export async function renderPage(
   return page(report, rows, readAssets());
 }
 
-/**
- * Reads what the page has inside, each time that a page is written, which is once a run. The addresses hold for src/ and
- * for build/; ncc puts the files beside the bundle, and the bundle's address in their place.
- */
+/** Reads what the page has inside, each time that a page is written, which is once a run. */
 function readAssets(): PageAssets {
   return {
     style: asset(
-      new URL('../../src/report/page/design.css', import.meta.url),
-      new URL('../../src/report/page/page.css', import.meta.url),
+      new URL('../report/page/design.css', import.meta.url),
+      new URL('../report/page/page.css', import.meta.url),
     ),
     library: asset(new URL('../../node_modules/chart.js/dist/chart.umd.min.js', import.meta.url)),
     scripts: [
-      asset(new URL('../../src/report/page/data-table.js', import.meta.url)),
-      asset(new URL('../../src/report/page/draw-charts.js', import.meta.url)),
+      asset(new URL('../report/page/data-table.js', import.meta.url)),
+      asset(new URL('../report/page/draw-charts.js', import.meta.url)),
     ],
   };
 }

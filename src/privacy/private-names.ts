@@ -118,7 +118,7 @@ export class PrivateNames {
 /** A slash, also as JSON, a URL or HTML has it, with a space around it as in a title; or a colon, as in `owner:name`. */
 const separator = String.raw` ?(?:\\?\/|%(?:25)*2f|&#x2f;|&#47;|&sol;) ?|:`;
 const separators = new RegExp(`(${separator})`, 'i');
-const word = new RegExp(String.raw`[\w.-]+(?:(?:${separator})[\w.-]+)*…?`, 'gi');
+const word = new RegExp(String.raw`[\w.-]+(?:(?:${separator})[\w.-]+)*\u2026?`, 'gi');
 const startOfLastPart = (found: string): number =>
   Math.max(...['/', '.', '%', ';', ':'].map((end) => found.lastIndexOf(end))) + 1;
 const addressEnd = /(?:\.git|\.{1,3})$/i;

@@ -9,8 +9,8 @@ import type { SecretInput } from '../inputs/secrets.ts';
 import { type DryRun, type FinishedRun, failsStep, hasEvent, type RunReport } from '../model.ts';
 import type { Connections } from '../network/connections.ts';
 import type { Credential } from '../outlets/azure-credential.ts';
-import { sendEmail } from '../outlets/email.ts';
-import { eventGridScope, publishRunEvent } from '../outlets/event-grid.ts';
+import { loadSendGrid, sendEmail } from '../outlets/email.ts';
+import { eventGridScope, loadEventGrid, publishRunEvent } from '../outlets/event-grid.ts';
 import type { StepLog } from '../outlets/log.ts';
 import { outputsOf, setOutputs, writeJobSummary } from '../outlets/outputs.ts';
 import { renderPage } from '../outlets/page-file.ts';
@@ -62,8 +62,15 @@ export interface DeliveryOptions {
   missing: readonly SecretInput[];
   names: PrivateNames;
   /** The one sign-in of this step. */
-  createCredential: () => Credential;
+  createCredential: () => Promise<Credential>;
 }
+
+/**
+ * Loads at the start of a run what is sent with at its end: a canceled job has no time for it, and the folder of the action
+ * might be another by then. All else is needed at the start.
+ */
+export const loadSenders = ({ email, event }: Pick<Settings, 'email' | 'event'>): Promise<unknown> =>
+  Promise.all([email && loadSendGrid(), event && loadEventGrid()]);
 
 /** What is sent when: each email, the event and the report, once over the main step and the post step. */
 export function createDelivery(options: DeliveryOptions): Delivery {
@@ -156,7 +163,8 @@ async function mail(
 /** While an earlier step's sign-in lasts; what cannot succeed at the end of the run is said at its start. */
 async function signInForEvent({ createCredential, log }: DeliveryOptions): Promise<void> {
   try {
-    await createCredential().getToken(eventGridScope);
+    const credential = await createCredential();
+    await credential.getToken(eventGridScope);
   } catch (error) {
     const failure = signInFailure(error);
     if (failure?.verdict === 'final for all')

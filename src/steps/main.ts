@@ -55,7 +55,7 @@ async function runOnce(inputs: Inputs, step: Step): Promise<void> {
   const { log, ending, reserve } = step;
   let services: Services | undefined;
   try {
-    services = createServices(inputs, step);
+    services = await createServices(inputs, step);
     if (inputs.dryRun) {
       const dryRun = await runDry(inputs, services, ending);
       reserve.release();

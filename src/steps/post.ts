@@ -44,7 +44,7 @@ export async function run(): Promise<void> {
   // It has a minute, and might as well use it.
   const storeRetries = Number.POSITIVE_INFINITY;
   const surroundings = { env, ending, log, redact, names, storeRetries, missing, handover: state };
-  const services = createServices(read.settings, surroundings);
+  const services = await createServices(read.settings, surroundings);
   ending.limit(systemClock.now() + longestPostMs, { status: 'cancelled', reason: 'The post step took too long' });
   const closed = await closeRun(state, services);
   names.noteLists(closed.info);

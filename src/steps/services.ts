@@ -6,7 +6,7 @@ import type { Reserve } from '../disk/reserve.ts';
 import { createGitHubApi } from '../github/client/api.ts';
 import { readAddresses, readHolder, readPlace, readStep } from '../inputs/addresses.ts';
 import type { CosmosSettings } from '../inputs/cosmos.ts';
-import type { Settings } from '../inputs/inputs.ts';
+import type { Inputs, Settings } from '../inputs/inputs.ts';
 import type { SecretInput } from '../inputs/secrets.ts';
 import { type Connections, createConnections } from '../network/connections.ts';
 import type { Credential } from '../outlets/azure-credential.ts';
@@ -23,7 +23,7 @@ import { unusableStore } from '../store/unusable-store.ts';
 import { withFiles } from '../store/with-files.ts';
 import type { GroupedLog } from '../text/log.ts';
 import type { Redact } from '../text/redact.ts';
-import { createDelivery } from './deliver.ts';
+import { createDelivery, loadSenders } from './deliver.ts';
 import { missingKey } from './missing-key.ts';
 import { signInOnce } from './sign-in.ts';
 
@@ -50,8 +50,12 @@ export interface Surroundings {
 
 const random = Math.random;
 
-/** The services that the inputs ask for, put together. */
-export function createServices(inputs: Settings, surroundings: Surroundings): Services {
+/** The services that the inputs ask for, put together. Rejects where a file of the action is missing. */
+export async function createServices(
+  inputs: Settings & Partial<Pick<Inputs, 'dryRun'>>,
+  surroundings: Surroundings,
+): Promise<Services> {
+  if (!inputs.dryRun) await loadSenders(inputs);
   const { env, ending, log, redact, names, reserve = { release: () => {} }, missing = [] } = surroundings;
   const { hasPostStep = surroundings.handover === undefined, shards } = surroundings;
   const { apiUrl, graphqlUrl, repositoryUrl, workflowRunUrl } = readAddresses(env);
@@ -108,7 +112,7 @@ function pagePath({ outputDirectory }: Settings, { GITHUB_WORKSPACE = '' }: Node
 function createStore(
   { cosmos, maxRetries, coolDownMs }: Settings,
   files: FileStore | undefined,
-  step: Surroundings & { connections: Connections; createCredential: () => Credential },
+  step: Surroundings & { connections: Connections; createCredential: () => Promise<Credential> },
 ): Store {
   const { ending, log, storeRetries = maxRetries, connections, createCredential, missing = [] } = step;
   const options = { clock: systemClock, random, maxRetries: storeRetries, coolDownMs, ending, log };

@@ -79,7 +79,7 @@ async function plan({ inputs, shards, outputDirectory }: Read<'plan'>, step: Ste
   const { log, ending, attempt } = step;
   // Without Cosmos DB the run begins in a folder, and not in that of its results.
   const own = { ...inputs, outputDirectory: inputs.cosmos ? undefined : planFolder(outputDirectory) };
-  const services = createServices(own, { ...step, shards: shards === 'auto' ? 1 : shards });
+  const services = await createServices(own, { ...step, shards: shards === 'auto' ? 1 : shards });
   if (inputs.dryRun) {
     const dryRun = await runDry(own, services, ending);
     await deliverDryRun(dryRun, own, log);
@@ -148,7 +148,7 @@ async function collect({ inputs, shard, outputDirectory }: Read<'collect'>, step
       createResources: false,
     },
   });
-  const services = createServices(own, step);
+  const services = await createServices(own, step);
   const report = await collectShard({ plan: made, part, outputDirectory, attempt }, own, services, ending);
   setOutputs(outputsOf(report, own.outputDirectory), log);
   await writeJobSummary(shardSummary(report), log);
@@ -165,7 +165,7 @@ async function finish({ inputs, outputDirectory }: Read<'finish'>, step: Step): 
   if (!made) return finishWithoutPlan(inputs, step);
   const { cosmos } = inputs;
   const own = withSources(made, { ...inputs, cosmos: cosmos && { ...cosmos, createResources: false } });
-  const services = createServices(own, { ...step, shards: made.shards.length });
+  const services = await createServices(own, { ...step, shards: made.shards.length });
   const report: RunReport = await finishRun({ plan: made, outputDirectory }, own, services, ending);
   if (failsStep(report)) log.fail(failureOf(report));
 }
@@ -174,7 +174,7 @@ async function finish({ inputs, outputDirectory }: Read<'finish'>, step: Step): 
 async function finishWithoutPlan(inputs: Settings, step: Step): Promise<void> {
   const { env, log } = step;
   const { workflowRunUrl } = readAddresses(env);
-  const services = createServices(inputs, step);
+  const services = await createServices(inputs, step);
   const { store, handover, clock } = services;
   const left = workflowRunUrl && inputs.cosmos ? await store.runs.leftOpen(workflowRunUrl, clock.date()) : undefined;
   if (!left) return failWithout(noPlan(inputs), inputs, step);

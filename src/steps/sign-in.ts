@@ -19,14 +19,14 @@ export interface SignInNeeds {
 export function signInOnce(
   { entra }: Pick<Settings, 'entra'>,
   { env, ending, log, connections }: SignInNeeds,
-): () => Credential {
+): () => Promise<Credential> {
   const ends = (atMs: number): void => {
     const time = isoSeconds(systemClock.date(atMs)).slice(11, 16);
     const reason = `The Azure sign-in of an earlier step ends at ${time} UTC and cannot be renewed`;
     if (atMs - reserveMs < ending.deadlineMs) log.info(`${reason}. The run ends before that`);
     ending.limit(atMs - reserveMs, { status: 'failed', reason, remedy: troubles.entraExpired.remedy });
   };
-  let made: Credential | undefined;
+  let made: Promise<Credential> | undefined;
   return () => {
     made ??= createCredential({ entra, connections, env, clock: systemClock, ends });
     return made;

@@ -1,21 +1,52 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { collect } from '../../emulators/scenario.ts';
-import { distMegabytes } from '../../scripts/bench/sizes.ts';
+import { collect, quiet } from '../../emulators/scenario.ts';
+import { distFiles, distMegabytes, loadedMegabytes, loadedWith } from '../../scripts/bench/sizes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'standalone-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const sources = { individualRepos: ['torvalds/linux'] };
 
-/** The runner checks out the repository of the action, and installs nothing. */
-test('the action runs where no package is installed', async () => {
-  for (const name of ['action.yml', 'dist']) cpSync(join(root, name), join(folder, name), { recursive: true });
-  const { result } = await collect({ actionPath: folder, sources: { individualRepos: ['torvalds/linux'] } });
-  expect(result.exitCode, result.log).toBe(0);
+/** The SDKs that few runs need: each is a file that no other imports before it is asked for. */
+const sdks = [
+  'azure-cosmos',
+  'azure-eventgrid',
+  'azure-identity',
+  'azure-storage-blob',
+  'octokit-auth-app',
+  'sendgrid-mail',
+].map((name) => `sdk/${name}.js`);
+
+/** The action as the runner checks it out, which installs nothing. */
+function actionWithout(...missing: string[]): string {
+  const actionPath = mkdtempSync(join(folder, 'action-'));
+  for (const name of ['action.yml', 'dist']) cpSync(join(root, name), join(actionPath, name), { recursive: true });
+  for (const name of missing) rmSync(join(actionPath, 'dist', name));
+  return actionPath;
+}
+
+test('the action runs where no package is installed, and loads no SDK that it was not asked to use', async () => {
+  const unused = ['azure-identity', 'azure-storage-blob', 'octokit-auth-app'].map((name) => `sdk/${name}.js`);
+  const whole = await collect({ actionPath: actionWithout(...unused), sources });
+  expect(whole.result.exitCode, whole.result.log).toBe(0);
+  const inputs = { ...quiet, 'cosmos-endpoint': '' };
+  const files = await collect({ actionPath: actionWithout('telemetry.js', ...sdks), sources, inputs });
+  expect(files.result.exitCode, files.result.log).toBe(0);
+});
+
+test.each([
+  ['an email', 'sdk/sendgrid-mail.js'],
+  ['an event', 'sdk/azure-eventgrid.js'],
+])('%s at the end is prepared for at the start: a missing file is a bug that says so', async (_, file) => {
+  const { result, services } = await collect({ actionPath: actionWithout(file), sources });
+  expect(result.exitCode).toBe(1);
+  expect(result.log).toMatch(new RegExp(`^::error::Unexpected: Cannot find module '[^']*/dist/${file}'`, 'm'));
+  expect(services.github.requests).toEqual([]);
 });
 
 test('a post step that has nothing to do loads nothing of the action', () => {
@@ -24,9 +55,22 @@ test('a post step that has nothing to do loads nothing of the action', () => {
   expect(said).toBe('The main step handed over no run, so there is nothing to close\n');
 });
 
-test('the action is less than 8 MB in ASCII, of which a run without telemetry loads less than 6', () => {
-  const unloaded = ['telemetry.js', 'licenses.txt'].map((name) => statSync(join(root, 'dist', name)).size / 1e6);
-  expect(distMegabytes()).toBeLessThan(8);
-  expect(unloaded.reduce((left, size) => left - size, distMegabytes())).toBeLessThan(6);
-  expect(/[^\0-\x7f]/.exec(readFileSync(join(root, 'dist/index.js'), 'utf8'))?.[0]).toBeUndefined();
+test('all of dist/ is less than 6 MB, of which a run loads 1.5 at its start', () => {
+  expect(distMegabytes()).toBeLessThan(6);
+  expect(loadedMegabytes('index.js')).toBeLessThan(1.5);
+});
+
+test('no action loads an SDK at its start that few runs need', () => {
+  expect(distFiles()).toEqual(expect.arrayContaining(sdks));
+  for (const entry of ['index.js', 'archive/index.js', 'dashboard/index.js']) {
+    const loaded = [...loadedWith(entry)];
+    expect(loaded).toContain('shared/index-archive-dashboard.js');
+    expect(loaded.filter((file) => sdks.includes(file) || file === 'sdk/azure-core.js')).toEqual([]);
+  }
+});
+
+test('the code in dist/ is ASCII', () => {
+  const code = distFiles().filter((file) => /^(?!page\/|dashboard\/app).*\.js$/.test(file));
+  expect(code.length).toBeGreaterThan(10);
+  expect(code.filter((file) => /[^\0-\x7f]/.test(readFileSync(join(root, 'dist', file), 'utf8')))).toEqual([]);
 });

@@ -19,7 +19,7 @@ import { PlaceError } from './place.ts';
 export interface PlaceParts {
   connections: Connections;
   /** For an account without a key: a sign-in whose identity is a Storage Blob Data Contributor of the container. */
-  createCredential: () => Credential;
+  createCredential: () => Promise<Credential>;
   clock: Clock;
   maxRetries: number;
   /** No wait for another try lasts longer, in milliseconds of the clock. */

@@ -1,8 +1,7 @@
 import { buffer } from 'node:stream/consumers';
-import { AnonymousCredential, BlockBlobClient, ContainerClient, StorageSharedKeyCredential } from '@azure/storage-blob';
+import type { BlockBlobClient, ContainerClient } from '@azure/storage-blob';
 import type { BlobAccess, BlobDestination } from '../../inputs/destination.ts';
 import { azureConnection } from '../../outlets/azure-connection.ts';
-import type { Credential } from '../../outlets/azure-credential.ts';
 import { BlobRequests, type PlaceParts } from './blob-requests.ts';
 import { isPathBelow, type Place, type PlacedFile, sha256Of, takeFreeName } from './place.ts';
 
@@ -14,23 +13,34 @@ interface ReadBlob {
 /** By its documentation the most in one answer: https://learn.microsoft.com/rest/api/storageservices/list-blobs */
 const largestPage = 5_000;
 
+type Sdk = Awaited<ReturnType<typeof loadBlobStorage>>;
+
+const loadBlobStorage = async () => {
+  const { AnonymousCredential, BlockBlobClient, ContainerClient, StorageSharedKeyCredential } = await import(
+    '@azure/storage-blob'
+  );
+  return { AnonymousCredential, BlockBlobClient, ContainerClient, StorageSharedKeyCredential };
+};
+
 /** A container of Blob Storage. It must be there: who archives needs no right to create containers. */
 export class BlobPlace implements Place {
   readonly name: string;
   isPublic = false;
   readonly #destination: BlobDestination;
   readonly #requests: BlobRequests;
-  readonly #credential: StorageSharedKeyCredential | AnonymousCredential | Credential;
+  readonly #sdk: Sdk;
+  readonly #credential: Access['credential'];
   readonly #options: object;
   readonly #pageSize: number;
 
-  constructor(destination: BlobDestination, parts: PlaceParts) {
+  private constructor(destination: BlobDestination, parts: PlaceParts, { sdk, credential }: Access) {
     const { name, access } = destination;
     this.name = name;
+    this.#sdk = sdk;
     this.#destination = destination;
     this.#requests = new BlobRequests(parts, access.kind);
     this.#pageSize = parts.pageSize ?? largestPage;
-    this.#credential = credentialFor(access, parts);
+    this.#credential = credential;
     this.#options = {
       ...azureConnection(parts.connections),
       // The action decides itself what is sent again, and sends nothing elsewhere.
@@ -39,8 +49,17 @@ export class BlobPlace implements Place {
     };
   }
 
-  /** Throws what would end each request; a SAS cannot read what the container is like. */
-  async open(): Promise<void> {
+  /** Throws what would end each request. */
+  static async open(destination: BlobDestination, parts: PlaceParts): Promise<BlobPlace> {
+    const sdk = await loadBlobStorage();
+    const credential = await credentialFor(destination.access, sdk, parts);
+    const place = new BlobPlace(destination, parts, { sdk, credential });
+    await place.#look();
+    return place;
+  }
+
+  /** A SAS cannot read what the container is like. */
+  async #look(): Promise<void> {
     const doing = `opening ${this.name}`;
     if (this.#destination.access.kind === 'sas') {
       await this.#requests.ask(doing, (abortSignal) => this.#page('', { abortSignal, maxPageSize: 1 }));
@@ -127,13 +146,13 @@ export class BlobPlace implements Place {
   }
 
   #container(): ContainerClient {
-    return new ContainerClient(this.#urlOf(''), this.#credential, this.#options);
+    return new this.#sdk.ContainerClient(this.#urlOf(''), this.#credential, this.#options);
   }
 
   #blob(path: string): BlockBlobClient {
     if (!isPathBelow(path)) throw new Error(`the path ${path} leads out of the container`);
     const encoded = `${this.#destination.prefix}${path}`.split('/').map(encodeURIComponent).join('/');
-    return new BlockBlobClient(this.#urlOf(`/${encoded}`), this.#credential, this.#options);
+    return new this.#sdk.BlockBlobClient(this.#urlOf(`/${encoded}`), this.#credential, this.#options);
   }
 
   #urlOf(path: string): string {
@@ -142,9 +161,15 @@ export class BlobPlace implements Place {
   }
 }
 
-function credentialFor(access: BlobAccess, { createCredential }: PlaceParts) {
+interface Access {
+  sdk: Sdk;
+  credential: Awaited<ReturnType<typeof credentialFor>>;
+}
+
+async function credentialFor(access: BlobAccess, sdk: Sdk, { createCredential }: PlaceParts) {
   if (access.kind === 'sign-in') return createCredential();
-  return access.kind === 'key' ? new StorageSharedKeyCredential(access.account, access.key) : new AnonymousCredential();
+  if (access.kind === 'sas') return new sdk.AnonymousCredential();
+  return new sdk.StorageSharedKeyCredential(access.account, access.key);
 }
 
 interface PageSettings {

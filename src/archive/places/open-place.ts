@@ -6,8 +6,5 @@ import type { Place } from './place.ts';
 
 /** Opens the place that the inputs name; throws a `PlaceError` if it cannot be reached. */
 export async function openPlace(destination: Destination, parts: PlaceParts): Promise<Place> {
-  if (destination.kind === 'folder') return folderPlace(destination);
-  const place = new BlobPlace(destination, parts);
-  await place.open();
-  return place;
+  return destination.kind === 'folder' ? folderPlace(destination) : BlobPlace.open(destination, parts);
 }

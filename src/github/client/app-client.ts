@@ -1,4 +1,3 @@
-import { createAppAuth } from '@octokit/auth-app';
 import { request as octokit } from '@octokit/request';
 import { Confirmation } from '../../errors/confirmation.ts';
 import type { GitHubClient, GitHubServer } from './client.ts';
@@ -26,7 +25,11 @@ export function createAppClient({ clientId, privateKey }: AppIdentity, server: G
   const { apiUrl, userAgent, clock } = server;
   const rest = octokit.defaults({ baseUrl: apiUrl, headers: { 'user-agent': userAgent } });
   // Its hook signs each request, and corrects a clock that is set wrong by the date of GitHub's answer.
-  const { hook } = createAppAuth({ appId: clientId, privateKey, request: rest, log: silent });
+  const signIn = async () => {
+    const { createAppAuth } = await import('@octokit/auth-app');
+    return createAppAuth({ appId: clientId, privateKey, request: rest, log: silent });
+  };
+  let signing: ReturnType<typeof signIn> | undefined;
   const transport = new Transport({ ...server, note: () => ({ worked: false }) });
   const sent = { queries: 0, restCalls: 0 };
   const confirmation = new Confirmation();
@@ -36,6 +39,8 @@ export function createAppClient({ clientId, privateKey }: AppIdentity, server: G
     signal: AbortSignal,
   ): Promise<Result> => {
     const once = async (): Promise<Result> => {
+      signing ??= signIn();
+      const { hook } = await signing;
       const result = read(await transport.exchange((one) => request({ ...one, hook }), signal));
       if (!result.isUnsent) sent.restCalls++;
       return result;

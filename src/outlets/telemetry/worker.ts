@@ -12,19 +12,17 @@ const env = {
   APPLICATIONINSIGHTS_OPENTELEMETRY_RESOURCE_METRIC_DISABLED: 'true',
 };
 
-/** Beside the bundle, or above it for an action in a folder of its own; in the sources the entry of that name. A literal would make ncc copy the source file. */
-function bundle(): URL {
-  const { url } = import.meta;
-  if (url.endsWith('.ts')) return new URL('../../telemetry.ts', url);
-  return new URL(/\/(archive|dashboard)\/index\.js$/.test(url) ? '../telemetry.js' : './telemetry.js', url);
-}
-
 /**
  * Makes the bodies to send, in a thread of its own: only there is the exporter loaded, and whatever it has started in
  * the background, such as asking Microsoft for settings after five seconds, ends with the thread.
  */
 export async function serialize(request: TelemetryRequest, signal: AbortSignal): Promise<TelemetryMessage[]> {
-  const worker = new Worker(bundle(), { workerData: request, env, stdout: true, stderr: true });
+  const worker = new Worker(new URL('../../telemetry.ts', import.meta.url), {
+    workerData: request,
+    env,
+    stdout: true,
+    stderr: true,
+  });
   const { promise, resolve, reject } = Promise.withResolvers<TelemetryMessage[]>();
   worker.once('message', resolve);
   worker.once('error', reject);

@@ -1,4 +1,4 @@
-import { CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
+import type { CosmosClient, CosmosClientOptions } from '@azure/cosmos';
 import type { Ending } from '../../async/ending.ts';
 import type { CosmosSettings } from '../../inputs/cosmos.ts';
 import type { ArchiveSource } from '../archive-source.ts';
@@ -18,7 +18,7 @@ export interface CosmosStoreOptions extends CosmosSettings, Omit<RequestOptions,
   ending: Ending;
   /** By which the account is reached; absent for directly. */
   agent?: CosmosClientOptions['agent'];
-  createCredential: () => NonNullable<CosmosClientOptions['aadCredentials']>;
+  createCredential: () => Promise<NonNullable<CosmosClientOptions['aadCredentials']>>;
 }
 
 // A write takes milliseconds; an answer after half a minute will not come.
@@ -42,19 +42,19 @@ export function createAccess(options: CosmosStoreOptions): ContainerAccess {
   const requests = new CosmosRequests({ ...options, budget, patience });
   let opened: Promise<Containers> | undefined;
   return new ContainerAccess(requests, ending, () => {
-    opened ??= openContainers({ ...options, client: connect(options), requests });
+    opened ??= connect(options).then((client) => openContainers({ ...options, client, requests }));
     return opened;
   });
 }
 
-const connect = ({ endpoint, key, agent, createCredential }: CosmosStoreOptions): CosmosClient => {
+async function connect({ endpoint, key, agent, createCredential }: CosmosStoreOptions): Promise<CosmosClient> {
   const options: CosmosClientOptions & { plugins: object[] } = {
     endpoint,
     plugins: [readableAnswers],
     ...(agent && { agent }),
     // With a scope of its own, the SDK never asks for a token that every account takes.
     ...(key === undefined
-      ? { aadCredentials: createCredential(), aadScope: `${new URL(endpoint).origin}/.default` }
+      ? { aadCredentials: await createCredential(), aadScope: `${new URL(endpoint).origin}/.default` }
       : { key }),
     connectionPolicy: {
       requestTimeout: requestTimeoutMs,
@@ -64,5 +64,6 @@ const connect = ({ endpoint, key, agent, createCredential }: CosmosStoreOptions)
       retryOptions: { maxRetryAttemptCount: 0 },
     },
   };
+  const { CosmosClient } = await import('@azure/cosmos');
   return new CosmosClient(options);
-};
+}

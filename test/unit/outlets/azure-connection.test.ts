@@ -20,7 +20,7 @@ test.concurrent.each([
   const server = await startMalicious({ ...body, certificate });
   const agent = new Agent({ ca: certificate.caPem });
   try {
-    const credential = createCredential({
+    const credential = await createCredential({
       entra: { tenantId: '11111111-1111-1111-1111-111111111111', clientId: 'client' },
       connections: { agent: () => agent, fetch: async () => Response.json({ value: 'of the job' }) },
       env: { AZURE_AUTHORITY_HOST: server.url },

@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { compileFunction } from 'node:vm';
 import fc from 'fast-check';
+import { type Plugin, rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
+import { distFiles } from '../../../scripts/bench/sizes.ts';
 import { inAscii } from '../../../scripts/bundle/ascii.ts';
-import { withoutImports } from '../../../scripts/bundle/left-out.ts';
-import { withDependencies } from '../../../scripts/bundle/licenses.ts';
+import { leaveOut } from '../../../scripts/bundle/left-out.ts';
+import { licensesOf, packagesOf } from '../../../scripts/bundle/licenses.ts';
 import { standaloneValidator } from '../../../scripts/bundle/standalone-validator.ts';
 import { validateSources } from '../../../src/inputs/sources/validator.ts';
 
@@ -58,32 +61,44 @@ test('a source in ASCII says the same', () => {
 
 test('a source that would show its escapes is refused', () => {
   expect(() => inAscii('const raw = String.raw`é`;')).toThrow('String.raw');
+  expect(inAscii('String.raw`e` + `é`')).toBe('String.raw`e` + `\\u00e9`');
 });
 
-test('what is left out of the bundle is an empty object, and each name is needed', () => {
-  const bundle = [
-    'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";',
-    'import * as __WEBPACK_EXTERNAL_MODULE_open__ from "open";',
-    'module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("mime-db");',
-  ].join('\n');
-  expect(withoutImports(bundle, ['open', 'mime-db']).split('\n').slice(1)).toEqual([
-    'const __WEBPACK_EXTERNAL_MODULE_open__ = {};',
-    'module.exports = {};',
+test('what is left out of the bundle is an empty object, and each name is needed', async () => {
+  const bundle = async (code: string): Promise<string> => {
+    const entry: Plugin = {
+      name: 'entry',
+      resolveId: (id) => (id === 'entry' ? id : undefined),
+      load: (id) => (id === 'entry' ? code : undefined),
+    };
+    const bundler = await rolldown({ input: 'entry', plugins: [leaveOut(['open', 'mime-db']), entry] });
+    const { output } = await bundler.generate({ codeSplitting: false });
+    return output[0].code;
+  };
+  const code = await bundle('import db from \'mime-db\'; console.log(JSON.stringify([db, await import("open")]));');
+  expect(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })).toBe('[{},{}]\n');
+  await expect(bundle("import db from 'mime-db'; console.log(db);")).rejects.toThrow('Nothing imports open.');
+});
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const read = (name: string): string => readFileSync(`${root}${name}`, 'utf8');
+
+test('the licenses of all packages in dist/ are in licenses.txt, with their texts', () => {
+  const code = distFiles().filter((file) => file.endsWith('.js'));
+  // The bundler names each file above what is left of it.
+  const found = code.flatMap((file) => [
+    ...read(`dist/${file}`).matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm),
   ]);
-  expect(() => withoutImports(bundle, ['other'])).toThrow('no longer imports `other`');
+  const names = new Set([...found.map(([, name = '']) => name), 'chart.js', 'hyparquet', 'uplot']);
+  expect([...names]).toEqual(expect.arrayContaining(['@azure/msal-node', '@opentelemetry/core', 'axios', 'undici']));
+  expect(names.size).toBeGreaterThan(100);
+  const licenses = `\n${read('dist/licenses.txt')}`;
+  const without = [...names].filter((name) => !new RegExp(`\n${name}\n[^\n]*\n[^\n]*[A-Za-z]`).test(licenses));
+  expect(without).toEqual([]);
 });
 
-const read = (name: string): string => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
-
-test('the bundle that every run loads has nothing of the exporter of telemetry', () => {
-  const bundle = read('dist/index.js');
-  expect(bundle.length).toBeGreaterThan(1_000_000);
-  for (const name of ['AzureMonitorTraceExporter', 'JsonTraceSerializer', 'resourceFromAttributes'])
-    expect(bundle).not.toContain(name);
-});
-
-test('a package brings all that it needs, once', () => {
-  const names = withDependencies(['@azure/monitor-opentelemetry-exporter'], JSON.parse(read('package-lock.json')));
-  expect(names).toEqual(expect.arrayContaining(['@opentelemetry/core', '@opentelemetry/sdk-logs', 'tslib']));
-  expect(new Set(names).size).toBe(names.length);
+test('a package without a file for its license has what its readme says', () => {
+  const folders = packagesOf([`${root}node_modules/semaphore/lib/semaphore.js`, `${root}src/index.ts`]);
+  expect(folders).toEqual([`${root}node_modules/semaphore`]);
+  expect(licensesOf(folders)).toBe('semaphore\n\nLicense\n===\n\nMIT\n');
 });

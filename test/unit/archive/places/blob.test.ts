@@ -44,7 +44,7 @@ const open = async (change: Partial<BlobDestination> = {}, parts: Partial<PlaceP
   const { account, key, endpoint } = storage;
   const access = { kind: 'key', account, key } as const;
   const destination = { kind: 'blob', name: container, endpoint, container, prefix: '', access, ...change } as const;
-  const place = new BlobPlace(destination, {
+  return BlobPlace.open(destination, {
     connections: createConnections(() => undefined),
     createCredential: () => expect.unreachable('no sign-in'),
     clock,
@@ -53,8 +53,6 @@ const open = async (change: Partial<BlobDestination> = {}, parts: Partial<PlaceP
     signal: new AbortController().signal,
     ...parts,
   });
-  await place.open();
-  return place;
 };
 
 const otherKey = Buffer.alloc(64).toString('base64');
