@@ -71,6 +71,8 @@ const alsoSecrets = {
   'sendgrid-to': 'SENDGRID_TO',
 };
 const secrets: Readonly<Record<string, string>> = { ...onlySecrets, ...alsoSecrets };
+/** The secret that sets an input of the action, if only a secret can. */
+export const secretOf = (name: string): string | undefined => (isInput(name) ? undefined : secrets[name]);
 const isInput = (name: string): boolean => !(name in onlySecrets);
 const sourcesOf = (name: string): string[] => [
   ...(isInput(name) ? [`inputs.${name}`] : []),

@@ -7,17 +7,18 @@ import { startApplicationInsights } from '../emulators/application-insights/serv
 import { createContainers } from '../emulators/cosmos/client.ts';
 import { loadRows } from '../emulators/github/fixtures.ts';
 import { readActionFile } from '../emulators/runner/action-file.ts';
-import { type RunningAction, startAction } from '../emulators/runner/runner.ts';
 import { inputsOf, originalLatencies, type Services, startServices } from '../emulators/services.ts';
 import { type LastStart, readLastStart, restoreLastStart } from './last-start.ts';
 import { chooseInputs, inputsFrom } from './local-inputs.ts';
 import { container, showArchive, throughput } from './start/archive.ts';
+import { collect } from './start/collect.ts';
 import { type DashboardShow, extraMetrics, showDashboard } from './start/dashboard.ts';
 import { terminalLog } from './terminal-log.ts';
 
 const usage = `npm start -- [options]
   --live       query the real GitHub with the token in GITHUB_TOKEN
   --repos N    collect N real repositories instead of those in sources.json
+  --shards N   run the workflow collect-sharded.yml: plan, N shards (1 to 256, or auto) and finish, each as a job of its own
   --archive    archive five runs of 1,000 real repositories (or N), query them by DuckDB, delete and restore them
   --dashboard  make a dashboard of 60 days of 1,000 real repositories (or N), and serve it
   --fast       use emulators that answer at once (default: as slowly as the real services)
@@ -37,6 +38,7 @@ class UsageError extends Error {}
 interface Options {
   live: boolean;
   repos: string | undefined;
+  shards: string | undefined;
   archive: boolean;
   dashboard: boolean;
   fast: boolean;
@@ -47,15 +49,18 @@ function readOptions(): Options {
   const options = {
     live: { type: 'boolean' },
     repos: { type: 'string' },
+    shards: { type: 'string' },
     archive: { type: 'boolean' },
     dashboard: { type: 'boolean' },
     fast: { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;
   try {
-    const { live = false, archive = false, dashboard = false, ...values } = parseArgs({ options }).values;
+    const { live = false, archive = false, dashboard = false, shards, ...values } = parseArgs({ options }).values;
     const { fast = archive || dashboard, help = false, repos = archive || dashboard ? '1000' : undefined } = values;
-    return { live, archive, dashboard, fast, help, repos };
+    if (shards !== undefined && (archive || dashboard))
+      throw new Error('--shards: cannot be combined with --archive or --dashboard');
+    return { live, archive, dashboard, fast, help, repos, shards };
   } catch (error) {
     throw new UsageError(messageOf(error));
   }
@@ -98,11 +103,6 @@ function letTimePass({ documents }: LastStart, { repositories }: Services['githu
   }
 }
 
-/** The first Ctrl-C cancels the run as GitHub does, so that it can say how far it came; the second ends everything. */
-function cancelOnSignals(action: RunningAction): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => action.cancel());
-}
-
 async function emulate({ fast, archive }: Pick<Options, 'fast' | 'archive'>): Promise<Services> {
   const services = await startServices({
     github: { record: 'summary', ...(!fast && { latency: originalLatencies.github }) },
@@ -122,7 +122,7 @@ async function showMore(options: Pick<Options, 'archive' | 'dashboard'>, shown: 
 }
 
 async function main(): Promise<number> {
-  const { live, repos, archive, dashboard, fast, help } = readOptions();
+  const { live, repos, shards, archive, dashboard, fast, help } = readOptions();
   if (help) {
     console.log(usage);
     return 0;
@@ -142,32 +142,26 @@ async function main(): Promise<number> {
     await restoreLastStart(last, services.cosmos);
     letTimePass(last, services.github);
   }
-  const show = terminalLog();
-  const action = startAction({
+  const toTerminal = terminalLog();
+  const show = (line: string): void => void process.stdout.write(toTerminal(line));
+  const emulated = { ...services.inputs, ...inputsOf.applicationInsights(insights) };
+  const exitCode = await collect({
     inputs: chooseInputs(
-      {
-        ...{ ...services.inputs, ...inputsOf.applicationInsights(insights) },
-        ...(dashboard && { 'extra-metrics': extraMetrics }),
-      },
+      { ...emulated, ...(dashboard && { 'extra-metrics': extraMetrics }) },
       inputsFrom(process.env, names),
     ),
-    githubToken: live ? token : services.token,
+    token: live ? token : services.token,
     env: { ...(!live && services.env), NODE_EXTRA_CA_CERTS: insights.caCertificatePath },
-    workspace,
-    files,
-    timeLimitMs: 24 * 3_600_000,
-    onOutput: (line) => process.stdout.write(show(line.trimEnd())),
+    ...{ files, shards, show, root, workspace },
   });
-  cancelOnSignals(action);
-  const result = await action.done;
-  const shown = { services, root, workspace, show: (line: string) => process.stdout.write(show(line)) };
+  const shown = { services, root, workspace, show };
   const isWhole = await showMore({ archive, dashboard }, shown);
   await Promise.all([services.close(), insights.close()]);
   const path = (...names: string[]): string => relative(process.cwd(), join(local, ...names));
   console.log(
-    `Exit code ${result.exitCode}. Files: ${path('workspace', 'repo-stats')}. Emails: ${path('mail')}. Events: ${path('events')}. Telemetry: ${path('telemetry')}.`,
+    `Exit code ${exitCode}. Files: ${path('workspace', 'repo-stats')}. Emails: ${path('mail')}. Events: ${path('events')}. Telemetry: ${path('telemetry')}.`,
   );
-  return isWhole ? (result.exitCode ?? 1) : 1;
+  return isWhole ? exitCode : 1;
 }
 
 // Whoever reads the output has had enough of it.

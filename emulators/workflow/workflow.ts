@@ -22,6 +22,8 @@ export interface WorkflowRun {
   job(name: string): JobRun;
   /** The folder with what an artifact of the last attempt has. */
   artifact(name: string): string;
+  /** Of the repository, for its next run. */
+  caches: Caches;
   /** Failed jobs, all, or one by its name; each with those that need it. */
   rerun(what: 'failed' | 'all' | (string & {}), options?: Partial<WorkflowOptions>): RunningWorkflow;
 }
@@ -69,7 +71,7 @@ interface Ended {
 function endAttempt(workflow: WorkflowFile, attempt: Attempt, { inputs, ended, needs }: Ended): WorkflowRun {
   const values = Object.fromEntries(Object.entries(workflow.outputs).map(([name, { value }]) => [name, value]));
   return {
-    ...{ attempt: attempt.number, jobs: ended },
+    ...{ attempt: attempt.number, jobs: ended, caches: attempt.caches },
     result: resultOf(ended.map(({ result }) => result)),
     outputs: expandAll(values, { contexts: { jobs: needs, inputs, vars: attempt.options.vars ?? {} } }),
     job: (name) => found(ended, name),

@@ -40,7 +40,7 @@ test('the options of `npm start` are those that it has', () => {
   const usage = execFileSync(process.execPath, [join(root, 'scripts/start.ts'), '--help'], { encoding: 'utf8' });
   const all = [...documents.values()].join('\n');
   const named = [...all.matchAll(/npm start -- (--[\w-]+)/g)].map(([, option = '']) => option);
-  expect([...new Set(named)]).toEqual(['--repos', '--live', '--archive', '--dashboard']);
+  expect([...new Set(named)]).toEqual(['--repos', '--shards', '--live', '--archive', '--dashboard']);
   for (const option of named) expect(usage).toContain(option);
 });
 
