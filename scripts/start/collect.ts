@@ -1,20 +1,6 @@
 import { startAction } from '../../emulators/runner/runner.ts';
-import { type Running, startSharded } from './shards.ts';
-
-export interface Collecting {
-  /** Of the action, by name. */
-  inputs: Record<string, string>;
-  token: string;
-  env: Record<string, string>;
-  /** Of the repository with the sources. */
-  files: Record<string, string>;
-  /** One job if not given. */
-  shards: string | undefined;
-  show: (line: string) => void;
-  root: string;
-  /** Where the files of the run are put. */
-  workspace: string;
-}
+import type { Collecting, Running } from './collecting.ts';
+import { startSharded } from './shards.ts';
 
 /** The first Ctrl-C cancels the run as GitHub does, so that it can say how far it came; the second ends everything. */
 export async function collect({ shards, show, ...start }: Collecting): Promise<number> {

@@ -3,13 +3,7 @@ import { join } from 'node:path';
 import { startWorkflow } from '../../emulators/workflow/workflow.ts';
 import { secretOf } from '../sharded-files.ts';
 import { terminalLog } from '../terminal-log.ts';
-import type { Collecting } from './collect.ts';
-
-export interface Running {
-  /** Resolves to the exit code. */
-  done: Promise<number>;
-  cancel: () => void;
-}
+import type { Collecting, Running } from './collecting.ts';
 
 type Sharded = Omit<Collecting, 'show' | 'shards'> & { shards: string };
 
