@@ -70,7 +70,8 @@ const alsoSecrets = {
   'sendgrid-from': 'SENDGRID_FROM',
   'sendgrid-to': 'SENDGRID_TO',
 };
-const secrets: Readonly<Record<string, string>> = { ...onlySecrets, ...alsoSecrets };
+/** The secret that sets an input. */
+export const secrets: Readonly<Record<string, string>> = { ...onlySecrets, ...alsoSecrets };
 /** The secret that sets an input of the action, if only a secret can. */
 export const secretOf = (name: string): string | undefined => (isInput(name) ? undefined : secrets[name]);
 const isInput = (name: string): boolean => !(name in onlySecrets);

@@ -11,7 +11,8 @@ import { duration, number } from '../src/text/format.ts';
 import { troubles } from '../src/text/troubles/troubles.ts';
 import { azureCostHead, azureCostRows, repositoryCounts, requestUnitsAMonth, serverlessAMonth } from './azure-costs.ts';
 import { readTemplate } from './azure-template.ts';
-import { writeShardedFiles } from './sharded-files.ts';
+import { shardCostHead, shardCostRows } from './shard-costs.ts';
+import { createShardedFiles, secrets, writeShardedFiles } from './sharded-files.ts';
 
 interface ActionFile {
   inputs: Record<string, { description: string; default: string }>;
@@ -104,6 +105,22 @@ function outputTable(actionFile: string): string {
   return table(['Output', 'Meaning'], rows);
 }
 
+/** What shard/action.yml has beside the inputs and outputs of the main action. */
+function ownOfShard(actionFile: string, list: 'inputs' | 'outputs'): string {
+  const main = parse(actionFile) as ActionFile;
+  const shard = parse(createShardedFiles()['shard/action.yml'] ?? '') as ActionFile;
+  const own = Object.entries(shard[list]).filter(([name]) => !(name in main[list]));
+  return list === 'inputs'
+    ? table(
+        ['Input', 'Default', 'Meaning'],
+        own.map(([name, one]) => [`\`${name}\``, 'default' in one && one.default ? `\`${one.default}\`` : '', one.description]),
+      )
+    : table(
+        ['Output', 'Meaning'],
+        own.map(([name, { description }]) => [`\`${name}\``, description]),
+      );
+}
+
 /** The tables by the name of their place. */
 export function createTables(actionFile: string): Record<string, string> {
   const archiveFile = readFileSync(new URL('../archive/action.yml', import.meta.url), 'utf8');
@@ -126,6 +143,13 @@ export function createTables(actionFile: string): Record<string, string> {
     archiveoutputs: outputTable(archiveFile),
     dashboardinputs: inputTables(dashboardFile),
     dashboardoutputs: outputTable(dashboardFile),
+    shardinputs: ownOfShard(actionFile, 'inputs'),
+    shardoutputs: ownOfShard(actionFile, 'outputs'),
+    shardsecrets: table(
+      ['Secret', 'Input of the action'],
+      Object.entries(secrets).map(([input, secret]) => [`\`${secret}\``, `\`${input}\``]),
+    ),
+    shardcosts: table(shardCostHead, shardCostRows()),
     troubles: table(
       ['What the message says', 'What to do'],
       Object.values(troubles).map(({ sign, remedy }) => [sign, remedy]),
