@@ -113,7 +113,11 @@ function ownOfShard(actionFile: string, list: 'inputs' | 'outputs'): string {
   return list === 'inputs'
     ? table(
         ['Input', 'Default', 'Meaning'],
-        own.map(([name, one]) => [`\`${name}\``, 'default' in one && one.default ? `\`${one.default}\`` : '', one.description]),
+        own.map(([name, one]) => [
+          `\`${name}\``,
+          'default' in one && one.default ? `\`${one.default}\`` : '',
+          one.description,
+        ]),
       )
     : table(
         ['Output', 'Meaning'],

@@ -31,7 +31,7 @@ export const failureStatuses: Record<FailureStatus, Explained> = {
   },
   'not-attempted': {
     meaning: 'Not stored before the run ended.',
-    advice: 'Run again. If time ran out, raise `max-minutes` or split the sources across several workflows.',
+    advice: 'Run again. If time ran out, raise `max-minutes` or split the run over more jobs.',
   },
 };
 

@@ -22,7 +22,7 @@ export const runTroubles = {
   },
   tooLong: {
     sign: '`max-minutes (…) reached`; dry run: `A run would take about …, more than max-minutes allows`',
-    remedy: 'Raise `max-minutes`, or split the repositories across several workflows.',
+    remedy: 'Raise `max-minutes`, or split the run over more jobs.',
   },
   jobCanceled: {
     sign: '`Job canceled`',

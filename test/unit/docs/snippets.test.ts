@@ -14,8 +14,8 @@ describe.each(blocksOf('sh'))('the commands $place', ({ text }) => {
 
 test('the scripts of the workflows are what a shell accepts', () => {
   const scripts = blocksOf('yaml').flatMap(({ text }) => {
-    const { jobs } = parse(text) as { jobs: Record<string, { steps: { run?: string }[] }> };
-    return Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+    const { jobs } = parse(text) as { jobs: Record<string, { steps?: { run?: string }[] }> };
+    return Object.values(jobs).flatMap(({ steps = [] }) => steps.flatMap(({ run }) => run ?? []));
   });
   expect(scripts.length).toBeGreaterThan(4);
   for (const script of scripts) parses(script);

@@ -10,6 +10,7 @@ import { makeApp } from '../../../emulators/github/apps.ts';
 import { readArchiveInputs } from '../../../src/inputs/archive.ts';
 import { readDashboardInputs } from '../../../src/inputs/dashboard.ts';
 import { readInputs } from '../../../src/inputs/inputs.ts';
+import { readStage } from '../../../src/inputs/shard.ts';
 import { blocksOf, read, root } from './documents.ts';
 
 const workflows = blocksOf('yaml');
@@ -20,12 +21,18 @@ interface Step {
   run?: string;
 }
 
-const stepsOf = (workflow: string): Step[] =>
-  Object.values((parse(workflow) as { jobs: Record<string, { steps: Step[] }> }).jobs).flatMap(({ steps }) => steps);
+/** A job has steps, or calls a workflow. */
+interface Job extends Step {
+  steps?: Step[];
+  secrets?: Record<string, string>;
+}
+
+const jobsOf = (workflow: string): Job[] => Object.values((parse(workflow) as { jobs: Record<string, Job> }).jobs);
+const stepsOf = (workflow: string): Step[] => jobsOf(workflow).flatMap(({ steps = [] }) => steps);
 
 /** The inputs that a workflow gives to the action, with something for each expression. */
 function inputsOf(workflow: string, action = 'OWNER/github-repo-stats@'): Record<string, string> | undefined {
-  const step = stepsOf(workflow).find(({ uses }) => uses?.startsWith(action));
+  const step = [...jobsOf(workflow), ...stepsOf(workflow)].find(({ uses }) => uses?.startsWith(action));
   if (!step) return undefined;
   const value = (text: string): string =>
     text.replaceAll(
@@ -97,8 +104,23 @@ describe.each(workflows)('the workflow $place', ({ text }) => {
     expect(inputs).not.toHaveProperty('faults');
   });
 
+  test('gives the workflow over several jobs inputs and secrets that it accepts', () => {
+    const path = '.github/workflows/collect-sharded.yml';
+    const given = inputsOf(text, `OWNER/github-repo-stats/${path}@`);
+    if (!given) return;
+    const { on } = parse(read(path)) as { on: { workflow_call: Record<'inputs' | 'secrets', object> } };
+    const secrets = jobsOf(text).flatMap((job) => Object.keys(job.secrets ?? {}));
+    expect(Object.keys(on.workflow_call.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+    expect(Object.keys(on.workflow_call.secrets)).toEqual(expect.arrayContaining(secrets));
+    const { privateKey } = makeApp([]);
+    const all = { 'github-token': 'x', 'github-app-private-key': privateKey, ...given, stage: 'plan' };
+    const env = { GITHUB_WORKSPACE: workspace, ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example.com' };
+    const get = (name: string): string => (all as Record<string, string>)[name] ?? '';
+    expect(readStage({ get, redact: (one) => one, env })).not.toHaveProperty('faults');
+  });
+
   test('lets the token of the job count the issues and pull requests of its own private repository', () => {
-    const given = inputsOf(text);
+    const given = inputsOf(text) ?? inputsOf(text, 'OWNER/github-repo-stats/.github/');
     if (!given || given['github-token']) return;
     for (const scope of ['issues', 'pull-requests'])
       expect(text).toMatch(new RegExp(`^ +${scope}: (read|write)$`, 'm'));
