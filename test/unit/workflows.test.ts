@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { holds } from '../../emulators/workflow/expressions.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = globSync('.github/workflows/*.yml', { cwd: root }).map((name) => name.replaceAll('\\', '/'));
@@ -13,6 +14,7 @@ interface Step {
 }
 
 interface Job {
+  if?: string;
   permissions?: Record<string, string>;
   steps: Step[];
   'timeout-minutes'?: number;
@@ -91,4 +93,18 @@ describe.each(names)('%s', (name) => {
     const scripts = jobs.flatMap(({ steps }) => steps.map((step) => String((step as { run?: string }).run ?? '')));
     for (const script of scripts) expect(script).not.toContain('${{');
   });
+});
+
+it.each([
+  ['is planned', 'running', '[0,1]', true],
+  ['was canceled while it was planned, or found nothing', 'running', '[]', true],
+  ['lost the job that plans', '', '', true],
+  ['is a dry run', 'dry run', '[]', false],
+  ['could not be opened, or has invalid inputs', 'failed', '[]', false],
+])('a run over several jobs that %s is finished if it is open', (_, status, shards, isFinished) => {
+  const text = readFileSync(`${root}.github/workflows/collect-sharded.yml`, 'utf8');
+  const { finish } = (parse(text) as Workflow).jobs;
+  const scope = { success: false, failure: true, cancelled: false, always: true };
+  const needs = { plan: { outputs: { status, shards } } };
+  expect(holds(finish?.if, { contexts: { needs }, status: scope })).toBe(isFinished);
 });
