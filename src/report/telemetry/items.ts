@@ -74,7 +74,8 @@ export function itemsOfRun(report: RunReport, place: Place): TelemetryItems {
       ...stages.map(({ name, ...span }) => ({ name, stage: name, ...timesOf(span, report, startMs) })),
       ...waitsOf(report, startMs),
     ],
-    metrics: metricsOf(report),
+    // Those of the whole run have them once more, and whoever sums them up would count them twice.
+    metrics: shard === undefined ? metricsOf(report) : [],
     traces: [
       ...problems.map(problemTrace),
       ...ownersNotListed.slice(0, maxFailures).map(ownerTrace),

@@ -42,6 +42,12 @@ describe('the items of a run', () => {
     ]);
   });
 
+  test('have no metrics for a shard, which those of the whole run include', () => {
+    const { request, metrics } = itemsOfRun(report({ info: finishedRun({ usage, shards: 2 }), shard: 1 }), place);
+    expect(request).toMatchObject({ name: 'repo-stats shard', properties: { shard: 1, totalCreatedCount: 1220 } });
+    expect(metrics).toEqual([]);
+  });
+
   test('have one dependency for each kind of wait, as long as all of them', () => {
     const wait = (stage: Wait['stage'], why: string, from: number, to: number): Wait => ({
       stage,
