@@ -22926,9 +22926,9 @@ const role = 'repo-stats';
 const conventions = 'cicd.pipeline.';
 /** With the attributes by which OpenTelemetry knows a pipeline: their names begin with `conventions`. */
 function signalsOf(items) {
-    const { request, dependencies } = items;
+    const { request, dependencies, operation } = items;
     const resource = (0,resources_build_src.resourceFromAttributes)({ 'service.name': role });
-    const context = newContext((0,external_node_crypto_.randomBytes)(16).toString('hex'));
+    const context = newContext(operation === undefined ? (0,external_node_crypto_.randomBytes)(16).toString('hex') : idOf(operation));
     const base = { resource, instrumentationScope };
     const root = spanOf(request, { ...base, context, kind: src.SpanKind.SERVER });
     const code = request.isSuccess ? src.SpanStatusCode.OK : src.SpanStatusCode.ERROR;
@@ -22945,6 +22945,8 @@ function signalsOf(items) {
         logs: items.traces.map((trace) => ({ ...logOf(trace, endOf(request)), ...base, spanContext: context })),
     };
 }
+/** A trace has 16 bytes: https://www.w3.org/TR/trace-context/#trace-id */
+const idOf = (operation) => (0,external_node_crypto_.createHash)('sha256').update(operation).digest('hex').slice(0, 32);
 const newContext = (traceId) => ({
     traceId,
     spanId: (0,external_node_crypto_.randomBytes)(8).toString('hex'),

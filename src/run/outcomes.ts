@@ -29,9 +29,6 @@ interface Repository {
 
 const noDocuments = new EarlierDocuments();
 
-/** A run info names so many repositories that are stored under another name than was asked for. */
-const mostStoredAs = 1_000;
-
 export interface Totals {
   received: number;
   /** Repositories whose stats GitHub gave and whose write was tried. */
@@ -237,13 +234,11 @@ export class Outcomes {
     return [...this.#repositories].flatMap(({ state }) => (state.status === 'stored' ? state.repo : []));
   }
 
-  /** Names asked for whose repository is stored under another one. */
+  /** Names asked for whose repository is stored under another one, those too that turned out to be duplicates. */
   get storedAs(): StoredAs[] {
-    return [...this.#byName]
-      .flatMap(([asked, { state }]) =>
-        state.status === 'stored' && sameName(state.repo) !== asked ? { asked, repo: state.repo } : [],
-      )
-      .slice(0, mostStoredAs);
+    return [...this.#byName].flatMap(([asked, { state }]) =>
+      state.status === 'stored' && sameName(state.repo) !== asked ? { asked, repo: state.repo } : [],
+    );
   }
 
   get failures(): Failure[] {

@@ -18,6 +18,7 @@ import { countsOf, finalStatus } from './verdict.ts';
 
 const maxFindings = 100;
 const maxDuplicates = 1_000;
+const maxStoredAs = 1_000;
 
 type Origin = RunOrigin & { workflowRunUrl?: string | undefined };
 
@@ -111,7 +112,7 @@ export function endedRun(run: RunningRun, { changes, carriedOver, vanished }: Co
     }),
     ...(duplicates.length > 0 && { duplicates: duplicates.slice(0, maxDuplicates) }),
     ...(duplicates.length > maxDuplicates && { totalDuplicates: duplicates.length }),
-    ...(storedAs.length > 0 && { storedAs }),
+    ...(storedAs.length > 0 && { storedAs: storedAs.slice(0, maxStoredAs) }),
     usage: withEarlier(usageOf(context), run.takenUp?.usage),
     ...(changes.status === 'compared' && { previousRunId: changes.previousRunId, changes: changes.totals }),
     ...(carriedOver.length > 0 && { carriedOver: [...carriedOver] }),

@@ -1,7 +1,7 @@
 import type { Ending, StopReason } from '../async/ending.ts';
 import { longestOf } from '../github/pacing/waits.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { RunningRun, RunReport, Wait } from '../model.ts';
+import { eventsOf, type RunningRun, type RunReport, type Wait } from '../model.ts';
 import { CompareStage } from '../run/compare-stage.ts';
 import { conclude } from '../run/conclude.ts';
 import { createRunContext, type RunContext, type Services } from '../run/context.ts';
@@ -72,7 +72,8 @@ async function joinRun(planned: RunningRun, context: RunContext): Promise<Opened
     await store.runs.join(planned);
     const found = inputs.cosmos ? await store.runs.find(planned.id, planned.date) : planned;
     if (found?.token === planned.token) {
-      const info = { ...planned, ...(found.events !== undefined && { events: found.events }) };
+      const events = eventsOf(found);
+      const info = { ...planned, ...(events > 0 && { events }) };
       handover.open(info);
       const unpublished = inputs.event ? store.runs.unpublished(info, startedAt) : Promise.resolve([]);
       // What goes wrong there is met where it is waited for.

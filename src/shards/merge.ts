@@ -64,6 +64,7 @@ export class Merge {
     const { shards, hasStore } = this.#task;
     await this.#receiveAll();
     for (const { part } of shards) await this.#takeLines(part.shard);
+    this.#meetOtherNames();
     const fault = hasStore && outcomes.hasOpen ? await this.#lookUp() : undefined;
     for (const { part, result } of shards) if (result) await this.#takeFailures(part.shard, fault);
     const duplicates = new Set(outcomes.duplicates.map(sameName));
@@ -107,7 +108,16 @@ export class Merge {
     log.info('Looking up what the shards stored and left no line of');
     const fault = await store.documents.readAll(this.#task.run.id, (one) => this.#take(one), ending.closing);
     if (fault === undefined) await this.#meetStrangers();
+    this.#meetOtherNames();
     return fault;
+  }
+
+  /** A repository that shards met under its old name and its new one is one. */
+  #meetOtherNames(): void {
+    const { outcomes } = this.#needs;
+    for (const { asked, repo } of this.#task.shards.flatMap(({ result }) => result?.storedAs ?? []))
+      if (outcomes.knows(asked) && outcomes.outcomeOf(repo)?.status === 'stored')
+        outcomes.claim({ asked: asked as RepositoryName, stats: { repo: repo as RepositoryName } });
   }
 
   /** Whether the document counts, which it does once. */

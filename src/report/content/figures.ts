@@ -166,3 +166,15 @@ export function pointsLeftText({ left, perHour }: PointsLeft): string {
   const all = perHour === undefined ? '' : ` of ${number(perHour)}`;
   return left === undefined ? '' : ` (${number(left)}${all} left this hour)`;
 }
+
+/** What each job of several came to; one that left no result has no figures of its own. */
+export function shardTable({ shards = [] }: RunReport): Table {
+  const counts = columns('number', 'Repositories', 'Stored', 'Failed', 'Points', 'Request units', 'Throttled writes');
+  return {
+    columns: [...columns('text', 'Job'), ...counts, ...columns('duration', 'Duration')],
+    rows: shards.map(({ shard, received, stored, failed, points = null, requestUnits = null, ...used }) => [
+      ...[`Shard ${shard}`, received, stored, failed, points, requestUnits],
+      ...[used.throttledWrites ?? null, used.durationMs ?? null],
+    ]),
+  };
+}

@@ -4,7 +4,7 @@ import { type Block, firstRows, type Section, sentenceBlock } from './blocks.ts'
 import { changeBlocks } from './changes.ts';
 import { largestBlocks, ownerBlocks } from './collection.ts';
 import { contextOf, failureBlocks } from './failures.ts';
-import { stageTable, usageTable } from './figures.ts';
+import { shardTable, stageTable, usageTable } from './figures.ts';
 import { ganttChart } from './gantt.ts';
 import { newsBlocks, newsOf } from './news.ts';
 import type { ReportSize } from './size.ts';
@@ -78,22 +78,8 @@ function stageBlocks(report: RunReport, size: ReportSize): Block[] {
 const stageFold = (report: RunReport, title: string, { characters }: ReportSize): Block[] =>
   firstRows(stageTable(report), all, characters).map((table) => ({ ...table, title, isFolded: true }));
 
-/** A job that left no result has no figures. */
-function shardBlocks({ shards = [] }: RunReport, { characters }: ReportSize): Block[] {
-  const rows = shards.map(({ shard, received, stored, failed, ...used }) => [
-    ...[`Shard ${shard}`, received, stored, failed],
-    ...[used.points ?? null, used.requestUnits ?? null, used.throttledWrites ?? null, used.durationMs ?? null],
-  ]);
-  const titles = ['Repositories', 'Stored', 'Failed', 'Points', 'Request units', 'Throttled writes'];
-  const table = {
-    columns: [...columns('text', 'Job'), ...columns('number', ...titles), ...columns('duration', 'Duration')],
-    rows,
-  };
-  return firstRows(table, mostShardRows, characters);
-}
-
-/** As many as a matrix has jobs. */
-const mostShardRows = 256;
+const shardBlocks = (report: RunReport, { characters }: ReportSize): Block[] =>
+  firstRows(shardTable(report), all, characters);
 
 function usageBlocks(report: RunReport, size: ReportSize): Block[] {
   const used = firstRows(usageTable(report), all, size.characters);

@@ -9,7 +9,16 @@ import { barChart, collectionCharts, moverCharts, stageChart } from './charts.ts
 import type { PageData, TableData } from './data.ts';
 import { chartPlace, note, paragraph, section, tableOf, tablePlace } from './elements.ts';
 import type { RepositoryRows } from './rows.ts';
-import { cards, changesContent, failureMeanings, header, problems, stageContent, usageContent } from './sections.ts';
+import {
+  cards,
+  changesContent,
+  failureMeanings,
+  header,
+  problems,
+  shardContent,
+  stageContent,
+  usageContent,
+} from './sections.ts';
 import { tablesOf } from './tables.ts';
 
 /** A text that the page has inside, with the base64 of its SHA-256. */
@@ -88,6 +97,7 @@ function body(report: RunReport, read: number, tables: Tables): string {
     ['charts', 'Largest repositories and owners', collectionCharts(collection).map(chartPlace).join('\n')],
     ['owners', 'Owners', tableOf('owners', tables.owners, { total: collection.owners.length })],
     ['stages', 'Stages', stageContent(report)],
+    ['shards', 'Shards', shardContent(report)],
     ['usage', 'Usage', usageContent(report)],
   ];
   const present = parts.filter(([, , content]) => content !== '');

@@ -3,7 +3,7 @@ import { html, htmlWithCode } from '../../text/escape.ts';
 import { number, signed, utc } from '../../text/format.ts';
 import type { FailureGroup } from '../content/blocks.ts';
 import { comparedCounts, comparisonSentence, notCompared } from '../content/changes.ts';
-import { lookOf, problemHtml, stageTable, totals, usageTable } from '../content/figures.ts';
+import { lookOf, problemHtml, shardTable, stageTable, totals, usageTable } from '../content/figures.ts';
 import { type Figure, figureText, portfolio, runLine, sinceWhen, titleOf } from '../content/head.ts';
 import { webAddress } from '../content/links.ts';
 import { areStagesTold } from '../content/sections.ts';
@@ -103,4 +103,9 @@ export function stageContent(report: RunReport): string {
 export function usageContent(report: RunReport): string {
   const table = usageTable(report);
   return table.rows.length === 0 ? '' : figures('What the run used', table);
+}
+
+export function shardContent(report: RunReport): string {
+  const table = shardTable(report);
+  return table.rows.length === 0 ? '' : figures('What each job came to', table);
 }

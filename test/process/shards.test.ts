@@ -1,0 +1,261 @@
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type StoredDocument, timesAsked } from '../../emulators/scenario.ts';
+import { type ServiceOptions, type Services, startServices } from '../../emulators/services.ts';
+import { annotationsOf, linesOf, listOf, runInfoFile } from './left-behind.ts';
+import { ShardedRun } from './sharded-run.ts';
+
+const sources = { fullOrgs: [{ orgName: 'contoso' }] };
+const count = 120;
+
+let services: Services;
+let run: ShardedRun;
+
+/** Writes take as long as in a region nearby, so that a job can be killed among them. */
+async function begin(inputs: Record<string, string> = {}, options: ServiceOptions = {}, selects: unknown = sources) {
+  services = await startServices({
+    cosmos: { latency: { writeMs: 30 } },
+    ...options,
+    github: { populate: [{ owner: 'contoso', count }], ...options.github },
+  });
+  run = new ShardedRun(services, selects, inputs);
+}
+
+afterEach(async () => {
+  run.remove();
+  await services.close();
+});
+
+const stored = (): number => services.cosmos.countDocuments('github', 'repoStats');
+const documents = (): Promise<StoredDocument[]> =>
+  services.cosmos.documents('github', 'repoStats') as Promise<StoredDocument[]>;
+async function runInfo(): Promise<StoredDocument> {
+  const [info, ...others] = await services.cosmos.documents('github', 'runInfo');
+  expect(others).toEqual([]);
+  return info as StoredDocument;
+}
+
+const subjects = (): string[] =>
+  services.sendGrid.received.map(({ subject }) => subject.replace(/^GitHub repo stats: (.*?), \d{4}-.*$/, '$1'));
+const events = () =>
+  services.eventGrid.requests.flatMap(({ body }) => JSON.parse(body) as { id: string; data: object }[]);
+
+const pointsUsed = (): number =>
+  services.github.requests.reduce((sum, { path, cost = 0 }) => sum + (path.endsWith('/graphql') ? cost : 0), 0);
+
+/** Kills a shard once so many documents are stored. */
+const killAt = (documentCount: number) => ({
+  killAfter: () => false,
+  meanwhile: async (action: { kill(): void }) => {
+    while (stored() < documentCount) await sleep(5);
+    action.kill();
+  },
+});
+
+/** Each repository is in one list, and what is in `createdList` has its document and its line. */
+async function expectWhole(finished: { workspace: string }): Promise<void> {
+  const info = await runInfo();
+  const [created, failed] = [listOf(info.createdList), listOf(info.failedList)];
+  const names = (await documents()).map(({ repo }) => repo);
+  expect(created.toSorted()).toEqual(names.toSorted());
+  expect(new Set([...created, ...failed]).size).toBe(created.length + failed.length);
+  expect(info).toMatchObject({ totalReceived: created.length + failed.length, totalCreatedCount: created.length });
+  const lines = linesOf(finished).map((line) => JSON.parse(line).repo);
+  expect(lines.toSorted()).toEqual(created.toSorted());
+  expect(runInfoFile(finished)).toMatchObject({ status: info.status, totalCreatedCount: info.totalCreatedCount });
+}
+
+describe('a run over three jobs', () => {
+  it('is one run: planned, collected in parts and told once', async () => {
+    await begin();
+    const plan = await run.plan(3);
+    expect(plan.outputs).toMatchObject({
+      status: 'running',
+      shards: '[0,1,2]',
+      'max-parallel': '3',
+      'total-received': '120',
+    });
+    expect(await runInfo()).toMatchObject({ id: plan.outputs['run-id'], status: 'running', shards: 3 });
+    expect(timesAsked(services).size).toBe(0);
+    const shards = await Promise.all(plan.shards.map((shard) => run.collect(shard)));
+    expect(shards.map(({ outcome, outputs }) => [outcome, outputs['total-created']])).toEqual(
+      Array(3).fill(['success', '40']),
+    );
+    const finish = await run.finish(plan.shards);
+    expect(finish.outcome).toBe('success');
+    await expectWhole(finish);
+    const info = await runInfo();
+    expect(info).toMatchObject({
+      status: 'completed',
+      shards: 3,
+      totalCreatedCount: count,
+      id: plan.outputs['run-id'],
+    });
+    expect([...timesAsked(services).values()].every((times) => times === 1)).toBe(true);
+    expect(subjects()).toEqual(['started', `completed, ${count} of ${count} stored`]);
+    expect(events().map(({ id }) => id)).toEqual([`${info.date}-${info.id}`]);
+    // Whatever a job used is counted.
+    const { points, requestUnits } = info.usage as { points: number; requestUnits: number };
+    expect(points).toBe(pointsUsed());
+    expect(Math.abs(requestUnits - services.cosmos.usage.requestUnits)).toBeLessThan(30);
+    expect(finish.summary).toMatch(
+      /Shard 2<\/td><td align="right">40<\/td><td align="right">40<\/td><td align="right">0/,
+    );
+    expect(shards[1]?.summary).toContain('Shard 1: 40 of 40 repositories stored');
+  });
+
+  it('counts what a killed job stored, names what it did not, and goes on where it stopped', async () => {
+    await begin();
+    const plan = await run.plan(3);
+    await run.collect(0);
+    await run.collect(1, killAt(52));
+    await run.collect(2);
+    const first = await run.finish(plan.shards);
+    await expectWhole(first);
+    const partial = await runInfo();
+    const missing = listOf(partial.failedList);
+    expect(partial.status).toBe('partial');
+    expect(missing.length).toBeGreaterThan(0);
+    expect(missing.length).toBeLessThan(40);
+    expect(partial.failures).toEqual(
+      missing.map((repo) => ({ repo, status: 'not-attempted', reason: 'Shard 1 left no result' })),
+    );
+    expect(first.summary).toContain(`Shard 1 left no result; ${missing.length} of its 40 repositories not attempted.`);
+    const before = timesAsked(services);
+
+    const again = await run.collect(1, { attempt: 2 });
+    expect(again.outputs).toMatchObject({ 'total-received': '40', 'total-created': '40' });
+    const asked = [...timesAsked(services)]
+      .filter(([name, times]) => times > (before.get(name) ?? 0))
+      .map(([name]) => name);
+    expect(asked.toSorted()).toEqual(missing.toSorted());
+    const second = await run.finish(plan.shards, { attempt: 2 });
+    await expectWhole(second);
+    expect(await runInfo()).toMatchObject({ status: 'completed', totalCreatedCount: count, id: partial.id });
+    expect(second.outcome).toBe('success');
+    expect(events().map(({ id }) => id)).toEqual([`${partial.date}-${partial.id}`, `${partial.date}-${partial.id}-2`]);
+  });
+
+  it('that was planned by a job that was killed is closed by the last one', async () => {
+    await begin({}, { github: { faults: [{ do: 'hang', when: {} }] } });
+    const planning = run.plan(3, {
+      killAfter: () => false,
+      meanwhile: async (action) => {
+        while (
+          services.github.requests.length === 0 ||
+          !services.cosmos.databases.get('github')?.containers.has('runInfo')
+        )
+          await sleep(5);
+        while (services.cosmos.countDocuments('github', 'runInfo') === 0) await sleep(5);
+        action.kill();
+      },
+    });
+    await planning;
+    rmSync(run.placeOf('plan'), { recursive: true, force: true });
+    const finish = await run.finish([]);
+    expect(finish.outcome).toBe('failure');
+    expect(await runInfo()).toMatchObject({ status: 'cancelled', totalCreatedCount: 0 });
+    expect(annotationsOf(finish, 'error').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Run \d+ was not planned\. .*re-run all jobs/),
+    ]);
+  });
+
+  it('counts a repository once that two jobs met under its old and its new name', async () => {
+    await begin(
+      {},
+      {
+        github: {
+          renames: { 'contoso/old': 'contoso/new-home' },
+          owners: [{ login: 'contoso', repositories: ['a', 'new-home'] }],
+          populate: [],
+        },
+      },
+      {
+        ...sources,
+        individualRepos: ['contoso/old'],
+      },
+    );
+    const plan = await run.plan(3);
+    expect(plan.shards).toHaveLength(3);
+    for (const shard of plan.shards) await run.collect(shard);
+    const finish = await run.finish(plan.shards);
+    await expectWhole(finish);
+    expect(await runInfo()).toMatchObject({ status: 'completed', totalReceived: 2, duplicates: ['contoso/old'] });
+  });
+});
+
+describe('a run over several jobs without Cosmos DB', () => {
+  const files = { 'cosmos-endpoint': '', 'cosmos-key': '', 'send-email': 'false' };
+
+  it('has the documents of all jobs in its files, those too of a job that left half of its folder', async () => {
+    await begin(files);
+    const plan = await run.plan(3);
+    for (const shard of plan.shards) await run.collect(shard);
+    // As of a job that was killed while its folder was carried away.
+    rmSync(run.placeOf('1/result.json'));
+    appendFileSync(run.placeOf('1/stats.ndjson'), '{"id":"contoso.half');
+    rmSync(run.placeOf('2'), { recursive: true });
+    const finish = await run.finish(plan.shards);
+    const info = runInfoFile(finish);
+    expect(info).toMatchObject({ status: 'partial', totalReceived: count, totalCreatedCount: 80, shards: 3 });
+    expect(
+      linesOf(finish)
+        .map((line) => JSON.parse(line).repo)
+        .toSorted(),
+    ).toEqual(listOf(info.createdList).toSorted());
+    expect(finish.summary).toContain('Shard 1 left no result; all of its repositories are stored.');
+    expect(finish.summary).toContain('Shard 2 left no result; 40 of its 40 repositories not attempted.');
+    expect(readdirSync(join(finish.workspace, 'repo-stats'))).toEqual(
+      expect.arrayContaining(['report.html', 'report.md', 'stats.csv']),
+    );
+  });
+
+  it('ignores folders of another run, and says what is missing where there is no plan', async () => {
+    await begin(files);
+    const plan = await run.plan(2);
+    await run.collect(0);
+    await run.collect(1);
+    const result = JSON.parse(readFileSync(run.placeOf('1/result.json'), 'utf8'));
+    rmSync(run.placeOf('1/result.json'));
+    appendFileSync(run.placeOf('1/result.json'), JSON.stringify({ ...result, runId: '1' }));
+    const lines = readFileSync(run.placeOf('1/stats.ndjson'), 'utf8').replaceAll(String(plan.outputs['run-id']), '1');
+    rmSync(run.placeOf('1/stats.ndjson'));
+    appendFileSync(run.placeOf('1/stats.ndjson'), lines);
+    expect(runInfoFile(await run.finish([0, 1]))).toMatchObject({ totalCreatedCount: 60, totalFailedCount: 60 });
+    const other = await run.collect(0, { env: { GITHUB_RUN_ID: '7' } });
+    expect(other.outcome).toBe('failure');
+    expect(annotationsOf(other, 'error')[0]?.message).toMatch(/^There is no plan in .*repo-stats\/shards\/plan/);
+  });
+});
+
+describe('a stage', () => {
+  it('whose inputs are invalid names each fault, and begins nothing', async () => {
+    await begin({ 'output-directory': 'none', stage: 'collect', shard: '256', 'max-minutes': '0' });
+    const result = await run.collect(256);
+    expect(annotationsOf(result, 'error').map(({ message }) => message)).toEqual([
+      expect.stringContaining('shard: must be a whole number from 0 to 255 (found "256")'),
+      expect.stringContaining('output-directory: must be a folder'),
+      expect.stringContaining('max-minutes: must be'),
+    ]);
+    expect(services.github.requests).toEqual([]);
+  });
+
+  it('that estimates plans nothing', async () => {
+    await begin({ 'dry-run': 'true' });
+    const plan = await run.plan('auto');
+    expect(plan.outputs).toMatchObject({ status: 'dry run', shards: '[]', 'total-received': String(count) });
+    expect(services.cosmos.requests).toEqual([]);
+    expect(plan.outcome).toBe('success');
+  });
+
+  it('that cannot create the run info says so, and leaves nothing to collect', async () => {
+    await begin({ 'max-retries': '0' });
+    await services.cosmos.down('refuse');
+    const plan = await run.plan(2);
+    expect(plan.outcome).toBe('failure');
+    expect(plan.outputs).toMatchObject({ status: 'failed', shards: '[]' });
+    expect(subjects()).toEqual([expect.stringMatching(/^failed, 0 of \d+ stored$/)]);
+  });
+});
