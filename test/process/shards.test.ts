@@ -5,13 +5,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type StoredDocument, timesAsked } from '../../emulators/scenario.ts';
 import { type ServiceOptions, type Services, startServices } from '../../emulators/services.ts';
 import { annotationsOf, linesOf, listOf, runInfoFile } from './left-behind.ts';
-import { ShardedRun } from './sharded-run.ts';
+import { StagedRun } from './staged-run.ts';
 
 const sources = { fullOrgs: [{ orgName: 'contoso' }] };
 const count = 120;
 
 let services: Services;
-let run: ShardedRun;
+let run: StagedRun;
 
 /** Writes take as long as in a region nearby, so that a job can be killed among them. */
 async function begin(inputs: Record<string, string> = {}, options: ServiceOptions = {}, selects: unknown = sources) {
@@ -20,7 +20,7 @@ async function begin(inputs: Record<string, string> = {}, options: ServiceOption
     ...options,
     github: { populate: [{ owner: 'contoso', count }], ...options.github },
   });
-  run = new ShardedRun(services, selects, inputs);
+  run = new StagedRun(services, selects, inputs);
 }
 
 afterEach(async () => {

@@ -22,8 +22,8 @@ interface StageOptions {
  * The jobs of one run, each a process with a workspace of its own; the folders that they leave for one another are carried
  * by hand, so that a test can lose them or break them.
  */
-export class ShardedRun {
-  readonly artifacts = mkdtempSync(join(tmpdir(), 'sharded-run-'));
+export class StagedRun {
+  readonly artifacts = mkdtempSync(join(tmpdir(), 'staged-run-'));
   readonly #services: Services;
   readonly #inputs: Record<string, string>;
 
