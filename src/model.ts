@@ -544,6 +544,10 @@ export interface DryRun {
   estimate: Estimate;
   pointsLeft: number | undefined;
   pointsPerHour: number | undefined;
+  /** Seconds of work that no two jobs can do at the same time, over all tokens. */
+  workSeconds: number;
+  /** Over how many jobs it would go; absent for a run of one job. */
+  shards?: number;
   /** Absent if there is one token only. */
   lanes?: readonly LanePlan[];
   /** What a real run would stumble over; what ended this one fails the step. */

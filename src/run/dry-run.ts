@@ -33,6 +33,7 @@ export async function runDry(inputs: Inputs, services: Services, ending: Ending)
     estimate,
     pointsLeft,
     pointsPerHour,
+    workSeconds: workSeconds(plans, repositories, inputs),
     ...(github.app && { lanes: plans.map((plan) => planOf(plan, counts)) }),
     problems: [...context.problems, ...problemsOf(estimate, context)].map((one) => ({
       ...one,
@@ -99,8 +100,19 @@ function withStore(queries: Estimate, repositories: number, { cosmos, compare }:
   };
 }
 
+/** Each lane's queries go one after the other, however many jobs there are, and so do the writes. */
+export const workSeconds = (
+  plans: readonly { estimate: Estimate }[],
+  repositories: number,
+  { cosmos }: Pick<Inputs, 'cosmos'>,
+): number =>
+  Math.max(
+    plans.reduce((sum, { estimate }) => sum + estimate.seconds, 0),
+    writeSeconds(repositories, cosmos),
+  );
+
 /** How long so many documents take with all of the throughput; no time with an account that has no limit. */
-export const writeSeconds = (repositories: number, cosmos: Inputs['cosmos']): number =>
+const writeSeconds = (repositories: number, cosmos: Inputs['cosmos']): number =>
   !cosmos || cosmos.serverless ? 0 : (repositories * cosmos.requestUnitsPerWrite) / cosmos.throughput;
 
 function problemsOf(

@@ -20,11 +20,12 @@ import { readResult } from './result-file.ts';
 export interface FinishTask {
   plan: Plan;
   outputDirectory: string;
+  attempt: number;
 }
 
 /** The last job: totals what the shards left, completes the run info, and tells the world. Run again, it corrects it. */
 export async function finishRun(
-  { plan, outputDirectory }: FinishTask,
+  { plan, outputDirectory, attempt }: FinishTask,
   inputs: Inputs,
   services: Services,
   ending: Ending,
@@ -32,7 +33,7 @@ export async function finishRun(
   const context = createRunContext(inputs, services, ending, { startedAt: new Date(plan.run.startedAt) });
   const { github, outcomes, reserve, delivery, log } = context;
   github.adopt(plan.lanes);
-  const run = await joinRun(plan.run, context);
+  const run = await joinRun(plan.run, attempt, context);
   const shards = plan.shards.map((part) => ({ part, result: readResult(outputDirectory, part.shard, plan.run.id) }));
   const found = shards.flatMap(({ result }) => result ?? []);
   log.info(`Results of ${number(found.length)} of ${counted(shards.length, 'shard', 'shards')}`);
@@ -40,6 +41,14 @@ export async function finishRun(
   include(jobs, context);
   const stop = stopOf(plan.job, found);
   if (stop) ending.leaveUndone(stop);
+  // A shard that failed leaves the others what they are.
+  for (const { shard, stop: own } of found)
+    if (own?.status === 'failed' && stop?.status !== 'failed')
+      context.problems.push({
+        message: `Shard ${shard} ended early: ${own.reason}`,
+        remedy: own.remedy,
+        failsStep: false,
+      });
   const isOpen = run.status === 'open';
   const watches = isOpen
     ? { comparing: new CompareStage(run.info, context), findGap: watchGap(run.info, context) }
@@ -65,14 +74,15 @@ export async function finishRun(
 }
 
 /** Finds the run info that the first job created; where it is another attempt's by now, there is nothing to complete. */
-async function joinRun(planned: RunningRun, context: RunContext): Promise<OpenedRun> {
+async function joinRun(planned: RunningRun, attempt: number, context: RunContext): Promise<OpenedRun> {
   const { store, handover, ending, inputs, startedAt } = context;
   handover.opening(planned);
   try {
     await store.runs.join(planned);
     const found = inputs.cosmos ? await store.runs.find(planned.id, planned.date) : planned;
     if (found?.token === planned.token) {
-      const events = eventsOf(found);
+      // Without Cosmos DB nobody counts them.
+      const events = inputs.cosmos ? eventsOf(found) : attempt - 1;
       const info = { ...planned, ...(events > 0 && { events }) };
       handover.open(info);
       const unpublished = inputs.event ? store.runs.unpublished(info, startedAt) : Promise.resolve([]);

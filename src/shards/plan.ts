@@ -5,7 +5,7 @@ import { mostShards } from '../inputs/shard.ts';
 import { ownerOf, type RunReport } from '../model.ts';
 import { notCompared } from '../run/compare-stage.ts';
 import { createRunContext, type RunContext, type Services } from '../run/context.ts';
-import { estimateLanes, writeSeconds } from '../run/dry-run.ts';
+import { estimateLanes, workSeconds } from '../run/dry-run.ts';
 import { receiveListed } from '../run/receive-names.ts';
 import { endedRun } from '../run/run-info.ts';
 import { completeRun, type OpenedRun, openRun, waitForAbandoned } from '../run/run-info-stage.ts';
@@ -82,19 +82,17 @@ export const shardsToBegin = ({ shards, job }: Plan): number[] =>
 /** So long a job may take: what is lost with one is soon asked for again. */
 const shardSeconds = 3_600;
 
-/** As many as keep each within about an hour, if they work one after the other; one for few. */
-export function shardsFor(
+/** As many as keep each within about an hour; one for few. */
+export const shardsForWork = (seconds: number): number =>
+  Math.min(mostShards, Math.max(1, Math.ceil(seconds / shardSeconds)));
+
+function shardsFor(
   byLane: ReadonlyMap<string, { length: number }>,
   { github, inputs }: Pick<RunContext, 'github' | 'inputs'>,
 ): number {
   const counts = new Map(github.all.map((lane) => [lane, byLane.get(lane.name)?.length ?? 0]));
-  const querySeconds = estimateLanes(github.all, counts, inputs).reduce(
-    (sum, { estimate }) => sum + estimate.seconds,
-    0,
-  );
   const repositories = [...counts.values()].reduce((sum, one) => sum + one, 0);
-  const seconds = Math.max(querySeconds, writeSeconds(repositories, inputs.cosmos));
-  return Math.min(mostShards, Math.max(1, Math.ceil(seconds / shardSeconds)));
+  return shardsForWork(workSeconds(estimateLanes(github.all, counts, inputs), repositories, inputs));
 }
 
 /** Each lane's names are given out once, in order. */

@@ -20,7 +20,7 @@ import { runDry } from '../run/dry-run.ts';
 import { collectShard } from '../shards/collect.ts';
 import { finishRun } from '../shards/finish.ts';
 import { planFolder, shardFolder } from '../shards/folders.ts';
-import { planRun, shardsToBegin } from '../shards/plan.ts';
+import { planRun, shardsForWork, shardsToBegin } from '../shards/plan.ts';
 import { type Plan, readPlan } from '../shards/plan-file.ts';
 import { problemText } from '../text/format.ts';
 import { createQuote, type Redact } from '../text/redact.ts';
@@ -81,7 +81,9 @@ async function plan({ inputs, shards, outputDirectory }: Read<'plan'>, step: Ste
   const own = { ...inputs, outputDirectory: inputs.cosmos ? undefined : planFolder(outputDirectory) };
   const services = await createServices(own, { ...step, shards: shards === 'auto' ? 1 : shards });
   if (inputs.dryRun) {
-    const dryRun = await runDry(own, services, ending);
+    const estimated = await runDry(own, services, ending);
+    const most = shards === 'auto' ? shardsForWork(estimated.workSeconds) : shards;
+    const dryRun = { ...estimated, shards: Math.min(most, estimated.repositories) };
     await deliverDryRun(dryRun, own, log);
     setPlanOutputs({ status: dryRun.status, 'total-received': dryRun.repositories }, log);
     return sendDryRunTelemetry(dryRun, inputs, step);
@@ -160,13 +162,13 @@ async function collect({ inputs, shard, outputDirectory }: Read<'collect'>, step
 }
 
 async function finish({ inputs, outputDirectory }: Read<'finish'>, step: Step): Promise<void> {
-  const { log, ending, env } = step;
+  const { log, ending, env, attempt } = step;
   const made = findPlan(outputDirectory, env);
   if (!made) return finishWithoutPlan(inputs, step);
   const { cosmos } = inputs;
   const own = withSources(made, { ...inputs, cosmos: cosmos && { ...cosmos, createResources: false } });
   const services = await createServices(own, { ...step, shards: made.shards.length });
-  const report: RunReport = await finishRun({ plan: made, outputDirectory }, own, services, ending);
+  const report: RunReport = await finishRun({ plan: made, outputDirectory, attempt }, own, services, ending);
   if (failsStep(report)) log.fail(failureOf(report));
 }
 

@@ -247,6 +247,7 @@ describe('a stage', () => {
     const plan = await run.plan('auto');
     expect(plan.outputs).toMatchObject({ status: 'dry run', shards: '[]', 'total-received': String(count) });
     expect(services.cosmos.requests).toEqual([]);
+    expect(plan.summary).toContain('<td>Shards</td><td>1</td>');
     expect(plan.outcome).toBe('success');
   });
 

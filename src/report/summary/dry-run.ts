@@ -21,7 +21,14 @@ export function dryRunHeadline({ status, repositories, owners, ownersNotListed, 
 }
 
 /** What a run would take; empty if the listing was stopped, since an estimate of a part would mislead. */
-export function estimateRows({ status, estimate, pointsLeft, pointsPerHour, lanes }: DryRun): [string, string][] {
+export function estimateRows({
+  status,
+  estimate,
+  pointsLeft,
+  pointsPerHour,
+  lanes,
+  shards,
+}: DryRun): [string, string][] {
   if (status !== 'dry run') return [];
   const { queries, points, requestUnits, seconds } = estimate;
   const left = lanes ? '' : pointsLeftText({ left: pointsLeft, perHour: pointsPerHour });
@@ -30,6 +37,7 @@ export function estimateRows({ status, estimate, pointsLeft, pointsPerHour, lane
     ['GraphQL points', `${number(points)}${left}`],
   ];
   if (requestUnits !== undefined) rows.push(['Request units', number(requestUnits)]);
+  if (shards !== undefined) rows.push(['Shards', number(shards)]);
   return [...rows, ['Time', `about ${duration(1000 * seconds)}`]];
 }
 
