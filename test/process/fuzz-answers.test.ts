@@ -8,6 +8,7 @@ import type { QueryResult } from '../../src/github/client/results.ts';
 import { fixedToken } from '../../src/github/client/token-source.ts';
 import { extraMetricNames, MetricSet } from '../../src/github/metrics.ts';
 import { buildQuery } from '../../src/github/stats/query.ts';
+import { RefusedMetrics } from '../../src/github/stats/refused-metrics.ts';
 import type { RepositoryName } from '../../src/model.ts';
 import { type Reply, repliesIn } from '../unit/github/stats/replies.ts';
 
@@ -23,7 +24,7 @@ let answer = { status: 200, body: '' };
 /** A real answer, with one repository that is not there, is taken from the emulator; what spoils it answers in its place. */
 beforeAll(async () => {
   const github = await startGitHub();
-  const { text: query, variables } = buildQuery(names, { metrics });
+  const { text: query, variables } = buildQuery(names, { metrics, refused: new RefusedMetrics() });
   const response = await fetch(github.graphqlUrl, {
     method: 'POST',
     headers: { authorization: `bearer ${defaultToken}`, 'user-agent': 'fuzz' },

@@ -6,18 +6,18 @@ import { refusalOf, refusedMetricOf } from '../client/judgment.ts';
 import { type AliasAnswer, type Query, queryRepositories, readEach } from '../client/query.ts';
 import type { QueryResult } from '../client/results.ts';
 import type { MetricSet, Reading, RepositoryNode } from '../metrics.ts';
-import { type RefusedMetric, RefusedMetrics } from './refused-metrics.ts';
+import type { RefusedMetric, RefusedMetrics } from './refused-metrics.ts';
 
 /** What is asked of each repository. */
 export interface Asking {
   metrics: MetricSet;
-  refused?: RefusedMetrics;
+  refused: RefusedMetrics;
 }
 
 /** One query for the stats of many repositories. `probe`: to find out whether GitHub gives any. */
 export function buildQuery(
   names: readonly RepositoryName[],
-  { metrics, refused = new RefusedMetrics() }: Asking,
+  { metrics, refused }: Asking,
   operation: 'stats' | 'probe' = 'stats',
 ): Query {
   // Those of which some metrics are refused share a fragment with others of the same.
@@ -100,7 +100,7 @@ function withoutRefused(
   { errors }: AliasAnswer,
   { metrics, refused }: Asking,
 ): { refused: RefusedMetric[]; errors: readonly AnswerError[] } {
-  const isOptional = (field: string): boolean => metrics.isDispensable(field) && !refused?.of(asked).has(field);
+  const isOptional = (field: string): boolean => metrics.isDispensable(field) && !refused.of(asked).has(field);
   const read = errors.map((error) => ({ error, metric: refusedMetricOf(error, isOptional) }));
   return {
     refused: read.flatMap(({ metric }) => (metric ? [{ asked, ...metric }] : [])),
@@ -128,7 +128,7 @@ function readAnswer(
 ): Read | undefined {
   if (error) return refusalOf(error);
   if (value === undefined || value === null) return undefined;
-  const without = new Set([...(refused?.of(asked) ?? []), ...now.map(({ field }) => field)]);
+  const without = new Set([...refused.of(asked), ...now.map(({ field }) => field)]);
   const reading = metrics.read(value as RepositoryNode, without);
   if (reading.status === 'read') return reading;
   return { status: 'unclear', reason: `GitHub's answer has no valid ${reading.field}` };

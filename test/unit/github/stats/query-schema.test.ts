@@ -9,7 +9,7 @@ import type { RepositoryName } from '../../../../src/model.ts';
 
 // The published schema defines some fields twice. To read it takes long, which mutation tests would do for each fault.
 const schema = buildSchema(published.idl, { assumeValidSDL: true });
-const metrics = new MetricSet([]);
+const asking = { metrics: new MetricSet([]), refused: new RefusedMetrics() };
 const names: RepositoryName[] = ['Azure/azure-cli', 'koral--/android-gif-drawable', 'o/.github'];
 
 const extraSets = [[], ...extraMetricNames.map((name) => [name]), [...extraMetricNames]];
@@ -17,7 +17,7 @@ const extraSets = [[], ...extraMetricNames.map((name) => [name]), [...extraMetri
 test.each(extraSets.map((extras) => [extras]))(
   "the query is valid by GitHub's schema with the extra metrics %j",
   (extras) => {
-    const { text } = buildQuery(names, { metrics: new MetricSet(extras) });
+    const { text } = buildQuery(names, { ...asking, metrics: new MetricSet(extras) });
     expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
   },
 );
@@ -25,7 +25,7 @@ test.each(extraSets.map((extras) => [extras]))(
 test.each([1, 100])('the query is valid with %i repositories', (count) => {
   const { text } = buildQuery(
     Array.from({ length: count }, (_, i): RepositoryName => `o/r${i}`),
-    { metrics },
+    asking,
   );
   expect(validate(schema, parse(text))).toEqual([]);
   expect(text.match(/repository\(/g)).toHaveLength(count);
@@ -38,7 +38,7 @@ test('the query for no repository is valid, and asks for nothing but the budget'
 });
 
 test('the query that finds out about an outage is valid', () => {
-  expect(validate(schema, parse(buildQuery(['o/r'], { metrics }, 'probe').text))).toEqual([]);
+  expect(validate(schema, parse(buildQuery(['o/r'], asking, 'probe').text))).toEqual([]);
 });
 
 test('a query with refusals of every kind is valid, and has a fragment for each kind that it uses', () => {

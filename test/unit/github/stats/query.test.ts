@@ -5,18 +5,18 @@ import { RefusedMetrics } from '../../../../src/github/stats/refused-metrics.ts'
 import type { RepositoryName } from '../../../../src/model.ts';
 import { hostile } from '../../samples.ts';
 
-const metrics = new MetricSet([]);
+const asking = { metrics: new MetricSet([]), refused: new RefusedMetrics() };
 const names: RepositoryName[] = ['Azure/azure-cli', 'koral--/android-gif-drawable', 'o/.github'];
 
 describe('the query', () => {
   test('that finds out about an outage asks for a repository like any other, under a name of its own', () => {
-    const probe = buildQuery(['o/r'], { metrics }, 'probe');
-    expect(probe.text.replace('query probe', 'query stats')).toBe(buildQuery(['o/r'], { metrics }).text);
+    const probe = buildQuery(['o/r'], asking, 'probe');
+    expect(probe.text.replace('query probe', 'query stats')).toBe(buildQuery(['o/r'], asking).text);
     expect(probe.text).toMatch(/^query probe\(/);
   });
 
   test('asks for one alias a repository, each with its owner and its name as variables', () => {
-    const { text, variables } = buildQuery(names, { metrics });
+    const { text, variables } = buildQuery(names, asking);
     expect(variables).toEqual({
       o0: 'Azure',
       n0: 'azure-cli',
@@ -45,15 +45,15 @@ describe('the query', () => {
   });
 
   test('has the same text for any names, so that no name can change what is asked', () => {
-    const other = buildQuery([`${hostile}/r`, 'o/"){x', 'a/b'], { metrics });
-    expect(other.text).toBe(buildQuery(names, { metrics }).text);
+    const other = buildQuery([`${hostile}/r`, 'o/"){x', 'a/b'], asking);
+    expect(other.text).toBe(buildQuery(names, asking).text);
   });
 
   test('asks what it cost and what is left', () => {
-    expect(buildQuery(names, { metrics }).text).toContain('rateLimit { cost limit remaining resetAt }');
+    expect(buildQuery(names, asking).text).toContain('rateLimit { cost limit remaining resetAt }');
   });
 
   test('counts no stargazers, which GitHub refuses to those who are not collaborators', () => {
-    expect(buildQuery(names, { metrics: new MetricSet(extraMetricNames) }).text).not.toContain('stargazers');
+    expect(buildQuery(names, { ...asking, metrics: new MetricSet(extraMetricNames) }).text).not.toContain('stargazers');
   });
 });

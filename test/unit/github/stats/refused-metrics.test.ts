@@ -43,14 +43,15 @@ describe('a metric that GitHub refuses for a repository', () => {
     expect(refused[0]?.reason).toMatch(/^Resource not accessible by integration\. .*Discussions: read/);
   });
 
-  test('deep in a field is a refusal of that field', () => {
-    const commits = new MetricSet(['commits']);
-    const data = { r0: { ...nodeOf('o/a'), commits: { target: null } } };
-    const errors = [{ type: 'FORBIDDEN', path: ['r0', 'commits', 'target', 'history'], message: byIntegration }];
+  test.each([
+    ['commits', { target: null }, ['target', 'history']],
+    ['topics', { nodes: null }, ['nodes']],
+  ])('deep in a field is a refusal of that field: %s', (field, value, path) => {
+    const data = { r0: { ...nodeOf('o/a'), [field]: value } };
+    const errors = [{ type: 'FORBIDDEN', path: ['r0', field, ...path], message: byIntegration }];
     const result = { seconds: 1, rate: {}, status: 'answered', data, errors } as const;
-    expect(sortAnswer(['o/a'], result, { metrics: commits, clock }).answers).toMatchObject([
-      { extras: { commits: null } },
-    ]);
+    const asking = { metrics: new MetricSet([field]), refused: new RefusedMetrics(), clock };
+    expect(sortAnswer(['o/a'], result, asking).answers).toMatchObject([{ extras: { [field]: null } }]);
   });
 
   test('takes its repository along where its field cannot be null: that one is asked for again without it', () => {

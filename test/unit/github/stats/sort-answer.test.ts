@@ -3,6 +3,7 @@ import type { AnswerError } from '../../../../src/github/client/facts.ts';
 import type { QueryResult } from '../../../../src/github/client/results.ts';
 import { MetricSet } from '../../../../src/github/metrics.ts';
 import { sortAnswer } from '../../../../src/github/stats/query.ts';
+import { RefusedMetrics } from '../../../../src/github/stats/refused-metrics.ts';
 import type { RepositoryName } from '../../../../src/model.ts';
 import { FakeClock } from '../../async/fake-clock.ts';
 import { nodeOf } from '../scripted-github.ts';
@@ -26,7 +27,9 @@ describe('the answer as a whole', () => {
     { type: 'FORBIDDEN', path: ['r1'], message: 'no' },
   ];
   const sort = (result: object, extras: string[] = []) =>
-    sortAnswer(three, { seconds: 1, rate: {}, ...result } as QueryResult, { metrics: new MetricSet(extras), clock });
+    sortAnswer(three, { seconds: 1, rate: {}, ...result } as QueryResult, {
+      ...{ metrics: new MetricSet(extras), refused: new RefusedMetrics(), clock },
+    });
   const rejected = { kind: 'rejected', reason: 'not like this' } as const;
   const lost = { kind: 'unclear', reason: '502', untilMs: 5 } as const;
 
