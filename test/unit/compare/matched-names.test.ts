@@ -10,7 +10,7 @@ import {
   type Pairs,
   toAsk,
 } from '../../../src/compare/matched-names.ts';
-import type { Comparison, EndedRun, Failure, PresentNames, RepositoryName } from '../../../src/model.ts';
+import type { CarriedOver, Comparison, EndedRun, Failure, PresentNames, RepositoryName } from '../../../src/model.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { finishedRun, stats } from '../samples.ts';
 
@@ -342,22 +342,24 @@ describe('what a run could not collect', () => {
   const first = finishedRun({ id: '1', startedAt: '2021-01-18T00:00:00Z', createdList: 'o/a,o/b,p/c,p/d' });
   const missing = { stored: ['o/a'], failed: { 'o/b': 'timeout' as const }, ownersNotListed: ['p'] };
   const isListed = (owner: string): boolean => owner !== 'p';
-  const firstBase = baseOf(first);
-  const carriedOver = carryOver(explained(firstBase, missing).carried, firstBase, isListed);
-  const second = finishedRun({
-    id: '2',
-    createdList: 'o/a',
-    failedList: 'o/b',
-    ownersNotListed: [{ repo: 'p', status: 'forbidden', reason: 'x' }],
-    carriedOver,
-  });
-  const base = baseOf(second, new Map([['1', first]]));
+  const carriedBy = (base: Base): CarriedOver[] => carryOver(explained(base, missing).carried, base, isListed);
+  const secondRun = (): EndedRun =>
+    finishedRun({
+      id: '2',
+      createdList: 'o/a',
+      failedList: 'o/b',
+      ownersNotListed: [{ repo: 'p', status: 'forbidden', reason: 'x' }],
+      carriedOver: carriedBy(baseOf(first)),
+    });
+  const secondBase = (): Base => baseOf(secondRun(), new Map([['1', first]]));
+  const carriedOver = [{ runId: '1', startedAt: first.startedAt, owners: ['p'], repositories: ['o/b'] }];
 
   test('is pointed to in the run that collected it last, an owner as a whole', () => {
-    expect(carriedOver).toEqual([{ runId: '1', startedAt: first.startedAt, owners: ['p'], repositories: ['o/b'] }]);
+    expect(carriedBy(baseOf(first))).toEqual(carriedOver);
   });
 
   test('is compared with that once it is back: nothing that came or went meanwhile falls through', () => {
+    const base = secondBase();
     const names = explained(base, { stored: ['o/a', 'o/b', 'p/c', 'p/new'] }, { 'p/d': 'not-found' });
     expect(namesOf(names.kept)).toEqual(['o/a', 'o/b', 'p/c']);
     expect(names).toMatchObject({ appeared: ['p/new'], gone: [{ repo: 'p/d' }], carried: [], uncompared: [] });
@@ -369,11 +371,11 @@ describe('what a run could not collect', () => {
   });
 
   test('stays pointed to while it is missing', () => {
-    expect(carryOver(explained(base, missing).carried, base, isListed)).toEqual(carriedOver);
+    expect(carriedBy(secondBase())).toEqual(carriedOver);
   });
 
   test('is not compared, with the time since when, where the run that it points to is not there any more', () => {
-    const without = baseOf(second);
+    const without = baseOf(secondRun());
     const ended = { stored: ['o/a', 'p/c', 'p/d'] };
     const names = explained(without, ended);
     expect(names).toMatchObject({ appeared: [], uncompared: ['p/c', 'p/d'] });
