@@ -29,6 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'request-units': {
     sources: ['src/store/cosmos/request-units.ts'],
     tests: unit(
+      'store/cosmos/paced-budget',
       'store/cosmos/serverless-budget',
       'store/cosmos/shared-throughput',
       'store/cosmos/budget-end',
