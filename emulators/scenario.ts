@@ -79,7 +79,8 @@ async function runFrom(services: Services, scenario: Omit<Scenario, 'services'>)
   return action.done;
 }
 
-async function readBack(
+/** What Cosmos DB has, once its faults are over. */
+export async function readBack(
   services: Services,
   inputs: Record<string, string> = {},
 ): Promise<Pick<Collected, 'documents' | 'runInfos'>> {

@@ -72,9 +72,20 @@ const alsoSecrets = {
 };
 /** The secret that sets an input. */
 export const secrets: Readonly<Record<string, string>> = { ...onlySecrets, ...alsoSecrets };
-/** The secret that sets an input of the action, if only a secret can. */
-export const secretOf = (name: string): string | undefined => (isInput(name) ? undefined : secrets[name]);
 const isInput = (name: string): boolean => !(name in onlySecrets);
+
+interface Call {
+  inputs: Record<string, string>;
+  secrets: Record<string, string>;
+}
+
+/** What a caller of the workflow gives where the action would get these inputs. */
+export function callOf(inputs: Readonly<Record<string, string>>): Call {
+  const given = Object.entries(inputs);
+  const hidden = given.filter(([name]) => !isInput(name)).map(([name, value]) => [secrets[name], value]);
+  return { inputs: Object.fromEntries(given.filter(([name]) => isInput(name))), secrets: Object.fromEntries(hidden) };
+}
+
 const sourcesOf = (name: string): string[] => [
   ...(isInput(name) ? [`inputs.${name}`] : []),
   ...(name in secrets ? [`secrets.${secrets[name]}`] : []),

@@ -21,7 +21,7 @@ export interface WorkflowRun {
   /** By the name that GitHub shows. */
   job(name: string): JobRun;
   /** The folder with what an artifact of the last attempt has. */
-  artifact(name: string): string;
+  artifact(name: string): string | undefined;
   /** Of the repository, for its next run. */
   caches: Caches;
   /** Failed jobs, all, or one by its name; each with those that need it. */
@@ -75,11 +75,7 @@ function endAttempt(workflow: WorkflowFile, attempt: Attempt, { inputs, ended, n
     result: resultOf(ended.map(({ result }) => result)),
     outputs: expandAll(values, { contexts: { jobs: needs, inputs, vars: attempt.options.vars ?? {} } }),
     job: (name) => found(ended, name),
-    artifact: (name) => {
-      const artifact = attempt.artifacts.find(name, attempt.visible);
-      if (!artifact) throw new Error(`There is no artifact ${name}`);
-      return artifact.folder;
-    },
+    artifact: (name) => attempt.artifacts.find(name, attempt.visible)?.folder,
     rerun: (what, options) => rerun(workflow, attempt, { ended, what, options: options ?? {} }),
   };
 }

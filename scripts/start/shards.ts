@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWorkflow } from '../../emulators/workflow/workflow.ts';
-import { secretOf } from '../sharded-files.ts';
+import { callOf } from '../sharded-files.ts';
 import { terminalLog } from '../terminal-log.ts';
 import type { Collecting, Running } from './collecting.ts';
 
@@ -15,19 +15,19 @@ export function startSharded({ root, shards, inputs, token, env, files, workspac
     logs.set(job, show);
     process.stdout.write(show(line).replace(/^(?=.)/gm, `[${job}] `));
   };
-  const isSecret = ([name]: [string, string]): boolean => secretOf(name) !== undefined;
-  const given = Object.entries(inputs);
+  const call = callOf(inputs);
   const running = startWorkflow({
     ...{ file: join(root, '.github/workflows/collect-sharded.yml'), repository: root, checkout: files, token, env },
-    inputs: { shards, ...Object.fromEntries(given.filter((input) => !isSecret(input))) },
-    secrets: Object.fromEntries(given.filter(isSecret).map(([name, value]) => [secretOf(name), value])),
+    ...{ ...call, inputs: { ...call.inputs, shards } },
     onLine: print,
   });
   const done = running.done.then((run) => {
     for (const { name, result } of run.jobs) console.log(`[${name}] ${result}`);
     const output = join(workspace, 'repo-stats');
     rmSync(output, { recursive: true, force: true });
-    cpSync(run.artifact('repo-stats'), output, { recursive: true });
+    // There is none if the plan was refused.
+    const artifact = run.artifact('repo-stats');
+    if (artifact !== undefined) cpSync(artifact, output, { recursive: true });
     return run.result === 'success' ? 0 : 1;
   });
   return { done, cancel: () => running.cancel() };

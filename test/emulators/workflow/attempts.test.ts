@@ -70,7 +70,7 @@ test('a name is taken in its attempt, unless it is overwritten, and stays taken 
   const ended = await run(jobs);
   expect(resultsOf(ended)).toEqual({ one: 'failure', two: 'success' });
   expect(ended.job('one').log).toContain('(409) Conflict');
-  expect(readFileSync(join(ended.artifact('same'), 'file.txt'), 'utf8')).toBe('two 1\n');
+  expect(readFileSync(join(ended.artifact('same') ?? '', 'file.txt'), 'utf8')).toBe('two 1\n');
   const lost = await run(jobs, { artifactFault: ({ job: name }) => (name === 'one' ? 'lost' : undefined) });
   expect(lost.job('two').log).toContain('(409) Conflict');
 });

@@ -92,7 +92,7 @@ test('shards find the plan, finish finds the shards, and the artifact has what a
   expect(ended.job('Shard 2').log).toContain('plan: attempt 1');
   const parts = ['plan', '0', '1', '2'].map((name) => `found ${name}: attempt 1`);
   expect(found(ended)).toEqual(parts);
-  expect(readdirSync(ended.artifact('repo-stats'))).toEqual(['stats.ndjson']);
+  expect(readdirSync(ended.artifact('repo-stats') ?? '')).toEqual(['stats.ndjson']);
   // A shard that runs again takes the place of its earlier attempt, whichever artifact GitHub hands out first.
   const again = await ended.rerun('failed').done;
   expect(again.jobs.map(({ attempt }) => attempt)).toEqual([1, 1, 1, 2, 2].toSorted());
@@ -135,5 +135,5 @@ test('without a database, the files of the last run are there for the next one',
   expect(first.job('Finish').log).toContain('before: nothing');
   const next = await run({ runId: '2', caches: first.caches });
   expect(next.job('Finish').log).toContain('before: run 1');
-  expect(existsSync(join(next.artifact('repo-stats'), 'shards'))).toBe(false);
+  expect(existsSync(join(next.artifact('repo-stats') ?? '', 'shards'))).toBe(false);
 });

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ApplicationInsights, startApplicationInsights } from '../../emulators/application-insights/server.ts';
+import { ownFields, readBack, type StoredDocument, timesAsked } from '../../emulators/scenario.ts';
+import { inputsOf, type Services, startServices } from '../../emulators/services.ts';
+import type { WorkflowRun } from '../../emulators/workflow/workflow.ts';
+import { listOf } from './left-behind.ts';
+import { startSharded } from './sharded-run.ts';
+
+const workflowRunUrl = 'https://github.com/octo-org/repo-stats/actions/runs/1658821493';
+const repositories = 90;
+const shards = 3;
+
+describe('a run over several jobs', () => {
+  let services: Services;
+  let insights: ApplicationInsights;
+  let run: WorkflowRun;
+  let documents: StoredDocument[];
+  let info: StoredDocument;
+
+  beforeAll(async () => {
+    services = await startServices({ github: { populate: [{ owner: 'contoso', count: repositories }] } });
+    insights = await startApplicationInsights();
+    run = await startSharded(services, {
+      sources: { fullOrgs: [{ orgName: 'contoso' }] },
+      inputs: { shards: String(shards), ...inputsOf.applicationInsights(insights) },
+      env: { NODE_EXTRA_CA_CERTS: insights.caCertificatePath },
+    }).done;
+    const { runInfos, ...stored } = await readBack(services);
+    expect(runInfos, run.jobs.map(({ log }) => log).join('\n')).toHaveLength(1);
+    documents = stored.documents;
+    info = runInfos[0] as StoredDocument;
+  });
+  afterAll(() => Promise.all([services.close(), insights.close()]));
+
+  const file = (name: string): string => readFileSync(join(run.artifact('repo-stats') ?? '', name), 'utf8');
+  const summaryOf = (job: string): string =>
+    run
+      .job(job)
+      .steps.map(({ summary }) => summary)
+      .join('');
+
+  test('ends well in every job, without a warning', () => {
+    expect(run.jobs.map(({ name, result }) => `${name}: ${result}`).toSorted()).toEqual(
+      ['Finish', 'Plan', 'Shard 0', 'Shard 1', 'Shard 2'].map((name) => `${name}: success`),
+    );
+    expect(run.jobs.flatMap(({ annotations }) => annotations)).toEqual([]);
+  });
+
+  test('asks for each repository and stores it once, in about as many points as one job', () => {
+    expect(new Set(documents.map(({ repo }) => repo)).size).toBe(repositories);
+    expect(documents).toHaveLength(repositories);
+    expect(new Set(documents.map(({ runId }) => runId))).toEqual(new Set([info.id]));
+    expect([...timesAsked(services).values()]).toEqual(Array.from({ length: repositories }, () => 1));
+    expect(services.github.limiterTrips).toBe(0);
+  });
+
+  test('completes its run info with the totals and the usage of all jobs', () => {
+    const { github } = services;
+    const total = { totalReceived: repositories, totalProcessed: repositories, totalCreatedCount: repositories };
+    expect(info).toMatchObject({ ...total, status: 'completed', totalFailedCount: 0, failedList: '', workflowRunUrl });
+    expect(info).toMatchObject({
+      shards,
+      usage: { graphqlQueries: github.usage.queries, points: github.usage.points },
+    });
+    expect(listOf(info.createdList).toSorted()).toEqual(documents.map(({ repo }) => repo).toSorted());
+  });
+
+  test('publishes one event, emails the start and the end, and tells the caller how it ended', () => {
+    const { eventGrid, sendGrid } = services;
+    expect(eventGrid.received.map(({ event }) => event)).toMatchObject([
+      { id: `${info.date}-${info.id}`, subject: 'RunCompleted', data: { runInfoId: info.id, workflowRunUrl } },
+    ]);
+    expect(sendGrid.received.map(({ subject }) => subject.replace(/, \d{4}-.*/, ''))).toEqual([
+      'GitHub repo stats: started',
+      `GitHub repo stats: completed, ${repositories} of ${repositories} stored`,
+    ]);
+    const { 'run-info': text = '', ...outputs } = run.outputs;
+    const numbers = Object.fromEntries(['received', 'processed', 'created'].map((one) => [`total-${one}`, '90']));
+    const none = { 'total-failed': '0', 'failed-repos': '[]' };
+    expect(outputs).toEqual({ 'run-id': info.id, status: 'completed', ...numbers, ...none });
+    const { createdList, failedList, ...short } = ownFields(info);
+    expect(JSON.parse(text)).toEqual(short);
+  });
+
+  test('leaves the files of one run, and a report with a row for each shard', () => {
+    const lines = file('stats.ndjson').trimEnd().split('\n');
+    expect(lines.toSorted()).toEqual(documents.map((one) => JSON.stringify(ownFields(one))).toSorted());
+    expect(file('stats.csv').split('\n')).toHaveLength(repositories + 2);
+    expect(JSON.parse(file('run-info.json'))).toEqual(ownFields(info));
+    expect(file('report.md')).toBe(summaryOf('Finish'));
+    for (let shard = 0; shard < shards; shard++) {
+      expect(summaryOf('Finish')).toContain(`<tr><td>Shard ${shard}</td><td align="right">30</td>`);
+      expect(summaryOf(`Shard ${shard}`)).toContain('30 of 30 repositories stored');
+    }
+    expect(summaryOf('Finish')).toMatch(/^## ✅ 90 repositories with [\d,]+ stars\n/);
+  });
+
+  test('sends telemetry of one operation', () => {
+    const { AppRequests = [], ...others } = insights.tables();
+    const items = [...AppRequests, ...Object.values(others).flat()];
+    expect(new Set(items.map(({ OperationId }) => OperationId)).size).toBe(1);
+    expect(AppRequests).toHaveLength(shards + 1);
+  });
+});
