@@ -25,7 +25,6 @@ const codeSplitting: CodeSplittingOptions = {
       priority: 2,
     },
     { name: 'sdk/octokit-request', test: /node_modules\/@octokit\//, minShareCount: 2, priority: 2 },
-    { name: 'sdk/undici', test: /node_modules\/undici\//, priority: 2 },
     { name: 'shared', minShareCount: 2, entriesAware: true, priority: 1 },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Agent } from 'node:http';
-import { buildConnector, type Dispatcher, Agent as DispatchingAgent, fetch as dispatchingFetch } from 'undici';
+import type * as Undici from 'undici';
 import type { Proxies, ProxyServer } from './proxies.ts';
 import { openTunnel, TunnelAgent } from './tunnel.ts';
 
@@ -12,14 +12,13 @@ export interface Connections {
 
 export function createConnections(proxies: Proxies): Connections {
   const agentFor = byProxy(proxies, (proxy): Agent => new TunnelAgent(proxy));
-  const dispatcherFor = byProxy(proxies, tunnelingDispatcher);
+  const proxiedFetchFor = byProxy(proxies, proxiedFetch);
   return {
     agent: agentFor,
-    // Not the built-in one, which takes no dispatcher of another version of its library.
-    fetch: ((url: string, options: object) => {
-      const dispatcher = dispatcherFor(url);
-      return dispatchingFetch(url, { ...options, ...(dispatcher && { dispatcher }) });
-    }) as typeof fetch,
+    fetch: async (url, options) => {
+      const proxied = await proxiedFetchFor(String(url));
+      return (proxied ?? fetch)(url, options);
+    },
   };
 }
 
@@ -33,9 +32,19 @@ function byProxy<T>(proxies: Proxies, make: (proxy: ProxyServer) => T): (url: st
   };
 }
 
-function tunnelingDispatcher(proxy: ProxyServer): Dispatcher {
+/** Not the built-in one, which takes no dispatcher of another version of its library. */
+async function proxiedFetch(proxy: ProxyServer): Promise<typeof fetch> {
+  const { Agent, buildConnector, fetch: dispatchingFetch } = await import('undici');
+  const dispatcher = tunnelingDispatcher(proxy, { Agent, buildConnector });
+  return ((url: string, options: object) => dispatchingFetch(url, { ...options, dispatcher })) as typeof fetch;
+}
+
+function tunnelingDispatcher(
+  proxy: ProxyServer,
+  { Agent, buildConnector }: Pick<typeof Undici, 'Agent' | 'buildConnector'>,
+): Undici.Dispatcher {
   const secure = buildConnector({});
-  return new DispatchingAgent({
+  return new Agent({
     connect: (options, callback) => {
       const { hostname, protocol, port } = options;
       openTunnel(proxy, hostname, port || (protocol === 'http:' ? 80 : 443)).then(
