@@ -63,7 +63,7 @@ export async function collectShard(
 }
 
 const limitsOf = ({ lanes }: ShardPart) =>
-  Object.fromEntries(lanes.map(({ lane, share, concurrency }) => [lane, { share, concurrency }]));
+  Object.fromEntries(lanes.map(({ lane, names: _, ...limits }) => [lane, limits]));
 
 /** The shard's names; one that an earlier attempt has stored is not asked for. */
 async function* receivePlanned(

@@ -10,9 +10,21 @@ export interface LaneNames {
 export interface LanePart extends LaneNames {
   /** Of its points, response seconds and requests in a minute; above 0, at most 1. */
   share: number;
+  /** Of that share, what a job that ends just before this one begins can have spent in its last minute; at most 1. */
+  spentBefore: number;
   /** Queries in flight, at least one. */
   concurrency: number;
 }
+
+/**
+ * So many jobs ask with one token at once: each has twelve of the sixty response seconds of a minute, so that its share has
+ * room for any query. More would be no faster, since the seconds are all that GitHub gives:
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#secondary-rate-limits
+ */
+const mostOfToken = 5;
+const responseSecondsPerMinute = 60;
+/** Twice of what GitHub usually takes for a repository. */
+const slowSecondsEach = 0.1;
 
 export interface ShardPart {
   shard: number;
@@ -38,8 +50,9 @@ export function divide(lanes: readonly LaneNames[], shards: number, concurrency:
   const parts = wanted < filled.length ? together(filled, wanted) : apart(filled, wanted);
   const counts = new Map<string, number>();
   for (const { lane } of parts.flat()) counts.set(lane, (counts.get(lane) ?? 0) + 1);
-  const isTight = [...counts.values()].some((count) => count > concurrency);
-  const maxParallel = isTight ? Math.min(concurrency, parts.length) : parts.length;
+  const mostAtOnce = Math.min(concurrency, mostOfToken);
+  const isTight = [...counts.values()].some((count) => count > mostAtOnce);
+  const maxParallel = isTight ? mostAtOnce : parts.length;
   const sizes = parts.map((part) => sum(part.map(({ names }) => names)));
   // Whichever of them work at once, together they take no more than there is.
   const busiest = sum(sizes.toSorted((one, other) => other - one).slice(0, maxParallel));
@@ -52,7 +65,9 @@ export function divide(lanes: readonly LaneNames[], shards: number, concurrency:
       lanes: part.map((one) => {
         const place = places.get(one.lane) ?? 0;
         places.set(one.lane, place + 1);
-        return { ...one, ...limitsOf({ of: counts.get(one.lane) ?? 1, place, maxParallel, concurrency }) };
+        const limits = limitsOf({ of: counts.get(one.lane) ?? 1, place, maxParallel, concurrency });
+        const follows = shard >= maxParallel && place > 0;
+        return { ...one, ...limits, spentBefore: follows ? spentBy(one.names, limits.share) : 0 };
       }),
     })),
   };
@@ -73,6 +88,10 @@ function limitsOf({ of, place, maxParallel, concurrency }: Place): Pick<LanePart
   const isFirst = of <= maxParallel && place < concurrency % atOnce;
   return { share: 1 / atOnce, concurrency: Math.max(1, even + (isFirst ? 1 : 0)) };
 }
+
+/** A shard of as many names as this one, or one more, can have begun all of its queries in its last minute. */
+const spentBy = (names: number, share: number): number =>
+  Math.min(1, ((names + 1) * slowSecondsEach) / (responseSecondsPerMinute * share));
 
 /** Whole lanes in fewer shards: the largest first, each to the shard that has least. */
 function together(lanes: readonly LaneNames[], shards: number): LaneNames[][] {

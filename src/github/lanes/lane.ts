@@ -25,6 +25,8 @@ export interface LaneLimits {
   concurrency: number;
   /** Of what a minute allows, where other jobs work with the same token: above 0, at most 1; all of it unless given. */
   share?: number;
+  /** Of that share, what such a job can have spent in the minute before this one begins: at most 1. */
+  spentBefore?: number;
 }
 
 /** What all lanes of a run have in common. */
@@ -50,9 +52,9 @@ export function createLane(
   { name, isInstallation, client, ending }: LaneIdentity,
   { reposPerQuery, extraMetrics, ...options }: LaneOptions,
 ): Lane {
-  const { clock, log, concurrency, share } = options;
+  const { clock, log, concurrency, share = 1, spentBefore = 0 } = options;
   const gate = new QueryGate({
-    ...{ clock, log, concurrency, ...(share !== undefined && { share }) },
+    ...{ clock, log, concurrency, share, spentBefore },
     get deadlineMs() {
       return ending.deadlineMs;
     },

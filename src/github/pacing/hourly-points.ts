@@ -9,9 +9,15 @@ const afterResetMs = 1_000;
 
 /** The points of the hour: what GitHub said of them, and what is promised to the queries in flight. */
 export class HourlyPoints {
+  readonly #share: number;
   #rate: RateState = {};
   #promised = 0;
   used = 0;
+
+  /** `share`: of what is left, where other jobs spend the same points; together they promise no more than there is. */
+  constructor(share = 1) {
+    this.#share = share;
+  }
 
   get left(): number | undefined {
     return this.#rate.remaining;
@@ -25,7 +31,7 @@ export class HourlyPoints {
   fullUntilMs(points: number, nowMs: number): number | undefined {
     const { remaining, resetMs } = this.#rate;
     if (remaining === undefined || resetMs === undefined || resetMs <= nowMs) return undefined;
-    return remaining - this.#promised >= points ? undefined : resetMs + afterResetMs;
+    return remaining * this.#share - this.#promised >= points ? undefined : resetMs + afterResetMs;
   }
 
   promise(points: number): void {

@@ -31,8 +31,10 @@ export interface GateOptions {
   clock: Clock;
   log: Log;
   concurrency: number;
-  /** Of a minute's limits, where other jobs work with the same token: above 0, at most 1. */
+  /** Of the limits, where other jobs work with the same token: above 0, at most 1. */
   share?: number;
+  /** Of what a minute allows this job, what one that has just ended can have spent; at most 1. */
+  spentBefore?: number;
   /** A wait that would last longer than this moment does not start. It may become an earlier one. */
   readonly deadlineMs: number;
 }
@@ -55,7 +57,7 @@ export class QueryGate {
   readonly pause: Pause;
   /** Holds the listing back alone: REST has points of its own. */
   readonly restPause: Pause;
-  readonly points = new HourlyPoints();
+  readonly points: HourlyPoints;
   readonly waits = new WaitRecord();
   readonly #options: GateOptions;
   readonly #inFlight: InFlight;
@@ -67,12 +69,18 @@ export class QueryGate {
   #loggedUntilMs = 0;
 
   constructor(options: GateOptions) {
-    const { clock, log, concurrency, share = 1 } = options;
+    const { clock, log, concurrency, share = 1, spentBefore = 0 } = options;
     this.#options = options;
     this.#inFlight = new InFlight(concurrency);
-    this.#responseSeconds = new MinuteWindow(responseSecondsPerMinute * share);
-    this.#queries = new MinuteWindow(Math.floor(queriesPerMinute * share));
-    this.#pages = new MinuteWindow(Math.floor(pagesPerMinute * share));
+    this.points = new HourlyPoints(share);
+    const windowOf = (perMinute: number): MinuteWindow => {
+      const window = new MinuteWindow(perMinute * share);
+      window.note(clock.now(), perMinute * share * spentBefore);
+      return window;
+    };
+    this.#responseSeconds = windowOf(responseSecondsPerMinute);
+    this.#queries = windowOf(queriesPerMinute);
+    this.#pages = windowOf(pagesPerMinute);
     this.#queryEnd = new WakeUp(clock);
     this.pause = new Pause(clock, log);
     this.restPause = new Pause(clock, log);

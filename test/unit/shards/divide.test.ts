@@ -59,6 +59,7 @@ describe('limits that shards share', () => {
     [lanesOf(900, 100), 4, 4],
     [lanesOf(100, 100, 100), 2, 5],
     [lanesOf(1_000, 10), 9, 1],
+    [lanesOf(1_000), 16, 20],
   ])('%j in %i with %i queries in flight: never exceeded by those that run at once', (lanes, wanted, concurrency) => {
     const { shards, maxParallel } = divide(lanes, wanted, concurrency);
     for (const { lane } of lanes) {
@@ -77,6 +78,13 @@ describe('limits that shards share', () => {
     expect(divide(lanesOf(1_000), 16, 4).maxParallel).toBe(4);
     expect(divide(lanesOf(1_000), 4, 4).maxParallel).toBe(4);
     expect(divide(lanesOf(500, 500), 8, 4).maxParallel).toBe(8);
+  });
+
+  it('with one token, no more run at once than have room for a slow query in their share of a minute', () => {
+    const { shards, maxParallel } = divide(lanesOf(1_000), 16, 20);
+    expect(maxParallel).toBe(5);
+    for (const { share, concurrency } of shards.flatMap(({ lanes }) => lanes))
+      expect([60 * share, concurrency]).toEqual([12, 4]);
   });
 
   it('gives what does not divide evenly to the first ones', () => {

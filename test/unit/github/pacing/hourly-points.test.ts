@@ -31,6 +31,19 @@ describe('what is left of the hour', () => {
     expect(points.fullUntilMs(7, nowMs)).toBeUndefined();
   });
 
+  test.each([2, 4, 5])('is never overrun by %i jobs together, each of which takes its share of it', (jobs) => {
+    for (let left = 0; left < 60; left++) {
+      const each = Array.from({ length: jobs }, () => new HourlyPoints(1 / jobs));
+      let promised = 0;
+      for (const points of each) {
+        points.settle(0, resultOf(saying(left)), nowMs);
+        for (; points.fullUntilMs(2, nowMs) === undefined; promised += 2) points.promise(2);
+      }
+      expect(promised).toBeLessThanOrEqual(left);
+      expect(promised).toBeGreaterThan(left - 2 * jobs);
+    }
+  });
+
   test('comes back at the reset, a second later to be sure', () => {
     const points = pointsAfter(saying(0));
     expect(points.fullUntilMs(1, resetMs - 1)).toBe(resetMs + 1_000);
