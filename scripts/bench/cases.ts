@@ -61,7 +61,7 @@ export const spread = (
 ): Setting => ({
   ...{ repositories, withLatency, organizations: { count, installed } },
   // Nothing else is to hold it up.
-  inputs: { ...quiet, compare: 'false', 'cosmos-endpoint': '' },
+  inputs: { ...quiet, compare: 'false', 'cosmos-endpoint': '', 'cosmos-key': '' },
 });
 const alone = (repositories: number): Setting => ({ ...unlimited(repositories), inputs: { compare: 'false' } });
 

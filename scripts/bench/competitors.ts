@@ -60,6 +60,17 @@ export function servicesFor(setting: Setting): ServiceOptions {
   };
 }
 
+/** What an action needs to collect all that the services have. */
+export const inputsFor = (setting: Setting): Record<string, string> => ({
+  sources: JSON.stringify({ fullOrgs: populationsOf(setting).map((one) => ({ orgName: one.owner })) }),
+  ...(setting.serverless && { 'cosmos-serverless': 'true' }),
+  ...(setting.organizations?.installed && {
+    'github-app-client-id': app.clientId,
+    'github-app-private-key': app.privateKey,
+  }),
+  ...setting.inputs,
+});
+
 const throughputOf = ({ serverless, cosmos = {} }: Setting): number =>
   cosmos.throughput ?? (serverless ? Number.POSITIVE_INFINITY : defaults.throughput);
 
@@ -72,19 +83,11 @@ export async function runBuilt(
   setting: Setting,
   look: (services: Services) => Partial<Figures> = () => ({}),
 ): Promise<Figures> {
-  const { serverless, timeScale = 1, withLatency, inputs, organizations } = setting;
+  const { timeScale = 1, withLatency } = setting;
   const nodeSeconds = timeScale * (await startBareNode());
   let startedMs = 0;
   const scenario: Scenario = {
-    sources: { fullOrgs: populationsOf(setting).map((one) => ({ orgName: one.owner })) },
-    inputs: {
-      ...(serverless && { 'cosmos-serverless': 'true' }),
-      ...(organizations?.installed && {
-        'github-app-client-id': app.clientId,
-        'github-app-private-key': app.privateKey,
-      }),
-      ...inputs,
-    },
+    inputs: inputsFor(setting),
     services: servicesFor(setting),
     timeLimitMs: 3_600_000,
     prepare: (services) => prepareAccount(setting, services),

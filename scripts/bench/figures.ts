@@ -26,6 +26,15 @@ export interface Figures {
   firstRequestSeconds?: number;
   cpuSeconds?: number;
   peakMegabytes?: number;
+  /** Of a run over several jobs: the first job, the longest of the shards, and the last job. */
+  planSeconds?: number;
+  longestShardSeconds?: number;
+  finishSeconds?: number;
+  planPeakMegabytes?: number;
+  shardPeakMegabytes?: number;
+  finishPeakMegabytes?: number;
+  /** All files that the first job leaves to the others. */
+  planMegabytes?: number;
   /** Of a dashboard: all of its files; index.html, script, style and overview.json, packed; the largest file of a history. */
   siteMegabytes?: number;
   firstFilesKilobytes?: number;

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { quiet } from '../../emulators/scenario.ts';
 import { archiveAndDelete, packLines } from './archiving.ts';
-import { atMost, type Case, of, spread } from './cases.ts';
+import { atMost, type Case, type Medians, of, spread } from './cases.ts';
 import { runBaseline, runBuilt, type Setting } from './competitors.ts';
 import { buildSite, type MadeUp, workspaceOf } from './dashboard.ts';
 import { measureInBrowser } from './dashboard-browser.ts';
 import { writeInParallel } from './parallel-writes.ts';
 import { runPlainBatches } from './plain-batches.ts';
+import { planAndFinish, runShards } from './sharding.ts';
 import { storingFigures } from './storing.ts';
 
 export interface Range {
@@ -173,6 +174,42 @@ const appMillion = (repositories: number): Case => ({
   ],
 });
 
+const ofInstallations = (repositories: number, count: number): Setting =>
+  spread(repositories, count, { installed: true, withLatency: false });
+
+/** One run over several jobs against one job, which has the same tokens. */
+const sharded = (repositories: number): Case => ({
+  id: 'shards',
+  title: `${count(repositories)} of 8 installations, no latency, files only`,
+  runs: {
+    'one job': () => runBuilt(ofInstallations(repositories, 8)),
+    '8 shards': () => runShards(ofInstallations(repositories, 8), 8),
+  },
+  targets: [
+    atMost('points more than *one job*', 8, difference('8 shards', 'one job', 'points')),
+    atMost('MB at the peak of a job', 300, of('8 shards', 'peakMegabytes')),
+  ],
+});
+
+const difference =
+  (run: string, other: string, figure: 'points') =>
+  (medians: Medians): number =>
+    of(run, figure)(medians) - of(other, figure)(medians);
+
+/** The first job and the last of a run over very many repositories; what the shards leave is made up. */
+const planned = (repositories: number): Case => ({
+  id: 'shards',
+  title: `Plan and finish of ${count(repositories)} of 20 installations, files only`,
+  runs: {
+    '8 shards': () => planAndFinish(ofInstallations(repositories, 20), 8),
+    '64 shards': () => planAndFinish(ofInstallations(repositories, 20), 64),
+  },
+  targets: ['8 shards', '64 shards'].flatMap((run) => [
+    atMost(`MB at the peak of plan, ${run}`, 1_000, of(run, 'planPeakMegabytes')),
+    atMost(`MB at the peak of finish, ${run}`, 1_000, of(run, 'finishPeakMegabytes')),
+  ]),
+});
+
 /** Cases which run only when they are named. */
 export function namedCases({ repositories, latenciesMs, atOnce }: Range): readonly Case[] {
   const stored = repositories ?? [6_000];
@@ -183,6 +220,8 @@ export function namedCases({ repositories, latenciesMs, atOnce }: Range): readon
     ...(repositories ?? [1_000]).map(archive),
     ...dashboard,
     ...(repositories ?? [1_000_000]).map(appMillion),
+    ...(repositories ?? [100_000]).map(sharded),
+    ...(repositories ?? [1_000_000]).map(planned),
     ...stored.flatMap((some) => latenciesMs.map((ms) => parallelWrites(some, ms, atOnce))),
   ];
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { QueryGate } from '../../../src/github/pacing/query-gate.ts';
 import { divide, type LanePart } from '../../../src/shards/divide.ts';
 import { FakeClock } from '../async/fake-clock.ts';
+import { NotedLog } from '../github/noted-log.ts';
 import { resultOf } from '../github/pacing/gate-trial.ts';
 import { LimitsModel } from '../github/pacing/limits-model.ts';
-import { NotedLog } from '../github/noted-log.ts';
 
 interface Shared {
   names: number;
