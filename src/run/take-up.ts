@@ -35,13 +35,20 @@ export async function takeUpRun(needs: Needs, how: TakingUp): Promise<RunningRun
     return undefined;
   }
   const sourcesDigest = inputs.sources.digest;
-  const sought = { ...step, attempt, workflowRunUrl, sourcesDigest };
+  const taken = await takeUp({ ...step, attempt, workflowRunUrl, sourcesDigest }, needs, how).catch((error) => {
+    log.warning(`Attempt ${attempt} takes up no run and starts none, since the store is in trouble`);
+    throw error;
+  });
+  if (!taken) log.info(`Attempt ${attempt} starts a new run, since earlier attempts left none uncompleted`);
+  return taken;
+}
+
+async function takeUp(sought: Attempt, needs: Needs, how: TakingUp): Promise<RunningRun | undefined> {
   for (let tries = 1; tries <= mostTries; tries++) {
     const taken = await tryToTakeUp(sought, needs, how);
-    if (taken === 'none') break;
+    if (taken === 'none') return undefined;
     if (taken !== 'taken') return taken;
   }
-  log.info(`Attempt ${attempt} starts a new run, since earlier attempts left none uncompleted`);
   return undefined;
 }
 
