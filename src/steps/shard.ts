@@ -124,7 +124,9 @@ async function showPlan(made: Plan, log: StepLog): Promise<void> {
 
 /** What the last job reports, and whoever looks at this one should know. */
 function problemsOfPlan({ job: { stop, problems }, shards, ownersNotListed }: Plan): Problem[] {
-  const stopped = stop ? [{ message: stop.reason, remedy: stop.remedy, failsStep: true }] : [];
+  // Other jobs go on with what was listed in time, and the last one says that something is missing.
+  const failsStep = stop?.status !== 'timed out' || shards.length === 0;
+  const stopped = stop ? [{ message: stop.reason, remedy: stop.remedy, failsStep }] : [];
   const nothing = !stop && shards.length === 0 && ownersNotListed.length === 0;
   const { remedy } = troubles.nothingFound;
   return [
