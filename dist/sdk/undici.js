@@ -14323,4 +14323,5 @@ var require_undici = __commonJSMin(((exports, module) => {
 	const { EventSource } = require_eventsource();
 	module.exports.EventSource = EventSource;
 }));
-export { require_undici };
+export default require_undici();
+export {};

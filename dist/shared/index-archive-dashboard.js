@@ -1,5 +1,4 @@
 import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
-import { require_undici } from "../sdk/undici.js";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 import * as os$1 from "os";
@@ -5895,7 +5894,6 @@ function noteBug(error, { log, problems }) {
 }
 const stackOf = (error) => error instanceof Error ? String(error.stack) : "";
 // src/text/html-page.ts
-var import_undici = require_undici();
 const longestLook = 2e4;
 const longestTitle = 100;
 function pageTitle(page) {
@@ -7530,16 +7528,12 @@ var TunnelAgent = class extends Agent {
 // src/network/connections.ts
 function createConnections(proxies) {
 	const agentFor = byProxy(proxies, (proxy) => new TunnelAgent(proxy));
-	const dispatcherFor = byProxy(proxies, tunnelingDispatcher);
+	const proxiedFetchFor = byProxy(proxies, proxiedFetch);
 	return {
 		agent: agentFor,
-		fetch: ((url, options) => {
-			const dispatcher = dispatcherFor(url);
-			return (0, import_undici.fetch)(url, {
-				...options,
-				...dispatcher && { dispatcher }
-			});
-		})
+		fetch: async (url, options) => {
+			return (await proxiedFetchFor(String(url)) ?? fetch)(url, options);
+		}
 	};
 }
 function byProxy(proxies, make) {
@@ -7550,9 +7544,20 @@ function byProxy(proxies, make) {
 		return proxy && made.get(proxy);
 	};
 }
-function tunnelingDispatcher(proxy) {
-	const secure = (0, import_undici.buildConnector)({});
-	return new import_undici.Agent({ connect: (options, callback) => {
+async function proxiedFetch(proxy) {
+	const { Agent, buildConnector, fetch: dispatchingFetch } = await import("../sdk/undici.js").then((m) => __toESM(m.default, 1));
+	const dispatcher = tunnelingDispatcher(proxy, {
+		Agent,
+		buildConnector
+	});
+	return ((url, options) => dispatchingFetch(url, {
+		...options,
+		dispatcher
+	}));
+}
+function tunnelingDispatcher(proxy, { Agent, buildConnector }) {
+	const secure = buildConnector({});
+	return new Agent({ connect: (options, callback) => {
 		const { hostname, protocol, port } = options;
 		openTunnel(proxy, hostname, port || (protocol === "http:" ? 80 : 443)).then((socket) => protocol === "http:" ? callback(null, socket) : secure({
 			...options,

@@ -1,0 +1,13 @@
+import { beforeAll, test } from 'vitest';
+import { surviveKills, undisturbed } from './sharded-kills.ts';
+
+const repositories = 60;
+let expected: Awaited<ReturnType<typeof undisturbed>>;
+
+beforeAll(async () => {
+  expected = await undisturbed(repositories);
+});
+
+test.for([1, 2, 3, 4, 5])('jobs that are killed at random and run again leave what one job would: plan %i', (seed) =>
+  surviveKills({ seed, repositories, shards: 3, kills: 2 }, expected),
+);
