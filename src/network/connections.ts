@@ -32,9 +32,16 @@ function byProxy<T>(proxies: Proxies, make: (proxy: ProxyServer) => T): (url: st
   };
 }
 
+const loadUndici = () => import('undici');
+
+/** Loads what a request to this address is made with, at the start of a step: a file that is missing is no trouble of GitHub. */
+export async function loadFetch(proxies: Proxies, url: string): Promise<void> {
+  if (proxies(new URL(url))) await loadUndici();
+}
+
 /** Not the built-in one, which takes no dispatcher of another version of its library. */
 async function proxiedFetch(proxy: ProxyServer): Promise<typeof fetch> {
-  const { Agent, buildConnector, fetch: dispatchingFetch } = await import('undici');
+  const { Agent, buildConnector, fetch: dispatchingFetch } = await loadUndici();
   const dispatcher = tunnelingDispatcher(proxy, { Agent, buildConnector });
   return ((url: string, options: object) => dispatchingFetch(url, { ...options, dispatcher })) as typeof fetch;
 }

@@ -8,7 +8,7 @@ import { readAddresses, readHolder, readPlace, readStep } from '../inputs/addres
 import type { CosmosSettings } from '../inputs/cosmos.ts';
 import type { Inputs, Settings } from '../inputs/inputs.ts';
 import type { SecretInput } from '../inputs/secrets.ts';
-import { type Connections, createConnections } from '../network/connections.ts';
+import { type Connections, createConnections, loadFetch } from '../network/connections.ts';
 import type { Credential } from '../outlets/azure-credential.ts';
 import { handoverWriter } from '../outlets/handover-file.ts';
 import { maskToken } from '../outlets/log.ts';
@@ -55,10 +55,10 @@ export async function createServices(
   inputs: Settings & Partial<Pick<Inputs, 'dryRun'>>,
   surroundings: Surroundings,
 ): Promise<Services> {
-  if (!inputs.dryRun) await loadSenders(inputs);
   const { env, ending, log, redact, names, reserve = { release: () => {} }, missing = [] } = surroundings;
   const { hasPostStep = surroundings.handover === undefined, shards } = surroundings;
   const { apiUrl, graphqlUrl, repositoryUrl, workflowRunUrl } = readAddresses(env);
+  await Promise.all([loadFetch(inputs.proxies, graphqlUrl), !inputs.dryRun && loadSenders(inputs)]);
   const connections = createConnections(inputs.proxies);
   const createCredential = signInOnce(inputs, { env, ending, log, connections });
   const files = createFiles(inputs, surroundings);

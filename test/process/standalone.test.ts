@@ -41,10 +41,11 @@ test('the action runs where no package is installed, and loads no SDK that it wa
 });
 
 test.each([
-  ['an email', 'sdk/sendgrid-mail.js'],
-  ['an event', 'sdk/azure-eventgrid.js'],
-])('%s at the end is prepared for at the start: a missing file is a bug that says so', async (_, file) => {
-  const { result, services } = await collect({ actionPath: actionWithout(file), sources });
+  ['an email at the end', 'sdk/sendgrid-mail.js', {}],
+  ['an event at the end', 'sdk/azure-eventgrid.js', {}],
+  ['a way by a proxy', 'sdk/undici.js', { GITHUB_GRAPHQL_URL: 'https://a.test/graphql', HTTPS_PROXY: 'http://b.test' }],
+])('%s is prepared for at the start: a missing file is a bug that says so', async (_, file, env) => {
+  const { result, services } = await collect({ actionPath: actionWithout(file), sources, env });
   expect(result.exitCode).toBe(1);
   expect(result.log).toMatch(new RegExp(`^::error::Unexpected: Cannot find module '[^']*/dist/${file}'`, 'm'));
   expect(services.github.requests).toEqual([]);
