@@ -4,6 +4,8 @@ import {
   isFinished,
   type Problem,
   type ReportedCounts,
+  type RunInfo,
+  type RunKey,
   type RunningRun,
 } from '../model.ts';
 import type { Services } from '../run/context.ts';
@@ -27,10 +29,14 @@ type Needs = Pick<Services, 'store' | 'clock'> & { log: Log };
 /** Closes the run info of a run that the main step left behind. Never throws for what a store does. */
 export async function closeRun(state: HandoverState, needs: Needs): Promise<LeftRun> {
   if (state.phase === 'closed') return { ...whole(state.info), isComplete: true };
-  const { store, log } = needs;
+  const { store, clock, log } = needs;
   const { id, date, token } = state.run;
   try {
     const found = await store.runs.find(id, date);
+    if (found && found.token !== token && isSameRun(found, state.run)) {
+      log.info(`Run ${id} was not taken up; its run info is as an earlier attempt left it`);
+      return { ...unknownEnd({ ...noTotals, ...state.run }, clock.date()), isComplete: false };
+    }
     if (found?.token !== token) {
       log.info(`Run ${id} has no run info document, so there is none to close`);
       return { ...(await endOf(state, needs)), isComplete: false };
@@ -50,6 +56,10 @@ export async function closeRun(state: HandoverState, needs: Needs): Promise<Left
   }
 }
 
+/** Another attempt's, and not that of another run which took the same id. */
+const isSameRun = (found: RunInfo, { startedAt, workflowRunUrl }: RunKey): boolean =>
+  found.startedAt === startedAt && workflowRunUrl !== undefined && found.workflowRunUrl === workflowRunUrl;
+
 type End = Pick<LeftRun, 'info' | 'counts'>;
 
 /** The run as the main step ended it; where it did not live to do so, what is left of it. */
@@ -61,12 +71,17 @@ async function endOf(state: HandoverState, { store, clock }: Needs, found?: Runn
   if (state.phase === 'opening') return whole({ ...run, ...end });
   const left = await store.runs.recover(state.run);
   if (left.status === 'finished') return whole({ ...run, ...left.info });
-  if (left.status === 'unknown') return { info: { ...run, ...end, countsKnown: false }, counts: { known: 'none' } };
+  if (left.status === 'unknown') return unknownEnd(run, clock.date());
   const stored = left.stored.length;
   const totals = { totalReceived: stored, totalProcessed: stored, totalCreatedCount: stored, totalFailedCount: 0 };
   const info = { ...run, ...end, ...totals, createdList: left.stored.join(',') };
   return { info, counts: { known: 'stored', stored } };
 }
+
+const unknownEnd = (run: Omit<RunningRun, 'status'>, now: Date): End => ({
+  info: { ...run, status: 'cancelled', completedAt: completionOf(run, now), countsKnown: false },
+  counts: { known: 'none' },
+});
 
 const whole = (info: FinishedRun): End => ({
   info,

@@ -53,6 +53,24 @@ test('what changed or came after a run was archived goes to a further file, each
   expect(infoOf()).toMatchObject({ createdList: '', archive: { documents: 2, further: [{ documents: 2 }] } });
 });
 
+test('what another attempt stored after the run was archived is archived, too, before it is old', async () => {
+  const [repo, late] = ['contoso/late', documentId('contoso/late', id)];
+  const { archive, ...info } = infoOf();
+  const takenUp = { firstToken: id, at: isoSeconds(new Date(world.nowMs)) };
+  world.nowMs += 60_000;
+  const completedAt = isoSeconds(new Date(world.nowMs));
+  const running = { ...info, id, archive, token: 'second', takenUp };
+  world.putDocument({ id: late, repo, stars: 5, runId: id });
+  world.putInfo({ ...running, status: 'running', totalCreatedCount: 0, maxMinutes: 60 });
+  await world.archive();
+  expect(infoOf()).toMatchObject({ archive: { documents: 2 } });
+  world.putInfo({ ...running, status: 'completed', totalCreatedCount: 3, completedAt });
+  expect(await messages({})).toEqual([]);
+  expect(infoOf()).toMatchObject({ archive: { documents: 2, further: [{ documents: 1 }] } });
+  expect(paths().filter((path) => path.endsWith('RUN.2.json'))).toHaveLength(1);
+  expect((await world.archive()).documents).toBe(0);
+});
+
 test.each(['cut', 'removed', 'replaced by a valid file'])('a file that was %s is written anew', async (how) => {
   const bytes = world.files.get(parquet()) ?? new Uint8Array();
   if (how === 'removed') world.files.delete(parquet());

@@ -11,11 +11,11 @@ const hourMs = 3_600_000;
 const startsUntil = (hours: number): number[] =>
   Array.from({ length: 200 }, (_, i) => startMs - (hours + 6 * i) * hourMs).toReversed();
 
-async function watched(all: readonly number[]) {
+async function watched(all: readonly number[], { startedAt = new Date(startMs) } = {}) {
   const [asked, problems, lines]: [number[], Problem[], string[]] = [[], [], []];
   const clock = new FakeClock();
   const context = {
-    ...{ clock, problems, ending: new Ending(clock), startedAt: new Date(startMs) },
+    ...{ clock, problems, ending: new Ending(clock), startedAt },
     log: { warning: (line: string) => lines.push(line) },
     store: {
       runs: {
@@ -40,6 +40,11 @@ test('a gap is a problem that names it and what to check, and does not fail the 
   const message = 'The last run was 9 days ago; runs usually start every 6 hours';
   expect(problems).toEqual([{ message, remedy: expect.stringContaining('60 days'), failsStep: false }]);
   expect(lines).toEqual([expect.stringContaining(message)]);
+});
+
+test('a run that is taken up hours later began on time', async () => {
+  const { gap } = await watched(startsUntil(6), { startedAt: new Date(startMs + 9 * hourMs) });
+  expect(gap).toBeUndefined();
 });
 
 test('a schedule that was off for months is found, and a first run has none', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RunContext } from '../../../src/run/context.ts';
+import { EarlierDocuments } from '../../../src/run/earlier-documents.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { withProgress } from '../../../src/run/progress-log.ts';
 import type { Log } from '../../../src/text/log.ts';
@@ -47,6 +48,16 @@ test('it speaks after two seconds and then every five, while something moves', a
     store(outcomes, i, i + 1);
   }
   expect(counts).toEqual([0, 1, 1, 2, 3]);
+});
+
+test('the pace is that of what this attempt does', async () => {
+  const { clock, outcomes, lines } = startRun(0);
+  outcomes.earlier = new EarlierDocuments([{ repo: 'o/kept', repoId: null, visibility: null }]);
+  for (const name of ['o/kept', 'o/r0', 'o/r1'] as const) outcomes.receive(name);
+  outcomes.allReceived();
+  store(outcomes, 0, 1);
+  await clock.advance(2_000);
+  expect(lines).toEqual([expect.stringContaining('2 of 3 repositories done (0 failed); 30 per minute')]);
 });
 
 test('it speaks every five minutes while nothing moves', async () => {

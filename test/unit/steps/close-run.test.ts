@@ -52,6 +52,14 @@ describe('a run that was killed', () => {
     expect(end).toMatchObject({ isComplete: true, counts: { known: 'stored', stored: 2 } });
   });
 
+  test('before it took up the run of an earlier attempt leaves that as it is, and says nothing of its counts', async () => {
+    const workflowRunUrl = 'https://github.com/o/r/actions/runs/1';
+    const opening: HandoverState = { ...open, phase: 'opening', run: { ...open.run, workflowRunUrl, token: 'second' } };
+    const { closed, end } = await close(opening, { found: { ...running, workflowRunUrl } });
+    expect(closed).toEqual([]);
+    expect(end).toMatchObject({ isComplete: false, counts: { known: 'none' }, info: { status: 'cancelled' } });
+  });
+
   test('says that its counts are unknown where nothing is left of them', async () => {
     const { closed, end } = await close(open, { found: running });
     expect(closed).toMatchObject([{ status: 'cancelled', countsKnown: false, totalCreatedCount: 0 }]);

@@ -19,6 +19,12 @@ test.each([
   expect(isAbandoned(runningRun({ maxMinutes }), after(minutes))).toBe(isOver);
 });
 
+test('a run that was taken up can be alive for as long again', () => {
+  const takenUp = { firstToken: 'first', at: '2021-01-20T20:21:38Z' };
+  const run = runningRun({ maxMinutes: 330, takenUp });
+  expect([1_079, 1_141].map((minutes) => isAbandoned(run, after(minutes)))).toEqual([false, true]);
+});
+
 test.each([
   ['that does not say how long it lasts', {}, 30],
   ['over several jobs', { shards: 4, maxMinutes: 60 }, 7 * 24],

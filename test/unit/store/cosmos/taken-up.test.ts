@@ -118,6 +118,16 @@ describe('a run that is taken up', () => {
     expect(await cosmos.documents('github', 'repoStats')).toMatchObject([{ stars: 1 }]);
   });
 
+  test('has an event of its own: that of the attempt before, published late, is not noted', async () => {
+    const left = { ...(await leave('partial')), ...finishedRun(), eventPublished: false };
+    await store.runs.resumable(second, now);
+    await store.runs.reopen(reopened(runningRun(origin)));
+    await emulatedStore(cosmos).runs.notePublished(left);
+    expect((await infos())[0]).not.toHaveProperty('eventPublished');
+    await store.runs.close(finishedRun({ ...origin, token: 'second', eventPublished: false, events: 2 }));
+    expect(await infos()).toMatchObject([{ token: 'second', eventPublished: false }]);
+  });
+
   test('says where its documents cannot be read', async () => {
     cosmos.faults.push({ when: { operation: 'query' }, do: 'status-503' });
     expect(await store.documents.stored('1611127298')).toBeUndefined();
