@@ -496,6 +496,8 @@ export interface RunReport {
   problems: Problem[];
   /** Of a run over several jobs. */
   shards?: readonly ShardRow[];
+  /** What was used since another attempt reported; absent where that is all that the run info says. */
+  newUsage?: Usage;
   /** Which one of them this is a report of; absent for one of the whole run. */
   shard?: number;
   /** When the run began, in milliseconds of its clock. */

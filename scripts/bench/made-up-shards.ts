@@ -16,7 +16,7 @@ export async function makeUpResults(outputDirectory: string): Promise<void> {
 }
 
 async function makeUpResult(outputDirectory: string, plan: Plan, { shard }: ShardPart): Promise<void> {
-  const { run, attempt } = plan;
+  const { run } = plan;
   const names: PlannedName[] = [];
   for await (const one of readNames(outputDirectory, shard)) names.push(one);
   const [failed, stored] = [0, 1].map((kept) => names.filter((_, i) => (i % failsEach === 0 ? 0 : 1) === kept));
@@ -24,7 +24,7 @@ async function makeUpResult(outputDirectory: string, plan: Plan, { shard }: Shar
   await writeLines(statsFile(outputDirectory, shard), documentsOf(stored ?? [], run.id));
   const failures = (failed ?? []).map(({ name }) => ({ repo: name, status: 'timeout', reason: 'Timed out' }) as const);
   const counts = { received: names.length, processed: stored?.length ?? 0, stored: stored?.length ?? 0 };
-  const { usage, startedMs, endedMs } = plan.job;
+  const { usage, startedMs, endedMs, attempt } = plan.job;
   await writeResult(
     outputDirectory,
     {

@@ -2,7 +2,7 @@ import { presentByLane } from '../github/lanes/by-lane.ts';
 import type { EndedRun, Gap, RunReport } from '../model.ts';
 import { type CompareStage, notCompared } from './compare-stage.ts';
 import type { RunContext } from './context.ts';
-import { endedRun } from './run-info.ts';
+import { endedRun, usageOf } from './run-info.ts';
 import { completeRun, type OpenedRun } from './run-info-stage.ts';
 import { logFindings, logUsage } from './stage-log.ts';
 import { reportOf } from './verdict.ts';
@@ -29,5 +29,6 @@ export async function conclude(
   const { carriedOver, vanished } = comparing?.left ?? { carriedOver: [], vanished: [] };
   const ended = withOthers(endedRun(run.info, { changes, carriedOver, vanished }, context));
   const info = await completeRun(run, ended, context);
-  return reportOf(info, { changes, gap, last: comparing?.last ?? { status: 'unknown' } }, context);
+  const report = reportOf(info, { changes, gap, last: comparing?.last ?? { status: 'unknown' } }, context);
+  return { ...report, ...(run.info.takenUp && { newUsage: usageOf(context) }) };
 }

@@ -50,8 +50,8 @@ export async function collectShard(
   await writeResult(
     outputDirectory,
     {
-      ...jobRecord(context),
-      ...{ runId: plan.run.id, attempt, shard: part.shard, received, processed, stored: created },
+      ...jobRecord(attempt, context),
+      ...{ runId: plan.run.id, shard: part.shard, received, processed, stored: created },
       ...{ storedAs: outcomes.storedAs, duplicates: outcomes.duplicates },
     },
     outcomes.failures,
@@ -71,7 +71,7 @@ async function* receivePlanned(
   context: RunContext,
 ): AsyncGenerator<RepositoryName, void, undefined> {
   const { outcomes, store } = context;
-  const isAgain = plan.run.takenUp !== undefined || attempt > plan.attempt;
+  const isAgain = plan.run.takenUp !== undefined || attempt > plan.job.attempt;
   // What cannot be read is asked for again: a document that is there already is found where it is written.
   const stored = isAgain ? await store.documents.stored(plan.run.id) : [];
   outcomes.earlier = new EarlierDocuments(stored, plan.run.storedAs);

@@ -6,6 +6,7 @@ import { CompareStage } from '../run/compare-stage.ts';
 import { conclude } from '../run/conclude.ts';
 import { createRunContext, type RunContext, type Services } from '../run/context.ts';
 import { watchGap } from '../run/gap-stage.ts';
+import { usageOf } from '../run/run-info.ts';
 import type { OpenedRun } from '../run/run-info-stage.ts';
 import { sumOfUsage } from '../run/usage.ts';
 import { StoreError } from '../store/store.ts';
@@ -68,7 +69,9 @@ export async function finishRun(
     shards: plan.shards.length,
     usage: sumOfUsage([...jobs.map(({ usage }) => usage), ended.usage]),
   }));
-  const whole = { ...report, waits: waitsOf(jobs, report.waits, context), shards: rows };
+  const ofAttempt = jobs.filter((job) => job.attempt === attempt);
+  const newUsage = sumOfUsage([...ofAttempt.map(({ usage }) => usage), usageOf(context)]);
+  const whole = { ...report, newUsage, waits: waitsOf(jobs, report.waits, context), shards: rows };
   await delivery.report(whole);
   return whole;
 }

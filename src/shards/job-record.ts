@@ -9,11 +9,12 @@ type Needs = Pick<
 >;
 
 /** What this job says of its part, with times that another machine can read. */
-export function jobRecord(context: Needs): JobRecord {
+export function jobRecord(attempt: number, context: Needs): JobRecord {
   const { clock, startMs, timeline, github, problems, findings, ending, redact } = context;
   const dayMs = (ms: number): number => clock.date(ms).getTime();
   const { list, count } = findings;
   return {
+    attempt,
     startedMs: dayMs(startMs),
     endedMs: dayMs(clock.now()),
     usage: usageOf(context),

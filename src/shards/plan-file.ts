@@ -9,6 +9,8 @@ import { planFolder, readJson, readLines, writeJson, writeLines } from './folder
 
 /** What one job says of its part of the run. Times are milliseconds since 1970. */
 export interface JobRecord {
+  /** Of the workflow run. */
+  attempt: number;
   startedMs: number;
   endedMs: number;
   usage: Usage;
@@ -23,7 +25,6 @@ export interface JobRecord {
 /** What the first job hands to the others. */
 export interface Plan extends Division {
   run: RunningRun;
-  attempt: number;
   /** The sources as they were written, with the accounts that installed the App. */
   sources: { text: string; installed: Pick<OwnerSource, 'kind' | 'login'>[] };
   lanes: FoundLanes;

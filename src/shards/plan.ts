@@ -53,7 +53,6 @@ export async function planRun(task: PlanTask, inputs: Inputs, services: Services
   const plan: Plan = {
     ...division,
     run: { ...run.info, shards: division.shards.length },
-    attempt: task.attempt,
     sources: {
       text: task.sourcesText,
       installed: sources.owners.filter(({ login }) => !named.has(login)).map(({ kind, login }) => ({ kind, login })),
@@ -61,7 +60,7 @@ export async function planRun(task: PlanTask, inputs: Inputs, services: Services
     lanes: github.found,
     duplicates: outcomes.duplicates,
     ownersNotListed: outcomes.ownersNotListed,
-    job: jobRecord(context),
+    job: jobRecord(task.attempt, context),
   };
   await writePlan(task.outputDirectory, plan, namesBy(byLane));
   await delivery.leave();

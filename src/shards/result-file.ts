@@ -7,7 +7,6 @@ import type { JobRecord } from './plan-file.ts';
 /** What a shard came to. Its documents and failures are in files beside it. */
 export interface ShardResult extends JobRecord {
   runId: string;
-  attempt: number;
   shard: number;
   received: number;
   processed: number;

@@ -185,9 +185,7 @@ const timesOf = ({ startedAt, endedAt }: Span, report: RunReport, startMs: numbe
 
 /** One for each kind: it begins with the first of these waits, and lasts as long as all of them. */
 function waitsOf(report: RunReport, startMs: number): Timed[] {
-  const totals = Object.entries(report.info.usage?.waits ?? {}).map(
-    ([why, seconds]) => [why, 1_000 * seconds] as const,
-  );
+  const totals = Object.entries(usedIn(report)?.waits ?? {}).map(([why, seconds]) => [why, 1_000 * seconds] as const);
   const ofQueries = new Map(totals.filter(([, ms]) => ms > 0));
   const kinds = Map.groupBy(report.waits, ({ why }) => why);
   return [...new Set([...ofQueries.keys(), ...kinds.keys()])].map((why) => {
@@ -202,8 +200,10 @@ function waitsOf(report: RunReport, startMs: number): Timed[] {
   });
 }
 
-function metricsOf({ counts, info, durationMs }: RunReport): Metric[] {
-  const { totalReceived, totalCreatedCount, totalFailedCount, usage } = info;
+function metricsOf(report: RunReport): Metric[] {
+  const { counts, info, durationMs } = report;
+  const { totalReceived, totalCreatedCount, totalFailedCount } = info;
+  const usage = usedIn(report);
   const repositories: [string, number][] =
     counts.known === 'all'
       ? [
@@ -220,6 +220,9 @@ function metricsOf({ counts, info, durationMs }: RunReport): Metric[] {
     { name: 'run.duration', value: durationMs / 1_000, unit: 's' },
   ];
 }
+
+/** Each attempt sends what it used, since receivers add it up. */
+const usedIn = ({ info, newUsage }: RunReport): Usage | undefined => newUsage ?? info.usage;
 
 function usageOf(usage: Usage): [string, number][] {
   const figures: [string, number | undefined][] = [

@@ -48,6 +48,13 @@ describe('the items of a run', () => {
     expect(metrics).toEqual([]);
   });
 
+  test('count what this attempt used, since another one has sent the rest', () => {
+    const newUsage = { graphqlQueries: 1, restCalls: 0, points: 2, requestUnits: 3, throttledWrites: 0 };
+    const { metrics } = itemsOfRun(report({ info: finishedRun({ usage }), newUsage }), place);
+    const figures = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    expect(figures).toMatchObject({ 'github.points': 2, 'github.queries': 1, 'cosmos.request_units': 3 });
+  });
+
   test('have one dependency for each kind of wait, as long as all of them', () => {
     const wait = (stage: Wait['stage'], why: string, from: number, to: number): Wait => ({
       stage,
