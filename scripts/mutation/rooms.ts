@@ -37,5 +37,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     ),
   },
   'matched-names': { sources: ['src/compare/matched-names.ts'], tests: unit('compare/matched-names') },
-  async: { sources: ['src/async/*.ts'], tests: unit('async/*') },
+  // But for the one of many values, beside which no loop seems endless.
+  async: { sources: ['src/async/*.ts'], tests: unit('async/!(*-load)') },
 };

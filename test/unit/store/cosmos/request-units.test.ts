@@ -63,6 +63,12 @@ describe('a request that nobody waits for', () => {
     expect(await startsIn(200, write(50), idle(10), write(30))).toEqual([0, 25, 65]);
   });
 
+  test('lets a write go first that waits for the end of the same pause', async () => {
+    const { budget, write, idle, startsIn } = createTrial();
+    budget.backOff(70);
+    expect(await startsIn(100, idle(10), write(20))).toEqual([70, 78]);
+  });
+
   test('waits out a pause, and ends with the signal', async () => {
     const { clock, budget, idle, startsIn } = createTrial();
     budget.backOff(70);
