@@ -149,7 +149,7 @@ function withLists(workflow: string, actionFile: string): string {
 
 /**
  * GitHub Enterprise Server knows neither `$/` nor artifacts of version 4 and later, and of these actions' inputs it lacks
- * `pattern` and `overwrite`: https://github.com/actions/upload-artifact#v4---whats-new
+ * `pattern`, `overwrite`, `github-token` and `run-id`. An artifact of version 3 is the whole run's, so that every attempt sees it: https://github.com/actions/upload-artifact#v4---whats-new
  */
 const onEnterpriseServer = (workflow: string): string =>
   workflow
@@ -159,7 +159,8 @@ const onEnterpriseServer = (workflow: string): string =>
     )
     .replaceAll('$/shard', 'OWNER/github-repo-stats/shard@v1')
     .replaceAll(/(actions\/(?:up|down)load-artifact)@\S+ # \S+/g, '$1@v3-node20')
-    .replaceAll(/^ +(?:pattern|overwrite): .*\n/gm, '');
+    .replaceAll(/^ +# Of earlier attempts, .*\n/gm, '')
+    .replaceAll(/^ +(?:pattern|overwrite|(?:run-id|github-token): \$\{\{ github\.run_(?:id|attempt)).*\n/gm, '');
 
 /** The text of each file by its path. */
 export function createShardedFiles(): Record<string, string> {

@@ -8,7 +8,10 @@ import { findFiles } from './path-patterns.ts';
 /** What an emulated action works on. */
 export interface ActionPlace {
   workspace: string;
+  runId: string;
   attempt: number;
+  /** What the job's token may do, such as `actions: read`. */
+  permissions: readonly string[];
   /** Attempts of which it sees the artifacts. */
   attempts: readonly number[];
   artifacts: Artifacts;
@@ -62,9 +65,15 @@ const uploadArtifact: EmulatedAction = {
 
 /** https://github.com/actions/download-artifact/blob/v8.0.1/action.yml */
 const downloadArtifact: EmulatedAction = {
-  inputs: { name: '', path: '', pattern: '', 'merge-multiple': 'false' },
-  run({ name = '', path = '', pattern = '', 'merge-multiple': merge }, place) {
+  inputs: { name: '', path: '', pattern: '', 'merge-multiple': 'false', 'github-token': '', 'run-id': '' },
+  run({ name = '', path = '', pattern = '', 'merge-multiple': merge, ...rest }, place) {
     const target = resolve(place.workspace, path);
+    const isByRest = rest['github-token'] !== '';
+    // https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts
+    if (isByRest && !place.permissions.includes('actions: read'))
+      throw new Error('Unable to download artifact(s): Resource not accessible by integration');
+    if (isByRest && rest['run-id'] !== place.runId)
+      throw new NotEmulated(`actions/download-artifact: the run ${rest['run-id']} is not emulated`);
     const visible = place.artifacts.list(place.attempts);
     const found = visible.filter((one) =>
       name === '' ? pattern === '' || matchesGlob(one.name, pattern) : one.name === name,
@@ -74,6 +83,11 @@ const downloadArtifact: EmulatedAction = {
     const alone = name !== '' || merge === 'true';
     for (const artifact of found) {
       place.log(`- ${artifact.name} (ID: ${artifact.id})`);
+      // It lists them all the same: https://github.com/actions/download-artifact/issues/486
+      if (!isByRest && artifact.attempt !== place.attempt)
+        throw new Error(
+          'Unable to download artifact(s): Failed to GetSignedArtifactURL: Received non-retryable error: Failed request: (404) Not Found: workflow run not found',
+        );
       extract(artifact, alone ? target : join(target, artifact.name));
     }
     place.log(`Total of ${found.length} artifact(s) downloaded`);

@@ -14,5 +14,6 @@ export function githubContext(
   };
 }
 
+export const defaultPermissions = ['contents: read', 'actions: read'];
 export const defaultRunId = '1658821493';
 export const defaultToken = 'ghs_token-of-the-job';

@@ -70,6 +70,8 @@ export interface WorkflowOptions {
   /** Of the caller's repository, where earlier runs left any. */
   caches?: Caches;
   runId?: string;
+  /** What the caller grants to the job that calls, such as `actions: read`. */
+  permissions?: readonly string[];
   timeScale?: number;
   timeOrigin?: number;
   disturbances?: readonly Disturbance[];

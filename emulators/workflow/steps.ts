@@ -7,6 +7,7 @@ import { startAction } from '../runner/runner.ts';
 import { startStep as startProcess } from '../runner/step-process.ts';
 import { type ActionPlace, NotEmulated, runEmulated } from './emulated-actions.ts';
 import { expandAll, expandText, type Scope } from './expressions.ts';
+import { defaultPermissions, defaultRunId } from './github-context.ts';
 import type { Attempt, Result } from './model.ts';
 import type { StepFile } from './workflow-file.ts';
 
@@ -62,6 +63,8 @@ function placeOf({ jobName, job, attempt, log }: Machine): ActionPlace {
   const { number, visible, artifacts, caches, options } = attempt;
   return {
     ...{ workspace: job.workspace, attempt: number, attempts: visible, artifacts, caches, log },
+    runId: options.runId ?? defaultRunId,
+    permissions: options.permissions ?? defaultPermissions,
     checkout: options.checkout ?? {},
     faultOf: (name) => options.artifactFault?.({ job: jobName, name, attempt: number }),
   };

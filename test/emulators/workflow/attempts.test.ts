@@ -8,6 +8,8 @@ import { job, resultsOf, run, start } from './fixture.ts';
 const upload = (name: string, path = 'out', more = ''): string =>
   `- { if: always(), uses: actions/upload-artifact@v7, with: { name: ${name}, path: ${path}${more} } }`;
 const download = (keys: string): string => `- { uses: actions/download-artifact@v8, with: { ${keys} } }`;
+/** As a job asks that may be run again. */
+const anyAttempt = `, run-id: "\${{ github.run_id }}", github-token: "\${{ github.run_attempt != 1 && github.token || '' }}"`;
 const write = 'mkdir -p out && echo $GITHUB_JOB $GITHUB_RUN_ATTEMPT > out/file.txt';
 
 /** Fails in the first attempt, and finishes whatever happens. */
@@ -24,8 +26,8 @@ const flow =
     'finish',
     '    needs: [plan, each]\n    if: always()\n',
     `echo plan \${{ needs.plan.outputs.attempt }}, each \${{ needs.each.result }}`,
-    download('name: plan, path: plan'),
-    download('pattern: part-*, path: parts'),
+    download(`name: plan, path: plan${anyAttempt}`),
+    download(`pattern: part-*, path: parts${anyAttempt}`),
     'head parts/*/file.txt plan/file.txt',
   );
 
@@ -60,6 +62,18 @@ test('one job runs again with those that need it; all jobs see nothing of earlie
   const without = await first.rerun('all', { artifactFault: ({ job }) => (job === 'plan' ? 'lost' : undefined) }).done;
   expect(without.job('plan').result).toBe('failure');
   expect(without.job('finish').log).toContain('Artifact not found for name: plan');
+});
+
+test('artifacts of earlier attempts are listed, and only the REST API hands them out, to whom may read actions', async () => {
+  const two = (keys: string): string =>
+    job('one', '', write, upload('plan')) +
+    job('two', '    needs: one\n', download(`name: plan${keys}`), `'[ "$GITHUB_RUN_ATTEMPT" != 1 ]'`);
+  const direct = await (await run(two(''))).rerun('failed').done;
+  expect(direct.job('two').log).toContain('(404) Not Found: workflow run not found');
+  const first = await run(two(anyAttempt), { permissions: ['contents: read'] });
+  expect((await first.rerun('failed').done).job('two').log).toContain('Resource not accessible by integration');
+  const granted = await first.rerun('failed', { permissions: ['actions: read'] }).done;
+  expect(granted.job('two').result).toBe('success');
 });
 
 test('a name is taken in its attempt, unless it is overwritten, and stays taken where an upload was lost', async () => {
