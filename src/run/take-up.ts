@@ -36,7 +36,7 @@ export async function takeUpRun(needs: Needs, how: TakingUp): Promise<RunningRun
   }
   const sourcesDigest = inputs.sources.digest;
   const taken = await takeUp({ ...step, attempt, workflowRunUrl, sourcesDigest }, needs, how).catch((error) => {
-    log.warning(`Attempt ${attempt} takes up no run and starts none, since the store is in trouble`);
+    log.warning(`Attempt ${attempt} could not look up the run of the attempt before, which stays as it is`);
     throw error;
   });
   if (!taken) log.info(`Attempt ${attempt} starts a new run, since earlier attempts left none uncompleted`);

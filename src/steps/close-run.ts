@@ -29,18 +29,11 @@ type Needs = Pick<Services, 'store' | 'clock'> & { log: Log };
 /** Closes the run info of a run that the main step left behind. Never throws for what a store does. */
 export async function closeRun(state: HandoverState, needs: Needs): Promise<LeftRun> {
   if (state.phase === 'closed') return { ...whole(state.info), isComplete: true };
-  const { store, clock, log } = needs;
+  const { store, log } = needs;
   const { id, date, token } = state.run;
   try {
     const found = await store.runs.find(id, date);
-    if (found && found.token !== token && isSameRun(found, state.run)) {
-      log.info(`Run ${id} was not taken up; its run info is as an earlier attempt left it`);
-      return { ...unknownEnd({ ...noTotals, ...state.run }, clock.date()), isComplete: false };
-    }
-    if (found?.token !== token) {
-      log.info(`Run ${id} has no run info document, so there is none to close`);
-      return { ...(await endOf(state, needs)), isComplete: false };
-    }
+    if (found?.token !== token) return { ...(await endWithout(found, state, needs)), isComplete: false };
     if (isFinished(found)) return { ...whole(found), isComplete: true };
     const end = await endOf(state, needs, found);
     await store.runs.close(end.info);
@@ -56,7 +49,17 @@ export async function closeRun(state: HandoverState, needs: Needs): Promise<Left
   }
 }
 
-/** Another attempt's, and not that of another run which took the same id. */
+/** What is known of a run that has no run info of its own, or that of another attempt. */
+async function endWithout(found: RunInfo | undefined, state: HandoverState, needs: Needs): Promise<End> {
+  const { run } = state;
+  const isAnothers = found !== undefined && isSameRun(found, run);
+  const what = isAnothers ? 'the run info document of another attempt' : 'no run info document';
+  needs.log.info(`Run ${run.id} has ${what}, so there is none to close`);
+  if (isAnothers && state.phase === 'opening') return unknownEnd({ ...noTotals, ...run }, needs.clock.date());
+  return endOf(state, needs);
+}
+
+/** Of another attempt, and not of another run which took the same id. */
 const isSameRun = (found: RunInfo, { startedAt, workflowRunUrl }: RunKey): boolean =>
   found.startedAt === startedAt && workflowRunUrl !== undefined && found.workflowRunUrl === workflowRunUrl;
 

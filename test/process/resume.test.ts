@@ -163,7 +163,7 @@ describe('a job that is run again', () => {
     });
     expect([second.result.exitCode, second.asked]).toEqual([1, []]);
     expect(infosOf(second)).toMatchObject([{ status: 'cancelled' }]);
-    expect(second.result.log).toContain('takes up no run and starts none');
+    expect(second.result.log).toContain('could not look up the run of the attempt before');
     expect(annotationsOf(second.result, 'error')[0]?.message).toContain('set `resume: false`');
     expectWhole(await attempt(services, 3, { sources, inputs: quiet }), [...namesOf(services), ...named]);
   });

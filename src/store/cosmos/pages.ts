@@ -11,8 +11,8 @@ type FetchPage<T> = (
 
 type Found<T> = { status: 'found'; results: T[] } | { status: 'failed'; failure: CosmosFailure };
 
-/** Pages can be empty: each physical partition has its own. A container of runs has no more than that in centuries. */
-const mostPages = 1_000;
+/** Pages can be empty: each physical partition has its own. Ten million documents of a run have no more. */
+const mostPages = 10_000;
 
 const endless: CosmosFailure = {
   ...{ verdict: 'final for one', reason: 'the pages of a query do not end', remedy: troubles.cosmosDown.remedy },
@@ -24,10 +24,10 @@ export async function fetchPages<T>(
   fetchPage: FetchPage<T>,
   query: (containers: Containers) => QueryIterator<T>,
 ): Promise<Found<T>> {
-  let results: T[] = [];
+  const results: T[] = [];
   for await (const page of eachPage(fetchPage, query)) {
     if (page.status === 'failed') return page;
-    results = results.concat(page.results);
+    for (const result of page.results) results.push(result);
   }
   return { status: 'found', results };
 }
