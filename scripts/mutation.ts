@@ -51,9 +51,10 @@ interface Survivor {
   at: string;
 }
 
-const isSeen = ({ status }: Mutant): boolean => status === 'Killed' || status === 'Timeout';
+/** What keeps a test file from loading is a `RuntimeError`, which fails the tests, too. */
+const isSeen = ({ status }: Mutant): boolean => ['Killed', 'Timeout', 'RuntimeError'].includes(status);
 
-/** Neither ended the tests, nor did one fail: to be looked at, since a busy machine could be why. */
+/** The tests did not end: to be looked at, since a busy machine could be why. */
 const isEndless = ({ status, statusReason = '' }: Mutant): boolean =>
   status === 'Timeout' || statusReason.startsWith('Test timed out');
 

@@ -1,5 +1,11 @@
 /** By room: faults that no test can see, since they change nothing. The line as the fault leaves it, and why. */
 export const namedSurvivors: Readonly<Record<string, readonly { line: string; why: string }[]>> = {
+  outcomes: [
+    {
+      line: 'if (true && outcome.already) this.#alreadyStored++;',
+      why: 'only what is stored can be there already',
+    },
+  ],
   verdict: [
     {
       line: 'const advice = mainAdvice(failed.failures, { of: "", run }) ?? troubles.tooManyFailed.remedy;',

@@ -7,9 +7,12 @@ export interface Room {
 const unit = (...names: string[]): string[] => names.map((name) => `test/unit/${name}.test.ts`);
 
 export const rooms: Readonly<Record<string, Room>> = {
-  outcomes: { sources: ['src/run/outcomes.ts'], tests: unit('run/outcomes') },
+  outcomes: {
+    sources: ['src/run/outcomes.ts', 'src/run/earlier-documents.ts'],
+    tests: unit('run/outcomes', 'run/earlier-documents', 'run/taken-up-run'),
+  },
   verdict: { sources: ['src/run/verdict.ts'], tests: unit('run/verdict') },
-  'run-info': { sources: ['src/run/run-info.ts'], tests: unit('run/run-info') },
+  'run-info': { sources: ['src/run/run-info.ts'], tests: unit('run/run-info', 'run/taken-up-run') },
   query: {
     sources: ['src/github/stats/query.ts'],
     tests: unit('github/stats/query', 'github/stats/sort-answer', 'github/stats/refused-metrics'),

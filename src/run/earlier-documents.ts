@@ -10,7 +10,7 @@ export interface Wanted {
 /** What earlier attempts or other jobs of a run stored, by the names and the numbers of the repositories. */
 export class EarlierDocuments {
   readonly #byName = new Map<string, StoredName>();
-  readonly #byId = new Map<number, StoredName>();
+  readonly #byId = new Map<number | null | undefined, StoredName>();
   /** Other names by which they were asked for. */
   readonly #storedAs = new Map<string, string>();
   readonly #asked = new Map<string, string>();
@@ -24,10 +24,6 @@ export class EarlierDocuments {
       this.#storedAs.set(sameName(asked), sameName(repo));
       this.#asked.set(sameName(repo), asked);
     }
-  }
-
-  get size(): number {
-    return this.#byName.size;
   }
 
   all(): Iterable<StoredName> {
@@ -45,9 +41,9 @@ export class EarlierDocuments {
 
   /** The document of a repository, also of one that was renamed since; a name can be that of another one by now. */
   find({ name, repoId }: Wanted): StoredName | undefined {
-    const byId = typeof repoId === 'number' ? this.#byId.get(repoId) : undefined;
+    const byId = this.#byId.get(repoId);
     if (byId) return byId;
-    const byName = this.#byName.get(sameName(name)) ?? this.#byName.get(this.#storedAs.get(sameName(name)) ?? '');
+    const byName = this.get(name) ?? this.get(this.#storedAs.get(sameName(name)) ?? name);
     return typeof repoId !== 'number' || byName?.repoId === null ? byName : undefined;
   }
 }

@@ -123,7 +123,7 @@ export class Outcomes {
     const unlisted = [...this.earlier.all()].filter(
       (one) => !this.#byDocument.has(one) && !this.#byName.has(sameName(one.repo)) && isUnlisted(ownerOf(one.repo)),
     );
-    for (const { repo, repoId } of unlisted) this.receive(repo, repoId ?? undefined);
+    for (const { repo } of unlisted) this.receive(repo);
     return unlisted;
   }
 
@@ -272,11 +272,9 @@ interface Claimed {
   identity?: Pick<Identity, 'repoId'>;
 }
 
-/** A repository by its name, unless its document shows that the name was that of another one. */
+/** A repository by its name, unless that has the document of another number: one of the same would have been found by it. */
 const withoutOther = (namesake: Repository | undefined, repoId: number | undefined): Repository | undefined =>
-  repoId !== undefined && typeof namesake?.document?.repoId === 'number' && namesake.document.repoId !== repoId
-    ? undefined
-    : namesake;
+  repoId !== undefined && typeof namesake?.document?.repoId === 'number' ? undefined : namesake;
 
 function stateAfter(outcome: WriteOutcome, repo: RepositoryName): State {
   if (outcome.status === 'stored') return { status: 'stored', repo };

@@ -7,7 +7,7 @@ const stored: StoredName[] = [
   { repo: 'o/before', repoId: 2, visibility: 'public' },
   { repo: 'o/unnumbered', repoId: null, visibility: null },
 ];
-const earlier = new EarlierDocuments(stored, [{ asked: 'Old/Name', repo: 'O/Kept' }]);
+const earlierOf = (): EarlierDocuments => new EarlierDocuments(stored, [{ asked: 'Old/Name', repo: 'O/Kept' }]);
 
 test.each([
   ['the name', { name: 'O/Kept' }, 'o/kept'],
@@ -16,6 +16,14 @@ test.each([
   ['the name that was asked for then', { name: 'old/name' }, 'o/kept'],
   ['a name that is another repository’s by now', { name: 'o/before', repoId: 4 }, undefined],
   ['a name of which nothing is stored', { name: 'o/new' }, undefined],
+  ['no number, though a document has none', { name: 'o/new', repoId: null }, undefined],
 ])('a document is found by %s', (_, wanted, repo) => {
-  expect(earlier.find(wanted)?.repo).toBe(repo);
+  expect(earlierOf().find(wanted)?.repo).toBe(repo);
+});
+
+test('each document is there by its own name alone, with the name that was asked for', () => {
+  const earlier = earlierOf();
+  expect([...earlier.all()]).toEqual(stored);
+  expect([earlier.get('O/Kept'), earlier.get('old/name')]).toEqual([stored[0], undefined]);
+  expect([earlier.askedFor('o/kept'), earlier.askedFor('o/before')]).toEqual(['Old/Name', 'o/before']);
 });

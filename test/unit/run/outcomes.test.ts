@@ -75,13 +75,20 @@ test('of an answer without stats only what went wrong is kept', () => {
   expect(outcomes.failures).toEqual([{ repo: 'a/one', ...notFound }]);
 });
 
-test('settled counts what has an outcome and not what is being written', () => {
-  const outcomes = outcomesOf('a/one', 'a/two', 'a/three');
+test('settled counts what has an outcome and not what is being written; open is what nothing is known of', () => {
+  const outcomes = outcomesOf('a/one', 'a/two');
   outcomes.fail('a/one', notFound);
-  const record = claim(outcomes, 'a/two');
-  expect(outcomes.settled).toBe(1);
+  expect(outcomes).toMatchObject({ settled: 1, hasOpen: true, open: ['a/two'] });
+  const record = claim(outcomes, 'a/two', 'b/new');
+  expect(outcomes).toMatchObject({ settled: 1, hasOpen: true, open: [], storedAs: [] });
   record?.(stored);
-  expect(outcomes.settled).toBe(2);
+  expect(outcomes).toMatchObject({
+    settled: 2,
+    hasOpen: false,
+    open: [],
+    storedAs: [{ asked: 'a/two', repo: 'b/new' }],
+  });
+  expect(['A/Two', 'B/New', 'a/other'].map((name) => outcomes.knows(name))).toEqual([true, true, false]);
 });
 
 test('an outcome once recorded stays', () => {

@@ -11,10 +11,11 @@ import {
   type Vanished,
 } from '../../../src/model.ts';
 import type { RunContext } from '../../../src/run/context.ts';
+import { EarlierDocuments } from '../../../src/run/earlier-documents.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { endedRun, newRunInfo } from '../../../src/run/run-info.ts';
 import { FakeClock } from '../async/fake-clock.ts';
-import { startMs } from '../samples.ts';
+import { startMs, stats } from '../samples.ts';
 import { outcomesWith } from './outcomes-with.ts';
 
 const newRun = newRunInfo(new Date(startMs), 'this-run', {
@@ -145,7 +146,10 @@ describe('a run that is over', () => {
   });
 
   test.each([
-    [{}, 'ownersNotListedList totalDuplicates totalQualityFindings ownersNotListed carriedOver vanished'],
+    [
+      {},
+      'ownersNotListedList totalDuplicates totalQualityFindings ownersNotListed carriedOver vanished takenUp storedAs',
+    ],
     [{ owners: 100, again: 1_000, found: 100 }, 'ownersNotListedList totalDuplicates totalQualityFindings'],
   ])('with %j has no empty field, and counts or lists nothing twice: %s', (many, absent) => {
     const { owners = 0, again = 0, found = 0 }: { owners?: number; again?: number; found?: number } = many;
@@ -180,6 +184,23 @@ describe('a run that is over', () => {
       workflowRunUrl: 'https://example/1',
     });
     expect(over.completedAt).toBe('2021-01-21T00:30:00Z');
+  });
+
+  test('has what an earlier attempt stored, as far as that was looked up', () => {
+    const run = { ...newRun, takenUp: { firstToken: 'first', at: newRun.startedAt } };
+    expect(complete(outcomesWith({ stored: 1, failed: 0 }), { run }).takenUp).toStrictEqual(run.takenUp);
+    const outcomes = new Outcomes();
+    outcomes.earlier = new EarlierDocuments();
+    expect(complete(outcomes, { run }).takenUp).toStrictEqual({ ...run.takenUp, storedBefore: 0 });
+  });
+
+  test('has at most a thousand of the names under which repositories were not stored', () => {
+    const outcomes = new Outcomes();
+    for (let i = 0; i < 1_500; i++) {
+      outcomes.receive(`o/old${i}`);
+      outcomes.claim({ asked: `o/old${i}`, stats: stats(`o/new${i}`) })?.({ status: 'stored' });
+    }
+    expect(complete(outcomes).storedAs).toEqual(outcomes.storedAs.slice(0, 1_000));
   });
 
   test('does not end before it began, though someone set the time of day back', () => {

@@ -20,6 +20,7 @@ describe('what an earlier attempt stored', () => {
   test('is not asked for, and counts as received, processed and stored', () => {
     const outcomes = outcomesWith(stored('o/kept', 1), stored('o/gone', 2));
     expect([outcomes.receive('o/kept', 1), outcomes.receive('o/new', 3)]).toEqual([false, true]);
+    expect(outcomes.receive('o/new', 3)).toBe(false);
     claim(outcomes, 'o/new', 'o/new', 3)?.({ status: 'stored' });
     expect(outcomes.totals).toEqual({ received: 2, processed: 2, created: 2, failed: 0 });
     expect([outcomes.stored, outcomes.storedBefore, outcomes.settled]).toEqual([['o/kept', 'o/new'], 1, 2]);
@@ -29,7 +30,27 @@ describe('what an earlier attempt stored', () => {
     const outcomes = outcomesWith(stored('o/before', 1));
     expect([outcomes.receive('o/after', 1), outcomes.receive('o/before')]).toEqual([false, false]);
     expect(outcomes).toMatchObject({ stored: ['o/before'], duplicates: ['o/after'] });
+    expect([outcomes.receive('o/third', 1), outcomes.receive('o/third')]).toEqual([false, false]);
+    expect(outcomes).toMatchObject({ duplicates: ['o/after', 'o/third', 'o/third'], received: ['o/before'] });
+    expect(outcomes.outcomeOf('o/third')).toEqual({ status: 'stored', repo: 'o/before' });
     expect(outcomes.totals).toMatchObject({ received: 1, created: 1 });
+  });
+
+  test('is known by its own name though it is listed under another one', () => {
+    const outcomes = outcomesWith(stored('o/before', 1));
+    outcomes.receive('o/after', 1);
+    expect(outcomes.outcomeOf('o/before')).toEqual({ status: 'stored', repo: 'o/before' });
+  });
+
+  test('is held by a name that came first without its number, though that had failed', () => {
+    const document = stored('o/before', 1);
+    const outcomes = outcomesWith(document);
+    outcomes.receive('o/after');
+    outcomes.fail('o/after', { status: 'timeout', reason: 'late' });
+    expect([outcomes.heldBefore, outcomes.counts(document)]).toEqual([0, false]);
+    expect(outcomes.receive('o/after', 1)).toBe(false);
+    expect([outcomes.heldBefore, outcomes.counts(document)]).toEqual([1, true]);
+    expect([outcomes.stored, outcomes.failures, outcomes.settled]).toEqual([['o/before'], [], 1]);
   });
 
   test('is found by the answer where the name does not tell, whoever comes first, and is not written again', () => {
@@ -45,17 +66,23 @@ describe('what an earlier attempt stored', () => {
     ]);
   });
 
-  test('is none of a repository that has its name by now', () => {
+  test.each<[when: string, ...[RepositoryName, number][]]>([
+    ['first', ['o/name', 2], ['o/renamed', 1]],
+    ['last', ['o/renamed', 1], ['o/name', 2]],
+  ])('is none of a repository that has its name by now, and is listed %s', (_, ...listed) => {
     const outcomes = outcomesWith(stored('o/name', 1));
-    expect([outcomes.receive('o/renamed', 1), outcomes.receive('o/name', 2)]).toEqual([false, true]);
+    for (const [name, repoId] of listed) expect(outcomes.receive(name, repoId)).toBe(repoId === 2);
     claim(outcomes, 'o/name', 'o/name', 2)?.({ status: 'failed', reason: 'Another document has the same ID' });
     expect(outcomes.totals).toEqual({ received: 2, processed: 2, created: 1, failed: 1 });
+    expect(outcomes.outcomeOf('o/name')?.status).toBe('store-error');
   });
 
-  test('counts without a listing where its owner was not listed whole', () => {
-    const outcomes = outcomesWith(stored('o/a', 1), stored('p/b', 2));
+  test('counts without a listing where its owner was not listed whole, and nothing else has its name', () => {
+    const outcomes = outcomesWith(stored('o/a', 1), stored('p/b', 2), stored('o/before', 3), stored('o/taken', 4));
+    outcomes.receive('o/after', 3);
+    outcomes.receive('o/taken', 5);
     expect(outcomes.receiveUnlisted((owner) => owner === 'o')).toMatchObject([{ repo: 'o/a' }]);
-    expect(outcomes.stored).toEqual(['o/a']);
+    expect(outcomes).toMatchObject({ stored: ['o/before', 'o/a'], open: ['o/taken'], duplicates: [] });
   });
 });
 
@@ -80,6 +107,14 @@ describe('a run that is taken up', () => {
       ...runningRun({ token: 'second', maxMinutes: 60, attempt: 2, events: 1, storedAs }),
       takenUp: { firstToken: 'this-run', at: '2021-01-20T09:00:00Z', usage },
     });
+  });
+
+  test('keeps the address and the archive that it has, and takes on nothing that it has not', () => {
+    const takenUp = { firstToken: 'this-run', at: '2021-01-20T09:00:00Z' };
+    const again = { token: 'second', maxMinutes: 60, attempt: 2 };
+    expect(takeUp(runningRun())).toStrictEqual({ ...runningRun(again), takenUp });
+    const kept = { workflowRunUrl: 'https://example/1', archive: { path: 'a', bytes: 1, sha256: '0' } };
+    expect(takeUp(runningRun(kept as object))).toStrictEqual({ ...runningRun(again), ...kept, takenUp });
   });
 
   test('keeps that over an attempt that was killed', () => {
