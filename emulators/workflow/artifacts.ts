@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
+import { cpSync, mkdirSync, statSync, truncateSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -43,18 +43,19 @@ export class Artifacts {
       throw new Error('Failed to FinalizeArtifact: Received non-retryable error: Failed request: (403) Forbidden');
     // A later attempt's ID can be lower: https://github.com/Systemorph/MeshWeaver/issues/4303
     const id = 10_000_000_000 - attempt * 1_000_000 + ++this.#uploads;
-    const artifact = { id, name, attempt, folder: join(this.#folder, String(id)), files, damaged: fault === 'halved' };
-    const kept = fault === 'halved' ? files.slice(0, Math.ceil(files.length / 2)) : files;
-    for (const file of kept) {
-      mkdirSync(dirname(join(artifact.folder, file)), { recursive: true });
-      cpSync(join(root, file), join(artifact.folder, file));
-    }
-    const last = kept.at(-1);
-    if (fault === 'halved' && last !== undefined) {
-      const path = join(artifact.folder, last);
-      truncateSync(path, readFileSync(path).length >> 1);
-    }
+    const artifact = { id, name, attempt, folder: join(this.#folder, String(id)), damaged: fault === 'halved' };
+    const sizes = files.map((file) => statSync(join(root, file)).size);
+    let room = fault === 'halved' ? sizes.reduce((sum, size) => sum + size, 0) >> 1 : Number.POSITIVE_INFINITY;
     mkdirSync(artifact.folder, { recursive: true });
+    for (const [i, file] of files.entries()) {
+      const target = join(artifact.folder, file);
+      const size = sizes[i] ?? 0;
+      mkdirSync(dirname(target), { recursive: true });
+      cpSync(join(root, file), target);
+      if (size > room) truncateSync(target, room);
+      room -= size;
+      if (room < 0) break;
+    }
     this.#all.push(artifact);
     return artifact;
   }
@@ -65,20 +66,18 @@ export interface Artifact {
   name: string;
   attempt: number;
   folder: string;
-  /** Paths of the files that were uploaded. */
-  files: readonly string[];
   /** Its digest does not match what is downloaded. */
   damaged: boolean;
 }
 
-/** What can happen to an upload. */
+/** What can happen to an upload; `halved`: so many of its bytes, file by file. */
 export type ArtifactFault = 'lost' | 'halved';
 
 interface Upload {
   name: string;
   attempt: number;
   root: string;
-  /** Paths from the root. */
+  /** Paths from the root, in the order of the archive. */
   files: readonly string[];
   fault: ArtifactFault | undefined;
 }

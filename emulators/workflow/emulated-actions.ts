@@ -63,6 +63,9 @@ const uploadArtifact: EmulatedAction = {
   },
 };
 
+/** https://github.com/actions/download-artifact/blob/v8.0.1/src/download-artifact.ts */
+const downloadsAtOnce = 5;
+
 /** https://github.com/actions/download-artifact/blob/v8.0.1/action.yml */
 const downloadArtifact: EmulatedAction = {
   inputs: { name: '', path: '', pattern: '', 'merge-multiple': 'false', 'github-token': '', 'run-id': '' },
@@ -81,25 +84,30 @@ const downloadArtifact: EmulatedAction = {
     if (name !== '' && found.length === 0)
       throw new Error(`Unable to download artifact(s): Artifact not found for name: ${name}`);
     const alone = name !== '' || merge === 'true';
-    for (const artifact of found) {
-      place.log(`- ${artifact.name} (ID: ${artifact.id})`);
-      // It lists them all the same: https://github.com/actions/download-artifact/issues/486
-      if (!isByRest && artifact.attempt !== place.attempt)
-        throw new Error(
-          'Unable to download artifact(s): Failed to GetSignedArtifactURL: Received non-retryable error: Failed request: (404) Not Found: workflow run not found',
-        );
-      extract(artifact, alone ? target : join(target, artifact.name));
+    for (let i = 0; i < found.length; i += downloadsAtOnce) {
+      const chunk = found.slice(i, i + downloadsAtOnce);
+      for (const artifact of chunk) {
+        place.log(`- ${artifact.name} (ID: ${artifact.id})`);
+        // It lists them all the same: https://github.com/actions/download-artifact/issues/486
+        if (!isByRest && artifact.attempt !== place.attempt)
+          throw new Error(
+            'Unable to download artifact(s): Failed to GetSignedArtifactURL: Received non-retryable error: Failed request: (404) Not Found: workflow run not found',
+          );
+        extract(artifact, alone ? target : join(target, artifact.name));
+      }
+      const damaged = chunk.find((artifact) => artifact.damaged);
+      // What was downloaded is there before its digest is compared; what comes later is not downloaded.
+      if (damaged)
+        throw new Error(`Unable to download artifact(s): Artifact '${damaged.name}' digest validation failed`);
     }
     place.log(`Total of ${found.length} artifact(s) downloaded`);
     return { 'download-path': target };
   },
 };
 
-/** What was downloaded is there before its digest is compared. */
-function extract({ name, folder, damaged }: Artifact, target: string): void {
+function extract({ folder }: Artifact, target: string): void {
   mkdirSync(target, { recursive: true });
   cpSync(folder, target, { recursive: true });
-  if (damaged) throw new Error(`Unable to download artifact(s): Artifact '${name}' digest validation failed`);
 }
 
 /** https://github.com/actions/checkout: the files of the commit that runs, in an empty workspace. */

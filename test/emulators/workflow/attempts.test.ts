@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -89,14 +89,20 @@ test('a name is taken in its attempt, unless it is overwritten, and stays taken 
   expect(lost.job('two').log).toContain('(409) Conflict');
 });
 
-test('a halved artifact leaves what came of it and fails its download', async () => {
+test('a halved artifact leaves what came of it, and fails its download before the next five', async () => {
   const fetch = `- { uses: actions/download-artifact@v8, with: { pattern: "*" }, continue-on-error: true }`;
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
   const ended = await run(
-    job('one', '', 'mkdir out; for n in 1 2 3; do echo 123456789 > out/$n; done', upload('half')) +
-      job('two', '    needs: one\n', fetch, 'ls half; cat half/2', download('name: half')),
-    { artifactFault: () => 'halved' },
+    job(
+      'one',
+      '',
+      'mkdir out; for n in 1 2 3; do echo 123456789 > out/$n; done',
+      ...names.map((name) => upload(name)),
+    ) + job('two', '    needs: one\n', fetch, 'ls; ls c; cat c/2', download('name: c')),
+    { artifactFault: ({ name }) => (name === 'c' ? 'halved' : undefined) },
   );
-  expect(ended.job('two').log).toMatch(/digest validation failed\n1\n2\n12345\n/);
+  // The highest ID comes first.
+  expect(ended.job('two').log).toMatch(/digest validation failed\nb\nc\nd\ne\nf\n1\n2\n12345\n/);
   expect(ended.job('two').steps.map(({ outcome }) => outcome)).toEqual(['failure', 'success', 'failure']);
   expect(ended.job('two').steps[0]?.conclusion).toBe('success');
 });
@@ -132,13 +138,7 @@ test('an artifact has the files of its paths from their common folder, without h
 
 test('a lost runner leaves no outputs and no artifacts, and its processes end', async () => {
   const ended = await run(
-    job(
-      'one',
-      `    outputs: { a: "1" }\n`,
-      write,
-      '"echo started; (sleep 0.3; echo late >> $RUNNER_TEMP/../late) & sleep 30"',
-      upload('one'),
-    ) +
+    job('one', `    outputs: { a: "1" }\n`, write, "'sleep 600 & echo started $!; wait'", upload('one')) +
       job(
         'two',
         '    needs: one\n    if: always()\n',
@@ -148,6 +148,10 @@ test('a lost runner leaves no outputs and no artifacts, and its processes end', 
     { disturbances: [{ job: 'one', when: (log) => log.includes('started'), how: 'kill' }] },
   );
   expect(ended.job('one')).toMatchObject({ result: 'failure', outputs: {} });
+  const [, pid] = /started (\d+)/.exec(ended.job('one').log) ?? [];
+  // A process that has ended has no command line any more, even if nobody has waited for it.
+  const command = `/proc/${pid}/cmdline`;
+  expect(existsSync(command) ? readFileSync(command, 'utf8') : '').toBe('');
   expect(ended.job('two').log).toMatch(/^failure\n.*Artifact not found/s);
 });
 
@@ -164,6 +168,20 @@ test('a canceled job gets its signals, and goes on with what runs always', async
   );
   expect(ended.job('one').log.split('\n')).toEqual(['act wait', 'canceled', 'cancelled', 'post wait']);
   expect(ended.result).toBe('cancelled');
+});
+
+test('what runs always has five minutes in a canceled job, and in a canceled run', async () => {
+  const always = "- { if: always(), run: 'echo always; sleep 30' }";
+  const step = await run(job('one', '', 'exit 1', always, upload('late')), {
+    timeScale: 3000,
+    disturbances: [{ job: 'one', when: (log) => log.includes('always'), how: 'cancel' }],
+  });
+  expect(step.job('one')).toMatchObject({ result: 'cancelled', steps: [{ outcome: 'failure' }] });
+  const running = start(job('one', '    if: always()\n', 'echo started; sleep 30', 'echo never'), {
+    timeScale: 3000,
+    onLine: () => running.cancel(),
+  });
+  expect((await running.done).job('one')).toMatchObject({ result: 'cancelled', log: 'started' });
 });
 
 test('a canceled run ends its jobs, and starts only those that run always', async () => {
