@@ -104,3 +104,32 @@ describe('a run over several jobs', () => {
     expect(AppRequests).toHaveLength(shards + 1);
   });
 });
+
+test('without a database, a lost shard that runs again completes its run, which is compared with the run before', async () => {
+  const services = await startServices({ github: { populate: [{ owner: 'contoso', count: 30 }] } });
+  const scenario = {
+    sources: { fullOrgs: [{ orgName: 'contoso' }] },
+    inputs: { shards: '3', 'cosmos-endpoint': '', 'cosmos-key': '' },
+  };
+  const before = await startSharded(services, { ...scenario, runId: '1' }).done;
+  const kill = { job: 'Shard 1', when: (log: string) => log.includes('Querying'), how: 'kill' } as const;
+  const next = { ...scenario, runId: '2', caches: before.caches, disturbances: [kill] };
+  const lost = await startSharded(services, next).done;
+  expect(lost.outputs).toMatchObject({ status: 'partial', 'total-created': '20', 'total-failed': '10' });
+  expect(lost.job('Finish').annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining('20 of 30 repositories stored'),
+  ]);
+  const whole = await lost.rerun('failed').done;
+  expect(whole.result).toBe('success');
+  expect(whole.outputs).toMatchObject({ status: 'completed', 'total-created': '30', 'run-id': lost.outputs['run-id'] });
+  const lines = readFileSync(join(whole.artifact('repo-stats') ?? '', 'stats.ndjson'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  expect(new Set(lines.map((line) => (JSON.parse(line) as { repo: string }).repo)).size).toBe(30);
+  expect(lines).toHaveLength(30);
+  // Not with its own earlier end.
+  expect(whole.job('Finish').log).toContain(`Compared 30 repositories with run ${before.outputs['run-id']}`);
+  const [, event, corrected] = services.eventGrid.received.map(({ event: one }) => String(one.id));
+  expect(corrected).toBe(`${event}-2`);
+  await services.close();
+});

@@ -33,6 +33,16 @@ describe('npm start', () => {
     expect(stored()).toHaveLength(70);
   });
 
+  it('runs the jobs of the workflow, each with its name, and shows the report of the last one', () => {
+    const { stdout, status } = start('--fast', '--repos', '30', '--shards', '2');
+    expect(status, stdout).toBe(0);
+    for (const shard of [0, 1])
+      expect(stdout).toContain(`[Shard ${shard}] Shard ${shard}: 15 of 15 repositories stored`);
+    expect(stdout).toMatch(/^\[Finish\] Completed: 30 of 30 repositories stored/m);
+    expect(stdout).not.toMatch(/::\w+(::| )|##\[/);
+    expect(stored()).toHaveLength(30);
+  });
+
   it('archives five runs, reads them by DuckDB, deletes and restores them', () => {
     const { stdout, status } = start('--archive', '--repos', '30');
     expect(status, stdout).toBe(0);
