@@ -1,5 +1,5 @@
 import { type Job, prepareJob } from '../runner/job.ts';
-import { NotEmulated } from './emulated-actions.ts';
+import { NotEmulated } from './action-place.ts';
 import { expand, expandAll, expandText, holds, type Scope } from './expressions.ts';
 import { defaultRunId } from './github-context.ts';
 import { JobLog } from './job-log.ts';
