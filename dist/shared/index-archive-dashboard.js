@@ -7400,7 +7400,7 @@ const timesOf = ({ startedAt, endedAt }, report, startMs) => ({
 	durationMs: endedAt - startedAt
 });
 function waitsOf(report, startMs) {
-	const totals = Object.entries(report.info.usage?.waits ?? {}).map(([why, seconds]) => [why, 1e3 * seconds]);
+	const totals = Object.entries(usedIn(report)?.waits ?? {}).map(([why, seconds]) => [why, 1e3 * seconds]);
 	const ofQueries = new Map(totals.filter(([, ms]) => ms > 0));
 	const kinds = Map.groupBy(report.waits, ({ why }) => why);
 	return [...new Set([...ofQueries.keys(), ...kinds.keys()])].map((why) => {
@@ -7416,8 +7416,10 @@ function waitsOf(report, startMs) {
 		};
 	});
 }
-function metricsOf({ counts, info, durationMs }) {
-	const { totalReceived, totalCreatedCount, totalFailedCount, usage } = info;
+function metricsOf(report) {
+	const { counts, info, durationMs } = report;
+	const { totalReceived, totalCreatedCount, totalFailedCount } = info;
+	const usage = usedIn(report);
 	return [...[...counts.known === "all" ? [
 		["repositories.received", totalReceived],
 		["repositories.stored", totalCreatedCount],
@@ -7432,6 +7434,7 @@ function metricsOf({ counts, info, durationMs }) {
 		unit: "s"
 	}];
 }
+const usedIn = ({ info, newUsage }) => newUsage ?? info.usage;
 function usageOf(usage) {
 	return [
 		["github.points", usage.points],
@@ -7544,8 +7547,12 @@ function byProxy(proxies, make) {
 		return proxy && made.get(proxy);
 	};
 }
+const loadUndici = () => import("../sdk/undici.js").then((m) => __toESM(m.default, 1));
+async function loadFetch(proxies, url) {
+	if (proxies(new URL(url))) await loadUndici();
+}
 async function proxiedFetch(proxy) {
-	const { Agent, buildConnector, fetch: dispatchingFetch } = await import("../sdk/undici.js").then((m) => __toESM(m.default, 1));
+	const { Agent, buildConnector, fetch: dispatchingFetch } = await loadUndici();
 	const dispatcher = tunnelingDispatcher(proxy, {
 		Agent,
 		buildConnector
@@ -8083,4 +8090,4 @@ function stopOnSignals(ending, signals = process) {
 		});
 	});
 }
-export { Confirmation, Ending, InputReader, MetricSet, aborted, after, ago, appendWhole, archiveDefaults, archiveFolderMeanings, archiveRequestName, areStagesTold, attempt, azureConnection, backoffMs, badInputSummary, besideOf, blobDomains, bugSummary, capitalized, cellHtml, cellText$1 as cellText, checkSignIn, columns, comparedCounts, comparisonSentence, confirmationWaitMs, connectionMeanings, connectionVerdict, connectionVerdicts, contextOf, contractMetrics, counted, countsIn, createConnections, createQuote, createStepLog, dashboardDefaults, dashboardRequestName, deadline, deliverTelemetry, differenceTable, documentId, duration, endByBug, endLongBody, eventId, eventsOf, every, extraMetrics, failsStep, failureBlocks, faulty, figureText, fileMeanings, findingTable, firstFit, firstRows, getInput, groupFailures, hasEvent, hasNews, headline, hiddenTexts, html, htmlWithBreaks, htmlWithCode, identityMetrics, inLane, inputDefaults, isBelow, isFinished, isLong, isLoopback, isNumeric, isPart, isPartOf, isPlain, isRepositoryName, isSignIn, isoSeconds, issueTable, itemsOfArchive, itemsOfDashboard, itemsOfRun, json, judge, keepHeapSmall, laneText, laneTitle, linkAll, linksTo, listOf, longestProblem, lookOf, mainAdvice, maskSecrets, maskToken, maxMinutes, messageOf, moverTables, msUntilStated, newsOf, newsTexts, newsTitle, notCompared, noteBug, number, oneLine, openPlain, outputsOf, ownerChangeTable, ownerOf, ownerTable, ownersMissedBy, pagePlace, pageTitle, paragraph, parseSources, percent, permissionsFor, pointsLeftText, pointsText, portfolio, problemHtml, problemLine, problemText, processMark, race, readAddresses, readAudience, readCosmos, readEntra, readFolder, readHolder, readInputs, readPlace, readPlain, readPrivacy, readProxies, readReceiver, readSettings, readStep, readTelemetry, readText, reasonCounts, reportSizes, retryAfterMs, runLine, sameName, saveState, secretInputs, secretsIn, section, sectionsOf, sendDryRunTelemetry, sendProblemTelemetry, sentence, serverErrors, setArchiveOutputs, setDashboardOutputs, setOutputs, setPlanOutputs, shardDefaults, shardTable, shorten, signInFailure, signInOnce, signed, sinceWhen, siteFolderMeanings, span, stackOf, stageTable, stageTitle, starTable, statedWaitMs, stopByBug, stopOnSignals, streamWhole, summary, systemClock, table, textOf, textRows, titleOf, totals, troubles, usageTable, utc, webAddress, whole, withMistypedNames, withTimeout, wordsOf, worthAnother, writeJobSummary, writeWhole, written };
+export { Confirmation, Ending, InputReader, MetricSet, aborted, after, ago, appendWhole, archiveDefaults, archiveFolderMeanings, archiveRequestName, areStagesTold, attempt, azureConnection, backoffMs, badInputSummary, besideOf, blobDomains, bugSummary, capitalized, cellHtml, cellText$1 as cellText, checkSignIn, columns, comparedCounts, comparisonSentence, confirmationWaitMs, connectionMeanings, connectionVerdict, connectionVerdicts, contextOf, contractMetrics, counted, countsIn, createConnections, createQuote, createStepLog, dashboardDefaults, dashboardRequestName, deadline, deliverTelemetry, differenceTable, documentId, duration, endByBug, endLongBody, eventId, eventsOf, every, extraMetrics, failsStep, failureBlocks, faulty, figureText, fileMeanings, findingTable, firstFit, firstRows, getInput, groupFailures, hasEvent, hasNews, headline, hiddenTexts, html, htmlWithBreaks, htmlWithCode, identityMetrics, inLane, inputDefaults, isBelow, isFinished, isLong, isLoopback, isNumeric, isPart, isPartOf, isPlain, isRepositoryName, isSignIn, isoSeconds, issueTable, itemsOfArchive, itemsOfDashboard, itemsOfRun, json, judge, keepHeapSmall, laneText, laneTitle, linkAll, linksTo, listOf, loadFetch, longestProblem, lookOf, mainAdvice, maskSecrets, maskToken, maxMinutes, messageOf, moverTables, msUntilStated, newsOf, newsTexts, newsTitle, notCompared, noteBug, number, oneLine, openPlain, outputsOf, ownerChangeTable, ownerOf, ownerTable, ownersMissedBy, pagePlace, pageTitle, paragraph, parseSources, percent, permissionsFor, pointsLeftText, pointsText, portfolio, problemHtml, problemLine, problemText, processMark, race, readAddresses, readAudience, readCosmos, readEntra, readFolder, readHolder, readInputs, readPlace, readPlain, readPrivacy, readProxies, readReceiver, readSettings, readStep, readTelemetry, readText, reasonCounts, reportSizes, retryAfterMs, runLine, sameName, saveState, secretInputs, secretsIn, section, sectionsOf, sendDryRunTelemetry, sendProblemTelemetry, sentence, serverErrors, setArchiveOutputs, setDashboardOutputs, setOutputs, setPlanOutputs, shardDefaults, shardTable, shorten, signInFailure, signInOnce, signed, sinceWhen, siteFolderMeanings, span, stackOf, stageTable, stageTitle, starTable, statedWaitMs, stopByBug, stopOnSignals, streamWhole, summary, systemClock, table, textOf, textRows, titleOf, totals, troubles, usageTable, utc, webAddress, whole, withMistypedNames, withTimeout, wordsOf, worthAnother, writeJobSummary, writeWhole, written };
