@@ -21,4 +21,11 @@ export const namedSurvivors: Readonly<Record<string, readonly { line: string; wh
       why: 'any text that names no metric will do',
     },
   ],
+  async: [
+    ...['true', 'false', 'this.#read > cutLength', 'this.#read < cutLength'].map((condition) => ({
+      line: `if (${condition}) {`,
+      why: 'when read values are cut off changes no value',
+    })),
+    { line: 'void one.finally(() => undefined);', why: 'what is done is waited for in no time' },
+  ],
 };

@@ -18,7 +18,6 @@ export class WakeUp {
 
   /** Resolves at the next `wake`, at `untilMs` of the clock at the latest, or when the signal aborts. */
   async wait({ untilMs, signal }: { untilMs?: number | undefined; signal?: AbortSignal }): Promise<void> {
-    if (signal?.aborted) return;
     const ms = untilMs === undefined ? Number.MAX_SAFE_INTEGER : untilMs - this.#clock.now();
     const limit = deadline(this.#clock, ms, ...(signal ? [signal] : []));
     await race(this.#next.promise, limit.signal);

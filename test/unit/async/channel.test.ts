@@ -8,20 +8,23 @@ async function readAll<T>(channel: Channel<T>): Promise<T[]> {
   return values;
 }
 
-test('values come out in the order in which they went in', async () => {
-  const channel = new Channel<number>(10);
-  for (const value of [1, 2, 3]) await channel.push(value);
+test.each([3, 2_500])('%i values come out in the order in which they went in', async (count) => {
+  const channel = new Channel<number>(10_000);
+  const values = Array.from({ length: count }, (_, i) => i);
+  for (const value of values) await channel.push(value);
   channel.close();
-  expect(await readAll(channel)).toEqual([1, 2, 3]);
+  expect(await readAll(channel)).toEqual(values);
 });
 
-test('a writer waits while as many values as the capacity lie unread, and goes on once one is read', async () => {
+test('writers wait while as many values as the capacity lie unread, and go on once there is room', async () => {
   const channel = new Channel<string>(2);
   await channel.push('a');
-  const second = channel.push('b');
-  expect(await isSettled(second)).toBe(false);
-  expect(await channel.next()).toEqual({ value: 'a', done: false });
-  expect(await isSettled(second)).toBe(true);
+  const waiting = [channel.push('b'), channel.push('c')];
+  for (const value of ['a', 'b']) {
+    expect(await isSettled(Promise.race(waiting))).toBe(false);
+    expect(await channel.next()).toEqual({ value, done: false });
+  }
+  expect(await isSettled(Promise.all(waiting))).toBe(true);
 });
 
 test('a fast writer is never further ahead of a slow reader than the capacity', async () => {

@@ -115,13 +115,22 @@ test('of several limits the earliest is the deadline, and each stops the run', a
   ending.limit(start + 60_000, timedOut);
   expect(ending.beyondDeadline('too late')).toEqual({ status: 'timed out', reason: 'too late' });
   ending.limit(start + 50_000, refused);
-  ending.limit(start + 70_000, { ...refused, reason: 'later' });
+  for (const atMs of [start + 50_000, start + 70_000]) ending.limit(atMs, { ...refused, reason: 'no earlier' });
   expect([ending.deadlineMs, ending.beyondDeadline('too late')]).toEqual([start + 50_000, refused]);
   await clock.advance(50_000);
   expect(ending.reason).toEqual(refused);
   await clock.advance(10_000);
   expect(ending.reason).toEqual(timedOut);
   ending.finish();
+});
+
+test('what was waited for is why time is over, and nothing else', () => {
+  const ending = new Ending(new FakeClock());
+  ending.waitFor({ reason: 'GitHub was down' });
+  ending.stop(refused);
+  expect(ending.reason).toBe(refused);
+  ending.stop(timedOut);
+  expect(ending.reason?.reason).toBe('max-minutes is over while GitHub was down');
 });
 
 test('a run that is over leaves no timer behind', async () => {

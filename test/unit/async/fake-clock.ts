@@ -34,6 +34,8 @@ export class FakeClock implements Clock {
   }
 
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    // A timer of Node would end at once.
+    if (Number.isNaN(ms)) throw new RangeError('A sleep needs a length');
     this.sleeps.push(ms);
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();

@@ -54,6 +54,13 @@ test('one that never answered is given up after all pauses, while everything is 
   expect(ending.reason).toEqual({ status: 'timed out', reason: 'over' });
 });
 
+test('one that holds nothing back is given up, too', async () => {
+  const { outlast, clock } = createTrial({ hold: undefined, onGivenUp: undefined } as object);
+  const outlasting = outlast();
+  await clock.advance(7 * 60_000);
+  expect(await outlasting).toBe('given up');
+});
+
 test('its pauses double up to a quarter of an hour', async () => {
   const { outlast, clock } = createTrial({ maxRetries: 6 });
   void outlast();
@@ -141,6 +148,8 @@ test('once it is over, what began before is sent again; all wait for one look', 
   expect(log.at('info')[1]).toBe('GitHub is responding again after 1 min 0 s');
   const atEnd = clock.now();
   expect([outage.isOn, outage.covers(atEnd - 1), outage.covers(atEnd)]).toEqual([false, true, false]);
+  looks.push({ status: 'well' });
+  expect([await outlast(atEnd - 1), await outlast(atEnd)]).toEqual(['over', 'own']);
 });
 
 test('an answer gives it all its pauses again; having heard of it does not', async () => {

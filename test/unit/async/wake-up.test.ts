@@ -12,10 +12,13 @@ test('a wake-up wakes everyone who waits', async () => {
   await Promise.all(waiting);
 });
 
-test('a wake-up of the past wakes nobody', async () => {
+test('a wake-up of the past wakes nobody, and the next one those, too, who wait for nothing else', async () => {
   const change = new WakeUp(new FakeClock());
   change.wake();
-  expect(await isSettled(change.wait({ signal: never }))).toBe(false);
+  const waiting = change.wait({});
+  expect(await isSettled(waiting)).toBe(false);
+  change.wake();
+  expect(await isSettled(waiting)).toBe(true);
 });
 
 test('the wait ends at the moment named, without a wake-up', async () => {
