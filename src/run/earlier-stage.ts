@@ -37,7 +37,7 @@ export class EarlierStage {
 
   async #finish(): Promise<void> {
     const { outcomes, problems, names } = this.#needs;
-    const unlisted = outcomes.receiveUnlisted((owner) => this.#isUnlisted(owner));
+    const unlisted = outcomes.receiveUnlisted(this.#unlisted());
     for (const { repo, visibility } of unlisted) names.note(repo, visibility);
     if (this.#run.status !== 'open') return;
     this.begin();
@@ -54,14 +54,13 @@ export class EarlierStage {
     return this.#needs.outcomes.heldBefore - this.#counted.size;
   }
 
-  /** Whether this attempt does not know which repositories the owner has. */
-  #isUnlisted(owner: string): boolean {
+  /** Says of which owners this attempt does not know what they have. */
+  #unlisted(): (owner: string) => boolean {
     const { outcomes, ending } = this.#needs;
-    const isSame = (name: string): boolean => sameName(name) === sameName(owner);
-    const isMissed = outcomes.ownersNotListed.some(({ repo }) => isSame(repo));
-    return (
-      outcomes.isListing || isMissed || (ending.reason !== undefined && !outcomes.owners.some(([one]) => isSame(one)))
-    );
+    const missed = new Set(outcomes.ownersNotListed.map(({ repo }) => sameName(repo)));
+    const listed = new Set(outcomes.owners.map(([owner]) => sameName(owner)));
+    const isCut = ending.reason !== undefined;
+    return (owner) => outcomes.isListing || missed.has(sameName(owner)) || (isCut && !listed.has(sameName(owner)));
   }
 
   #read(): Promise<string | undefined> {
