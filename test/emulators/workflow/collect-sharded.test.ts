@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +30,6 @@ if (stage === 'collect') {
   process.exitCode = shard === '1' && attempt === '1' ? 1 : 0;
 }
 if (stage === 'finish') {
-  console.log('before: ' + (existsSync('repo-stats/stats.ndjson') ? readFileSync('repo-stats/stats.ndjson', 'utf8') : 'nothing'));
   for (const name of ['plan', '0', '1', '2']) console.log('found ' + name + ': ' + find(name));
   writeFileSync('repo-stats/stats.ndjson', 'run ' + process.env.GITHUB_RUN_ID);
   output('run-id', 17); output('status', 'completed');
@@ -128,12 +127,4 @@ test('finish runs after a plan that was lost, and not after a dry run', async ()
   const dry = await run({ inputs: { 'dry-run': 'true' } });
   expect(resultsOf(dry)).toEqual({ Plan: 'success', collect: 'skipped', finish: 'skipped' });
   expect(dry.outputs).toMatchObject({ status: 'dry run', 'total-received': '9' });
-});
-
-test('without a database, the files of the last run are there for the next one', async () => {
-  const first = await run({ runId: '1' });
-  expect(first.job('Finish').log).toContain('before: nothing');
-  const next = await run({ runId: '2', caches: first.caches });
-  expect(next.job('Finish').log).toContain('before: run 1');
-  expect(existsSync(join(next.artifact('repo-stats') ?? '', 'shards'))).toBe(false);
 });
