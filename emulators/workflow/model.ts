@@ -54,6 +54,8 @@ export interface WorkflowOptions {
   file: string;
   /** Folder of the repository from which the workflow comes: `$/`. */
   repository: string;
+  /** By which the workflow calls that repository's actions, where it does not use `$/`: `OWNER/NAME`. */
+  repositoryName?: string;
   /** As a caller gives them. */
   inputs?: Readonly<Record<string, string | boolean | number>>;
   /** The caller's, all inherited. */

@@ -53,11 +53,19 @@ export function startStep(given: Given): StartedStep {
   const { step, scope, env, machine } = given;
   if (step.uses === undefined) return startScript(given);
   const inputs = expandAll(step.with, scope);
-  const [, sign, path = ''] = /^(\$|\.)\/(.*)$/.exec(step.uses) ?? [];
-  if (sign === '$' && path === '') throw new NotEmulated(`uses: ${step.uses} is refused`);
-  if (sign !== undefined) return startOwn(join(machine.attempt.options.repository, path), { inputs, env, machine });
+  const { repository, repositoryName } = machine.attempt.options;
+  const path = ownPath(step.uses, repositoryName);
+  if (path !== undefined) return startOwn(join(repository, path), { inputs, env, machine });
   const outputs = runEmulated(step.uses, inputs, placeOf(machine));
   return { ended: Promise.resolve({ outcome: 'success', outputs }), cancel: () => {}, kill: () => {} };
+}
+
+/** The folder of an action of the repository; undefined for one of another repository. */
+function ownPath(uses: string, repositoryName: string | undefined): string | undefined {
+  if (uses === '$/') throw new NotEmulated(`uses: ${uses} is refused`);
+  if (repositoryName !== undefined && uses.startsWith(`${repositoryName}/`))
+    return uses.slice(repositoryName.length).split('@')[0];
+  return /^[$.]\/(.*)$/.exec(uses)?.[1];
 }
 
 function placeOf({ jobName, job, attempt, log }: Machine): ActionPlace {

@@ -101,6 +101,13 @@ test('shards find the plan, finish finds the shards, and the artifact has what a
   expect(found(all)).toEqual(parts.map((line) => line.replace('attempt 1', 'attempt 3')));
 });
 
+test('the copy for GitHub Enterprise Server runs the same stages', async () => {
+  const file = join(root, 'docs/collect-sharded-enterprise-server.yml');
+  const ended = await run({ file, repositoryName: 'OWNER/github-repo-stats' });
+  expect(resultsOf(ended)).toMatchObject({ Plan: 'success', 'Shard 0': 'success', Finish: 'success' });
+  expect(found(ended)).toEqual(['plan', '0', '1', '2'].map((name) => `found ${name}: attempt 1`));
+});
+
 test('finish runs after shards that are lost, without what they did not leave', async () => {
   const ended = await run({
     disturbances: [{ job: 'Shard 0', when: (log) => log.includes('plan:'), how: 'kill' }],
