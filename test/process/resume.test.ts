@@ -119,19 +119,22 @@ describe('a job that is run again', () => {
   });
 
   it('goes on after a deadline, and after a store that went away', async () => {
+    // Points that come back after the deadline end the run at once.
     services.github.faults.push({
-      do: 'hang',
+      do: 'rate-limited',
       when: ({ repositories }) => repositories.length > 0 && !repositories.includes('torvalds/old'),
     });
-    const first = await attempt(services, 1, { sources, inputs: { ...quiet, 'max-minutes': '0.05' } });
-    expect(infosOf(first)).toMatchObject([{ status: 'timed out' }]);
+    const first = await attempt(services, 1, { sources, inputs: { ...quiet, 'max-minutes': '0.5' } });
+    expect(infosOf(first)).toMatchObject([{ status: 'timed out', totalCreatedCount: 2 }]);
     services.github.faults.length = 0;
     services.cosmos.faults.push({ do: 'status-503', when: { operation: 'create', container: 'repoStats' } });
     const second = await attempt(services, 2, {
       sources,
       inputs: { ...quiet, 'max-retries': '0', 'max-minutes': '0.05' },
     });
-    expect(infosOf(second)).toMatchObject([{ status: 'timed out', totalCreatedCount: first.documents.length }]);
+    expect(infosOf(second)).toMatchObject([
+      { status: expect.stringMatching(/timed out|partial/), totalCreatedCount: first.documents.length },
+    ]);
     const third = await attempt(services, 3, { sources, inputs: quiet });
     expectWhole(third, [...namesOf(services), ...named]);
     expect(third.asked.filter((name) => storedIn(first).includes(name))).toEqual([]);
