@@ -46,7 +46,13 @@ function figuresOf({ installations, shards, concurrency = defaultConcurrency }: 
   const lanes = Array.from({ length: installations }, (_, i) => ({ lane: String(i), names }));
   const plan = divide(lanes, shards, concurrency);
   const each = plan.shards.map((part) =>
-    minutesOf(Math.max(...part.lanes.map((lane) => secondsFor(lane.names, lane.concurrency) / lane.share))),
+    minutesOf(
+      Math.max(
+        ...part.lanes.map(
+          ({ names: own, ...lane }) => 60 * lane.spentBefore + secondsFor(own, lane.concurrency) / lane.share,
+        ),
+      ),
+    ),
   );
   const rounds = Math.ceil(each.length / plan.maxParallel);
   return {

@@ -8,8 +8,10 @@ import { FakeClock } from '../../async/fake-clock.ts';
 import { NotedLog } from '../../github/noted-log.ts';
 
 export interface Trial {
-  /** RU/s of the account, and of the budget. */
+  /** RU/s of the account, and of the budgets together. */
   throughput: number;
+  /** So many work at once, each with its part of the writes and the budget; 1 where not given. */
+  jobs?: number;
   /** RU/s that another client takes, served before this one. */
   othersPerSecond?: number;
   writes: number;
@@ -45,20 +47,12 @@ const never = new AbortController().signal;
 
 /** Writes as a run does, each as soon as its budget lets it, against a service that counts by the second. */
 export async function runTrial(trial: Trial): Promise<TrialFigures> {
-  const { throughput, othersPerSecond = 0, writes, guess, charged, offsetMs = 0 } = trial;
+  const { throughput, jobs = 1, othersPerSecond = 0, writes, guess, charged, offsetMs = 0 } = trial;
   const clock = new FakeClock(1_611_127_298_000 + offsetMs);
   const startMs = clock.now();
   const windows = new ThroughputWindows(clock, throughput);
   windows.consume(othersPerSecond);
   const sent: Sent[] = [];
-  const requests = new CosmosRequests({
-    budget: new PacedBudget(throughput, clock),
-    clock,
-    log: new NotedLog(),
-    random: () => 0.5,
-    maxRetries: 5,
-  });
-
   const oneWay = wayOf(trial);
   const request = async (): Promise<{ requestCharge: number }> => {
     await clock.sleep(oneWay());
@@ -73,22 +67,28 @@ export async function runTrial(trial: Trial): Promise<TrialFigures> {
     });
   };
 
-  const workers = parallelWritesFor({ serverless: false, throughput, requestUnitsPerWrite: guess });
-  const price = new WritePrice(guess);
-  const options = { point: 'create', expected: () => price.expected, starting: never, lasting: never } as const;
-  let left = writes;
-  let working = workers;
+  const share = Math.floor(throughput / jobs);
+  const workers = parallelWritesFor({ serverless: false, throughput: share, requestUnitsPerWrite: guess });
+  let working = 0;
   let stored = 0;
-  const work = async (): Promise<void> => {
-    while (left-- > 0) {
-      const result = await requests.send(request, options);
-      if (result.status !== 'done') continue;
-      stored++;
-      price.learn(result.response.requestCharge);
-    }
-    working--;
+  const startJob = (): void => {
+    const budget = new PacedBudget(share, clock);
+    const requests = new CosmosRequests({ budget, clock, log: new NotedLog(), random: () => 0.5, maxRetries: 5 });
+    const price = new WritePrice(guess);
+    const options = { point: 'create', expected: () => price.expected, starting: never, lasting: never } as const;
+    let left = writes / jobs;
+    const work = async (): Promise<void> => {
+      while (left-- > 0) {
+        const result = await requests.send(request, options);
+        if (result.status !== 'done') continue;
+        stored++;
+        price.learn(result.response.requestCharge);
+      }
+      working--;
+    };
+    for (let i = 0; i < workers; i++, working++) void work();
   };
-  for (let i = 0; i < workers; i++) void work();
+  for (let i = 0; i < jobs; i++) startJob();
   while (working > 0) await clock.advance(1_000);
   return figuresOf(sent, stored, trial);
 }

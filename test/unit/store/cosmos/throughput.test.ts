@@ -67,3 +67,13 @@ describe.each([
     expect(figures).toMatchObject({ stored: 5, refused: 0 });
   });
 });
+
+describe.each(guesses)('shared by jobs at once, guessed %s', (_, guess) => {
+  test.each([4, 8])('%i jobs: under 3 per cent are refused, and over 85 are used', async (jobs) => {
+    const load = { latencyMs: 60, throughput: 400, writes: 2000, guess, jobs };
+    const figures = await runTrial({ ...surroundings, ...load });
+    expect(figures.stored).toBe(2000);
+    expect(figures.refused).toBeLessThan(0.03);
+    expect(figures.used).toBeGreaterThan(0.85);
+  });
+});
