@@ -17,6 +17,7 @@ const longest = filesOf(
   'process/comparison',
   'browser/report-page',
   'browser/dashboard',
+  'process/sharded-limits',
   'process/memory',
   'process/sign-in-trouble',
   'process/token-expiry',

@@ -21,7 +21,7 @@ These cases run only if --only names them:
   archive              how fast an archive deletes, and what a document takes in it
   dashboard            how a site is made, its size, and how long its readers wait in Chromium (BENCHMARKS.md has the result)
   app-million          a million repositories of 20 installations, files only: CPU and memory
-  shards               a run over several jobs: 100,000 repositories, and plan and finish of a million (BENCHMARKS.md has the result)
+  shards               a run over several jobs: 6,000 and 100,000 repositories, and plan and finish of a million (BENCHMARKS.md has the result)
   parallel-writes      how many writes at a time pay off in a serverless account
 
 Options for them:

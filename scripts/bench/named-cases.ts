@@ -177,14 +177,14 @@ const appMillion = (repositories: number): Case => ({
 const ofInstallations = (repositories: number, count: number): Setting =>
   spread(repositories, count, { installed: true, withLatency: false });
 
+const ofOneToken = (repositories: number): Setting =>
+  spread(repositories, 1, { installed: false, withLatency: false });
+
 /** One run over several jobs against one job, which has the same tokens. */
-const sharded = (repositories: number): Case => ({
+const sharded = (tokens: string, setting: Setting): Case => ({
   id: 'shards',
-  title: `${count(repositories)} of 8 installations, no latency, files only`,
-  runs: {
-    'one job': () => runBuilt(ofInstallations(repositories, 8)),
-    '8 shards': () => runShards(ofInstallations(repositories, 8), 8),
-  },
+  title: `${count(setting.repositories)} of ${tokens}, no latency, files only`,
+  runs: { 'one job': () => runBuilt(setting), '8 shards': () => runShards(setting, 8) },
   targets: [
     atMost('points more than *one job*', 8, difference('8 shards', 'one job', 'points')),
     atMost('MB at the peak of a job', 300, of('8 shards', 'peakMegabytes')),
@@ -220,7 +220,8 @@ export function namedCases({ repositories, latenciesMs, atOnce }: Range): readon
     ...(repositories ?? [1_000]).map(archive),
     ...dashboard,
     ...(repositories ?? [1_000_000]).map(appMillion),
-    ...(repositories ?? [100_000]).map(sharded),
+    ...(repositories ?? [6_000]).map((some) => sharded('one token', ofOneToken(some))),
+    ...(repositories ?? [100_000]).map((some) => sharded('8 installations', ofInstallations(some, 8))),
     ...(repositories ?? [1_000_000]).map(planned),
     ...stored.flatMap((some) => latenciesMs.map((ms) => parallelWrites(some, ms, atOnce))),
   ];

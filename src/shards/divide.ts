@@ -73,6 +73,18 @@ export function divide(lanes: readonly LaneNames[], shards: number, concurrency:
   };
 }
 
+/** As `divide`, but with fewer shards of several tokens if otherwise those of one would wait for those of another. */
+export function divideSideBySide(lanes: readonly LaneNames[], most: number, concurrency: number): Division {
+  const tokens = lanes.filter(({ names }) => names > 0).length;
+  const isSideBySide = ({ maxParallel, shards }: Division): boolean => maxParallel === shards.length;
+  const all = divide(lanes, most, concurrency);
+  if (tokens === 1) return all;
+  let division = all;
+  for (let shards = most; !isSideBySide(division) && shards > tokens; shards--)
+    division = divide(lanes, shards - 1, concurrency);
+  return division;
+}
+
 interface Place {
   /** Shards of the lane. */
   of: number;

@@ -11,7 +11,7 @@ import { endedRun } from '../run/run-info.ts';
 import { completeRun, type OpenedRun, openRun, waitForAbandoned } from '../run/run-info-stage.ts';
 import { logListing, logPrivateNames, thenLog } from '../run/stage-log.ts';
 import { reportOf } from '../run/verdict.ts';
-import { type Division, divide, type ShardPart } from './divide.ts';
+import { type Division, divide, divideSideBySide, type ShardPart } from './divide.ts';
 import { jobRecord } from './job-record.ts';
 import { type Plan, type PlannedName, writePlan } from './plan-file.ts';
 
@@ -69,9 +69,17 @@ export async function planRun(task: PlanTask, inputs: Inputs, services: Services
 }
 
 function divideAll(byLane: ReadonlyMap<string, PlannedName[]>, shards: number | 'auto', context: RunContext): Division {
+  const { inputs, github } = context;
+  const { concurrency } = inputs.github;
   const lanes = [...byLane].map(([lane, { length: names }]) => ({ lane, names }));
-  const { concurrency } = context.inputs.github;
-  return divide(lanes, shards === 'auto' ? shardsFor(byLane, context) : shards, concurrency);
+  if (shards !== 'auto') return divide(lanes, shards, concurrency);
+  const counts = new Map(github.all.map((lane) => [lane, byLane.get(lane.name)?.length ?? 0]));
+  const estimates = estimateLanes(github.all, counts, inputs);
+  const repositories = lanes.reduce((sum, { names }) => sum + names, 0);
+  const most = shardsForWork(workSeconds(estimates, repositories, inputs));
+  // Side by side, each shard of a token lasts as long as all of the token's work.
+  const longest = Math.max(0, ...estimates.map(({ estimate }) => estimate.seconds));
+  return (longest < 60 * inputs.maxMinutes ? divideSideBySide : divide)(lanes, most, concurrency);
 }
 
 /** The shards that are to begin: none of a run that was ended while it was listed, which the last job closes. */
@@ -84,15 +92,6 @@ const shardSeconds = 3_600;
 /** As many as keep each within about an hour; one for few. */
 export const shardsForWork = (seconds: number): number =>
   Math.min(mostShards, Math.max(1, Math.ceil(seconds / shardSeconds)));
-
-function shardsFor(
-  byLane: ReadonlyMap<string, { length: number }>,
-  { github, inputs }: Pick<RunContext, 'github' | 'inputs'>,
-): number {
-  const counts = new Map(github.all.map((lane) => [lane, byLane.get(lane.name)?.length ?? 0]));
-  const repositories = [...counts.values()].reduce((sum, one) => sum + one, 0);
-  return shardsForWork(workSeconds(estimateLanes(github.all, counts, inputs), repositories, inputs));
-}
 
 /** Each lane's names are given out once, in order. */
 function namesBy(byLane: ReadonlyMap<string, readonly PlannedName[]>): (part: ShardPart) => Iterable<PlannedName> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Division, divide, type LaneNames } from '../../../src/shards/divide.ts';
+import { type Division, divide, divideSideBySide, type LaneNames } from '../../../src/shards/divide.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 const sizesOf = ({ shards }: Division): number[] => shards.map(({ lanes }) => sum(lanes.map(({ names }) => names)));
@@ -78,6 +78,16 @@ describe('limits that shards share', () => {
     expect(divide(lanesOf(1_000), 16, 4).maxParallel).toBe(4);
     expect(divide(lanesOf(1_000), 4, 4).maxParallel).toBe(4);
     expect(divide(lanesOf(500, 500), 8, 4).maxParallel).toBe(8);
+  });
+
+  it('plans fewer shards of several tokens, so that none waits for the shards of another', () => {
+    const lanes = lanesOf(5_000, 5_000, 10, 10);
+    expect(divide(lanes, 11, 4).maxParallel).toBe(4);
+    const { shards, maxParallel } = divideSideBySide(lanes, 11, 4);
+    expect([shards.length, maxParallel]).toEqual([10, 10]);
+    expect(divideSideBySide(lanes, 3, 4)).toEqual(divide(lanes, 3, 4));
+    expect(divideSideBySide(lanesOf(5_000), 11, 4)).toEqual(divide(lanesOf(5_000), 11, 4));
+    expect(divideSideBySide(lanesOf(0), 1, 4).shards).toEqual([]);
   });
 
   it('with one token, no more run at once than have room for a slow query in their share of a minute', () => {
