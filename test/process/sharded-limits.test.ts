@@ -65,17 +65,17 @@ describe('four jobs at once with one token and one account of 400 RU/s', () => {
 describe('eight jobs with one token and a slow GitHub', () => {
   it('meet no limit, run four at once, and leave no point of the hour to be refused', async () => {
     const latency = { ...originalLatencies.github, speedFactor: 3 };
-    const populate = [{ owner: 'contoso', count: 640 }];
+    const populate = [{ owner: 'contoso', count: 1_280 }];
     await begin({
       timeScale: 20,
-      github: { populate, latency, pointsPerHour: 40, hourMs: 90_000 },
+      github: { populate, latency, pointsPerHour: 60, hourMs: 60_000 },
       cosmos: { throughput: 'unlimited' },
     });
     const plan = await run.plan(8);
     expect(plan.outputs['max-parallel']).toBe('4');
     const results = await collectAll(plan.shards, 4);
     expect(results.map(({ outcome }) => outcome)).toEqual(Array(8).fill('success'));
-    expect([...timesAsked(services).values()].reduce((sum, times) => sum + times, 0)).toBe(640);
+    expect([...timesAsked(services).values()].reduce((sum, times) => sum + times, 0)).toBe(1_280);
     const { github } = services;
     expect(github.peakInFlight).toBeLessThanOrEqual(4);
     expect([github.limiterTrips, github.primaryRefusals]).toEqual([0, 0]);
