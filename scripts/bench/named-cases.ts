@@ -177,8 +177,7 @@ const appMillion = (repositories: number): Case => ({
 const ofInstallations = (repositories: number, count: number): Setting =>
   spread(repositories, count, { installed: true, withLatency: false });
 
-const ofOneToken = (repositories: number): Setting =>
-  spread(repositories, 1, { installed: false, withLatency: false });
+const ofOneToken = (repositories: number): Setting => spread(repositories, 1, { installed: false, withLatency: false });
 
 /** One run over several jobs against one job, which has the same tokens. */
 const sharded = (tokens: string, setting: Setting): Case => ({
