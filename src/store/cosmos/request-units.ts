@@ -41,7 +41,7 @@ export class PacedBudget {
   /** When the units that were promised have come in. */
   #nextMs = 0;
   #pausedUntilMs = 0;
-  readonly #unused: WakeUp;
+  readonly #settled: WakeUp;
   #turn: Promise<unknown> = Promise.resolve();
   #idleTurn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
@@ -52,7 +52,7 @@ export class PacedBudget {
   /** `throughput` in request units per second; without a limit only the pauses that the service asks for count. */
   constructor(throughput: number, clock: Clock) {
     this.#clock = clock;
-    this.#unused = new WakeUp(clock);
+    this.#settled = new WakeUp(clock);
     this.#unitsPerMs = (throughput * usedShare) / 1000;
   }
 
@@ -73,8 +73,8 @@ export class PacedBudget {
 
   async #start(expected: RequestUnits, signal: AbortSignal): Promise<number | undefined> {
     const startMs = (): number => Math.max(this.#nextMs, this.#pausedUntilMs);
-    // Units that come back unused are a reason to look again.
-    while (startMs() > this.#clock.now() && !signal.aborted) await this.#unused.wait({ untilMs: startMs(), signal });
+    // What a request really cost is a reason to look again.
+    while (startMs() > this.#clock.now() && !signal.aborted) await this.#settled.wait({ untilMs: startMs(), signal });
     return signal.aborted ? undefined : this.#promise(unitsOf(expected));
   }
 
@@ -113,7 +113,7 @@ export class PacedBudget {
   /** Replaces what a request was promised by what it really cost. */
   settle(promised: number, charged: number): void {
     this.#nextMs += this.#msOf(charged - promised);
-    if (charged < promised) this.#unused.wake();
+    this.#settled.wake();
   }
 
   /** The service refused a request: nothing starts for so long. */
