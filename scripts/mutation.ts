@@ -23,7 +23,7 @@ function mutantsOf({ sources, tests }: Room, concurrency: number | undefined): P
     testRunner: 'vitest',
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     // TypeScript 7 has no API, which Stryker needs to read a tsconfig.json.
-    ignorePatterns: ['tsconfig*.json', 'dist', 'docs', 'azure', 'soak-results'],
+    ignorePatterns: ['tsconfig*.json', '.local', 'dist', 'docs', 'azure', 'soak-results'],
     tempDirName: '.local/mutation',
     cleanTempDir: 'always',
     reporters: [],

@@ -21,6 +21,20 @@ export const namedSurvivors: Readonly<Record<string, readonly { line: string; wh
       why: 'any text that names no metric will do',
     },
   ],
+  pacing: [
+    {
+      line: '#spent: { atMs: number; amount: number }[] = ["Stryker was here"];',
+      why: 'what is not of the last minute is dropped before it counts',
+    },
+    {
+      line: 'if (true && tried.untilMs > this.#options.deadlineMs) return undefined;',
+      why: 'no moment is later than none',
+    },
+    ...[
+      "const querying = [...this.#waits.values()].filter(([first]) => first.stage === 'querying');",
+      'return Object.fromEntries(querying.map((waits) => [waits[0].why, secondsOf(waits)]));',
+    ].map((line) => ({ line, why: 'each reason has a wait' })),
+  ],
   async: [
     ...['true', 'false', 'this.#read > cutLength', 'this.#read < cutLength'].map((condition) => ({
       line: `if (${condition}) {`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StopReason } from '../../../src/async/ending.ts';
-import type { Failure, FinalStatus, Problem } from '../../../src/model.ts';
+import type { Failure, FinalStatus, Problem, TakenUp } from '../../../src/model.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import { countsOf, finalStatus, objectionsTo, type RunCounts, reportOf } from '../../../src/run/verdict.ts';
 import { troubles } from '../../../src/text/troubles/troubles.ts';
@@ -168,13 +168,14 @@ describe('the report', () => {
     status: FinalStatus,
     reason?: StopReason,
     problems: Problem[] = [],
-    { stored = 1, failed = 0 } = {},
+    { stored = 1, failed = 0, takenUp = undefined as TakenUp | undefined } = {},
   ) => {
     const outcomes = outcomesWith({ stored, failed });
     outcomes.missOwner({ repo: 'gone', status: 'not-found', reason: 'none' });
     const owners = ['organization', 'user', 'organization'].map((kind) => ({ kind }));
     const context = {
       ...{ outcomes, problems, ending: { reason }, startMs: 1_000, clock: { now: () => 5_500 } },
+      startedAt: new Date(Date.parse(finishedRun().startedAt) + 60_000),
       inputs: { sources: { owners }, maxFailedPercent: 100 },
       tally: { collection: made.collection },
       findings: { reported: made.found },
@@ -182,7 +183,7 @@ describe('the report', () => {
       github: { usage: { longestWaits: made.waits } },
       redact: (text: string, longest: number) => `${text} (${longest})`,
     } as unknown as RunContext;
-    return reportOf(finishedRun({ status }), answered, context);
+    return reportOf(finishedRun({ status, ...(takenUp && { takenUp }) }), answered, context);
   };
   const problem = (message: string, failsStep: boolean, remedy?: string): Problem => ({ message, failsStep, remedy });
 
@@ -196,6 +197,12 @@ describe('the report', () => {
       ownersAsked: { organizations: 2, users: 1 },
     });
     expect([problems, counts.known]).toEqual([[], 'all']);
+  });
+
+  test('of a run that was taken up is one of all its attempts', () => {
+    const takenUp = { firstToken: 'first', at: finishedRun().startedAt };
+    const { startMs, durationMs } = reported('completed', undefined, [], { takenUp });
+    expect([startMs, durationMs]).toEqual([1_000 - 60_000, 4_500 + 60_000]);
   });
 
   test('says first what fails the step, and says what to do once', () => {

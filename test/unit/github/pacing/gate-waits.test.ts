@@ -14,13 +14,15 @@ describe('what is told of waits', () => {
     expect(log.at('info').slice(0, 1)).toEqual(["Waiting until 2021-01-20T07:22:38Z: the hour's points are used up"]);
   });
 
-  test('a short one is not worth a line', async () => {
-    const { gate, clock, log } = gateOf();
-    finish(await admitted(gate), { seconds: 57 });
-    await clock.advance(57_000);
-    const next = gate.admit({ points: 1, seconds: 5 }, never);
-    await clock.advance(4_000);
-    expect([await isSettled(next), log.at('info')]).toEqual([true, []]);
+  test.each([
+    [4_999, 0],
+    [5_000, 1],
+  ])('one of %i ms is worth %i lines', async (ms, lines) => {
+    const { gate, clock, log, startMs } = gateOf();
+    await learn(gate, { remaining: 0, resetMs: startMs + ms - 1_000 });
+    const next = gate.admit(cheap, never);
+    await clock.advance(ms);
+    expect([await isSettled(next), log.at('info').length]).toEqual([true, lines]);
   });
 
   test('what five wait for at the same time counts once', async () => {

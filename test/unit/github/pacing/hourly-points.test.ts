@@ -50,12 +50,18 @@ describe('what is left of the hour', () => {
     expect(points.fullUntilMs(1, resetMs)).toBeUndefined();
   });
 
+  test('holds nothing back where no reset was ever said, and keeps the last one that was', () => {
+    const silent = { rate: { cost: 1, remaining: 0 } };
+    expect(pointsAfter(silent).fullUntilMs(1, nowMs)).toBeUndefined();
+    expect(pointsAfter(saying(2), silent).fullUntilMs(1, nowMs)).toBe(resetMs + 1_000);
+  });
+
   test('is not raised by answers that arrive in another order than GitHub counted them', () => {
     expect(pointsAfter(saying(3), saying(9)).left).toBe(3);
   });
 
-  test('belongs to the same hour where the reset differs by seconds', () => {
-    expect(pointsAfter(saying(2), saying(50, resetMs + 1_000), saying(40, resetMs - 4_000)).left).toBe(2);
+  test('belongs to the same hour where the reset differs by a minute at most', () => {
+    expect(pointsAfter(saying(2), saying(50, resetMs + 60_000), saying(40, resetMs + 1)).left).toBe(2);
   });
 
   test('is in a new hour what GitHub says of it', () => {

@@ -72,6 +72,16 @@ describe.each([
   });
 });
 
+test('an answer gives its kind all its pauses again', async () => {
+  const { outages, outlast, clock } = createTrial();
+  for (let outage = 1; outage <= 2; outage++) {
+    const outlasting = outlast('pages', { status: 'down', isUnproven: true }, { status: 'well' });
+    await clock.advance(60_000);
+    expect(await outlasting).toBe('over');
+    outages.answered('pages');
+  }
+});
+
 test('what is held starts when the last word is spoken, and the time counts as a wait; probes go on', async () => {
   const { gate, clock } = gateOf();
   const release = { queries: gate.hold('queries', 'trouble'), pages: gate.hold('pages', 'trouble') };
