@@ -525,6 +525,14 @@ export interface Estimate {
   seconds: number;
 }
 
+/** What takes as long with many jobs as with one. */
+export interface Work {
+  /** The queries of each token. */
+  lanes: { lane: string; names: number; seconds: number }[];
+  /** The writes, with all of the throughput. */
+  storeSeconds: number;
+}
+
 /** What one token of several would be asked. */
 export interface LanePlan {
   lane: string;
@@ -546,8 +554,7 @@ export interface DryRun {
   estimate: Estimate;
   pointsLeft: number | undefined;
   pointsPerHour: number | undefined;
-  /** Seconds of work that no two jobs can do at the same time, over all tokens. */
-  workSeconds: number;
+  work: Work;
   /** Over how many jobs it would go; absent for a run of one job. */
   shards?: number;
   /** Absent if there is one token only. */

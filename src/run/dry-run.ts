@@ -4,7 +4,7 @@ import type { Lane } from '../github/lanes/lane.ts';
 import { askForPoints } from '../github/listing/stated-owners.ts';
 import { estimateQueries } from '../github/stats/estimate.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { type DryRun, type Estimate, type LanePlan, ownerOf, type Problem } from '../model.ts';
+import { type DryRun, type Estimate, type LanePlan, ownerOf, type Problem, type Work } from '../model.ts';
 import { mainAdvice } from '../report/content/failures.ts';
 import { counted, duration, number } from '../text/format.ts';
 import { troubles } from '../text/troubles/troubles.ts';
@@ -33,7 +33,7 @@ export async function runDry(inputs: Inputs, services: Services, ending: Ending)
     estimate,
     pointsLeft,
     pointsPerHour,
-    workSeconds: workSeconds(plans, repositories, inputs),
+    work: workOf(plans, inputs),
     ...(github.app && { lanes: plans.map((plan) => planOf(plan, counts)) }),
     problems: [...context.problems, ...problemsOf(estimate, context)].map((one) => ({
       ...one,
@@ -44,8 +44,24 @@ export async function runDry(inputs: Inputs, services: Services, ending: Ending)
 }
 
 /** What each lane would be asked for so many repositories, and what it would take. */
-export const estimateLanes = (lanes: readonly Lane[], counts: ReadonlyMap<Lane, number>, inputs: Inputs) =>
-  lanes.map((lane) => ({ lane, estimate: estimateLane(lane, counts.get(lane) ?? 0, inputs) }));
+const estimateLanes = (lanes: readonly Lane[], counts: ReadonlyMap<Lane, number>, inputs: Inputs) =>
+  lanes.map((lane) => ({
+    lane,
+    names: counts.get(lane) ?? 0,
+    estimate: estimateLane(lane, counts.get(lane) ?? 0, inputs),
+  }));
+
+/** The work of so many repositories of each lane. */
+export const estimateWork = (lanes: readonly Lane[], counts: ReadonlyMap<Lane, number>, inputs: Inputs): Work =>
+  workOf(estimateLanes(lanes, counts, inputs), inputs);
+
+const workOf = (plans: ReturnType<typeof estimateLanes>, { cosmos }: Inputs): Work => ({
+  lanes: plans.map(({ lane, names, estimate }) => ({ lane: lane.name, names, seconds: estimate.seconds })),
+  storeSeconds: writeSeconds(
+    plans.reduce((sum, { names }) => sum + names, 0),
+    cosmos,
+  ),
+});
 
 function estimateLane({ gate, metrics }: Lane, repositories: number, inputs: Inputs): Estimate {
   const { used: listingPoints, left: pointsLeft, perHour: pointsPerHour } = gate.points;
@@ -99,17 +115,6 @@ function withStore(queries: Estimate, repositories: number, { cosmos, compare }:
     seconds: Math.max(queries.seconds, writeSeconds(repositories, cosmos)),
   };
 }
-
-/** Each lane's queries go one after the other, however many jobs there are, and so do the writes. */
-export const workSeconds = (
-  plans: readonly { estimate: Estimate }[],
-  repositories: number,
-  { cosmos }: Pick<Inputs, 'cosmos'>,
-): number =>
-  Math.max(
-    plans.reduce((sum, { estimate }) => sum + estimate.seconds, 0),
-    writeSeconds(repositories, cosmos),
-  );
 
 /** How long so many documents take with all of the throughput; no time with an account that has no limit. */
 const writeSeconds = (repositories: number, cosmos: Inputs['cosmos']): number =>

@@ -2,10 +2,10 @@ import type { Ending } from '../async/ending.ts';
 import { listByLane } from '../github/lanes/by-lane.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { mostShards } from '../inputs/shard.ts';
-import { ownerOf, type RunReport } from '../model.ts';
+import { ownerOf, type RunReport, type Work } from '../model.ts';
 import { notCompared } from '../run/compare-stage.ts';
 import { createRunContext, type RunContext, type Services } from '../run/context.ts';
-import { estimateLanes, workSeconds } from '../run/dry-run.ts';
+import { estimateWork } from '../run/dry-run.ts';
 import { receiveListed } from '../run/receive-names.ts';
 import { endedRun } from '../run/run-info.ts';
 import { completeRun, type OpenedRun, openRun, waitForAbandoned } from '../run/run-info-stage.ts';
@@ -49,7 +49,8 @@ export async function planRun(task: PlanTask, inputs: Inputs, services: Services
   }
   logPrivateNames(context);
   if (run.status !== 'open') return { status: 'not-open', report: await endUnopened(run, context) };
-  const division = divideAll(byLane, task.shards, context);
+  const counts = new Map(github.all.map((lane) => [lane, byLane.get(lane.name)?.length ?? 0]));
+  const division = divideWork(estimateWork(github.all, counts, inputs), task.shards, inputs);
   const plan: Plan = {
     ...division,
     run: { ...run.info, shards: division.shards.length },
@@ -68,18 +69,19 @@ export async function planRun(task: PlanTask, inputs: Inputs, services: Services
   return { status: 'planned', plan };
 }
 
-function divideAll(byLane: ReadonlyMap<string, PlannedName[]>, shards: number | 'auto', context: RunContext): Division {
-  const { inputs, github } = context;
-  const { concurrency } = inputs.github;
-  const lanes = [...byLane].map(([lane, { length: names }]) => ({ lane, names }));
+/** `auto`: as many as keep each within about an hour, and as can work side by side; one for few. */
+export function divideWork(
+  { lanes, storeSeconds }: Work,
+  shards: number | 'auto',
+  { github: { concurrency }, maxMinutes }: Pick<Inputs, 'github' | 'maxMinutes'>,
+): Division {
   if (shards !== 'auto') return divide(lanes, shards, concurrency);
-  const counts = new Map(github.all.map((lane) => [lane, byLane.get(lane.name)?.length ?? 0]));
-  const estimates = estimateLanes(github.all, counts, inputs);
-  const repositories = lanes.reduce((sum, { names }) => sum + names, 0);
-  const most = shardsForWork(workSeconds(estimates, repositories, inputs));
+  const querySeconds = lanes.reduce((sum, { seconds }) => sum + seconds, 0);
+  const most = Math.ceil(Math.max(querySeconds, storeSeconds) / shardSeconds);
   // Side by side, each shard of a token lasts as long as all of the token's work.
-  const longest = Math.max(0, ...estimates.map(({ estimate }) => estimate.seconds));
-  return (longest < 60 * inputs.maxMinutes ? divideSideBySide : divide)(lanes, most, concurrency);
+  const longest = Math.max(0, ...lanes.map(({ seconds }) => seconds));
+  const dividing = longest < 60 * maxMinutes ? divideSideBySide : divide;
+  return dividing(lanes, Math.min(mostShards, Math.max(1, most)), concurrency);
 }
 
 /** The shards that are to begin: none of a run that was ended while it was listed, which the last job closes. */
@@ -88,10 +90,6 @@ export const shardsToBegin = ({ shards, job }: Plan): number[] =>
 
 /** So long a job may take: what is lost with one is soon asked for again. */
 const shardSeconds = 3_600;
-
-/** As many as keep each within about an hour; one for few. */
-export const shardsForWork = (seconds: number): number =>
-  Math.min(mostShards, Math.max(1, Math.ceil(seconds / shardSeconds)));
 
 /** Each lane's names are given out once, in order. */
 function namesBy(byLane: ReadonlyMap<string, readonly PlannedName[]>): (part: ShardPart) => Iterable<PlannedName> {

@@ -20,7 +20,7 @@ import { runDry } from '../run/dry-run.ts';
 import { collectShard } from '../shards/collect.ts';
 import { finishRun } from '../shards/finish.ts';
 import { planFolder, shardFolder } from '../shards/folders.ts';
-import { planRun, shardsForWork, shardsToBegin } from '../shards/plan.ts';
+import { divideWork, planRun, shardsToBegin } from '../shards/plan.ts';
 import { type Plan, readPlan } from '../shards/plan-file.ts';
 import { problemText } from '../text/format.ts';
 import { createQuote, type Redact } from '../text/redact.ts';
@@ -82,8 +82,7 @@ async function plan({ inputs, shards, outputDirectory }: Read<'plan'>, step: Ste
   const services = await createServices(own, { ...step, shards: shards === 'auto' ? 1 : shards });
   if (inputs.dryRun) {
     const estimated = await runDry(own, services, ending);
-    const most = shards === 'auto' ? shardsForWork(estimated.workSeconds) : shards;
-    const dryRun = { ...estimated, shards: Math.min(most, estimated.repositories) };
+    const dryRun = { ...estimated, shards: divideWork(estimated.work, shards, own).shards.length };
     await deliverDryRun(dryRun, own, log);
     setPlanOutputs({ status: dryRun.status, 'total-received': dryRun.repositories }, log);
     return sendDryRunTelemetry(dryRun, inputs, step);

@@ -12,7 +12,7 @@ const dryRun = (changes: Partial<DryRun> = {}): DryRun => ({
   ownersNotListed: [],
   duplicates: [],
   estimate: { queries: 1, points: 3, resets: 0, requestUnits: 18, seconds: 12 },
-  workSeconds: 60,
+  work: { lanes: [], storeSeconds: 0 },
   pointsLeft: 4_990,
   pointsPerHour: 5_000,
   problems: [],
