@@ -1,5 +1,5 @@
 import type { ItemResponse } from '@azure/cosmos';
-import type { RunInfo } from '../../model.ts';
+import { isFinished, type RunInfo } from '../../model.ts';
 import { StoreError } from '../store.ts';
 import type { ContainerAccess } from './access.ts';
 import { storeError } from './errors.ts';
@@ -129,12 +129,19 @@ async function replace(
 }
 
 async function findReplaced(
-  { id, date, token, status }: RunInfo,
+  info: RunInfo,
   access: ContainerAccess,
 ): Promise<{ status: 'done'; response: ItemResponse<RunInfo> } | undefined> {
+  const { id, date } = info;
   const purpose = { point: 'read', expected: unitsPerRead } as const;
   const read = await access.close(({ runInfo }) => runInfo.item(id, date).read<RunInfo>(), purpose);
   if (read.status === 'failed') return undefined;
   const { resource: found } = read.response;
-  return found?.token === token && found.status === status ? read : undefined;
+  return found && isSameState(found, info) ? read : undefined;
 }
+
+/** Where a run is completed once more, only the time tells the new run info from the one before. */
+const isSameState = (one: RunInfo, other: RunInfo): boolean =>
+  one.token === other.token &&
+  one.status === other.status &&
+  (isFinished(one) ? one.completedAt : undefined) === (isFinished(other) ? other.completedAt : undefined);

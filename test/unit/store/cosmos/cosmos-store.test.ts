@@ -146,6 +146,17 @@ describe('a run info that is completed', () => {
     expect(await close(unsent)).toEqual({ refused: undefined, status: closed.status, replaces: 2 });
   });
 
+  test('is corrected though the first request to correct it was not carried out', async () => {
+    const cosmos = await start();
+    const { store } = storeOn(cosmos);
+    await store.runs.open(run);
+    await store.runs.close(closed);
+    await store.runs.find(run.id, run.date);
+    cosmos.faults.push({ do: 'reset-before', when: replacing, times: 1 });
+    await store.runs.close({ ...closed, completedAt: '2021-01-20T08:00:00Z', totalProcessed: 7 });
+    expect(await cosmos.documents('github', 'runInfo')).toEqual([expect.objectContaining({ totalProcessed: 7 })]);
+  });
+
   test('is said not to be where it is not', async () => {
     const { refused, status, replaces } = await close({ do: 'status-503', when: replacing });
     // The first try, and as many retries as are allowed.
