@@ -198,10 +198,8 @@ const figuresOf = ({ usage, startedMs, endedMs }: ShardResult) => ({
 });
 
 function missingShard({ shard, received, missing }: { shard: number; received: number; missing: number }): Problem {
-  const what =
-    missing === 0
-      ? 'all of its repositories are stored'
-      : `${number(missing)} of its ${counted(received, 'repository', 'repositories')} not attempted`;
+  const which = missing === 0 ? 'all' : missing === received ? 'none' : number(missing);
+  const what = `${which} of its ${counted(received, 'repository', 'repositories')}${missing > 0 && missing < received ? ' not' : ''} stored`;
   const { remedy } = troubles.shardMissing;
   return { message: `Shard ${shard} left no result; ${what}`, ...(missing > 0 && { remedy }), failsStep: false };
 }

@@ -122,7 +122,7 @@ describe('a run over three jobs', () => {
     expect(partial.failures).toEqual(
       missing.map((repo) => ({ repo, status: 'not-attempted', reason: 'Shard 1 left no result' })),
     );
-    expect(first.summary).toContain(`Shard 1 left no result; ${missing.length} of its 40 repositories not attempted.`);
+    expect(first.summary).toContain(`Shard 1 left no result; ${missing.length} of its 40 repositories not stored.`);
     const before = timesAsked(services);
 
     const again = await run.collect(1, { attempt: 2 });
@@ -205,8 +205,8 @@ describe('a run over several jobs without Cosmos DB', () => {
         .map((line) => JSON.parse(line).repo)
         .toSorted(),
     ).toEqual(listOf(info.createdList).toSorted());
-    expect(finish.summary).toContain('Shard 1 left no result; all of its repositories are stored.');
-    expect(finish.summary).toContain('Shard 2 left no result; 40 of its 40 repositories not attempted.');
+    expect(finish.summary).toContain('Shard 1 left no result; all of its 40 repositories stored.');
+    expect(finish.summary).toContain('Shard 2 left no result; none of its 40 repositories stored.');
     expect(readdirSync(join(finish.workspace, 'repo-stats'))).toEqual(
       expect.arrayContaining(['report.html', 'report.md', 'stats.csv']),
     );
