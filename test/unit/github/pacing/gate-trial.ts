@@ -19,7 +19,8 @@ export function gateOf({ concurrency = 4, minutes = 330 } = {}) {
 
 /** A permit that the gate gives without a wait. */
 export async function admitted(gate: QueryGate, estimate = cheap): Promise<Permit> {
-  const permit = await gate.admit(estimate, never);
+  const admission = gate.admit(estimate, never);
+  const permit = (await isSettled(admission)) ? await admission : undefined;
   if (!permit) throw new Error('the gate gave no permit');
   return permit;
 }
