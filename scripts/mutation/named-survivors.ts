@@ -40,6 +40,11 @@ export const namedSurvivors: Readonly<Record<string, readonly { line: string; wh
       line: `if (${condition}) {`,
       why: 'when read values are cut off changes no value',
     })),
+    { line: 'reject(signal.reason);', why: 'only a signal ends a sleep so' },
+    {
+      line: `const precedence: readonly StopReason['status'][] = ["", 'timed out', 'cancelled'];`,
+      why: 'what is not there weighs least, as the first does',
+    },
     { line: 'void one.finally(() => undefined);', why: 'what is done is waited for in no time' },
   ],
 };

@@ -30,6 +30,12 @@ test.each([
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
+test('a sleep without a signal ends by itself', async () => {
+  const sleeping = systemClock.sleep(50);
+  vi.advanceTimersByTime(50);
+  await sleeping;
+});
+
 test.each(['before', 'during'])(
   'a sleep that is aborted %s it ends with the reason, and leaves no timer',
   async (when) => {

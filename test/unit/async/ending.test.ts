@@ -66,7 +66,7 @@ test('a cancelled run gives writes less than a second, the store three and an em
   expect(givenUp()).toEqual([true, true, true, true]);
 });
 
-test('after the deadline the store has five minutes for what is in hand, and five more for the run info', async () => {
+test('after the deadline the store has five minutes for what is in hand, four to look for it, and one for the run info', async () => {
   const clock = new FakeClock();
   const ending = new Ending(clock);
   ending.stop(timedOut);
@@ -74,7 +74,11 @@ test('after the deadline the store has five minutes for what is in hand, and fiv
   expect([ending.cancelled.aborted, ending.writing.aborted]).toEqual([false, false]);
   await clock.advance(1_000);
   expect([ending.cancelled.aborted, ending.writing.aborted, ending.closing.aborted]).toEqual([true, true, false]);
-  await clock.advance(299_000);
+  await clock.advance(239_000);
+  expect(ending.checking.aborted).toBe(false);
+  await clock.advance(1_000);
+  expect(ending.checking.aborted).toBe(true);
+  await clock.advance(59_000);
   expect(ending.closing.aborted).toBe(false);
   await clock.advance(1_000);
   expect(ending.closing.aborted).toBe(true);
