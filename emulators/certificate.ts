@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generate } from 'selfsigned';
 
 export interface ServerCertificate {
   key: string;
@@ -14,6 +13,10 @@ export interface ServerCertificate {
 }
 
 const algorithm = 'sha256';
+
+/** Loaded when the first certificate is made: it takes half a second. */
+const generate: typeof import('selfsigned').generate = async (...given) =>
+  (await import('selfsigned')).generate(...given);
 
 async function createAuthority(): Promise<{ key: string; cert: string }> {
   const made = await generate([{ name: 'commonName', value: 'Emulator test CA' }], {

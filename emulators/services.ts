@@ -1,5 +1,5 @@
 import type { ApplicationInsights } from './application-insights/server.ts';
-import { type BlobStorage, type BlobStorageOptions, startBlobStorage } from './blob-storage/server.ts';
+import type { BlobStorage, BlobStorageOptions } from './blob-storage/server.ts';
 import { type CosmosEmulator, type CosmosOptions, startCosmos } from './cosmos/server.ts';
 import { type EventGrid, type EventGridOptions, startEventGrid } from './event-grid/server.ts';
 import type { GitHubOptions } from './github/options.ts';
@@ -107,7 +107,8 @@ export async function startServices(options: ServiceOptions = {}): Promise<Servi
     startCosmos({ ...scaled, ...options.cosmos }),
     startEventGrid({ clock, ...accounts.eventGrid, ...options.eventGrid }),
     startSendGrid({ clock, ...accounts.sendGrid, ...options.sendGrid }),
-    options.blobStorage && startBlobStorage({ clock, ...options.blobStorage }),
+    options.blobStorage &&
+      (await import('./blob-storage/server.ts')).startBlobStorage({ clock, ...options.blobStorage }),
   ]);
   return {
     github,

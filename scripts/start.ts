@@ -3,14 +3,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startApplicationInsights } from '../emulators/application-insights/server.ts';
-import { createContainers } from '../emulators/cosmos/client.ts';
 import { loadRows } from '../emulators/github/fixtures.ts';
 import { readActionFile } from '../emulators/runner/action-file.ts';
-import { inputsOf, originalLatencies, type Services, startServices } from '../emulators/services.ts';
-import { type LastStart, readLastStart, restoreLastStart } from './last-start.ts';
+import type { Services } from '../emulators/services.ts';
+import type { LastStart } from './last-start.ts';
 import { chooseInputs, inputsFrom } from './local-inputs.ts';
-import { container, showArchive, throughput } from './start/archive.ts';
 import { collect } from './start/collect.ts';
 import { type DashboardShow, extraMetrics, showDashboard } from './start/dashboard.ts';
 import { terminalLog } from './terminal-log.ts';
@@ -103,22 +100,26 @@ function letTimePass({ documents }: LastStart, { repositories }: Services['githu
   }
 }
 
+/** What a start does not need is not loaded: the SDKs of Azure, Azurite and DuckDB take seconds. */
+const archiving = () => import('./start/archive.ts');
+
 async function emulate({ fast, archive }: Pick<Options, 'fast' | 'archive'>): Promise<Services> {
+  const { originalLatencies, startServices } = await import('../emulators/services.ts');
   const services = await startServices({
     github: { record: 'summary', ...(!fast && { latency: originalLatencies.github }) },
     cosmos: fast ? {} : { latency: originalLatencies.cosmos },
     eventGrid: { eventFolder: join(local, 'events') },
     sendGrid: { mailFolder: join(local, 'mail') },
-    ...(archive && { blobStorage: { containers: [container] } }),
+    ...(archive && { blobStorage: { containers: [(await archiving()).container] } }),
   });
-  if (archive) await createContainers(services.cosmos, { throughput });
+  if (archive) await (await archiving()).prepareContainers(services.cosmos);
   return services;
 }
 
 /** What is shown once there is a run; resolves to whether it went well. */
 async function showMore(options: Pick<Options, 'archive' | 'dashboard'>, shown: DashboardShow): Promise<boolean> {
   if (options.dashboard) return showDashboard(shown);
-  return !options.archive || showArchive({ ...shown, folder: join(local, 'archive') });
+  return !options.archive || (await archiving()).showArchive({ ...shown, folder: join(local, 'archive') });
 }
 
 async function main(): Promise<number> {
@@ -132,11 +133,14 @@ async function main(): Promise<number> {
   if (live && token === '')
     throw new UsageError('--live: GITHUB_TOKEN is not set. Set it to a token for the GitHub API.');
   const files = { 'sources.json': sourcesText(repos) };
+  const { readLastStart, restoreLastStart } = await import('./last-start.ts');
   const last = archive || dashboard ? undefined : readLastStart(join(workspace, 'repo-stats'));
   rmSync(local, { recursive: true, force: true });
   mkdirSync(workspace, { recursive: true });
   const names = inputNames();
   const services = await emulate({ fast, archive });
+  const { inputsOf } = await import('../emulators/services.ts');
+  const { startApplicationInsights } = await import('../emulators/application-insights/server.ts');
   const insights = await startApplicationInsights({ itemFolder: join(local, 'telemetry') });
   if (last) {
     await restoreLastStart(last, services.cosmos);

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import pLimit from 'p-limit';
 import { blobsIn, containerOf } from '../../emulators/blob-storage/client.ts';
-import { clientOf } from '../../emulators/cosmos/client.ts';
+import { clientOf, createContainers } from '../../emulators/cosmos/client.ts';
 import type { CosmosEmulator } from '../../emulators/cosmos/emulator.ts';
 import { startAction } from '../../emulators/runner/runner.ts';
 import { ownFields, type StoredDocument } from '../../emulators/scenario.ts';
@@ -15,8 +15,10 @@ import { documentId, isoSeconds } from '../../src/model.ts';
 import { number } from '../../src/text/format.ts';
 
 /** Of the emulated account, which then answers at once. */
-export const throughput = 100_000;
+const throughput = 100_000;
 export const container = 'archive';
+
+export const prepareContainers = (cosmos: CosmosEmulator): Promise<unknown> => createContainers(cosmos, { throughput });
 
 export interface ArchiveShow {
   services: Services;

@@ -1,7 +1,7 @@
 import { beforeAll, test } from 'vitest';
 import { surviveKills, undisturbed } from './sharded-kills.ts';
 
-const repositories = 60;
+const repositories = 24;
 let expected: Awaited<ReturnType<typeof undisturbed>>;
 
 beforeAll(async () => {
@@ -9,5 +9,5 @@ beforeAll(async () => {
 });
 
 test.for([1, 2, 3, 4, 5])('jobs that are killed at random and run again leave what one job would: plan %i', (seed) =>
-  surviveKills({ seed, repositories, shards: 3, kills: 2 }, expected),
+  surviveKills({ seed, repositories, shards: 2, kills: 1 + (seed % 2) }, expected),
 );
