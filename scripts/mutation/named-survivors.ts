@@ -22,6 +22,10 @@ export const namedSurvivors: Readonly<Record<string, readonly { line: string; wh
     },
   ],
   pacing: [
+    ...['{}', '{ why: "" }'].map((obstacle) => ({
+      line: `const queryToEnd: Obstacle = ${obstacle};`,
+      why: 'a wait for what is in flight is not told',
+    })),
     {
       line: '#spent: { atMs: number; amount: number }[] = ["Stryker was here"];',
       why: 'what is not of the last minute is dropped before it counts',
