@@ -23,12 +23,11 @@ async function makeUpResult(outputDirectory: string, plan: Plan, { shard }: Shar
   mkdirSync(shardFolder(outputDirectory, shard), { recursive: true });
   await writeLines(statsFile(outputDirectory, shard), documentsOf(stored ?? [], run.id));
   const failures = (failed ?? []).map(({ name }) => ({ repo: name, status: 'timeout', reason: 'Timed out' }) as const);
-  const counts = { received: names.length, processed: stored?.length ?? 0, stored: stored?.length ?? 0 };
   const { usage, startedMs, endedMs, attempt } = plan.job;
   await writeResult(
     outputDirectory,
     {
-      ...{ runId: run.id, attempt, shard, ...counts, storedAs: [], duplicates: [] },
+      ...{ runId: run.id, attempt, shard, storedAs: [], duplicates: [] },
       ...{ usage, startedMs, endedMs, stages: [], waits: [], problems: [], findings: { list: [], count: 0 } },
     },
     failures,

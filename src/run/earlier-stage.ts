@@ -1,9 +1,8 @@
-import { snapshotOf } from '../compare/differences.ts';
-import { checkAnswer } from '../compare/findings.ts';
 import { type StatsDocument, type StoredName, sameName } from '../model.ts';
 import { counted } from '../text/format.ts';
 import { noteBug } from './bug.ts';
 import type { RunContext } from './context.ts';
+import { countDocument } from './count-document.ts';
 import type { OpenedRun } from './run-info-stage.ts';
 
 type Needs = Pick<
@@ -69,26 +68,12 @@ export class EarlierStage {
   }
 
   #take(document: StatsDocument): boolean {
-    const { outcomes, tally, differences, findings } = this.#needs;
-    const { repo, collectedAt, repoId = null, visibility = null } = document;
+    const { outcomes } = this.#needs;
+    const { repo } = document;
     const found = outcomes.earlier.get(repo);
     if (!found || found.repo !== repo || !outcomes.counts(found) || this.#counted.has(found)) return false;
     this.#counted.add(found);
-    // What someone has changed by hand may be anything.
-    if (!snapshotOf(document)) return true;
-    tally.add(document);
-    differences.addNow(document);
-    const asked = outcomes.earlier.askedFor(repo);
-    findings.add(
-      checkAnswer({
-        status: 'answered',
-        asked,
-        stats: document,
-        identity: { repoId, visibility },
-        extras: {},
-        collectedAt,
-      }),
-    );
+    countDocument(document, outcomes.earlier.askedFor(repo), this.#needs);
     return true;
   }
 }

@@ -25,6 +25,8 @@ interface Repository {
   state: State;
   /** That it had before, so that it is not asked for. */
   document?: StoredName;
+  /** Whether GitHub gave its stats, and their write was tried. */
+  isProcessed?: boolean;
 }
 
 const noDocuments = new EarlierDocuments();
@@ -131,9 +133,15 @@ export class Outcomes {
     this.ownersNotListed.push({ ...failure, reason: this.#redact(failure.reason) });
   }
 
-  fail(asked: RepositoryName, { status, reason }: Pick<Failure, 'status' | 'reason'>): void {
+  /** `isProcessed`: another job had its stats, and could not store them. */
+  fail(
+    asked: RepositoryName,
+    { status, reason, isProcessed = false }: Pick<Failure, 'status' | 'reason'> & { isProcessed?: boolean | undefined },
+  ): void {
     const repository = this.#byName.get(sameName(asked));
-    if (repository?.state.status === 'asked') this.#settle(repository, { status, reason });
+    if (repository?.state.status !== 'asked') return;
+    if (isProcessed) this.#process(repository);
+    this.#settle(repository, { status, reason });
   }
 
   /**
@@ -153,7 +161,7 @@ export class Outcomes {
     if ('reason' in holder.state) this.#settled--;
     this.#byName.set(sameName(repo), holder);
     holder.state = { status: 'writing', repo };
-    this.#processed++;
+    this.#process(holder);
     return (outcome) => {
       if (outcome.status === 'stored' && outcome.already) this.#alreadyStored++;
       this.#settle(holder, stateAfter(outcome, repo));
@@ -172,7 +180,7 @@ export class Outcomes {
     if ('reason' in repository.state) this.#settled--;
     repository.document = document;
     repository.state = { status: 'writing', repo };
-    this.#processed++;
+    this.#process(repository);
     this.#settle(repository, { status: 'stored', repo });
     this.#byDocument.set(document, repository);
     if (!this.#byName.has(sameName(repo))) this.#byName.set(sameName(repo), repository);
@@ -245,6 +253,10 @@ export class Outcomes {
     return [...this.#repositories].flatMap(({ name, state }) => ('reason' in state ? { repo: name, ...state } : []));
   }
 
+  isProcessed(name: string): boolean {
+    return this.#byName.get(sameName(name))?.isProcessed === true;
+  }
+
   /** What became of a repository, by any name that this run has met it under; undefined where it has not, or not yet. */
   outcomeOf(name: string): Outcome | undefined {
     const state = this.#byName.get(sameName(name))?.state;
@@ -256,6 +268,12 @@ export class Outcomes {
     this.#byName.set(sameName(asked), holder);
     this.duplicates.push(asked);
     if ('reason' in repository.state) this.#settled--;
+    if (repository.isProcessed) this.#processed--;
+  }
+
+  #process(repository: Repository): void {
+    if (!repository.isProcessed) this.#processed++;
+    repository.isProcessed = true;
   }
 
   #settle(repository: Repository, state: State): void {

@@ -46,15 +46,14 @@ export async function collectShard(
   outcomes.close(ending.reason ?? { status: 'failed', reason: 'The job ended' });
   reserve.release();
   logStoring(context);
-  const { received, processed, created } = outcomes.totals;
   await writeResult(
     outputDirectory,
     {
       ...jobRecord(attempt, context),
-      ...{ runId: plan.run.id, shard: part.shard, received, processed, stored: created },
+      ...{ runId: plan.run.id, shard: part.shard },
       ...{ storedAs: outcomes.storedAs, duplicates: outcomes.duplicates },
     },
-    outcomes.failures,
+    outcomes.failures.map((one) => ({ ...one, isProcessed: outcomes.isProcessed(one.repo) })),
   );
   const compared = { changes: { status: 'off' }, carriedOver: [], vanished: [] } as const;
   await delivery.leave();

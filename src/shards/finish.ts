@@ -1,7 +1,7 @@
 import type { Ending, StopReason } from '../async/ending.ts';
 import { longestOf } from '../github/pacing/waits.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { eventsOf, type RunningRun, type RunReport, type Wait } from '../model.ts';
+import { eventsOf, type RunInfo, type RunningRun, type RunReport, type Wait } from '../model.ts';
 import { CompareStage } from '../run/compare-stage.ts';
 import { conclude } from '../run/conclude.ts';
 import { createRunContext, type RunContext, type Services } from '../run/context.ts';
@@ -35,12 +35,12 @@ export async function finishRun(
   const { github, outcomes, reserve, delivery, log } = context;
   github.adopt(plan.lanes);
   const run = await joinRun(plan.run, attempt, context);
-  const shards = plan.shards.map((part) => ({ part, result: readResult(outputDirectory, part.shard, plan.run.id) }));
+  const shards = plan.shards.map((part) => ({ part, result: readResult(outputDirectory, part.shard, plan) }));
   const found = shards.flatMap(({ result }) => result ?? []);
   log.info(`Results of ${number(found.length)} of ${counted(shards.length, 'shard', 'shards')}`);
   const jobs = [plan.job, ...found];
   include(jobs, context);
-  const stop = stopOf(plan.job, found);
+  const stop = stopOf(plan, found);
   if (stop) ending.leaveUndone(stop);
   // A shard that failed leaves the others what they are.
   for (const { shard, stop: own } of found)
@@ -83,25 +83,30 @@ async function joinRun(planned: RunningRun, attempt: number, context: RunContext
   try {
     await store.runs.join(planned);
     const found = inputs.cosmos ? await store.runs.find(planned.id, planned.date) : planned;
-    if (found?.token === planned.token) {
+    if (found?.token === planned.token && found.archive?.deletedAt === undefined) {
       // Without Cosmos DB nobody counts them.
       const events = inputs.cosmos ? eventsOf(found) : attempt - 1;
-      const info = { ...planned, ...(events > 0 && { events }) };
+      const { archive } = found;
+      const info = { ...planned, ...(events > 0 && { events }), ...(archive && { archive }) };
       handover.open(info);
       const unpublished = inputs.event ? store.runs.unpublished(info, startedAt) : Promise.resolve([]);
       // What goes wrong there is met where it is waited for.
       unpublished.catch(() => {});
       return { status: 'open', info, unpublished, closing: Promise.resolve() };
     }
-    const reason = found
-      ? `Run ${planned.id} was taken up by a later attempt of its workflow run`
-      : `The run info document of run ${planned.id} no longer exists`;
+    const reason = whyNotOpen(planned, found);
     ending.stop({ status: 'failed', reason, remedy: troubles.planOfAnother.remedy });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     ending.stop({ status: 'failed', reason: error.message, remedy: error.remedy });
   }
   return { status: 'not-open', info: planned };
+}
+
+function whyNotOpen({ id, token }: RunningRun, found: RunInfo | undefined): string {
+  if (!found) return `The run info document of run ${id} no longer exists`;
+  if (found.token === token) return `The documents of run ${id} are in the archive alone`;
+  return `Run ${id} was taken up by a later attempt of its workflow run`;
 }
 
 /** Takes in what the other jobs said of themselves, each thing once. */
@@ -128,13 +133,16 @@ const clockOf =
 
 /**
  * What ended the run early: a job that was canceled, or had no more time; a failure of one shard leaves the others what
- * they are, and ends the run where it met all of them.
+ * they are, and ends the run where it met all of them. Of a missing one nobody knows.
  */
-export function stopOf(plan: JobRecord, shards: readonly JobRecord[]): StopReason | undefined {
-  const all = [plan, ...shards].flatMap(({ stop }) => stop ?? []);
+export function stopOf(
+  { job, shards }: { job: Pick<JobRecord, 'stop'>; shards: readonly unknown[] },
+  found: readonly Pick<JobRecord, 'stop'>[],
+): StopReason | undefined {
+  const all = [job, ...found].flatMap(({ stop }) => stop ?? []);
   const of = (status: StopReason['status']) => all.find((one) => one.status === status);
-  const isFailed =
-    plan.stop?.status === 'failed' || (shards.length > 0 && shards.every(({ stop }) => stop?.status === 'failed'));
+  const failed = found.filter(({ stop }) => stop?.status === 'failed').length;
+  const isFailed = job.stop?.status === 'failed' || (failed > 0 && failed === shards.length);
   return of('cancelled') ?? of('timed out') ?? (isFailed ? of('failed') : undefined);
 }
 

@@ -54,3 +54,12 @@ export async function* readLines(path: string): AsyncGenerator<unknown, void, un
     }
   }
 }
+
+/** How many lines a file has; none where it is missing. */
+export async function countLines(path: string): Promise<number> {
+  if (!isPlain(path)) return 0;
+  let lines = 0;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>)
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
+  return lines;
+}

@@ -7,8 +7,10 @@ import {
   type ShardRow,
   type StatsDocument,
   sameName,
+  type WriteOutcome,
 } from '../model.ts';
 import type { RunContext } from '../run/context.ts';
+import { countDocument } from '../run/count-document.ts';
 import { counted, number } from '../text/format.ts';
 import { troubles } from '../text/troubles/troubles.ts';
 import type { ShardPart } from './divide.ts';
@@ -34,7 +36,7 @@ export interface MergeTask {
 
 type Needs = Pick<
   RunContext,
-  'outcomes' | 'store' | 'tally' | 'differences' | 'names' | 'ending' | 'log' | 'problems' | 'github'
+  'outcomes' | 'store' | 'tally' | 'differences' | 'findings' | 'names' | 'ending' | 'log' | 'problems' | 'github'
 >;
 
 /** So many lines are on their way to the disk at once. */
@@ -52,6 +54,12 @@ export class Merge {
   /** Names asked for, by the name or the number of the repository that was stored. */
   readonly #askedAs = new Map<string | number, RepositoryName>();
   readonly #strangers: StatsDocument[] = [];
+  /** Names asked for without a number, which have no document so far. */
+  readonly #unnumbered: RepositoryName[] = [];
+  /** Those of them that can be the names of strangers. */
+  readonly #unnamed = new Set<string>();
+  /** Why it is not known what was stored, where that is so. */
+  #fault: string | undefined;
 
   constructor(task: MergeTask, needs: Needs) {
     this.#task = task;
@@ -61,15 +69,16 @@ export class Merge {
   /** Resolves to what each shard came to. */
   async run(): Promise<ShardRow[]> {
     const { outcomes } = this.#needs;
-    const { shards, hasStore } = this.#task;
+    const { shards } = this.#task;
     await this.#receiveAll();
-    for (const { part } of shards) await this.#takeLines(part.shard);
+    for (const found of shards) await this.#takeLines(found);
     this.#meetOtherNames();
-    const fault = hasStore && outcomes.hasOpen ? await this.#lookUp() : undefined;
-    for (const { part, result } of shards) if (result) await this.#takeFailures(part.shard, fault);
+    if (outcomes.hasOpen) await this.#lookUp();
+    this.#loseAll();
+    for (const { part, result } of shards) if (result) await this.#takeFailures(part.shard);
     const duplicates = new Set(outcomes.duplicates.map(sameName));
     const rows: ShardRow[] = [];
-    for (const found of shards) rows.push(await this.#closeShard(found, { fault, duplicates }));
+    for (const found of shards) rows.push(await this.#closeShard(found, duplicates));
     return rows;
   }
 
@@ -77,24 +86,25 @@ export class Merge {
     const { outcomes, names } = this.#needs;
     const { shards, outputDirectory } = this.#task;
     for (const { part, result } of shards) {
-      for await (const { name, repoId, visibility } of readNames(outputDirectory, part.shard)) {
+      for await (const { name, visibility } of readNames(outputDirectory, part.shard)) {
         names.note(name, visibility);
         outcomes.receive(name);
-        if (!result && repoId !== undefined) this.#askedAs.set(repoId, name);
       }
       for (const { asked, repo } of result?.storedAs ?? []) this.#askedAs.set(sameName(repo), asked as RepositoryName);
     }
     outcomes.allReceived();
   }
 
-  async #takeLines(shard: number): Promise<void> {
+  async #takeLines({ part, result }: FoundShard): Promise<void> {
     const { store } = this.#needs;
     const { run, outputDirectory } = this.#task;
     let writing: Promise<unknown>[] = [];
-    for await (const line of readLines(statsFile(outputDirectory, shard))) {
+    for await (const line of readLines(statsFile(outputDirectory, part.shard))) {
       const document = line as StatsDocument;
-      if (document?.runId !== run.id || typeof document.repo !== 'string' || !this.#take(document)) continue;
-      writing.push(store.documents.adopt(document));
+      if (document?.runId !== run.id || typeof document.repo !== 'string') continue;
+      const record = this.#claim(document, { isChecked: result !== undefined });
+      if (!record) continue;
+      writing.push(store.documents.adopt(document).then(record));
       if (writing.length < linesAtOnce) continue;
       await Promise.all(writing);
       writing = [];
@@ -102,14 +112,37 @@ export class Merge {
     await Promise.all(writing);
   }
 
-  /** Resolves to why it is not known what was stored, if that is so. */
-  async #lookUp(): Promise<string | undefined> {
+  /** What is stored, and has no line. */
+  async #lookUp(): Promise<void> {
     const { store, ending, log } = this.#needs;
-    log.info('Looking up what the shards stored and left no line of');
-    const fault = await store.documents.readAll(this.#task.run.id, (one) => this.#take(one), ending.closing);
-    if (fault === undefined) await this.#meetStrangers();
+    const { run, hasStore } = this.#task;
+    await this.#numberOpen();
+    if (hasStore) {
+      log.info('Looking up what the shards stored and left no line of');
+      this.#fault = await store.documents.readAll(run.id, (one) => this.#take(one), ending.closing);
+    }
+    if (this.#fault === undefined) await this.#meetStrangers();
     this.#meetOtherNames();
-    return fault;
+  }
+
+  /** The number of a repository tells its document, whatever its name is today. */
+  async #numberOpen(): Promise<void> {
+    const { shards, outputDirectory } = this.#task;
+    for (const { part } of shards)
+      for await (const { name, repoId } of readNames(outputDirectory, part.shard)) {
+        if (this.#needs.outcomes.outcomeOf(name)) continue;
+        if (repoId === undefined) this.#unnumbered.push(name);
+        else this.#askedAs.set(repoId, name);
+      }
+  }
+
+  /** Where another run has the folder, it has removed what is in it. */
+  #loseAll(): void {
+    const { store, outcomes, ending } = this.#needs;
+    const { broken } = store.documents;
+    if (!broken?.isAllLost) return;
+    ending.stop({ status: 'failed', reason: broken.message, remedy: broken.remedy });
+    outcomes.loseStored(broken.message);
   }
 
   /** A repository that shards met under its old name and its new one is one. */
@@ -120,21 +153,30 @@ export class Merge {
         outcomes.claim({ asked: asked as RepositoryName, stats: { repo: repo as RepositoryName } });
   }
 
-  /** Whether the document counts, which it does once. */
+  /** Whether the document, which is in the store, counts. */
   #take(document: StatsDocument): boolean {
-    const { outcomes, tally, differences, names } = this.#needs;
+    const record = this.#claim(document, { isChecked: false });
+    record?.({ status: 'stored' });
+    return record !== undefined;
+  }
+
+  /** The function that records what came of a document's line; undefined where it does not count, which it does once. */
+  #claim(document: StatsDocument, { isChecked }: { isChecked: boolean }): ((line: WriteOutcome) => void) | undefined {
+    const { outcomes, names } = this.#needs;
     const asked = this.#askedOf(document);
     if (asked === undefined) {
       if (this.#strangers.length < mostStrangers) this.#strangers.push(document);
-      return false;
+      return undefined;
     }
     const record = outcomes.claim({ asked, stats: document });
-    if (!record) return false;
-    record({ status: 'stored' });
-    names.note(document.repo, document.visibility);
-    tally.add(document);
-    differences.addNow(document);
-    return true;
+    return (
+      record &&
+      ((line) => {
+        record(line);
+        names.note(document.repo, document.visibility);
+        if (line.status === 'stored') countDocument(document, isChecked ? undefined : asked, this.#needs);
+      })
+    );
   }
 
   #askedOf({ repo, repoId }: StatsDocument): RepositoryName | undefined {
@@ -147,22 +189,25 @@ export class Merge {
   async #meetStrangers(): Promise<void> {
     const { outcomes, github, store } = this.#needs;
     if (this.#strangers.length === 0) return;
-    const present = await presentByLane(outcomes.open, github);
+    const open = this.#unnumbered.filter((name) => !outcomes.outcomeOf(name));
+    const present = await presentByLane(open, github);
     for (const [asked, repo] of present)
       if (repo !== 'not-found') this.#askedAs.set(sameName(repo), asked as RepositoryName);
-    for (const document of this.#strangers.splice(0)) if (this.#take(document)) await store.documents.adopt(document);
+    for (const document of this.#strangers.splice(0)) {
+      const record = this.#claim(document, { isChecked: false });
+      if (record) record(await store.documents.adopt(document));
+    }
+    // Any of those whose name is not known can be one that is left.
+    if (this.#strangers.length > 0) for (const name of open) if (!present.has(name)) this.#unnamed.add(sameName(name));
   }
 
-  async #takeFailures(shard: number, fault: string | undefined): Promise<void> {
+  async #takeFailures(shard: number): Promise<void> {
     for await (const failure of readFailures(this.#task.outputDirectory, shard))
-      this.#needs.outcomes.fail(
-        failure.repo as RepositoryName,
-        fault === undefined ? failure : inDoubt(failure, fault),
-      );
+      this.#needs.outcomes.fail(failure.repo as RepositoryName, this.#asKnown(failure.repo, failure));
   }
 
   /** What has no outcome by now was not attempted, as far as anyone knows. */
-  async #closeShard({ part, result }: FoundShard, { fault, duplicates }: Known): Promise<ShardRow> {
+  async #closeShard({ part, result }: FoundShard, duplicates: ReadonlySet<string>): Promise<ShardRow> {
     const { outcomes, problems } = this.#needs;
     const { stopped, outputDirectory } = this.#task;
     const { shard } = part;
@@ -176,18 +221,21 @@ export class Merge {
       if (outcome?.status === 'stored') row.stored++;
       if (outcome) continue;
       row.missing++;
-      outcomes.fail(name, fault === undefined ? failure : inDoubt(failure, fault));
+      outcomes.fail(name, this.#asKnown(name, failure));
     }
     if (!result && stopped === undefined) problems.push(missingShard(row));
     const { received, stored } = row;
     return { shard, received, stored, failed: received - stored, ...(result && figuresOf(result)) };
   }
-}
 
-interface Known {
-  /** Why it is not known what was stored. */
-  fault: string | undefined;
-  duplicates: ReadonlySet<string>;
+  /** What is not known to be missing is not said to be. */
+  #asKnown<T extends Omit<Failure, 'repo'>>(name: string, failure: T): T {
+    const isUnnamed = this.#unnamed.has(sameName(name));
+    const fault = this.#fault ?? (isUnnamed ? 'GitHub did not say which name it has today' : undefined);
+    if (fault === undefined) return failure;
+    const reason = `${failure.reason}. Whether it was stored is unknown: ${fault}`;
+    return { ...failure, status: 'store-error', reason };
+  }
 }
 
 const figuresOf = ({ usage, startedMs, endedMs }: ShardResult) => ({
@@ -203,10 +251,3 @@ function missingShard({ shard, received, missing }: { shard: number; received: n
   const { remedy } = troubles.shardMissing;
   return { message: `Shard ${shard} left no result; ${what}`, ...(missing > 0 && { remedy }), failsStep: false };
 }
-
-/** What is not known to be missing is not said to be. */
-const inDoubt = ({ reason, ...failure }: Failure | Omit<Failure, 'repo'>, fault: string) => ({
-  ...failure,
-  status: 'store-error' as const,
-  reason: `${reason}. Whether it was stored is unknown: ${fault}`,
-});

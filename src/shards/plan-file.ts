@@ -5,7 +5,7 @@ import type { FoundLanes } from '../github/lanes/lanes.ts';
 import type { OwnerSource } from '../inputs/sources/parse.ts';
 import type { Failure, Problem, QualityFinding, RepositoryName, RunningRun, Stage, Usage, Wait } from '../model.ts';
 import type { Division, ShardPart } from './divide.ts';
-import { planFolder, readJson, readLines, writeJson, writeLines } from './folders.ts';
+import { countLines, planFolder, readJson, readLines, writeJson, writeLines } from './folders.ts';
 
 /** What one job says of its part of the run. Times are milliseconds since 1970. */
 export interface JobRecord {
@@ -63,10 +63,33 @@ function* rowsOf(names: Iterable<PlannedName>): Generator<unknown[], void, undef
   for (const { name, repoId = null, visibility = null } of names) yield [name, repoId, visibility];
 }
 
-/** The plan in the folder; undefined if there is none, or half of one. */
+/** The plan in the folder; undefined if there is none, or half of one, as of an artifact that did not arrive whole. */
 export function readPlan(outputDirectory: string): Plan | undefined {
   const plan = readJson(join(planFolder(outputDirectory), planFile)) as Plan | undefined;
-  return plan?.run?.id !== undefined && Array.isArray(plan.shards) ? plan : undefined;
+  const hasLists = [plan?.shards, plan?.duplicates, plan?.ownersNotListed, plan?.sources?.installed].every(
+    Array.isArray,
+  );
+  const hasTexts = [plan?.run?.id, plan?.run?.token, plan?.sources?.text].every((one) => typeof one === 'string');
+  return plan && hasLists && hasTexts && isJobRecord(plan.job) ? plan : undefined;
+}
+
+/** Whether a job left all that the last one reads of it. */
+export function isJobRecord(record: Partial<JobRecord> | undefined): boolean {
+  if (!record) return false;
+  const { attempt, startedMs, endedMs, usage, stages, waits, problems, findings } = record;
+  return (
+    [attempt, startedMs, endedMs, usage?.points, usage?.requestUnits, findings?.count].every(Number.isFinite) &&
+    [stages, waits, problems, findings?.list].every(Array.isArray)
+  );
+}
+
+/** Whether the names of these shards are all there, as many as were planned. */
+export async function hasNames(outputDirectory: string, parts: readonly ShardPart[]): Promise<boolean> {
+  for (const { shard, lanes } of parts) {
+    const planned = lanes.reduce((sum, { names }) => sum + names, 0);
+    if ((await countLines(join(planFolder(outputDirectory), namesFile(shard)))) !== planned) return false;
+  }
+  return true;
 }
 
 /** The names of one shard, in the order of its lanes. */

@@ -2,15 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure, StoredAs } from '../model.ts';
 import { readJson, readLines, shardFolder, writeJson, writeLines } from './folders.ts';
-import type { JobRecord } from './plan-file.ts';
+import { isJobRecord, type JobRecord, type Plan } from './plan-file.ts';
 
 /** What a shard came to. Its documents and failures are in files beside it. */
 export interface ShardResult extends JobRecord {
   runId: string;
   shard: number;
-  received: number;
-  processed: number;
-  stored: number;
   /** Names asked for whose document has another one. */
   storedAs: StoredAs[];
   duplicates: string[];
@@ -19,8 +16,11 @@ export interface ShardResult extends JobRecord {
 const resultFile = 'result.json';
 const failuresFile = 'failures.ndjson';
 
+/** `isProcessed`: GitHub gave its stats, and their write was tried. */
+export type ShardFailure = Failure & { isProcessed?: boolean };
+
 /** Writes what a shard came to; the file that says so comes last, so that half a result is none. */
-export async function writeResult(outputDirectory: string, result: ShardResult, failures: readonly Failure[]) {
+export async function writeResult(outputDirectory: string, result: ShardResult, failures: readonly ShardFailure[]) {
   const folder = shardFolder(outputDirectory, result.shard);
   mkdirSync(folder, { recursive: true });
   await writeLines(join(folder, failuresFile), failures);
@@ -31,11 +31,26 @@ export async function writeResult(outputDirectory: string, result: ShardResult, 
 export const removeResult = (outputDirectory: string, shard: number): void =>
   rmSync(join(shardFolder(outputDirectory, shard), resultFile), { force: true });
 
-/** The result of a shard of this run; undefined if there is none, or half of one, or that of another run. */
-export function readResult(outputDirectory: string, shard: number, runId: string): ShardResult | undefined {
+/** The result of a shard of this plan; undefined if there is none, or half of one, or that of another run or an earlier plan of it. */
+export function readResult(
+  outputDirectory: string,
+  shard: number,
+  { run, job }: Pick<Plan, 'run' | 'job'>,
+): ShardResult | undefined {
   const result = readJson(join(shardFolder(outputDirectory, shard), resultFile)) as ShardResult | undefined;
-  return result?.runId === runId && result.shard === shard ? result : undefined;
+  const isWhole = isJobRecord(result) && [result?.storedAs, result?.duplicates].every(Array.isArray);
+  if (!result || !isWhole || result.runId !== run.id || result.shard !== shard) return undefined;
+  return result.attempt >= job.attempt ? result : undefined;
 }
 
-export const readFailures = (outputDirectory: string, shard: number): AsyncIterable<Failure> =>
-  readLines(join(shardFolder(outputDirectory, shard), failuresFile)) as AsyncIterable<Failure>;
+/** A line that is no failure is left out: its repository is one of which the shard says nothing. */
+export async function* readFailures(
+  outputDirectory: string,
+  shard: number,
+): AsyncGenerator<ShardFailure, void, undefined> {
+  for await (const line of readLines(join(shardFolder(outputDirectory, shard), failuresFile))) {
+    const failure = line as Partial<ShardFailure> | null;
+    if ([failure?.repo, failure?.status, failure?.reason].every((one) => typeof one === 'string'))
+      yield failure as ShardFailure;
+  }
+}

@@ -21,7 +21,8 @@ import { collectShard } from '../shards/collect.ts';
 import { finishRun } from '../shards/finish.ts';
 import { planFolder, shardFolder } from '../shards/folders.ts';
 import { divideWork, planRun, shardsToBegin } from '../shards/plan.ts';
-import { type Plan, readPlan } from '../shards/plan-file.ts';
+import { hasNames, type Plan, readPlan } from '../shards/plan-file.ts';
+import { StoreError } from '../store/store.ts';
 import { problemText } from '../text/format.ts';
 import { createQuote, type Redact } from '../text/redact.ts';
 import { troubles } from '../text/troubles/troubles.ts';
@@ -137,9 +138,10 @@ function problemsOfPlan({ job: { stop, problems }, shards, ownersNotListed }: Pl
 
 async function collect({ inputs, shard, outputDirectory }: Read<'collect'>, step: Step): Promise<void> {
   const { log, ending, env, redact, attempt } = step;
-  const made = findPlan(outputDirectory, env);
+  const made = await findPlan(outputDirectory, env, shard);
   const part = made?.shards.find((one) => one.shard === shard);
-  if (!made || !part) return failWithout(made ? `Shard ${shard} is not in the plan` : noPlan(inputs), inputs, step);
+  if (!made || !part)
+    return failWithout({ message: made ? `Shard ${shard} is not in the plan` : noPlan(inputs) }, inputs, step);
   const { cosmos } = inputs;
   const own = withSources(made, {
     ...inputs,
@@ -164,7 +166,7 @@ async function collect({ inputs, shard, outputDirectory }: Read<'collect'>, step
 
 async function finish({ inputs, outputDirectory }: Read<'finish'>, step: Step): Promise<void> {
   const { log, ending, env, attempt } = step;
-  const made = findPlan(outputDirectory, env);
+  const made = await findPlan(outputDirectory, env);
   if (!made) return finishWithoutPlan(inputs, step);
   const { cosmos } = inputs;
   const own = withSources(made, { ...inputs, cosmos: cosmos && { ...cosmos, createResources: false } });
@@ -179,25 +181,42 @@ async function finishWithoutPlan(inputs: Settings, step: Step): Promise<void> {
   const { workflowRunUrl } = readAddresses(env);
   const services = await createServices(inputs, step);
   const { store, handover, clock } = services;
-  const left = workflowRunUrl && inputs.cosmos ? await store.runs.leftOpen(workflowRunUrl, clock.date()) : undefined;
-  if (!left) return failWithout(noPlan(inputs), inputs, step);
+  const left =
+    workflowRunUrl && inputs.cosmos
+      ? await store.runs.leftOpen(workflowRunUrl, clock.date()).catch(orStoreError)
+      : undefined;
+  if (!left) return failWithout({ message: noPlan(inputs) }, inputs, step);
+  if (left instanceof StoreError)
+    return failWithout({ message: `${noPlan(inputs)}. ${left.message}`, remedy: left.remedy }, inputs, step);
   handover.open(left);
   const state = { phase: 'open', run: left, due: ['event', 'report', 'email', 'telemetry'] } as const;
   await deliverLeft(await closeRun(state, services), state, services);
   log.fail(`Run ${left.id} was not planned. ${troubles.planMissing.remedy}`);
 }
 
-/** The plan of this workflow run; that of another one is none. */
-function findPlan(outputDirectory: string, env: NodeJS.ProcessEnv): Plan | undefined {
-  const made = readPlan(outputDirectory);
-  return made?.run.workflowRunUrl === readAddresses(env).workflowRunUrl ? made : undefined;
+function orStoreError(error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  throw error;
 }
 
-const noPlan = ({ outputDirectory = '' }: Settings): string => `There is no plan in \`${planFolder(outputDirectory)}\``;
+/** The plan of this workflow run, with the names of all shards or of one; that of another one is none, and half of one. */
+async function findPlan(outputDirectory: string, env: NodeJS.ProcessEnv, shard?: number): Promise<Plan | undefined> {
+  const made = readPlan(outputDirectory);
+  if (made?.run.workflowRunUrl !== readAddresses(env).workflowRunUrl) return undefined;
+  const parts = made?.shards.filter((one) => shard === undefined || one.shard === shard) ?? [];
+  return (await hasNames(outputDirectory, parts)) ? made : undefined;
+}
 
-async function failWithout(message: string, inputs: Settings, step: Step): Promise<void> {
+const noPlan = ({ outputDirectory = '' }: Settings): string =>
+  `There is no whole plan of this workflow run in \`${planFolder(outputDirectory)}\``;
+
+async function failWithout(
+  { message, remedy = troubles.planMissing.remedy }: Pick<Problem, 'message' | 'remedy'>,
+  inputs: Settings,
+  step: Step,
+): Promise<void> {
   const { log } = step;
-  const problem = { message, remedy: troubles.planMissing.remedy, failsStep: true };
+  const problem = { message, remedy, failsStep: true };
   setOutputs({ status: 'failed' }, log);
   await writeJobSummary(badInputSummary([problemText(problem)]), log);
   log.fail(problemText(problem));

@@ -226,7 +226,9 @@ describe('a run over several jobs without Cosmos DB', () => {
     expect(runInfoFile(await run.finish([0, 1]))).toMatchObject({ totalCreatedCount: 60, totalFailedCount: 60 });
     const other = await run.collect(0, { env: { GITHUB_RUN_ID: '7' } });
     expect(other.outcome).toBe('failure');
-    expect(annotationsOf(other, 'error')[0]?.message).toMatch(/^There is no plan in .*repo-stats\/shards\/plan/);
+    expect(annotationsOf(other, 'error')[0]?.message).toMatch(
+      /^There is no whole plan of this workflow run in .*repo-stats\/shards\/plan/,
+    );
   });
 });
 

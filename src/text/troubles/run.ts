@@ -38,12 +38,12 @@ export const runTroubles = {
     remedy: 'Re-run the failed jobs of the workflow run: each asks only for what is missing.',
   },
   planMissing: {
-    sign: '`There is no plan in …`',
+    sign: '`There is no whole plan of this workflow run in …`',
     remedy:
       'If the job with `stage: plan` failed, re-run all jobs. Otherwise, download its artifact to this folder first.',
   },
   planOfAnother: {
-    sign: '`Run … was taken up by a later attempt`, or its run info `no longer exists`',
+    sign: '`Run … was taken up by a later attempt`, its run info `no longer exists`, or its documents `are in the archive alone`',
     remedy: 'Re-run all jobs of the workflow run.',
   },
   tooManyFailed: {

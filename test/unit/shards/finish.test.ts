@@ -1,0 +1,59 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { stopOf } from '../../../src/shards/finish.ts';
+import { shardFolder, writeJson } from '../../../src/shards/folders.ts';
+import { hasNames, readPlan } from '../../../src/shards/plan-file.ts';
+import { readFailures, readResult } from '../../../src/shards/result-file.ts';
+import { leave, result, run } from './left-folders.ts';
+
+const failed = { stop: { status: 'failed', reason: 'The token was refused' } } as const;
+
+test('a failure ends the run where it met every shard, and not where some are missing', () => {
+  const plan = { job: {}, shards: [0, 1] };
+  expect(stopOf(plan, [failed, failed])).toBe(failed.stop);
+  expect(stopOf(plan, [failed])).toBeUndefined();
+  expect(stopOf({ ...plan, job: failed }, [])).toBe(failed.stop);
+  expect(stopOf({ job: {}, shards: [] }, [])).toBeUndefined();
+});
+
+const plan = { run, job: { ...result(), attempt: 2 } };
+
+test.each([
+  ['of another run', { runId: '1' }],
+  ['of an earlier plan of the run', { attempt: 1 }],
+  ['without its usage', { usage: undefined }],
+  ['whose problems are no list', { problems: {} }],
+  ['whose other names are no list', { storedAs: 'o/a' }],
+])('a result %s is none', async (_, changes) => {
+  const folder = await leave({ names: [], result: result({ attempt: 2 }) });
+  expect(readResult(folder, 0, plan)).toBeDefined();
+  writeJson(join(shardFolder(folder, 0), 'result.json'), { ...result({ attempt: 2 }), ...changes });
+  expect(readResult(folder, 0, plan)).toBeUndefined();
+});
+
+test('a line that is no failure is left out', async () => {
+  const failure = { repo: 'o/a', status: 'timeout', reason: 'Timed out' } as const;
+  const folder = await leave({ names: [], failures: [failure], result: result() });
+  appendFileSync(join(shardFolder(folder, 0), 'failures.ndjson'), 'null\n{"repo":7}\n{"repo":"o/b","sta');
+  const found: unknown[] = [];
+  for await (const one of readFailures(folder, 0)) found.push(one);
+  expect(found).toEqual([failure]);
+});
+
+test('a plan without all of its names, or without what it is made of, is none', async () => {
+  const folder = await leave({ names: [['o/a', 1, 'public']] });
+  const part = (names: number) => ({
+    shard: 0,
+    unitsShare: 1,
+    lanes: [{ lane: 'github-token', names, share: 1, spentBefore: 0, concurrency: 4 }],
+  });
+  expect(await hasNames(folder, [part(1)])).toBe(true);
+  expect(await hasNames(folder, [part(2)])).toBe(false);
+  expect(await hasNames(folder, [part(1), { ...part(1), shard: 1 }])).toBe(false);
+  for (const text of ['{"run":{"id":"1"},"shards":[]}', '[]', 'null', '{"run'])
+    expect([writeFileSync(join(folder, 'shards/plan/plan.json'), text), readPlan(folder)]).toEqual([
+      undefined,
+      undefined,
+    ]);
+});
