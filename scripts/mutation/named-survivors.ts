@@ -27,6 +27,10 @@ export const namedSurvivors: Readonly<Record<string, readonly { line: string; wh
       why: 'a wait for what is in flight is not told',
     })),
     {
+      line: 'if (false || resetMs === undefined || resetMs <= nowMs) return undefined;',
+      why: 'a reset is kept with what is left alone',
+    },
+    {
       line: '#spent: { atMs: number; amount: number }[] = ["Stryker was here"];',
       why: 'what is not of the last minute is dropped before it counts',
     },

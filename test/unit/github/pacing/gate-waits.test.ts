@@ -59,6 +59,7 @@ describe('the spans of waits', () => {
     expect(gate.waits.longest).toHaveLength(2);
     for (const stage of ['listing', 'querying']) expect(gate.waits.longest).toContainEqual({ stage, ...span });
     expect(log.at('debug')).toContain('Waited 10.0 s in querying: trouble');
+    expect(log.at('info')).toEqual([expect.stringMatching(/: trouble: number 7$/)]);
   });
 
   test('leave out the wait for something in flight, which is the work itself', async () => {

@@ -93,5 +93,9 @@ describe('the log', () => {
       await clock.advance(50);
     }
     expect(log.lines).toHaveLength(1);
+    pause.extend('limit', { statedMs: pause.untilMs - 4_000, ms: 0 });
+    expect(log.lines).toHaveLength(1);
+    pause.extend('limit', { statedMs: pause.untilMs - 3_999, ms: 0 });
+    expect(log.lines).toHaveLength(2);
   });
 });
