@@ -84,10 +84,8 @@ async function joinRun(planned: RunningRun, attempt: number, context: RunContext
     await store.runs.join(planned);
     const found = inputs.cosmos ? await store.runs.find(planned.id, planned.date) : planned;
     if (found?.token === planned.token && found.archive?.deletedAt === undefined) {
-      // Without Cosmos DB nobody counts them.
-      const events = inputs.cosmos ? eventsOf(found) : attempt - 1;
-      const { archive } = found;
-      const info = { ...planned, ...(events > 0 && { events }), ...(archive && { archive }) };
+      // Without Cosmos DB nobody counts its events.
+      const info = asFound(planned, inputs.cosmos ? found : { events: attempt - 1 });
       handover.open(info);
       const unpublished = inputs.event ? store.runs.unpublished(info, startedAt) : Promise.resolve([]);
       // What goes wrong there is met where it is waited for.
@@ -101,6 +99,16 @@ async function joinRun(planned: RunningRun, attempt: number, context: RunContext
     ending.stop({ status: 'failed', reason: error.message, remedy: error.remedy });
   }
   return { status: 'not-open', info: planned };
+}
+
+/** The run as it was planned, with what its run info has come to since. */
+export function asFound(
+  planned: RunningRun,
+  found: Pick<RunInfo, 'events' | 'eventPublished' | 'archive'>,
+): RunningRun {
+  const { archive } = found;
+  const events = eventsOf(found);
+  return { ...planned, ...(events > 0 && { events }), ...(archive && { archive }) };
 }
 
 function whyNotOpen({ id, token }: RunningRun, found: RunInfo | undefined): string {

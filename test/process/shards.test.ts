@@ -154,6 +154,12 @@ describe('a run over three jobs', () => {
     });
     await planning;
     rmSync(run.placeOf('plan'), { recursive: true, force: true });
+    await services.cosmos.down('refuse');
+    const unasked = await run.finish([], { inputs: { 'max-retries': '0' } });
+    expect(annotationsOf(unasked, 'error').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^There is no whole plan .* Cosmos DB: .*ECONNREFUSED/),
+    ]);
+    await services.cosmos.up();
     const finish = await run.finish([]);
     expect(finish.outcome).toBe('failure');
     expect(await runInfo()).toMatchObject({ status: 'cancelled', totalCreatedCount: 0 });

@@ -1,10 +1,11 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { stopOf } from '../../../src/shards/finish.ts';
+import { asFound, stopOf } from '../../../src/shards/finish.ts';
 import { shardFolder, writeJson } from '../../../src/shards/folders.ts';
 import { hasNames, readPlan } from '../../../src/shards/plan-file.ts';
 import { readFailures, readResult } from '../../../src/shards/result-file.ts';
+import { finishedRun } from '../samples.ts';
 import { leave, result, run } from './left-folders.ts';
 
 const failed = { stop: { status: 'failed', reason: 'The token was refused' } } as const;
@@ -15,6 +16,13 @@ test('a failure ends the run where it met every shard, and not where some are mi
   expect(stopOf(plan, [failed])).toBeUndefined();
   expect(stopOf({ ...plan, job: failed }, [])).toBe(failed.stop);
   expect(stopOf({ job: {}, shards: [] }, [])).toBeUndefined();
+});
+
+test('a run that is finished again keeps what its run info says of its archive and its events', () => {
+  const archive = { path: 'p', documents: 1, bytes: 1, sha256: 's', archivedAt: '2021-01-21T00:00:00Z' };
+  const found = finishedRun({ archive, eventPublished: true });
+  expect(asFound(run, found)).toEqual({ ...run, archive, events: 1 });
+  expect(asFound(run, { events: 0 })).toEqual(run);
 });
 
 const plan = { run, job: { ...result(), attempt: 2 } };
