@@ -29,6 +29,11 @@ export class ContainerAccess {
     this.#open = open;
   }
 
+  /** Opens the containers, which the first request does otherwise. Throws a `StoreError` if they cannot be. */
+  async open(): Promise<void> {
+    await this.#open();
+  }
+
   /** For what may fail and leave the run's own documents alone. */
   aside(mostRetries?: number): ContainerAccess {
     return new ContainerAccess(this.requests.aside(mostRetries), this.ending, this.#open);

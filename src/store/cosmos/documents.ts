@@ -82,13 +82,7 @@ export class CosmosDocuments implements DocumentStore {
   }
 
   async stored(runId: string): Promise<StoredName[] | undefined> {
-    try {
-      return await storedIn(runId, this.#access);
-    } catch (error) {
-      // The containers could not be opened.
-      if (error instanceof StoreError) return undefined;
-      throw error;
-    }
+    return storedIn(runId, this.#access).catch((error: unknown) => void messageOfUnopened(error));
   }
 
   async readAll(
@@ -96,7 +90,7 @@ export class CosmosDocuments implements DocumentStore {
     take: (document: StatsDocument) => boolean,
     signal: AbortSignal,
   ): Promise<string | undefined> {
-    return readStored(runId, take, { access: this.#access, signal });
+    return readStored(runId, take, { access: this.#access, signal }).catch(messageOfUnopened);
   }
 
   /** A document that is not there failed for the reason that Cosmos DB gave for the write. */
@@ -131,6 +125,12 @@ export class CosmosDocuments implements DocumentStore {
     if (twin.status === 'unknown') return unknown(doubt, `runs with this ID could not be looked up: ${twin.reason}`);
     return twin.status === 'exists' ? anothers : { status: 'stored' };
   }
+}
+
+/** The containers could not be opened. */
+function messageOfUnopened(error: unknown): string {
+  if (error instanceof StoreError) return error.message;
+  throw error;
 }
 
 /** Its name can be that of another repository by now. */

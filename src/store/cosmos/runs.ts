@@ -124,6 +124,7 @@ export class CosmosRuns implements RunStore {
     this.#opened = run;
     this.#access.known.run = run;
     this.#isShared = true;
+    await this.#access.open();
   }
 
   /** Undefined once it is done; else the run info as it is now, or that another job took it up. */

@@ -176,6 +176,16 @@ describe('a run info that is completed', () => {
   });
 });
 
+test('a run of another job cannot be joined, nor its documents be read, where the store is down', async () => {
+  const cosmos = await start();
+  const { store } = storeOn(cosmos, { maxRetries: 0 });
+  await cosmos.down();
+  await expect(store.runs.join(run)).rejects.toThrow('Cosmos DB: cannot read the');
+  const signal = new AbortController().signal;
+  expect(await store.documents.readAll(run.id, () => true, signal)).toMatch(/^Cosmos DB: cannot read the/);
+  expect(await store.documents.stored(run.id)).toBeUndefined();
+});
+
 describe('a document that is there already', () => {
   test('is this run’s where it is what was written', async () => {
     const cosmos = await start({ faults: [{ when: reset, do: 'reset-after', times: 1 }] });
