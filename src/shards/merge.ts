@@ -212,8 +212,8 @@ export class Merge {
     const { stopped, outputDirectory } = this.#task;
     const { shard } = part;
     const why = result ? `Shard ${shard} did not say what became of it` : `Shard ${shard} left no result`;
-    const failure = { status: 'not-attempted', reason: stopped ?? why } as const;
-    const row = { shard, received: 0, stored: 0, missing: 0 };
+    const failure: Omit<Failure, 'repo'> = { status: 'not-attempted', reason: stopped ?? why };
+    const row = { shard, received: 0, stored: 0, missing: 0, isKnown: true };
     for await (const { name } of readNames(outputDirectory, shard)) {
       if (duplicates.has(sameName(name))) continue;
       row.received++;
@@ -221,7 +221,9 @@ export class Merge {
       if (outcome?.status === 'stored') row.stored++;
       if (outcome) continue;
       row.missing++;
-      outcomes.fail(name, this.#asKnown(name, failure));
+      const known = this.#asKnown(name, failure);
+      if (known !== failure) row.isKnown = false;
+      outcomes.fail(name, known);
     }
     if (!result && stopped === undefined) problems.push(missingShard(row));
     const { received, stored } = row;
@@ -245,9 +247,20 @@ const figuresOf = ({ usage, startedMs, endedMs }: ShardResult) => ({
   durationMs: endedMs - startedMs,
 });
 
-function missingShard({ shard, received, missing }: { shard: number; received: number; missing: number }): Problem {
+interface MissingShard {
+  shard: number;
+  received: number;
+  missing: number;
+  /** Whether what is missing is known not to be stored. */
+  isKnown: boolean;
+}
+
+function missingShard({ shard, received, missing, isKnown }: MissingShard): Problem {
   const which = missing === 0 ? 'all' : missing === received ? 'none' : number(missing);
-  const what = `${which} of its ${counted(received, 'repository', 'repositories')}${missing > 0 && missing < received ? ' not' : ''} stored`;
+  const of = counted(received, 'repository', 'repositories');
+  const what = isKnown
+    ? `${which} of its ${of}${missing > 0 && missing < received ? ' not' : ''} stored`
+    : `whether ${number(missing)} of its ${of} are stored is unknown`;
   const { remedy } = troubles.shardMissing;
   return { message: `Shard ${shard} left no result; ${what}`, ...(missing > 0 && { remedy }), failsStep: false };
 }

@@ -45,7 +45,7 @@ async function merge(outputDirectory: string, { result, inStore, adopt = () => (
   const task = { run: runningRun(), outputDirectory, shards, hasStore: inStore !== undefined, stopped: undefined };
   const rows = await new Merge(task, context).run();
   const counted = tally.collection.owners.reduce((sum, { repositories }) => sum + repositories, 0);
-  return { rows, outcomes, findings, counted };
+  return { rows, outcomes, findings, problems, counted };
 }
 
 const named = (...names: RepositoryName[]) => names.map((name, i) => [name, i + 1, 'public']);
@@ -77,11 +77,12 @@ test('a document whose line cannot be written is not stored, where the files are
 
 test('a document under a name that nobody asked for leaves in doubt what can be its repository, and nothing else', async () => {
   const folder = await leave({ names: [...stated('o/old'), ['o/listed', 7, 'public']] });
-  const { outcomes } = await merge(folder, { inStore: [{ ...document('o/new'), repoId: 8 }] });
+  const { outcomes, problems } = await merge(folder, { inStore: [{ ...document('o/new'), repoId: 8 }] });
   expect(outcomes.failures).toEqual([
     { repo: 'o/old', status: 'store-error', reason: expect.stringContaining('Whether it was stored is unknown') },
     { repo: 'o/listed', status: 'not-attempted', reason: 'Shard 0 left no result' },
   ]);
+  expect(problems[0]?.message).toContain('are stored is unknown');
 });
 
 test('a repository that was renamed since it was listed is known by its number, whatever its shard left', async () => {
