@@ -35,7 +35,7 @@ export class EarlierStage {
   }
 
   async #finish(): Promise<void> {
-    const { outcomes, problems, names } = this.#needs;
+    const { outcomes, problems, names, store } = this.#needs;
     const unlisted = outcomes.receiveUnlisted(this.#unlisted());
     for (const { repo, visibility } of unlisted) names.note(repo, visibility);
     if (this.#run.status !== 'open') return;
@@ -47,6 +47,7 @@ export class EarlierStage {
     const some = counted(this.#missing, 'document', 'documents');
     const message = `${some} of earlier attempts could not be read (${fault ?? 'no longer there'}), so totals and files lack them`;
     problems.push({ message, failsStep: false });
+    if (fault !== undefined) store.documents.dropCopy(fault);
   }
 
   get #missing(): number {

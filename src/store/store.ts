@@ -37,6 +37,8 @@ export interface DocumentStore {
    * to why some could not be read; never rejects.
    */
   readAll(runId: string, take: (document: StatsDocument) => boolean, signal: AbortSignal): Promise<string | undefined>;
+  /** Documents that count could not be read, so that a copy of all in files would not be whole. */
+  dropCopy(reason: string): void;
 }
 
 /** By which an attempt finds the run that an earlier one left. */

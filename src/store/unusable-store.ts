@@ -14,6 +14,7 @@ export function unusableStore(error: StoreError): Store {
       adopt: write,
       stored: async () => undefined,
       readAll: async () => error.message,
+      dropCopy: () => {},
     },
     runs: {
       open: refuse,

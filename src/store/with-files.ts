@@ -38,7 +38,7 @@ function documentsWithFiles(documents: DocumentStore, files: FileDocuments, name
     },
     adopt: async (document) => file(document, await documents.adopt(document)),
     stored: (runId) => documents.stored(runId),
-    // Those that count have their lines; if one of them cannot have it, there is no file.
+    // Those that count have their lines.
     readAll: async (runId, take, signal) => {
       let copying: Promise<unknown> = Promise.resolve();
       const takeAndCopy = (document: StatsDocument): boolean => {
@@ -48,9 +48,9 @@ function documentsWithFiles(documents: DocumentStore, files: FileDocuments, name
       };
       const fault = await documents.readAll(runId, takeAndCopy, signal);
       await copying;
-      if (fault !== undefined) files.drop(fault);
       return fault;
     },
+    dropCopy: (reason) => files.drop(reason),
   };
 }
 

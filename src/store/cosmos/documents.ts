@@ -85,6 +85,8 @@ export class CosmosDocuments implements DocumentStore {
     return storedIn(runId, this.#access).catch((error: unknown) => void messageOfUnopened(error));
   }
 
+  dropCopy(): void {}
+
   async readAll(
     runId: string,
     take: (document: StatsDocument) => boolean,

@@ -80,6 +80,9 @@ export class FileDocuments implements DocumentStore {
     return names;
   }
 
+  /** It is the store, and no copy. */
+  dropCopy(): void {}
+
   async readAll(runId: string, take: (document: StatsDocument) => boolean): Promise<undefined> {
     for await (const document of this.read(runId)) take(document);
   }

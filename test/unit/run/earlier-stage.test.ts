@@ -32,11 +32,20 @@ function createStage(names: RepositoryName[], readable: RepositoryName[] | strin
     for (const repo of readable) take(documentOf(repo));
     return undefined;
   };
+  const dropped: string[] = [];
+  const dropCopy = (reason: string): void => void dropped.push(reason);
   const sums = { tally, differences: new Differences(), findings: new Findings(), names: new PrivateNames(false) };
-  const context = { outcomes, ending, problems, log: new NotedLog(), store: { documents: { readAll } }, ...sums };
+  const context = {
+    outcomes,
+    ending,
+    problems,
+    log: new NotedLog(),
+    store: { documents: { readAll, dropCopy } },
+    ...sums,
+  };
   const stage = new EarlierStage({ status: 'open', info }, context as unknown as RunContext);
   const counted = (): number => tally.collection.owners.reduce((sum, { repositories }) => sum + repositories, 0);
-  return { stage, outcomes, ending, problems, counted, reads: () => reads };
+  return { stage, outcomes, ending, problems, counted, dropped, reads: () => reads };
 }
 
 test('documents of before are read once, and count if their repository is listed', async () => {
@@ -58,13 +67,14 @@ test('what comes to count after the reading is read again, and nothing counts tw
   expect([counted(), reads()]).toEqual([2, 2]);
 });
 
-test('what cannot be read is stored all the same, and the report says what is missing', async () => {
-  const { stage, outcomes, problems, counted } = createStage(['o/a'], '503');
+test('what cannot be read is stored all the same, the report says what is missing, and there is no copy without it', async () => {
+  const { stage, outcomes, problems, counted, dropped } = createStage(['o/a'], '503');
   outcomes.receive('o/a');
   outcomes.allReceived();
   await stage.finish();
   expect([outcomes.stored, counted()]).toEqual([['o/a'], 0]);
   expect(problems).toEqual([{ message: expect.stringMatching(/^1 document .*503/), failsStep: false }]);
+  expect(dropped).toEqual(['503']);
 });
 
 test('a run that was cut while it listed counts what it has not met, but for owners that it listed whole', async () => {

@@ -71,6 +71,8 @@ class MemoryStore implements Store, DocumentStore, RunStore {
     return [];
   }
 
+  dropCopy(): void {}
+
   /** Two documents, the second of which does not count. */
   async readAll(_: string, take: (document: StatsDocument) => boolean): Promise<string | undefined> {
     for (const repo of ['o/earlier', 'o/gone'] as const) take(document(repo));
@@ -298,11 +300,13 @@ test('a run that is taken up has lines for what was stored before and counts', a
   expect(read('stats.ndjson').match(/"repo":"[^"]+"/g)).toEqual(['"repo":"o/r"', '"repo":"o/earlier"']);
 });
 
-test('a file in which a document of before would be missing is none', async () => {
+test('a file in which a document of before would be missing is none, where it counts', async () => {
   const { store, memory, files } = createStore();
   await store.runs.reopen(run);
   memory.fault = new StoreError('no answer');
   expect(await store.documents.readAll(run.id, () => true, new AbortController().signal)).toBe('no answer');
+  expect(existsSync(join(directory, 'stats.ndjson'))).toBe(true);
+  store.documents.dropCopy('no answer');
   expect(existsSync(join(directory, 'stats.ndjson'))).toBe(false);
   expect(files.contents.problems).toMatchObject([{ message: expect.stringContaining('no answer') }]);
 });
