@@ -13,14 +13,14 @@ import { createConnections } from '../network/connections.ts';
 import { createStepLog, maskSecrets, type StepLog } from '../outlets/log.ts';
 import { outputsOf, setOutputs, setPlanOutputs, writeJobSummary } from '../outlets/outputs.ts';
 import { PrivateNames } from '../privacy/private-names.ts';
-import { type PlanFigures, planHeadline, planSummary, shardHeadline, shardSummary } from '../report/summary/shard.ts';
+import { shardHeadline, shardSummary } from '../report/summary/shard.ts';
 import { badInputSummary } from '../report/summary/summary.ts';
 import { itemsOfRun } from '../report/telemetry/items.ts';
 import { runDry } from '../run/dry-run.ts';
 import { collectShard } from '../shards/collect.ts';
 import { finishRun } from '../shards/finish.ts';
 import { planFolder, shardFolder } from '../shards/folders.ts';
-import { divideWork, planRun, shardsToBegin } from '../shards/plan.ts';
+import { divideWork, planRun } from '../shards/plan.ts';
 import { hasNames, type Plan, readPlan } from '../shards/plan-file.ts';
 import { StoreError } from '../store/store.ts';
 import { problemText } from '../text/format.ts';
@@ -31,6 +31,7 @@ import { deliverBug, deliverDryRun, deliverFaults } from './deliver.ts';
 import { failureOf } from './main.ts';
 import { deliver as deliverLeft } from './post.ts';
 import { createServices, type Surroundings } from './services.ts';
+import { showPlan } from './show-plan.ts';
 import { stopOnSignals } from './signals.ts';
 import { deliverTelemetry, sendDryRunTelemetry, sendProblemTelemetry } from './telemetry.ts';
 
@@ -95,45 +96,6 @@ async function plan({ inputs, shards, outputDirectory }: Read<'plan'>, step: Ste
     return log.fail(failureOf(planned.report));
   }
   await showPlan(planned.plan, log);
-}
-
-async function showPlan(made: Plan, log: StepLog): Promise<void> {
-  const { run, shards, maxParallel, job } = made;
-  const begun = shardsToBegin(made);
-  const figures: PlanFigures = {
-    runId: run.id,
-    repositories: shards.flatMap(({ lanes }) => lanes).reduce((sum, { names }) => sum + names, 0),
-    shards: shards.map(({ shard, lanes }) => ({
-      shard,
-      repositories: lanes.reduce((sum, { names }) => sum + names, 0),
-      lanes: lanes.map(({ lane }) => lane),
-    })),
-    maxParallel,
-    problems: problemsOfPlan(made),
-    durationMs: job.endedMs - job.startedMs,
-  };
-  setPlanOutputs(
-    { 'run-id': run.id, status: 'running', 'total-received': figures.repositories, shards: begun, maxParallel },
-    log,
-  );
-  await writeJobSummary(planSummary(figures), log);
-  log.info(planHeadline(figures));
-  const [failure] = figures.problems.filter((problem) => problem.failsStep);
-  if (failure) log.fail(`${planHeadline(figures)}. ${problemText(failure)}`);
-}
-
-/** What the last job reports, and whoever looks at this one should know. */
-function problemsOfPlan({ job: { stop, problems }, shards, ownersNotListed }: Plan): Problem[] {
-  // Other jobs go on with what was listed in time, and the last one says that something is missing.
-  const failsStep = stop?.status !== 'timed out' || shards.length === 0;
-  const stopped = stop ? [{ message: stop.reason, remedy: stop.remedy, failsStep }] : [];
-  const nothing = !stop && shards.length === 0 && ownersNotListed.length === 0;
-  const { remedy } = troubles.nothingFound;
-  return [
-    ...stopped,
-    ...(nothing ? [{ message: 'No repository was found', remedy, failsStep: true }] : []),
-    ...problems,
-  ];
 }
 
 async function collect({ inputs, shard, outputDirectory }: Read<'collect'>, step: Step): Promise<void> {
