@@ -1,7 +1,6 @@
 import { presentByLane } from '../github/lanes/by-lane.ts';
 import {
   type Failure,
-  type Problem,
   type RepositoryName,
   type RunningRun,
   type ShardRow,
@@ -11,10 +10,10 @@ import {
 } from '../model.ts';
 import type { RunContext } from '../run/context.ts';
 import { countDocument } from '../run/count-document.ts';
-import { counted, number } from '../text/format.ts';
-import { troubles } from '../text/troubles/troubles.ts';
+import { AskedNames } from './asked-names.ts';
 import type { ShardPart } from './divide.ts';
 import { readLines, statsFile } from './folders.ts';
+import { missingShard } from './missing-shard.ts';
 import { readNames } from './plan-file.ts';
 import { readFailures, type ShardResult } from './result-file.ts';
 
@@ -51,8 +50,7 @@ const mostStrangers = 1_000;
 export class Merge {
   readonly #task: MergeTask;
   readonly #needs: Needs;
-  /** Names asked for, by the name or the number of the repository that was stored. */
-  readonly #askedAs = new Map<string | number, RepositoryName>();
+  readonly #asked: AskedNames;
   readonly #strangers: StatsDocument[] = [];
   /** Names asked for without a number, which have no document so far. */
   readonly #unnumbered: RepositoryName[] = [];
@@ -64,6 +62,7 @@ export class Merge {
   constructor(task: MergeTask, needs: Needs) {
     this.#task = task;
     this.#needs = needs;
+    this.#asked = new AskedNames(needs.outcomes);
   }
 
   /** Resolves to what each shard came to. */
@@ -90,7 +89,7 @@ export class Merge {
         names.note(name, visibility);
         outcomes.receive(name);
       }
-      for (const { asked, repo } of result?.storedAs ?? []) this.#askedAs.set(sameName(repo), asked as RepositoryName);
+      for (const { asked, repo } of result?.storedAs ?? []) this.#asked.note(repo, asked);
     }
     outcomes.allReceived();
   }
@@ -132,7 +131,7 @@ export class Merge {
       for await (const { name, repoId } of readNames(outputDirectory, part.shard)) {
         if (this.#needs.outcomes.outcomeOf(name)) continue;
         if (repoId === undefined) this.#unnumbered.push(name);
-        else this.#askedAs.set(repoId, name);
+        else this.#asked.note(repoId, name);
       }
   }
 
@@ -163,7 +162,7 @@ export class Merge {
   /** The function that records what came of a document's line; undefined where it does not count, which it does once. */
   #claim(document: StatsDocument, { isChecked }: { isChecked: boolean }): ((line: WriteOutcome) => void) | undefined {
     const { outcomes, names } = this.#needs;
-    const asked = this.#askedOf(document);
+    const asked = this.#asked.of(document);
     if (asked === undefined) {
       if (this.#strangers.length < mostStrangers) this.#strangers.push(document);
       return undefined;
@@ -179,20 +178,13 @@ export class Merge {
     );
   }
 
-  #askedOf({ repo, repoId }: StatsDocument): RepositoryName | undefined {
-    const { outcomes } = this.#needs;
-    if (outcomes.knows(repo)) return repo;
-    return this.#askedAs.get(sameName(repo)) ?? (repoId === null ? undefined : this.#askedAs.get(repoId));
-  }
-
   /** A repository that was renamed before the sources were written is stored under a name that nobody asked for. */
   async #meetStrangers(): Promise<void> {
     const { outcomes, github, store } = this.#needs;
     if (this.#strangers.length === 0) return;
     const open = this.#unnumbered.filter((name) => !outcomes.outcomeOf(name));
     const present = await presentByLane(open, github);
-    for (const [asked, repo] of present)
-      if (repo !== 'not-found') this.#askedAs.set(sameName(repo), asked as RepositoryName);
+    for (const [asked, repo] of present) if (repo !== 'not-found') this.#asked.note(repo, asked);
     for (const document of this.#strangers.splice(0)) {
       const record = this.#claim(document, { isChecked: false });
       if (record) record(await store.documents.adopt(document));
@@ -246,21 +238,3 @@ const figuresOf = ({ usage, startedMs, endedMs }: ShardResult) => ({
   throttledWrites: usage.throttledWrites,
   durationMs: endedMs - startedMs,
 });
-
-interface MissingShard {
-  shard: number;
-  received: number;
-  missing: number;
-  /** Whether what is missing is known not to be stored. */
-  isKnown: boolean;
-}
-
-function missingShard({ shard, received, missing, isKnown }: MissingShard): Problem {
-  const which = missing === 0 ? 'all' : missing === received ? 'none' : number(missing);
-  const of = counted(received, 'repository', 'repositories');
-  const what = isKnown
-    ? `${which} of its ${of}${missing > 0 && missing < received ? ' not' : ''} stored`
-    : `whether ${number(missing)} of its ${of} are stored is unknown`;
-  const { remedy } = troubles.shardMissing;
-  return { message: `Shard ${shard} left no result; ${what}`, ...(missing > 0 && { remedy }), failsStep: false };
-}
