@@ -1,14 +1,13 @@
 import type { RunningRun } from '../model.ts';
 import { type Attempt, StoreError } from '../store/store.ts';
 import { counted } from '../text/format.ts';
+import { troubles } from '../text/troubles/troubles.ts';
 import type { RunContext } from './context.ts';
 import { EarlierDocuments } from './earlier-documents.ts';
 import { takenUpRun } from './run-info.ts';
 
 /** The jobs of a matrix can look for their runs at the same time. */
 const mostTries = 20;
-
-const remedyToo = 'To start a new run instead, set `resume: false`.';
 
 type Needs = Pick<
   RunContext,
@@ -63,7 +62,7 @@ async function tryToTakeUp(
   const stored = readsStored ? await store.documents.stored(left.id) : [];
   if (!stored) {
     const message = `Cosmos DB: cannot read which repositories run ${left.id} has stored`;
-    throw new StoreError(message, { remedy: `Run the job again. ${remedyToo}` });
+    throw new StoreError(message, { remedy: troubles.earlierRunUnknown.remedy });
   }
   const origin = { maxMinutes: inputs.maxMinutes, ...sought };
   const run = takenUpRun(left, { at: startedAt, token: newToken(), origin });
@@ -81,7 +80,7 @@ async function tryToTakeUp(
 
 function withRemedy(error: unknown): never {
   if (!(error instanceof StoreError)) throw error;
-  const remedy = [error.remedy, remedyToo].filter(Boolean).join(' ');
+  const remedy = [error.remedy, troubles.earlierRunUnknown.remedy].filter(Boolean).join(' ');
   throw new StoreError(error.message, { cause: error, remedy });
 }
 

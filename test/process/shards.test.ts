@@ -215,9 +215,9 @@ describe('a run over several jobs without Cosmos DB', () => {
         .map((line) => JSON.parse(line).repo)
         .toSorted(),
     ).toEqual(listOf(info.createdList).toSorted());
-    expect(finish.summary).toContain('Shard 1 left no result; all of its repositories are stored.');
+    expect(finish.summary).toContain('Shard 1 left no result; all of its 30 repositories stored.');
     for (const shard of [2, 3])
-      expect(finish.summary).toContain(`Shard ${shard} left no result; 30 of its 30 repositories not attempted.`);
+      expect(finish.summary).toContain(`Shard ${shard} left no result; none of its 30 repositories stored.`);
     expect(readdirSync(join(finish.workspace, 'repo-stats'))).toEqual(
       expect.arrayContaining(['report.html', 'report.md', 'stats.csv']),
     );

@@ -52,7 +52,7 @@ export class FileRuns implements RunStore {
   /** Where it fails, nothing is written to the folder any more. */
   async open(run: RunningRun): Promise<RunningRun> {
     try {
-      await this.join(run);
+      await this.#begin(run, { isNew: true });
       const opened = this.#previous?.has(run.id) ? { ...run, id: String(Number(run.id) + 1) } : run;
       await this.put(opened);
       return opened;
@@ -69,12 +69,17 @@ export class FileRuns implements RunStore {
     return this.open(run);
   }
 
-  /** Where the folder has an earlier attempt of the run, that is not one to be compared with. */
-  async join(run: RunningRun): Promise<void> {
+  /** What an earlier attempt of the run left in the folder is no run to be compared with. */
+  join(run: RunningRun): Promise<void> {
+    return this.#begin(run, { isNew: readRunInfo(this.#folder, fileNames.runInfo)?.info.token !== run.token });
+  }
+
+  /** Empties the folder for a run; of a new one, the run before it is put aside. */
+  async #begin({ token }: RunningRun, { isNew }: { isNew: boolean }): Promise<void> {
     try {
-      await this.#folder.take(run.token);
+      await this.#folder.take(token);
       this.#isOurs = true;
-      if (readRunInfo(this.#folder, fileNames.runInfo)?.info.token !== run.token) {
+      if (isNew) {
         this.#before = finished(readRunInfo(this.#folder, fileNames.runInfo));
         this.#previous?.keep();
       }

@@ -50,6 +50,10 @@ export const runTroubles = {
     sign: '`None of the … repositories was stored`, or more failed than `max-failed-percent` allows',
     remedy: 'See Failures for what to do about each reason.',
   },
+  earlierRunUnknown: {
+    sign: '`cannot look for the run of an earlier attempt`, or `cannot read which repositories run … has stored`',
+    remedy: 'Run the job again. To start a new run instead, set `resume: false`.',
+  },
   runInfoChanged: {
     sign: '`was changed by another`',
     remedy: 'Check whether another run used this ID.',
