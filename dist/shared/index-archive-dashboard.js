@@ -2292,16 +2292,20 @@ const runTroubles = {
 		remedy: "Re-run the failed jobs of the workflow run: each asks only for what is missing."
 	},
 	planMissing: {
-		sign: "`There is no plan in \u2026`",
+		sign: "`There is no whole plan of this workflow run in \u2026`",
 		remedy: "If the job with `stage: plan` failed, re-run all jobs. Otherwise, download its artifact to this folder first."
 	},
 	planOfAnother: {
-		sign: "`Run \u2026 was taken up by a later attempt`, or its run info `no longer exists`",
+		sign: "`Run \u2026 was taken up by a later attempt`, its run info `no longer exists`, or its documents `are in the archive alone`",
 		remedy: "Re-run all jobs of the workflow run."
 	},
 	tooManyFailed: {
 		sign: "`None of the \u2026 repositories was stored`, or more failed than `max-failed-percent` allows",
 		remedy: "See Failures for what to do about each reason."
+	},
+	earlierRunUnknown: {
+		sign: "`cannot look for the run of an earlier attempt`, or `cannot read which repositories run \u2026 has stored`",
+		remedy: "Run the job again. To start a new run instead, set `resume: false`."
 	},
 	runInfoChanged: {
 		sign: "`was changed by another`",

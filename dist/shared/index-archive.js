@@ -461,7 +461,6 @@ var WakeUp = class {
 		resolve();
 	}
 	async wait({ untilMs, signal }) {
-		if (signal?.aborted) return;
 		const ms = untilMs === void 0 ? Number.MAX_SAFE_INTEGER : untilMs - this.#clock.now();
 		const limit = deadline(this.#clock, ms, ...signal ? [signal] : []);
 		await race(this.#next.promise, limit.signal);
@@ -934,6 +933,9 @@ var ContainerAccess = class ContainerAccess {
 		this.ending = ending;
 		this.#open = open;
 	}
+	async open() {
+		await this.#open();
+	}
 	aside(mostRetries) {
 		return new ContainerAccess(this.requests.aside(mostRetries), this.ending, this.#open);
 	}
@@ -1049,7 +1051,7 @@ var PacedBudget = class {
 	#unitsPerMs;
 	#nextMs = 0;
 	#pausedUntilMs = 0;
-	#unused;
+	#settled;
 	#turn = Promise.resolve();
 	#idleTurn = Promise.resolve();
 	#waiting = 0;
@@ -1058,7 +1060,7 @@ var PacedBudget = class {
 	#refusedMs = Number.NEGATIVE_INFINITY;
 	constructor(throughput, clock) {
 		this.#clock = clock;
-		this.#unused = new WakeUp(clock);
+		this.#settled = new WakeUp(clock);
 		this.#unitsPerMs = throughput * usedShare / 1e3;
 	}
 	admit(expected, signal) {
@@ -1074,7 +1076,7 @@ var PacedBudget = class {
 	}
 	async #start(expected, signal) {
 		const startMs = () => Math.max(this.#nextMs, this.#pausedUntilMs);
-		while (startMs() > this.#clock.now() && !signal.aborted) await this.#unused.wait({
+		while (startMs() > this.#clock.now() && !signal.aborted) await this.#settled.wait({
 			untilMs: startMs(),
 			signal
 		});
@@ -1104,7 +1106,7 @@ var PacedBudget = class {
 	}
 	settle(promised, charged) {
 		this.#nextMs += this.#msOf(charged - promised);
-		if (charged < promised) this.#unused.wake();
+		this.#settled.wake();
 	}
 	backOff(ms) {
 		const now = this.#clock.now();
@@ -1939,17 +1941,19 @@ async function replace(info, etag, access) {
 	});
 	return last.status === "done" ? last : await findReplaced(info, access) ?? last;
 }
-async function findReplaced({ id, date, token, status }, access) {
+async function findReplaced(info, access) {
+	const { id, date } = info;
 	const read = await access.close(({ runInfo }) => runInfo.item(id, date).read(), {
 		point: "read",
 		expected: 1
 	});
 	if (read.status === "failed") return void 0;
 	const { resource: found } = read.response;
-	return found?.token === token && found.status === status ? read : void 0;
+	return found && isSameState(found, info) ? read : void 0;
 }
+const isSameState = (one, other) => one.token === other.token && one.status === other.status && (isFinished(one) ? one.completedAt : void 0) === (isFinished(other) ? other.completedAt : void 0);
 // src/store/cosmos/pages.ts
-const mostPages = 1e3;
+const mostPages = 1e4;
 const endless = {
 	verdict: "final for one",
 	reason: "the pages of a query do not end",
@@ -1958,10 +1962,10 @@ const endless = {
 	retryAfterMs: 0
 };
 async function fetchPages(fetchPage, query) {
-	let results = [];
+	const results = [];
 	for await (const page of eachPage(fetchPage, query)) {
 		if (page.status === "failed") return page;
-		results = results.concat(page.results);
+		for (const result of page.results) results.push(result);
 	}
 	return {
 		status: "found",
@@ -2120,18 +2124,14 @@ var CosmosDocuments = class {
 		return { status: "stored" };
 	}
 	async stored(runId) {
-		try {
-			return await storedIn(runId, this.#access);
-		} catch (error) {
-			if (error instanceof StoreError) return void 0;
-			throw error;
-		}
+		return storedIn(runId, this.#access).catch((error) => void messageOfUnopened(error));
 	}
+	dropCopy() {}
 	async readAll(runId, take, signal) {
 		return readStored(runId, take, {
 			access: this.#access,
 			signal
-		});
+		}).catch(messageOfUnopened);
 	}
 	async check(document, doubt, missing = doubt) {
 		const { cancelled, checking } = this.#access.ending;
@@ -2173,6 +2173,10 @@ var CosmosDocuments = class {
 		return twin.status === "exists" ? anothers : { status: "stored" };
 	}
 };
+function messageOfUnopened(error) {
+	if (error instanceof StoreError) return error.message;
+	throw error;
+}
 const isOfSame = (found, { runId, repoId }) => found.runId === runId && (found.repoId === repoId || typeof found.repoId !== "number" || repoId === null);
 const unknown = (doubt, why) => ({
 	status: "unclear",
@@ -3254,6 +3258,7 @@ var CosmosRuns = class {
 		this.#opened = run;
 		this.#access.known.run = run;
 		this.#isShared = true;
+		await this.#access.open();
 	}
 	async #tryToReopen(run, isLast) {
 		const etag = this.#etag;
@@ -3602,6 +3607,7 @@ var FileDocuments = class {
 		});
 		return names;
 	}
+	dropCopy() {}
 	async readAll(runId, take) {
 		for await (const document of this.read(runId)) take(document);
 	}
