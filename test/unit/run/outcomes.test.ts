@@ -221,6 +221,22 @@ describe('two names of one repository', () => {
   });
 });
 
+test('what another job had processed counts once, whatever comes of it here', () => {
+  const outcomes = new Outcomes();
+  for (const name of ['o/a', 'o/old', 'o/new', 'o/other'] as const) outcomes.receive(name);
+  for (const name of ['o/a', 'o/old'] as const)
+    outcomes.fail(name, { status: 'store-error', reason: '503', isProcessed: true });
+  expect(outcomes.totals.processed).toBe(2);
+  const processed = ['o/a', 'O/A', 'o/other', 'o/none'].map((name) => outcomes.isProcessed(name));
+  expect(processed).toEqual([true, true, false, false]);
+  for (const name of ['o/a', 'o/new'] as const)
+    outcomes.claim({ asked: name, stats: { repo: name } })?.({ status: 'stored' });
+  expect(outcomes.totals).toMatchObject({ received: 4, processed: 3, created: 2 });
+  // It turns out to be a repository that is here already.
+  outcomes.claim({ asked: 'o/old', stats: { repo: 'o/new' } });
+  expect(outcomes.totals).toMatchObject({ received: 3, processed: 2, created: 2 });
+});
+
 test('a name that comes again is a duplicate in its own case, and changes no name', () => {
   const outcomes = outcomesOf('a/one', 'a/old', 'a/older', 'a/stored');
   claim(outcomes, 'a/old', 'b/new')?.(notStored);
