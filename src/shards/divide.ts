@@ -101,7 +101,7 @@ function limitsOf({ of, place, maxParallel, concurrency }: Place): Pick<LanePart
   return { share: 1 / atOnce, concurrency: Math.max(1, even + (isFirst ? 1 : 0)) };
 }
 
-/** A shard of as many names as this one, or one more, can have begun all of its queries in its last minute. */
+/** A shard of as many names as this one, or one more, can have started all of its queries in its last minute. */
 const spentBy = (names: number, share: number): number =>
   Math.min(1, ((names + 1) * slowSecondsEach) / (responseSecondsPerMinute * share));
 

@@ -53,7 +53,7 @@ export async function writePlan(
 ): Promise<void> {
   const folder = planFolder(outputDirectory);
   mkdirSync(folder, { recursive: true });
-  // What an earlier attempt planned is none of this one.
+  // Files of an earlier attempt must not be taken for those of this plan.
   for (const file of readdirSync(folder)) if (file === planFile || isNamesFile(file)) rmSync(join(folder, file));
   for (const part of plan.shards) await writeLines(join(folder, namesFile(part.shard)), rowsOf(namesOf(part)));
   writeJson(join(folder, planFile), plan);

@@ -10,7 +10,7 @@ import { troubles } from '../text/troubles/troubles.ts';
 /** Outputs, job summary and log of a plan; the step fails where no other job is to begin. */
 export async function showPlan(made: Plan, log: StepLog): Promise<void> {
   const { run, shards, maxParallel, job } = made;
-  const begun = shardsToBegin(made);
+  const started = shardsToBegin(made);
   const figures: PlanFigures = {
     runId: run.id,
     repositories: shards.flatMap(({ lanes }) => lanes).reduce((sum, { names }) => sum + names, 0),
@@ -24,7 +24,7 @@ export async function showPlan(made: Plan, log: StepLog): Promise<void> {
     durationMs: job.endedMs - job.startedMs,
   };
   setPlanOutputs(
-    { 'run-id': run.id, status: 'running', 'total-received': figures.repositories, shards: begun, maxParallel },
+    { 'run-id': run.id, status: 'running', 'total-received': figures.repositories, shards: started, maxParallel },
     log,
   );
   await writeJobSummary(planSummary(figures), log);
