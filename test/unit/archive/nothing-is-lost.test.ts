@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonical } from '../../../src/archive/canonical.ts';
 import { documentId, isoSeconds } from '../../../src/model.ts';
+import { fc } from '../../fast-check.ts';
 import { Killed, MemoryWorld, type Mishap } from './memory-world.ts';
 
 const dayMs = 86_400_000;

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonical } from '../../../src/archive/canonical.ts';
 import { ColumnFinder, type Document } from '../../../src/archive/parquet/columns.ts';
 import { readParquet } from '../../../src/archive/parquet/read.ts';
 import { writeParquet } from '../../../src/archive/parquet/write.ts';
+import { fc } from '../../fast-check.ts';
 
 async function writtenAndRead(documents: readonly Document[]): Promise<Document[]> {
   const finder = new ColumnFinder();

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { axisTexts } from '../../../src/dashboard/app/figures.ts';
 import { sortedNames } from '../../../src/dashboard/app/found-rows.ts';
@@ -9,6 +8,7 @@ import { metricsFor } from '../../../src/dashboard/metrics.ts';
 import { periodSpans, weekSpans } from '../../../src/dashboard/spans.ts';
 import { lettersOf } from '../../../src/dashboard/stars-line.ts';
 import { TopList } from '../../../src/dashboard/top-list.ts';
+import { fc } from '../../fast-check.ts';
 
 test('a grid gives back every number that it was given, whatever its size, and NaN for the others', () => {
   const cell = fc.record({

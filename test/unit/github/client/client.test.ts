@@ -103,7 +103,7 @@ test.each([
 ])('a secondary limit as HTTP 200 with %s is waited for as long as GitHub says', async (_, headers, body) => {
   expect(await querySaying({ headers: { ...headers, 'retry-after': '90' }, body })).toMatchObject({
     status: 'failed',
-    failure: { kind: 'limited', secondary: true, untilMs: new FakeClock().now() + 90_000 },
+    failure: { kind: 'limited', secondary: true, untilMs: clock.now() + 90_000 },
   });
 });
 
