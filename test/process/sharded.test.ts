@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApplicationInsights, startApplicationInsights } from '../../emulators/application-insights/server.ts';
-import { ownFields, readBack, type StoredDocument, timesAsked } from '../../emulators/scenario.ts';
+import { ownFields, quiet, readBack, type StoredDocument, timesAsked } from '../../emulators/scenario.ts';
 import { inputsOf, type Services, startServices } from '../../emulators/services.ts';
 import type { WorkflowRun } from '../../emulators/workflow/workflow.ts';
+import type { Usage } from '../../src/model.ts';
+import { namesOf } from './compared-runs.ts';
 import { listOf } from './left-behind.ts';
 import { startSharded } from './sharded-run.ts';
 
 const workflowRunUrl = 'https://github.com/octo-org/repo-stats/actions/runs/1658821493';
 const repositories = 90;
-const shards = 3;
+const shards = 2;
+/** In the first shard; its repository is in the last one. */
+const oldName = 'contoso/old';
 
 describe('a run over several jobs', () => {
   let services: Services;
@@ -21,9 +25,10 @@ describe('a run over several jobs', () => {
 
   beforeAll(async () => {
     services = await startServices({ github: { populate: [{ owner: 'contoso', count: repositories }] } });
+    services.github.renames.set(oldName, namesOf(services).at(-1) ?? '');
     insights = await startApplicationInsights();
     run = await startSharded(services, {
-      sources: { fullOrgs: [{ orgName: 'contoso' }] },
+      sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos: [oldName] },
       inputs: { shards: String(shards), ...inputsOf.applicationInsights(insights) },
       env: { NODE_EXTRA_CA_CERTS: insights.caCertificatePath },
     }).done;
@@ -43,7 +48,7 @@ describe('a run over several jobs', () => {
 
   test('ends well in every job, without a warning', () => {
     expect(run.jobs.map(({ name, result }) => `${name}: ${result}`).toSorted()).toEqual(
-      ['Finish', 'Plan', 'Shard 0', 'Shard 1', 'Shard 2'].map((name) => `${name}: success`),
+      ['Finish', 'Plan', 'Shard 0', 'Shard 1'].map((name) => `${name}: success`),
     );
     expect(run.jobs.flatMap(({ annotations }) => annotations)).toEqual([]);
   });
@@ -52,18 +57,25 @@ describe('a run over several jobs', () => {
     expect(new Set(documents.map(({ repo }) => repo)).size).toBe(repositories);
     expect(documents).toHaveLength(repositories);
     expect(new Set(documents.map(({ runId }) => runId))).toEqual(new Set([info.id]));
-    expect([...timesAsked(services).values()]).toEqual(Array.from({ length: repositories }, () => 1));
+    expect([...timesAsked(services).values()]).toEqual(Array.from({ length: repositories + 1 }, () => 1));
     expect(services.github.limiterTrips).toBe(0);
   });
 
+  test('counts a repository once that two jobs met under its old and its new name', () => {
+    expect(info).toMatchObject({ totalReceived: repositories, duplicates: [oldName] });
+  });
+
   test('completes its run info with the totals and the usage of all jobs', () => {
-    const { github } = services;
+    const { github, cosmos } = services;
     const total = { totalReceived: repositories, totalProcessed: repositories, totalCreatedCount: repositories };
     expect(info).toMatchObject({ ...total, status: 'completed', totalFailedCount: 0, failedList: '', workflowRunUrl });
     expect(info).toMatchObject({
       shards,
       usage: { graphqlQueries: github.usage.queries, points: github.usage.points },
     });
+    // But for those of its own completion. A shard uses more than 200.
+    const { requestUnits } = info.usage as Usage;
+    expect(Math.abs(requestUnits - cosmos.usage.requestUnits)).toBeLessThan(60);
     expect(listOf(info.createdList).toSorted()).toEqual(documents.map(({ repo }) => repo).toSorted());
   });
 
@@ -91,8 +103,10 @@ describe('a run over several jobs', () => {
     expect(JSON.parse(file('run-info.json'))).toEqual(ownFields(info));
     expect(file('report.md')).toBe(summaryOf('Finish'));
     for (let shard = 0; shard < shards; shard++) {
-      expect(summaryOf('Finish')).toContain(`<tr><td>Shard ${shard}</td><td align="right">30</td>`);
-      expect(summaryOf(`Shard ${shard}`)).toContain('30 of 30 repositories stored');
+      expect(summaryOf('Finish')).toContain(`<tr><td>Shard ${shard}</td><td align="right">45</td>`);
+      // The one that met the old name does not know that another has the new one.
+      const own = shard === 0 ? 46 : 45;
+      expect(summaryOf(`Shard ${shard}`)).toContain(`${own} of ${own} repositories stored`);
     }
     expect(summaryOf('Finish')).toMatch(/^## ✅ 90 repositories with [\d,]+ stars\n/);
   });
@@ -109,15 +123,16 @@ test('without a database, a lost shard that runs again completes its run, which 
   const services = await startServices({ github: { populate: [{ owner: 'contoso', count: 30 }] } });
   const scenario = {
     sources: { fullOrgs: [{ orgName: 'contoso' }] },
-    inputs: { shards: '3', 'cosmos-endpoint': '', 'cosmos-key': '' },
+    inputs: { shards: '2', 'cosmos-endpoint': '', 'cosmos-key': '' },
   };
-  const before = await startSharded(services, { ...scenario, runId: '1' }).done;
+  const alone = { ...scenario.inputs, ...quiet, shards: '1' };
+  const before = await startSharded(services, { ...scenario, inputs: alone, runId: '1' }).done;
   const kill = { job: 'Shard 1', when: (log: string) => log.includes('Querying'), how: 'kill' } as const;
   const next = { ...scenario, runId: '2', caches: before.caches, disturbances: [kill] };
   const lost = await startSharded(services, next).done;
-  expect(lost.outputs).toMatchObject({ status: 'partial', 'total-created': '20', 'total-failed': '10' });
+  expect(lost.outputs).toMatchObject({ status: 'partial', 'total-created': '15', 'total-failed': '15' });
   expect(lost.job('Finish').annotations.map(({ message }) => message)).toEqual([
-    expect.stringContaining('20 of 30 repositories stored'),
+    expect.stringContaining('15 of 30 repositories stored'),
   ]);
   const whole = await lost.rerun('failed').done;
   expect(whole.result).toBe('success');
@@ -129,7 +144,7 @@ test('without a database, a lost shard that runs again completes its run, which 
   expect(lines).toHaveLength(30);
   // Not with its own earlier end.
   expect(whole.job('Finish').log).toContain(`Compared 30 repositories with run ${before.outputs['run-id']}`);
-  const [, event, corrected] = services.eventGrid.received.map(({ event: one }) => String(one.id));
+  const [event, corrected] = services.eventGrid.received.map(({ event: one }) => String(one.id));
   expect(corrected).toBe(`${event}-2`);
   await services.close();
 });
