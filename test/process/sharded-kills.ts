@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { collect, ownFields, readBack, type StoredDocument } from '../../emulators/scenario.ts';
+import { collect, ownFields, quiet, readBack, type StoredDocument } from '../../emulators/scenario.ts';
 import { type Services, startServices } from '../../emulators/services.ts';
 import type { Disturbance, WorkflowRun } from '../../emulators/workflow/workflow.ts';
 import { Dice } from '../chaos/dice.ts';
-import { listOf } from './left-behind.ts';
+import { linesOf, listOf } from './left-behind.ts';
 import { startSharded } from './sharded-run.ts';
 
 const sources = { fullOrgs: [{ orgName: 'contoso' }] };
@@ -31,11 +31,12 @@ const statsOf = (documents: readonly StoredDocument[]) =>
 export async function undisturbed(repositories: number) {
   const run = await collect({
     sources,
-    inputs: { 'send-email': 'false', 'publish-event': 'false' },
-    services: { cosmos: { throughput: 'unlimited' }, github: github(repositories) },
+    inputs: { ...quiet, 'cosmos-endpoint': '' },
+    services: { github: github(repositories) },
   });
-  expect(run.documents).toHaveLength(repositories);
-  return statsOf(run.documents);
+  const documents = linesOf(run.result).map((line): StoredDocument => JSON.parse(line));
+  expect(documents).toHaveLength(repositories);
+  return statsOf(documents);
 }
 
 /** Runs the workflow, kills jobs of it at random, and runs again what failed until nothing does. */
@@ -49,7 +50,7 @@ export async function surviveKills(plan: KillPlan, expected: ReturnType<typeof s
     const dice = new Dice(seed);
     let run = await startSharded(services, {
       sources,
-      inputs: { shards: String(shards), 'cosmos-throughput': '4000' },
+      inputs: { ...quiet, shards: String(shards), 'cosmos-throughput': '4000' },
       disturbances: disturbancesOf(plan, dice, services),
       artifactFault: ({ attempt }) =>
         attempt === 1 && dice.chance(0.1) ? dice.pick(['lost', 'halved'] as const) : undefined,
