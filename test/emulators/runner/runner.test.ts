@@ -41,7 +41,8 @@ function createAction(main: string, post = '', yml = metadata): string {
 }
 
 function run(main: string, options: RunOptions = {}, post = '') {
-  return runAction({ actionPath: createAction(main, post), ...options });
+  const yml = post === '' ? metadata.replace(/ +post: .*\n/, '') : metadata;
+  return runAction({ actionPath: createAction(main, post, yml), ...options });
 }
 
 test('inputs arrive as the runner names them, with defaults as written, and nothing of this process leaks in', async () => {
