@@ -70,28 +70,23 @@ async function withCarelessMessages(status: number, run: (inputs: Record<string,
   );
 }
 
+const ownerBeside = { sources: { fullOrgs: [{ orgName: 'microsoft' }], individualRepos: ['o/r'] } };
+const gitHubAt = (url: string) => ({ GITHUB_GRAPHQL_URL: `${url}/graphql`, GITHUB_API_URL: url });
+const nobodyForMessages = {
+  'event-grid-endpoint': 'http://127.0.0.1:9/api/events',
+  'sendgrid-endpoint': 'http://127.0.0.1:9',
+};
+
 describe('no secret is shown', () => {
-  it('by a run that is well', async () => {
-    const { result } = await expectKept({});
-    expect(result.exitCode, result.log).toBe(0);
-  });
-
-  it("when GitHub's errors of single repositories quote the request, and Event Grid and SendGrid answer 400", async () => {
-    const types = ['INTERNAL', 'FORBIDDEN'];
-    const answer = (request: Received) => ({
-      status: 200,
-      body: errorForEach(request.body, (index) => ({ type: types[index], message: gossip(request) })),
+  it('when Event Grid and SendGrid answer 401 to a run that stores everything, and quote the request', async () => {
+    await withCarelessMessages(401, async (inputs) => {
+      const { result, documents } = await expectKept({ inputs });
+      expect(result.exitCode).toBe(1);
+      expect(documents).toHaveLength(2);
     });
-    await withServer(answer, ({ url }) =>
-      withCarelessMessages(400, async (inputs) => {
-        const { result } = await expectKept({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` }, inputs });
-        expect(result.outputs.status).toBe('failed');
-        expect(result.annotations.some(({ message }) => message.includes('was not sent'))).toBe(true);
-      }),
-    );
   });
 
-  it('that the environment of the job holds, when GitHub quotes it', async () => {
+  it('that the environment of the job holds, or quoted in a rate limit, in errors of repositories and by 400', async () => {
     const storageKey = Buffer.from('the planted key of a storage account').toString('base64');
     const env = {
       AZURE_CLIENT_SECRET: 'pl4nted~Secret/of+anApp',
@@ -114,43 +109,31 @@ describe('no secret is shown', () => {
     const { AZURE_STORAGE_CONNECTION_STRING: _, HTTPS_PROXY: __, NO_PROXY: ___, ...plain } = env;
     const inside = ['pl4nted/ofTheProxy', 'pl4nted/ofCollector', 'pl4nted/bearer+1', 'pl4nted=ofDatabase'];
     const held = [...Object.values(plain), storageKey, ...inside];
-    const answer = ({ body }: Received) => ({
-      status: 200,
-      body: errorForEach(body, { type: 'INTERNAL', message: `refused: ${held.flatMap(formsOf).join(' ')}` }),
-    });
-    await withServer(answer, async ({ url }) => {
-      const { result, ...run } = await expectKept({ env: { ...env, ...more, GITHUB_GRAPHQL_URL: `${url}/graphql` } });
-      expect(findLeaks({ result, ...run }, held)).toEqual([]);
-      expect(result.summary).toContain('refused: *** ***');
-      for (const text of held) expect(result.masks).toContain(text);
-    });
-  });
-
-  it('when GitHub has one wait for its rate limit and quotes the request', async () => {
     let asked = 0;
-    const answer = (request: Received) =>
-      asked++ === 0
+    const answer = (request: Received) => {
+      const quoted = { type: 'INTERNAL', message: gossip(request) };
+      const known = { type: 'FORBIDDEN', message: `refused: ${held.flatMap(formsOf).join(' ')}` };
+      return asked++ === 0
         ? { status: 429, headers: { 'retry-after': '1' }, body: { message: `rate limit exceeded ${gossip(request)}` } }
-        : { status: 200, body: errorForEach(request.body, { type: 'NOT_FOUND', message: 'gone' }) };
-    await withServer(answer, async ({ url }) => {
-      const { result, runInfos } = await expectKept({
-        env: { GITHUB_GRAPHQL_URL: `${url}/graphql` },
-        services: { timeScale: 10 },
-      });
-      expect(result.visibleLog).toContain('Waiting until');
-      expect(runInfos[0]?.usage).toMatchObject({ waits: { "GitHub's rate limit": expect.any(Number) } });
-    });
-  });
-
-  it('in part, where the text in which a service quotes it is cut', async () => {
-    // Wherever texts are cut, one of these keys lies across the cut.
-    const answer = () => ({ status: 400, body: { code: 'x', message: `x${secrets.cosmosKey}`.repeat(200) } });
-    await withServer(answer, async ({ url }) => {
-      const { result } = await expectKept({ inputs: { 'cosmos-endpoint': url } });
-      const told = [result.visibleLog, result.summary, ...Object.values(result.outputs)].join('\n');
-      expect(told).toContain('***');
-      for (const length of [12, 24, 40]) expect(told).not.toContain(secrets.cosmosKey.slice(0, length));
-    });
+        : { status: 200, body: errorForEach(request.body, (index) => (index === 0 ? quoted : known)) };
+    };
+    await withServer(answer, ({ url }) =>
+      withCarelessMessages(400, async (inputs) => {
+        const run = await expectKept({
+          env: { ...env, ...more, GITHUB_GRAPHQL_URL: `${url}/graphql` },
+          inputs,
+          services: { timeScale: 10 },
+        });
+        expect(findLeaks(run, held)).toEqual([]);
+        const { result, runInfos } = run;
+        expect(result.summary).toContain('refused: *** ***');
+        for (const text of held) expect(result.masks).toContain(text);
+        expect(result.outputs.status).toBe('failed');
+        expect(result.annotations.some(({ message }) => message.includes('was not sent'))).toBe(true);
+        expect(result.visibleLog).toContain('Waiting until');
+        expect(runInfos[0]?.usage).toMatchObject({ waits: { "GitHub's rate limit": expect.any(Number) } });
+      }),
+    );
   });
 
   it('in a dry run in which GitHub answers 403 and quotes the request', async () => {
@@ -162,35 +145,40 @@ describe('no secret is shown', () => {
     });
   });
 
-  it.each([401, 500])('when GitHub, Event Grid and SendGrid answer %i to all and quote the request', async (status) => {
-    const answer = (request: Received) => ({ status, body: { message: gossip(request) } });
+  it('when GitHub answers 401 and quotes the request, and nobody listens at Event Grid and SendGrid', async () => {
+    const answer = (request: Received) => ({ status: 401, body: { message: gossip(request) } });
+    await withServer(answer, async ({ url }) => {
+      const { result } = await expectKept({ ...ownerBeside, env: gitHubAt(url), inputs: nobodyForMessages });
+      expect(result.exitCode).toBe(1);
+    });
+  });
+
+  it('when GitHub, Event Grid and SendGrid answer 500 to all and quote the request', async () => {
+    const answer = (request: Received) => ({ status: 500, body: { message: gossip(request) } });
     await withServer(answer, ({ url }) =>
-      withCarelessMessages(status, async (inputs) => {
-        const env = { GITHUB_GRAPHQL_URL: `${url}/graphql`, GITHUB_API_URL: url };
-        const sources = { fullOrgs: [{ orgName: 'microsoft' }], individualRepos: ['o/r'] };
-        expect((await expectKept({ env, inputs, sources })).result.exitCode).toBe(1);
+      withCarelessMessages(500, async (inputs) => {
+        expect((await expectKept({ ...ownerBeside, env: gitHubAt(url), inputs })).result.exitCode).toBe(1);
       }),
     );
   });
 
-  it('when nobody listens at the addresses of GitHub, Event Grid and SendGrid', async () => {
-    const env = { GITHUB_GRAPHQL_URL: 'http://127.0.0.1:9/graphql', GITHUB_API_URL: 'http://127.0.0.1:9' };
-    const inputs = {
-      'event-grid-endpoint': 'http://127.0.0.1:9/api/events',
-      'sendgrid-endpoint': 'http://127.0.0.1:9',
-    };
-    await expectKept({ env, inputs, sources: { fullOrgs: [{ orgName: 'microsoft' }], individualRepos: ['o/r'] } });
+  it('when nobody listens at the addresses of GitHub and Cosmos DB', async () => {
+    const inputs = { 'cosmos-endpoint': 'http://127.0.0.1:9' };
+    await expectKept({ ...ownerBeside, env: gitHubAt('http://127.0.0.1:9'), inputs });
   });
 
-  it.each([401, 503])('when Cosmos DB answers %i and quotes the request', async (status) => {
-    const answer = (request: Received) => ({ status, body: { code: String(status), message: gossip(request) } });
-    await withServer(answer, async ({ url }) => {
-      await expectKept({ inputs: { 'cosmos-endpoint': url } });
+  it('whole or in part when Cosmos DB quotes the request in a text that is cut', async () => {
+    // Wherever texts are cut, one of these keys lies across the cut.
+    const answer = (request: Received) => ({
+      status: 400,
+      body: { code: 'x', message: `${gossip(request)}${`x${secrets.cosmosKey}`.repeat(200)}` },
     });
-  });
-
-  it('when nobody listens at the address of Cosmos DB', async () => {
-    await expectKept({ inputs: { 'cosmos-endpoint': 'http://127.0.0.1:9' } });
+    await withServer(answer, async ({ url }) => {
+      const { result } = await expectKept({ inputs: { 'cosmos-endpoint': url } });
+      const told = [result.visibleLog, result.summary, ...Object.values(result.outputs)].join('\n');
+      expect(told).toContain('***');
+      for (const length of [12, 24, 40]) expect(told).not.toContain(secrets.cosmosKey.slice(0, length));
+    });
   });
 
   it('when each is in another input than its own', async () => {
@@ -207,21 +195,16 @@ describe('no secret is shown', () => {
       expect(run.result.summary).toContain(wrong);
   });
 
-  it.each([
-    {
+  it('when it is given in inputs that are faults', async () => {
+    const inputs = {
       'cosmos-endpoint': `AccountEndpoint=https://a.documents.azure.com:443/;AccountKey=${secrets.cosmosKey};`,
       'event-grid-endpoint': `https://t.example/api/events?r=x;key=${encodeURIComponent(secrets.eventGridKey)}`,
       'sendgrid-endpoint': secrets.apiKey,
-      sources: `{"individualRepos":["${secrets.token}"]}`,
-    },
-    {
-      'cosmos-endpoint': secrets.cosmosKey,
-      'event-grid-endpoint': secrets.eventGridKey,
       'sendgrid-from': secrets.apiKey,
       'sendgrid-to': `ann@example.com, ${secrets.apiKey}`,
       'repos-per-query': secrets.token,
-    },
-  ])('when it is given in inputs that are faults: %#', async (inputs) => {
+      sources: `{"individualRepos":["${secrets.token}"]}`,
+    };
     const { result } = await expectKept({ inputs });
     expect(result.exitCode).not.toBe(0);
     for (const name of Object.keys(inputs)) expect(result.summary).toContain(name);
