@@ -13,8 +13,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ActionResult, startAction } from '../../emulators/runner/runner.ts';
-import { collect, quiet } from '../../emulators/scenario.ts';
+import { collect, collectFrom, quiet } from '../../emulators/scenario.ts';
+import { startServices } from '../../emulators/services.ts';
 import { thisProcess } from '../../src/store/files/processes.ts';
+import { change } from './compared-runs.ts';
 import { annotationsOf, linesOf, runInfoFile } from './left-behind.ts';
 
 let root: string;
@@ -41,8 +43,9 @@ describe('a link', () => {
       writeFileSync(join(root, name), 'outside');
       symlinkSync(join(root, name), join(folder, name));
     }
-    const { result } = await collect({ sources, workspace, inputs: filesOnly });
+    const { result, services } = await collect({ sources, workspace, inputs: filesOnly });
     expect(result.exitCode, result.log).toBe(0);
+    expect(services.cosmos.requests).toEqual([]);
     for (const name of outside) expect(readFileSync(join(root, name), 'utf8')).toBe('outside');
     expect(names()).toEqual(filesOfARun);
     expect(linesOf(result)).toHaveLength(2);
@@ -76,12 +79,9 @@ describe('a folder that is named as a file of the run', () => {
 
   it('is named with what to do about it, and stays', async () => {
     mkdirSync(join(folder, 'not-stored.ndjson', 'inside'), { recursive: true });
-    const alone = await collect({ sources, workspace, inputs: filesOnly });
-    expect(alone.result.exitCode).toBe(1);
-    expect(annotationsOf(alone.result, 'error')[0]?.message).toMatch(remedy);
-    const both = await collect({ sources, workspace, inputs: quiet });
-    expect(both.result.exitCode, both.result.log).toBe(0);
-    expect(warningsOf(both.result)).toEqual([expect.stringMatching(remedy)]);
+    const { result } = await collect({ sources, workspace, inputs: filesOnly });
+    expect(result.exitCode).toBe(1);
+    expect(annotationsOf(result, 'error')[0]?.message).toMatch(remedy);
     expect(names()).toEqual(['not-stored.ndjson']);
     expect(readdirSync(join(folder, 'not-stored.ndjson'))).toEqual(['inside']);
   });
@@ -89,87 +89,78 @@ describe('a folder that is named as a file of the run', () => {
 
 describe('a run that does not begin', () => {
   it('puts aside what the last one left, which the next one is compared with', async () => {
-    const first = await collect({ sources, workspace, inputs: filesOnly });
-    const id = first.result.outputs['run-id'];
-    const bad = await collect({ sources, workspace, inputs: { ...filesOnly, compare: 'perhaps' } });
-    expect(bad.result.exitCode).toBe(1);
-    expect(names()).toEqual(filesOfARun.map((name) => `previous-${id}-${name}`));
-    expect(bad.result.log).toContain(`The files of an earlier run are renamed to \`previous-${id}-…\``);
-    const { result } = await collect({ sources, workspace, inputs: filesOnly });
-    expect(runInfoFile(result)).toMatchObject({ previousRunId: id });
-    expect(names()).toEqual(filesOfARun);
-  });
-
-  it('touches no folder that its inputs do not name rightly', async () => {
-    writeFileSync(join(root, 'stats.ndjson'), 'outside');
-    await collect({ sources, workspace, inputs: { ...filesOnly, 'output-directory': '..' } });
-    expect(readFileSync(join(root, 'stats.ndjson'), 'utf8')).toBe('outside');
+    const services = await startServices();
+    const next = (inputs = {}) => collectFrom(services, { sources, workspace, inputs: { ...filesOnly, ...inputs } });
+    try {
+      const id = (await next()).result.outputs['run-id'];
+      const bad = await next({ compare: 'perhaps' });
+      expect(bad.result.exitCode).toBe(1);
+      expect(names()).toEqual(filesOfARun.map((name) => `previous-${id}-${name}`));
+      expect(bad.result.log).toContain(`The files of an earlier run are renamed to \`previous-${id}-…\``);
+      const linux = services.github.repositories.get('torvalds/linux');
+      change(services, 'torvalds/linux', { stars: (linux?.stars ?? 0) + 11 });
+      const { result } = await next();
+      expect(runInfoFile(result)).toMatchObject({
+        previousRunId: id,
+        changes: { compared: 2, stars: 11, gone: 0, new: 0 },
+      });
+      expect(result.summary).toContain(`Compared with run ${id}`);
+      expect(names()).toEqual(filesOfARun);
+    } finally {
+      await services.close();
+    }
   });
 });
 
 describe('two runs in one folder', () => {
-  /** What comes of a run that begins while another one is at work, and of that one. */
-  async function twoAtOnce(inputs: Record<string, string>) {
-    let second: ActionResult | undefined;
+  it('are one too many: the first has all, a second refuses without another store, and has no files with one', async () => {
+    const second: ActionResult[] = [];
     const first = await collect({
       sources,
       workspace,
-      inputs,
+      inputs: quiet,
       meanwhile: async (action, services) => {
         while (!action.log.includes('started')) await sleep(5);
-        // Stopped and alive, so that the second finds it at work however long it takes to begin.
+        // Stopped and alive, so that the others find it at work however long they take to begin.
         const { pid } = JSON.parse(readFileSync(join(folder, '.lock'), 'utf8').split('\n')[0] ?? '');
         process.kill(pid, 'SIGSTOP');
-        second = await startAction({
-          workspace,
-          githubToken: services.token,
-          env: { ...services.env, GITHUB_ACTION: 'second' },
-          inputs: {
-            ...services.inputs,
-            ...(inputs['cosmos-endpoint'] === '' && { 'cosmos-key': '' }),
-            ...inputs,
-            sources: JSON.stringify({ individualRepos: ['torvalds/linux'] }),
-          },
-        }).done;
+        for (const store of [{ 'cosmos-endpoint': '', 'cosmos-key': '' }, {}])
+          second.push(
+            await startAction({
+              workspace,
+              githubToken: services.token,
+              env: { ...services.env, GITHUB_ACTION: 'second' },
+              inputs: {
+                ...services.inputs,
+                ...quiet,
+                ...store,
+                sources: JSON.stringify({ individualRepos: ['torvalds/linux'] }),
+              },
+            }).done,
+          );
         process.kill(pid, 'SIGCONT');
       },
     });
-    return { first, second: second as ActionResult };
-  }
-  const inUse = /is in use by step `__self` of job `collect` \(attempt 1 of https:\S+\/runs\/\d+\)/;
-
-  it('are one too many where files are the only store: the second refuses, and the first has all', async () => {
-    const { first, second } = await twoAtOnce(filesOnly);
-    expect(second.exitCode).toBe(1);
-    expect(annotationsOf(second, 'error')[0]?.message).toMatch(inUse);
-    expect(second.outputs).toMatchObject({ status: 'failed', 'output-directory': '' });
+    const [alone, withStore] = second as [ActionResult, ActionResult];
+    const inUse = /is in use by step `__self` of job `collect` \(attempt 1 of https:\S+\/runs\/\d+\)/;
+    expect(alone.exitCode).toBe(1);
+    expect(annotationsOf(alone, 'error')[0]?.message).toMatch(inUse);
+    expect(alone.outputs).toMatchObject({ status: 'failed', 'output-directory': '' });
+    expect(withStore.exitCode, withStore.log).toBe(0);
+    expect(warningsOf(withStore)).toEqual([expect.stringMatching(inUse)]);
+    expect(withStore.outputs['output-directory']).toBe('');
     expect(first.result.exitCode, first.result.log).toBe(0);
+    expect(first.documents).toHaveLength(3);
     expect(linesOf(first.result)).toHaveLength(2);
     expect(runInfoFile(first.result)).toMatchObject({ id: first.result.outputs['run-id'], status: 'completed' });
-    expect(names()).toEqual(filesOfARun);
-  });
-
-  it('both have all in Cosmos DB, and the second has no files', async () => {
-    const { first, second } = await twoAtOnce(quiet);
-    expect([first.result.exitCode, second.exitCode], second.log).toEqual([0, 0]);
-    expect(first.documents).toHaveLength(3);
-    expect(warningsOf(second)).toEqual([expect.stringMatching(inUse)]);
-    expect(second.outputs['output-directory']).toBe('');
-    expect(linesOf(first.result)).toHaveLength(2);
-  });
-
-  it('go one after the other where the first was killed, as the log says', async () => {
-    const killed = { ...thisProcess(), pid: 2 ** 22 + 1, job: 'collect', step: 'first' };
-    writeFileSync(join(folder, '.lock'), JSON.stringify(killed));
-    const { result } = await collect({ sources, workspace, inputs: filesOnly });
-    expect(result.exitCode, result.log).toBe(0);
-    expect(result.log).toContain('left locked by step `first` of job `collect`, which is over');
     expect(names()).toEqual(filesOfARun);
   });
 });
 
 describe('a run that was killed', () => {
-  it('leaves its folder to the post step, and that one to the next run', async () => {
+  it('leaves its folder to the next run and to the post step, as the log says', async () => {
+    const killed = { ...thisProcess(), pid: 2 ** 22 + 1, job: 'collect', step: 'first' };
+    writeFileSync(join(folder, '.lock'), JSON.stringify(killed));
     const { result } = await collect({
       sources,
       workspace,
@@ -180,7 +171,8 @@ describe('a run that was killed', () => {
         action.kill();
       },
     });
-    expect(result.post?.log).toContain('which is over');
+    expect(result.main.log).toContain('left locked by step `first` of job `collect`, which is over');
+    expect(result.post?.log).toContain('left locked by step `__self` of job `collect`');
     expect(runInfoFile(result)).toMatchObject({ status: 'cancelled' });
     expect(names()).toEqual(filesOfARun);
   });

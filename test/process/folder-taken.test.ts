@@ -6,7 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ActionResult, startAction } from '../../emulators/runner/runner.ts';
 import { collect, quiet } from '../../emulators/scenario.ts';
-import { annotationsOf, linesOf, runInfoFile } from './left-behind.ts';
+import type { Services } from '../../emulators/services.ts';
+import { annotationsOf } from './left-behind.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'folder-taken-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -35,44 +36,39 @@ const others = { individualRepos: ['facebook/react'] };
 const slow = { timeScale: 20, github: { faults: [{ do: 'hang' as const, when: {} }] } };
 const filesOfARun = ['report.html', 'report.md', 'run-info.json', 'stats.csv', 'stats.ndjson'];
 
-/** Two runs in one folder, the second of them in a container; `pauses`: the first stands still meanwhile. */
-async function twoRuns({ pauses, inputs = filesOnly }: { pauses: boolean; inputs?: Record<string, string> }) {
-  let second: ActionResult | undefined;
-  const first = await collect({
-    ...{ sources, workspace, inputs, services: slow },
-    meanwhile: async (_, { github, token, env, inputs: given, time }) => {
-      while (github.requests.length === 0) await sleep(5);
-      const { pid } = JSON.parse(readFileSync(join(folder, '.lock'), 'utf8').split('\n')[0] ?? '');
-      if (pauses) process.kill(pid, 'SIGSTOP');
-      // What hangs is asked again.
-      github.faults.length = 0;
-      second = await startAction({
-        ...{ workspace, githubToken: token, nodePath: nodeInContainer(), ...time },
-        env: { ...env, GITHUB_ACTION: 'second' },
-        inputs: { ...given, 'cosmos-key': '', ...inputs, sources: JSON.stringify(others) },
-      }).done;
-      if (pauses) process.kill(pid, 'SIGCONT');
-    },
-  });
-  return { first, second: second as ActionResult };
-}
+/** A run that works in a container, in the folder of another one. */
+const startInContainer = ({ token, env, inputs, time }: Services): Promise<ActionResult> =>
+  startAction({
+    ...{ workspace, githubToken: token, nodePath: nodeInContainer(), ...time },
+    env: { ...env, GITHUB_ACTION: 'second' },
+    inputs: { ...inputs, 'cosmos-key': '', ...filesOnly, sources: JSON.stringify(others) },
+  }).done;
 
 describe.skipIf(!container)(
   'two runs whose processes cannot see each other (needs a permitted `unshare --pid`)',
   () => {
-    it('do not meet: the first shows that it lives, so the second refuses', async () => {
-      const { first, second } = await twoRuns({ pauses: false });
-      expect(second.log).toContain('whose process cannot be seen from here');
-      expect(second.exitCode).toBe(1);
-      expect(annotationsOf(second, 'error')[0]?.message).toContain('The output directory is in use by step `__self`');
-      expect(first.result.exitCode, first.result.log).toBe(0);
-      expect(runInfoFile(first.result)).toMatchObject({ status: 'completed', totalCreatedCount: 2 });
-      expect(linesOf(first.result)).toHaveLength(2);
-      expect(readdirSync(folder).toSorted()).toEqual(filesOfARun);
-    });
-
-    it('do not mix where the first was paused until it was taken for dead: it fails, and the second has all', async () => {
-      const { first, second } = await twoRuns({ pauses: true });
+    it('do not meet while the first lives, and do not mix where it was paused until it was taken for dead', async () => {
+      const later: ActionResult[] = [];
+      const first = await collect({
+        ...{ sources, workspace, services: slow },
+        // However long the others take to begin, it goes on asking.
+        inputs: { ...filesOnly, 'max-retries': '100', 'retry-cooldown-seconds': '1' },
+        meanwhile: async (_, services) => {
+          const { github } = services;
+          while (github.requests.length === 0) await sleep(5);
+          later.push(await startInContainer(services));
+          const { pid } = JSON.parse(readFileSync(join(folder, '.lock'), 'utf8').split('\n')[0] ?? '');
+          process.kill(pid, 'SIGSTOP');
+          // What hangs is asked again.
+          github.faults.length = 0;
+          later.push(await startInContainer(services));
+          process.kill(pid, 'SIGCONT');
+        },
+      });
+      const [refused, second] = later as [ActionResult, ActionResult];
+      expect(refused.log).toContain('whose process cannot be seen from here');
+      expect(refused.exitCode).toBe(1);
+      expect(annotationsOf(refused, 'error')[0]?.message).toContain('The output directory is in use by step `__self`');
       expect(second.exitCode, second.log).toBe(0);
       expect(second.log).toMatch(/left locked by step `__self` of job `collect` \(attempt 1 of \S+\), which is over/);
       const { result } = first;
