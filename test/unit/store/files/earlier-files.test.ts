@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FinalStatus } from '../../../../src/model.ts';
-import { putEarlierAside } from '../../../../src/store/files/earlier-files.ts';
+import { filesWithAllNames, putEarlierAside } from '../../../../src/store/files/earlier-files.ts';
 import { FileStore } from '../../../../src/store/files/file-store.ts';
 import { NotedLog } from '../../github/noted-log.ts';
 import { document, finishedRun, runningRun } from '../../samples.ts';
@@ -88,6 +88,18 @@ test('with another store for the runs, a run removes what was put aside, and not
   for (const name of ['previous-notes.md', 'earlier-stats.txt']) writeFileSync(join(root, name), 'of somebody');
   await runOnce('completed');
   expect(names()).toEqual(['earlier-stats.txt', 'previous-notes.md', 'report.md', 'run-info.json', 'stats.ndjson']);
+});
+
+test('files of a run that hides names are none with all names, wherever they are; those of another run are', () => {
+  const current = ['run-info.json', 'stats.ndjson'];
+  const aside = current.map((name) => `previous-1611127298-${name}`);
+  for (const name of [...current, ...aside, 'notes.md']) writeFileSync(join(root, name), '{}');
+  expect(filesWithAllNames(root).toSorted()).toEqual([...aside, ...current]);
+  writeFileSync(join(root, 'run-info.json'), '{"hiddenNames":3}');
+  expect(filesWithAllNames(root).toSorted()).toEqual(aside);
+  writeFileSync(join(root, aside[0] ?? ''), '{"hiddenNames":0}');
+  expect(filesWithAllNames(root)).toEqual([]);
+  expect(filesWithAllNames(join(root, 'missing'))).toEqual([]);
 });
 
 test('nothing is said where there is nothing to put aside', async () => {
