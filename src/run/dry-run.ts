@@ -105,7 +105,11 @@ async function count(context: RunContext): Promise<ReadonlyMap<Lane, number>> {
 }
 
 /** Storing goes on beside the queries, so the longer of the two counts. */
-function withStore(queries: Estimate, repositories: number, { cosmos, compare }: Inputs): Estimate {
+export function withStore(
+  queries: Estimate,
+  repositories: number,
+  { cosmos, compare }: Pick<Inputs, 'cosmos' | 'compare'>,
+): Estimate {
   if (!cosmos) return queries;
   const writes = repositories * cosmos.requestUnitsPerWrite;
   return {

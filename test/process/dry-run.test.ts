@@ -28,6 +28,8 @@ describe('a dry run', () => {
     const { result } = run;
     expect(result.exitCode, result.log).toBe(0);
     expectNothingSent(run);
+    // The number of repositories that GitHub states, before and after the listing of several pages.
+    expect(run.services.github.requests.filter(({ route }) => route === 'graphql')).toHaveLength(2);
     expect(result.outputs).toEqual({
       'run-id': '',
       status: 'dry run',
@@ -52,16 +54,6 @@ describe('a dry run', () => {
     expect(result.post?.visibleLog).toContain('nothing to close');
   });
 
-  test('costs a point, however many repositories there are', async () => {
-    const { services } = await dry({
-      sources: { fullOrgs: [{ orgName: 'contoso' }] },
-      services: { github: { populate: [{ owner: 'contoso', count: 1_000 }] } },
-    });
-    const queries = services.github.requests.filter(({ route }) => route === 'graphql');
-    // The number of repositories that GitHub states, before and after the listing of several pages.
-    expect(queries).toHaveLength(2);
-  });
-
   test('warns of an owner that cannot be listed, and of what is too much for the limits', async () => {
     const run = await dry({
       sources: { fullOrgs: [{ orgName: 'contoso' }, { orgName: 'nobody' }] },
@@ -80,21 +72,9 @@ describe('a dry run', () => {
     );
   });
 
-  test('takes as long as the store if that is slower, and reads nothing if nothing is compared', async () => {
-    const estimateOf = async (inputs: Record<string, string>): Promise<string> =>
-      (await dry({ sources, inputs: { compare: 'false', ...inputs }, services: { github: { owners } } })).result
-        .summary;
-    const slow = await estimateOf({ 'cosmos-throughput': '49', 'cosmos-ru-per-write': '5' });
-    expect(slow).toContain('<td>Request units</td><td>980</td>');
-    expect(slow).toContain('<td>Time</td><td>about 20.0 s</td>');
-    const serverless = await estimateOf({ 'cosmos-throughput': '49', 'cosmos-serverless': 'true' });
-    expect(serverless).toMatch(/<td>Time<\/td><td>about [1-9]\.\d s<\/td>/);
-    const files = await estimateOf({ 'cosmos-endpoint': '', 'cosmos-key': '' });
-    expect(files).not.toContain('Request units');
-  });
-
   test('fails with a token that GitHub refuses, and still stores and sends nothing', async () => {
-    const run = await dry({ sources, inputs: { 'github-token': 'ghp_wrong' }, services: { github: { owners } } });
+    const individualRepos = ['contoso/tool-0'];
+    const run = await dry({ sources: { individualRepos }, inputs: { 'github-token': 'ghp_wrong' } });
     expect(run.result.exitCode).toBe(1);
     expect(run.result.outputs.status).toBe('failed');
     expect(run.result.annotations).toEqual([
@@ -104,36 +84,22 @@ describe('a dry run', () => {
     expectNothingSent(run);
   });
 
-  test('of single repositories asks for the points of the hour, and whether the token is good', async () => {
+  test('of single repositories asks for the points of the hour, and logs the same if there is no job summary', async () => {
     const individualRepos = Array.from({ length: 300 }, (_, i) => `contoso/tool-${i}`);
-    const run = await dry({ sources: { individualRepos }, services: { github: { owners, pointsPerHour: 9 } } });
-    expect(run.result.exitCode, run.result.log).toBe(0);
-    expect(run.services.github.requests).toHaveLength(1);
-    expect(run.result.annotations.map(({ message }) => message)).toEqual([
+    const { result, services } = await dry({
+      sources: { individualRepos },
+      nodeArguments: ['--import', 'data:text/javascript,delete process.env.GITHUB_STEP_SUMMARY'],
+      services: { github: { owners, pointsPerHour: 9 } },
+    });
+    expect([result.exitCode, result.outputs.status], result.log).toEqual([0, 'dry run']);
+    expect(services.github.requests).toHaveLength(1);
+    expect(result.visibleLog).toMatch(/GraphQL points: 1\d/);
+    expect(result.annotations.map(({ message }) => message).toSorted()).toEqual([
       expect.stringMatching(/^A run would need 1\d points, more than are left in this hour/),
+      expect.stringMatching(/^The job summary could not be written/),
     ]);
-    const refused = await dry({ sources: { individualRepos }, inputs: { 'github-token': 'ghp_wrong' } });
-    expect([refused.result.exitCode, refused.result.outputs.status]).toEqual([1, 'failed']);
+    expect(result.log).not.toMatch(/^ +at .*:\d+:\d+/m);
   });
-
-  test.each([{ inputs: {} }, { inputs: { 'max-retries': 'many' } }])(
-    'logs the same if there is no job summary: $inputs',
-    async ({ inputs }) => {
-      const { result } = await dry({
-        sources,
-        inputs,
-        nodeArguments: ['--import', 'data:text/javascript,delete process.env.GITHUB_STEP_SUMMARY'],
-        services: { github: { owners } },
-      });
-      const isFaulty = 'max-retries' in inputs;
-      expect([result.exitCode, result.outputs.status]).toEqual(isFaulty ? [1, 'failed'] : [0, 'dry run']);
-      expect(result.visibleLog).toMatch(
-        isFaulty ? /max-retries: must be a whole number from 0 to 100 \(found "many"\)/ : /GraphQL points: 1\d/,
-      );
-      expect(result.visibleLog).toContain('The job summary could not be written');
-      expect(result.log).not.toMatch(/^ +at .*:\d+:\d+/m);
-    },
-  );
 
   test('ends within the seven seconds of a canceled job', async () => {
     const run = await dry({
