@@ -9,9 +9,6 @@ const forged =
   '\u2028::error::forged\n\n</td></table></p><script>alert(1)</script>\n\n[x](javascript:alert(1)) ![i](https://evil.example/i.png)\n\n' +
   '# forged\n\n@everyone `code` ```\n::stop-commands::x\n::add-mask::a\n';
 
-/** A wait that is asked for is soon over. */
-const soon: Scenario = { services: { timeScale: 10 } };
-
 async function runHostile(
   answer: (request: Received) => { status: number; headers?: Record<string, string>; body: unknown },
   scenario: (url: string) => Scenario,
@@ -80,46 +77,43 @@ function expectHonestSummary(summary: string): void {
 }
 
 describe('a hostile text can forge nothing', () => {
-  it('as an error of GitHub for a repository, of Event Grid and of SendGrid', async () => {
-    const types = ['INTERNAL', 'NOT_FOUND', 'RESOURCE_LIMITS_EXCEEDED'];
-    const answer = ({ path, body }: Received) =>
-      path.endsWith('/graphql')
-        ? { status: 200, body: errorForEach(body, (index) => ({ type: types[index], message: forged })) }
-        : { status: 400, body: { error: { code: 'x', message: forged }, errors: [{ message: forged }] } };
+  it('as a rate limit, an error of GitHub for an owner or a repository, of Event Grid and of SendGrid, whatever its shape', async () => {
+    const types = ['INTERNAL', 'NOT_FOUND', 'RESOURCE_LIMITS_EXCEEDED', 'FORBIDDEN'];
+    const shapeless = [7, { a: 1 }, ['x'], true, null];
+    const errors = [
+      ...types.map((type) => ({ type, message: forged })),
+      ...shapeless.map((message) => ({ type: 'FORBIDDEN', message })),
+    ];
+    let asked = 0;
+    const answer = ({ path, body }: Received) => {
+      if (path.startsWith('/orgs/')) return { status: 404, body: { message: forged } };
+      if (!path.endsWith('/graphql'))
+        return { status: 400, body: { error: { code: 'x', message: forged }, errors: [{ message: forged }] } };
+      return asked++ === 0
+        ? { status: 403, headers: { 'retry-after': '1' }, body: { message: `secondary rate limit ${forged}` } }
+        : { status: 200, body: errorForEach(body, (index) => errors[index] ?? {}) };
+    };
     const run = await runHostile(answer, (url) => ({
-      sources: { individualRepos: types.map((_, index) => `o/r${index}`) },
-      env: { GITHUB_GRAPHQL_URL: `${url}/graphql` },
+      sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos: errors.map((_, index) => `o/r${index}`) },
+      env: { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: `${url}/graphql` },
       inputs: { 'event-grid-endpoint': `${url}/api/events`, 'sendgrid-endpoint': url },
+      // A wait that is asked for is soon over.
+      services: { timeScale: 10 },
     }));
+    expect(run.result.visibleLog).toContain('Waiting until');
     expect(run.result.summary).toContain('forged');
-    expect(run.result.outputs['total-failed']).toBe('3');
+    expect(run.result.summary).toContain('The organization could not be listed');
+    expect(run.result.outputs).toMatchObject({ status: 'failed', 'total-failed': String(errors.length) });
+    expect(run.result.log).not.toMatch(/Unexpected:|unhandled/i);
     expectHonest(run);
   });
 
   it('as the error with which GitHub refuses the token', async () => {
     const answer = () => ({ status: 401, body: { message: forged } });
-    expectHonest(await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` } })));
-  });
-
-  it('as a rate limit that has to be waited for', async () => {
-    let asked = 0;
-    const answer = ({ body }: Received) =>
-      asked++ === 0
-        ? { status: 403, headers: { 'retry-after': '1' }, body: { message: `secondary rate limit ${forged}` } }
-        : { status: 200, body: errorForEach(body, { type: 'NOT_FOUND', message: 'gone' }) };
-    const run = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` }, ...soon }));
-    expect(run.result.visibleLog).toContain('Waiting until');
-    expectHonest(run);
-  });
-
-  it.each(['false', 'true'])('as the reason why an owner cannot be listed; dry run: %s', async (dryRun) => {
-    const answer = () => ({ status: 404, body: { message: forged } });
     const run = await runHostile(answer, (url) => ({
-      env: { GITHUB_API_URL: url },
-      sources: { fullOrgs: [{ orgName: 'contoso' }], individualRepos: ['torvalds/linux'] },
-      inputs: { 'dry-run': dryRun },
+      env: { GITHUB_GRAPHQL_URL: `${url}/graphql` },
+      inputs: { 'cosmos-endpoint': '' },
     }));
-    expect(run.result.summary).toContain('forged');
     expectHonest(run);
   });
 
@@ -143,25 +137,17 @@ describe('a hostile text can forge nothing', () => {
 });
 
 describe('a text that is far too long', () => {
-  it('drops no summary, output or run info, where GitHub says it of a rate limit', async () => {
+  it('is cut, and drops no summary, output or run info, if GitHub says it of a rate limit and of each repository', async () => {
     let asked = 0;
     const answer = ({ body }: Received) =>
       asked++ === 0
         ? { status: 429, headers: { 'retry-after': '1' }, body: { message: `rate limit ${'y'.repeat(2_200_000)}` } }
-        : { status: 200, body: errorForEach(body, { type: 'NOT_FOUND', message: 'gone' }) };
-    const run = await runHostile(answer, (url) => ({ env: { GITHUB_GRAPHQL_URL: `${url}/graphql` }, ...soon }));
-    expectShort(run);
-  });
-
-  it('is cut where GitHub says it of each repository', async () => {
-    const answer = ({ body }: Received) => ({
-      status: 200,
-      body: errorForEach(body, { type: 'FORBIDDEN', message: 'z'.repeat(300_000) }),
-    });
+        : { status: 200, body: errorForEach(body, { type: 'FORBIDDEN', message: 'z'.repeat(300_000) }) };
     const individualRepos = Array.from({ length: 30 }, (_, i) => `o/r${i}`);
     const run = await runHostile(answer, (url) => ({
       sources: { individualRepos },
       env: { GITHUB_GRAPHQL_URL: `${url}/graphql` },
+      services: { timeScale: 10 },
     }));
     expectShort(run);
     expect(run.result.outputs['total-failed']).toBe('30');
@@ -176,20 +162,3 @@ function expectShort({ result, runInfos, services }: Collected): void {
   expect(JSON.stringify(runInfos[0]).length).toBeLessThan(100_000);
   expect(services.sendGrid.received.at(-1)?.text?.length).toBeLessThan(100_000);
 }
-
-describe('an answer of the wrong shape does not break the run', () => {
-  it('when errors of GitHub have messages that are no text', async () => {
-    const messages = [7, { a: 1 }, ['x'], true, null];
-    const answer = ({ body }: Received) => ({
-      status: 200,
-      body: errorForEach(body, (index) => ({ type: 'FORBIDDEN', message: messages[index] })),
-    });
-    const { result } = await runHostile(answer, (url) => ({
-      sources: { individualRepos: messages.map((_, index) => `o/r${index}`) },
-      env: { GITHUB_GRAPHQL_URL: `${url}/graphql` },
-    }));
-    expect(result.log).not.toMatch(/Unexpected:|unhandled/i);
-    expect(result.outputs.status).toBe('failed');
-    expect(result.outputs['total-failed']).toBe(String(messages.length));
-  });
-});
