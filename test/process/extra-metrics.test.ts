@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultGrant, defaultToken, type Permission } from '../../emulators/github/tokens.ts';
 import { type Collected, collect, timesAsked } from '../../emulators/scenario.ts';
 import { annotationsOf, outputFile } from './left-behind.ts';
-import { names as namesOf, organization, serverless, sources } from './organization.ts';
+import { names as namesOf, serverless, sources } from './organization.ts';
 import { failuresOf } from './outcomes.ts';
 
 describe('extra metrics', () => {
@@ -39,21 +39,6 @@ describe('extra metrics', () => {
     expect(outputFile(run.result, 'stats.csv').split('\n')[0]).toMatch(`collectedAt,${names},repoId,visibility`);
   });
 
-  it('are logged with the points that they add', async () => {
-    const run = await collect(organization(300, { inputs: { 'extra-metrics': 'watchers,releases,forks' } }));
-    expect(run.result.exitCode, run.result.log).toBe(0);
-    expect(run.result.visibleLog).toContain('`extra-metrics` adds about 6 points for these repositories');
-  });
-
-  it('that do not exist are named with the nearest one', async () => {
-    const { result } = await collect({
-      sources: { individualRepos: ['torvalds/linux'] },
-      inputs: { ...serverless, 'extra-metrics': 'forks,wachters' },
-    });
-    expect(result.exitCode).toBe(1);
-    expect(result.annotations[0]?.message).toContain('"wachters"; did you mean "watchers"');
-  });
-
   /** Six private repositories, and a token that lacks some permissions for them. */
   const withPrivate = (lacks: readonly Permission[], extras: string): Promise<Collected> =>
     collect({
@@ -71,32 +56,26 @@ describe('extra metrics', () => {
       },
     });
 
-  it.each([
-    ['can be null, is null there', 'branches', 'contents', 'Contents: read', 1],
-    [
-      'cannot be null, is null there, and only those are asked for again',
-      'discussions',
-      'discussions',
-      'Discussions: read',
-      2,
-    ],
-  ] as const)('that GitHub refuses, where its field %s', async (_, metric, permission, named, asked) => {
-    const run = await withPrivate([permission], `${metric},forks`);
+  it('that GitHub refuses are null there; only where one cannot be null a repository is asked for again', async () => {
+    const run = await withPrivate(['contents', 'discussions'], 'branches,discussions,forks');
     expect(run.result.exitCode, run.result.log).toBe(0);
     expect(run.documents).toHaveLength(6);
-    for (const { repo, [metric]: value, forks, openIssues } of run.documents) {
+    for (const { repo, branches, discussions, forks, openIssues } of run.documents) {
       const isPrivate = namesOf(4).includes(String(repo).replace('contoso/', ''));
       const fixture = run.services.github.repositories.get(String(repo));
-      expect([value, forks, openIssues]).toEqual([
-        isPrivate ? null : fixture?.[metric],
+      expect([branches, discussions, forks, openIssues]).toEqual([
+        ...(isPrivate ? [null, null] : [fixture?.branches, fixture?.discussions]),
         fixture?.forks,
         fixture?.openIssues,
       ]);
-      expect(timesAsked(run.services).get(String(repo))).toBe(isPrivate ? asked : 1);
+      expect(timesAsked(run.services).get(String(repo))).toBe(isPrivate ? 2 : 1);
     }
-    const warnings = annotationsOf(run.result, 'warning').map(({ message }) => message);
-    expect(warnings).toEqual([expect.stringContaining(`\`${metric}\` for 4 repositories`)]);
-    expect(warnings[0]).toContain(named);
+    expect(annotationsOf(run.result, 'warning').map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/`branches` for 4 repositories.*Contents: read/),
+        expect.stringMatching(/`discussions` for 4 repositories.*Discussions: read/),
+      ]),
+    );
   });
 
   it('beside a count that GitHub refuses: its repositories fail, with the permission named', async () => {

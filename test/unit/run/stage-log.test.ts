@@ -47,6 +47,17 @@ const store = (outcomes: Outcomes, name: RepositoryName): void =>
 
 const wait = (stage: Wait['stage']): Wait => ({ stage, startedAt: startMs, endedAt: startMs + 5_000, why: 'trouble' });
 
+test('the points that extra metrics add are logged with the listing', async () => {
+  const { context, log } = await contextOf(Array.from({ length: 300 }, (_, i): RepositoryName => `o/r${i}`));
+  logListing(context);
+  expect(log.lines).toEqual([]);
+  const metrics = new MetricSet(['watchers', 'releases', 'forks']);
+  logListing({ ...context, github: { ...context.github, metrics } } as RunContext);
+  expect(log.lines.map(({ message }) => message)).toEqual([
+    '`extra-metrics` adds about 6 points for these repositories',
+  ]);
+});
+
 describe('the group of', () => {
   test('the listing ends with what was listed, by owner, the most first', async () => {
     const { context, outcomes, log } = await contextOf(
