@@ -28,7 +28,7 @@ async function canceledWhen(
   return { run, afterSignalMs: run.result.main.durationMs - beforeSignalMs };
 }
 
-describe('a job that is canceled', () => {
+describe.concurrent('a job that is canceled', () => {
   const onTime = ({ run, afterSignalMs }: { run: Collected; afterSignalMs: number }): void => {
     expect(run.result.main.signal).toBeNull();
     expect(run.result.main.exitCode).not.toBe(0);
@@ -86,7 +86,7 @@ describe('a job that is canceled', () => {
   });
 });
 
-describe('the email at the end', () => {
+describe.concurrent('the email at the end', () => {
   it('is not sent twice if the job was killed while sending it', async () => {
     const run = await collect({
       sources,
