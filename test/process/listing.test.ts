@@ -1,72 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import { defaultGrant, defaultToken } from '../../emulators/github/tokens.ts';
-import { collect } from '../../emulators/scenario.ts';
-import { annotationsOf } from './left-behind.ts';
-import { names, serverless, sources } from './organization.ts';
+import { type Collected, collect, quiet } from '../../emulators/scenario.ts';
+import { annotationsOf, linesOf, runInfoFile } from './left-behind.ts';
+import { names, sources } from './organization.ts';
+
+const filesOnly = { ...quiet, 'cosmos-endpoint': '' };
+const storedBy = ({ result }: Collected): string[] => linesOf(result).map((line) => JSON.parse(line).repo);
 
 describe('the listing of an owner', () => {
-  it('is complete, however many repositories there are', async () => {
-    const counts = [0, 1, 100, 101];
-    const loginOf = (count: number): string => `contoso-${count}`;
+  it('whose last page GitHub does not name loses nothing when a repository is deleted meanwhile', async () => {
     const run = await collect({
-      sources: { fullOrgs: counts.map((count) => ({ orgName: loginOf(count) })) },
-      inputs: serverless,
+      sources,
+      inputs: { ...filesOnly, 'max-failed-percent': '100' },
       services: {
         github: {
-          owners: counts.map((count) => ({
-            login: loginOf(count),
-            type: 'Organization' as const,
-            repositories: names(count),
-          })),
+          linkLast: false,
+          owners: [{ login: 'contoso', repositories: names(210) }],
+          faults: [{ do: 'shift-listing', when: { page: 2 }, times: 1, shift: 'delete' }],
         },
       },
     });
-    expect(run.runInfos[0]).toMatchObject({ totalReceived: 202, status: 'completed' });
-    expect(run.services.github.usage.restCalls).toBe(1 + 1 + 1 + 2);
+    const there = [...run.services.github.repositories.values()].filter(({ owner }) => owner === 'contoso');
+    const stored = new Set(storedBy(run));
+    expect(there.filter(({ owner, name }) => !stored.has(`${owner}/${name}`))).toEqual([]);
+    expect(runInfoFile(run.result).totalFailedCount).toBeLessThanOrEqual(1);
   });
 
-  for (const shift of ['create', 'delete'] as const) {
-    it(`whose last page GitHub does not name loses nothing when a repository is ${shift}d meanwhile`, async () => {
-      const run = await collect({
-        sources,
-        inputs: { ...serverless, 'max-failed-percent': '100' },
-        services: {
-          github: {
-            linkLast: false,
-            owners: [{ login: 'contoso', repositories: names(450) }],
-            faults: [{ do: 'shift-listing', when: { page: 2 }, times: 1, shift }],
-          },
-        },
-      });
-      const there = [...run.services.github.repositories.values()].filter(({ owner }) => owner === 'contoso');
-      const stored = new Set(run.documents.map(({ repo }) => repo));
-      expect(there.filter(({ owner, name }) => !stored.has(`${owner}/${name}`))).toEqual([]);
-      expect(run.runInfos[0]?.totalFailedCount).toBeLessThanOrEqual(1);
-    });
-  }
-
-  it('has of a user the private repositories that the token sees, of an organization named as a user all, and of another what is selected', async () => {
+  it('is complete, however many there are: a user’s private ones, all of an organization named as a user, and what is selected', async () => {
+    const counts = [0, 1, 100, 101];
+    const loginOf = (count: number): string => `northwind-${count}`;
+    const selection = { include: ['r*'], archived: false, forks: false, topics: ['azure'], visibility: 'public' };
     const run = await collect({
       sources: {
         users: [{ login: 'ann' }, { login: 'contoso' }],
-        fullOrgs: [
-          {
-            orgName: 'fabrikam',
-            include: ['r*'],
-            archived: false,
-            forks: false,
-            topics: ['azure'],
-            visibility: 'public',
-          },
-        ],
+        fullOrgs: [{ orgName: 'fabrikam', ...selection }, ...counts.map((count) => ({ orgName: loginOf(count) }))],
       },
-      inputs: serverless,
+      inputs: filesOnly,
       services: {
         github: {
           owners: [
             { login: 'ann', type: 'User', repositories: names(130) },
             { login: 'contoso', type: 'Organization', repositories: names(3) },
             { login: 'fabrikam', type: 'Organization', repositories: [...names(5), 'other'] },
+            ...counts.map((count) => ({
+              login: loginOf(count),
+              type: 'Organization' as const,
+              repositories: names(count),
+            })),
           ],
           tokens: { [defaultToken]: { ...defaultGrant, privateRepositories: 'all' } },
         },
@@ -82,12 +62,16 @@ describe('the listing of an owner', () => {
       },
     });
     expect(run.result.exitCode, run.result.log).toBe(0);
-    const stored = Map.groupBy(run.documents, ({ repo }) => String(repo).split('/')[0]);
+    const stored = Map.groupBy(storedBy(run), (repo) => repo.split('/')[0]);
     expect(stored.get('ann')).toHaveLength(130);
     expect(stored.get('contoso')).toHaveLength(3);
-    expect(stored.get('fabrikam')?.map(({ repo }) => repo)).toEqual(['fabrikam/r0']);
+    expect(stored.get('fabrikam')).toEqual(['fabrikam/r0']);
+    expect(counts.map((count) => stored.get(loginOf(count))?.length ?? 0)).toEqual(counts);
+    const pages = run.services.github.requests.filter(({ path }) => path.includes('/northwind-'));
+    expect(pages).toHaveLength(1 + 1 + 1 + 2);
     const warnings = annotationsOf(run.result, 'warning');
     expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('northwind-0'),
       'contoso is an organization and is listed as one. Move it to `fullOrgs`.',
     ]);
   });
