@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { ensureChromium } from '../../scripts/chromium.ts';
 
 export interface Shown {
@@ -18,9 +18,20 @@ export const phone = 390;
 /** A page loads in a second; a machine that many share takes longer. */
 const longestLoadMs = 60_000;
 
+/**
+ * Of two lists of features Chromium takes the last one, so these are what Playwright leaves out, as far as it is met here,
+ * and the two pages that each window's address bar has for its suggestions, which take longer to be made than most pages.
+ */
+const withoutFeatures = [
+  ...['AimEnabled', 'HttpsUpgrades', 'MediaRouter', 'NetworkTimeServiceQuerying', 'OptimizationHints', 'PaintHolding'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'LensOverlay', 'PreconnectToSearch'],
+  ...['WebUIOmniboxAimPopup', 'WebUIOmniboxPopup'],
+];
+
 /** The browser, headless, with no connection of its own. */
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(options: Pick<LaunchOptions, 'handleSIGTERM'> = {}): Promise<Browser> {
   return chromium.launch({
+    ...options,
     executablePath: ensureChromium(),
     // Root has no sandbox. An emulated GPU takes twice the time. Letters are as wide, and as smooth, on every machine.
     // The others keep Chromium from asking its maker for news.
@@ -33,6 +44,7 @@ export function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--disable-features=${withoutFeatures.join(',')}`,
     ],
   });
 }

@@ -29,9 +29,9 @@ const css = fileOf('github-markdown-css/github-markdown.css');
 const mermaid = fileOf('mermaid/dist/mermaid.min.js').replaceAll('</script', '<\\/script');
 
 const draw = `
-const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: dark ? 'dark' : 'default' });
 async function draw() {
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: dark ? 'dark' : 'default' });
   for (const [i, code] of [...document.querySelectorAll('code.language-mermaid')].entries()) {
     const { svg } = await mermaid.render('chart' + i, code.textContent);
     const figure = document.createElement('figure');

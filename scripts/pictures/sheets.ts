@@ -81,7 +81,7 @@ function readFont(file: string): string {
  * What a page may not fetch, a script can bring. With its size adjusted the font is as wide as Arial, or wider. Stages are
  * drawn by their times, and no two runs have the same.
  */
-const useOwnFonts = `(async () => {
+export const useOwnFonts = `(async () => {
   if (document.adoptedStyleSheets.length === 0) {
     for (const { family, weight, data } of ${JSON.stringify(fonts)}) {
       const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));

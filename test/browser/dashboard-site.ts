@@ -39,7 +39,7 @@ function runOf(all: readonly RepositoryFixture[], daysAgo: number): MadeUpRun {
 
 /** A site of real repositories whose numbers before today are made up. */
 export async function makeSite(): Promise<MadeSite> {
-  const all = repositories(150);
+  const all = repositories(60);
   const days = Array.from({ length: dayCount }, (_, daysAgo) => daysAgo).filter((day) => !withoutRun.includes(day));
   const assets = readAssets(new URL('../../dist/dashboard/', import.meta.url));
   return madeSite(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser, overflow, phone, showAgain } from '../../emulators/browser/browser.ts';
+import { overflow, phone, showAgain } from '../../emulators/browser/browser.ts';
 import { type Pages, startPages } from '../../emulators/pages.ts';
 import { periods } from '../../src/dashboard/site-data.ts';
 import type { MadeSite } from '../unit/dashboard/made-site.ts';
@@ -20,6 +20,7 @@ import {
   shownChange,
 } from './dashboard-reader.ts';
 import { hostile, makeSite } from './dashboard-site.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 let browser: Browser;
 let pages: Pages;
@@ -31,12 +32,13 @@ let page: Page;
 beforeAll(async () => {
   made = await makeSite();
   files = filesOf(made);
-  [browser, pages] = await Promise.all([openBrowser(), startPages(made.directory)]);
+  [browser, pages] = await Promise.all([sharedBrowser(), startPages(made.directory)]);
   window = await openSite(browser, pages);
   ({ page } = window);
 });
 afterAll(async () => {
-  await Promise.all([browser.close(), pages.close()]);
+  await page.context().close();
+  await pages.close();
   made.remove();
 });
 
@@ -179,9 +181,9 @@ it('a page of a repository has its latest values, its history and its links', as
 });
 
 it("an owner's page has its sums and its repositories", async () => {
-  const { owners, names } = files;
+  const { owners, names, repositories } = files;
   await goTo(page, `#/owner/${owners.login[1]}`);
-  const own = names.filter((name) => name.startsWith(`${owners.login[1]}/`));
+  const own = names.filter((name, i) => name.startsWith(`${owners.login[1]}/`) && !repositories.isGone[i]);
   expect((await readTiles(page)).map(({ value }) => value).slice(0, 2)).toEqual([
     shown(owners.repositories[1]),
     shown(owners.values.stars?.[1]),
@@ -227,7 +229,8 @@ it.each(['#/?search=java', 'owner', 'repo'])('%s can be used by everyone on ever
   await goTo(page, hash);
   for (const look of [{ width: phone, colorScheme: 'dark' }, { colorScheme: 'light' }] as const) {
     await showAgain(page, look);
-    expect(await violations(page)).toEqual([]);
+    // The view with most on it in both colors, the others in one.
+    if (look.width !== phone || view.startsWith('#')) expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     // Nothing is cut off in a table of a phone, and no word is broken.
     if (look.width === phone) expect(await page.evaluate(cutTables)).toEqual([]);

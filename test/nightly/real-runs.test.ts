@@ -12,7 +12,7 @@ import {
   sheetOf,
   takeShots,
 } from '../../scripts/pictures/sheets.ts';
-import { expectToFit, expectToTell } from '../browser/shown-runs.ts';
+import { expectToBeOpen, expectToFit, expectToTell } from '../browser/shown-runs.ts';
 
 /** A color step of 255 that a browser's way to smooth letters takes, and another word, or another color, does not. */
 const mostDifferent = 30;
@@ -22,6 +22,11 @@ beforeAll(async () => {
   studio = await openStudio(await openBrowser());
 });
 afterAll(() => studio.browser.close());
+
+async function expectAllOf(...shown: Parameters<typeof expectToFit>): Promise<void> {
+  await expectToFit(...shown);
+  await expectToBeOpen(...shown);
+}
 
 describe.each(runNames)('the reports of a run: %s', (name) => {
   let run: RunShown;
@@ -39,7 +44,7 @@ describe.each(runNames)('the reports of a run: %s', (name) => {
     const media = await openMedia(studio, run);
     const shots: Shot[][] = [];
     for (const medium of media) {
-      shots.push(await takeShots(medium, (look) => expectToFit(medium, look)));
+      shots.push(await takeShots(medium, (look) => expectAllOf(medium, look)));
       expect(medium.complaints).toEqual([]);
     }
     const { most, at } = await difference(studio, await sheetOf(studio, shots), readSheet(name));
