@@ -2,7 +2,7 @@ import type { Ending } from '../async/ending.ts';
 import { listByLane } from '../github/lanes/by-lane.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { mostShards } from '../inputs/shard.ts';
-import { ownerOf, type RunReport, type Work } from '../model.ts';
+import { type DryRun, ownerOf, type RunReport, type Work } from '../model.ts';
 import { notCompared } from '../run/compare-stage.ts';
 import { createRunContext, type RunContext, type Services } from '../run/context.ts';
 import { estimateWork } from '../run/dry-run.ts';
@@ -83,6 +83,12 @@ export function divideWork(
   const dividing = longest < 60 * maxMinutes ? divideSideBySide : divide;
   return dividing(lanes, Math.min(mostShards, Math.max(1, most)), concurrency);
 }
+
+/** A dry run, with the number of shards that a plan of the same work would have. */
+export const withShards = (dryRun: DryRun, shards: number | 'auto', inputs: Inputs): DryRun => ({
+  ...dryRun,
+  shards: divideWork(dryRun.work, shards, inputs).shards.length,
+});
 
 /** The shards that are to begin: none of a run that was ended while it was listed, which the last job closes. */
 export const shardsToBegin = ({ shards, job }: Plan): number[] =>

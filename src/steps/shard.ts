@@ -20,7 +20,7 @@ import { runDry } from '../run/dry-run.ts';
 import { collectShard } from '../shards/collect.ts';
 import { finishRun } from '../shards/finish.ts';
 import { planFolder, shardFolder } from '../shards/folders.ts';
-import { divideWork, planRun } from '../shards/plan.ts';
+import { planRun, withShards } from '../shards/plan.ts';
 import { hasNames, type Plan, readPlan } from '../shards/plan-file.ts';
 import { StoreError } from '../store/store.ts';
 import { problemText } from '../text/format.ts';
@@ -83,8 +83,7 @@ async function plan({ inputs, shards, outputDirectory }: Read<'plan'>, step: Ste
   const own = { ...inputs, outputDirectory: inputs.cosmos ? undefined : planFolder(outputDirectory) };
   const services = await createServices(own, { ...step, shards: shards === 'auto' ? 1 : shards });
   if (inputs.dryRun) {
-    const estimated = await runDry(own, services, ending);
-    const dryRun = { ...estimated, shards: divideWork(estimated.work, shards, own).shards.length };
+    const dryRun = withShards(await runDry(own, services, ending), shards, own);
     await deliverDryRun(dryRun, own, log);
     setPlanOutputs({ status: dryRun.status, 'total-received': dryRun.repositories }, log);
     return sendDryRunTelemetry(dryRun, inputs, step);

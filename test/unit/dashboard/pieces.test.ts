@@ -3,8 +3,9 @@ import { axisTexts } from '../../../src/dashboard/app/figures.ts';
 import { sortedNames } from '../../../src/dashboard/app/found-rows.ts';
 import { dayNumber, dayText } from '../../../src/dashboard/days.ts';
 import { Grid } from '../../../src/dashboard/grid.ts';
-import { jumpsIn } from '../../../src/dashboard/jumps.ts';
+import { Jumps, jumpsIn } from '../../../src/dashboard/jumps.ts';
 import { metricsFor } from '../../../src/dashboard/metrics.ts';
+import type { Sheet } from '../../../src/dashboard/sheet.ts';
 import { periodSpans, weekSpans } from '../../../src/dashboard/spans.ts';
 import { lettersOf } from '../../../src/dashboard/stars-line.ts';
 import { TopList } from '../../../src/dashboard/top-list.ts';
@@ -134,6 +135,22 @@ describe('a jump', () => {
     expect(jumpsIn(carried, { state, stored }, runs)).toEqual([]);
     expect(jumpsIn(carried, seen(state), runs)).toMatchObject([{ day: 30, difference: 100 }]);
   });
+});
+
+test('of the jumps, the best of each metric are shown: stars do not crowd out the others', () => {
+  const fields = ['stars', 'openIssues'];
+  const calendar = { first: 0, runs: Array.from({ length: 20 }, (_, day) => day) };
+  const jumps = new Jumps({ fields, calendar, today: 19 } as unknown as Sheet);
+  const there = new Uint8Array(20).fill(1);
+  const line = (by: number): Float64Array => Float64Array.from(there, (_, day) => (day >= 9 ? by : 0));
+  for (let i = 0; i < 60; i++)
+    jumps.add(`o/r${i}`, {
+      state: there,
+      stored: Float64Array.from(there),
+      values: [line(9_000), line(i === 7 ? 50 : 0)],
+    });
+  expect(jumps.result).toHaveLength(50);
+  expect(jumps.result.filter(({ field }) => field === 'openIssues')).toMatchObject([{ repo: 'o/r7', difference: 50 }]);
 });
 
 test('a small line goes from the lowest to the highest letter, with spaces where nothing is known', () => {

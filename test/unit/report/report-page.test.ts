@@ -84,6 +84,12 @@ test('the page has all inside that it shows: nothing in it names an address to f
   expect(html.match(/Chart\.js v\d/g)).toHaveLength(1);
 });
 
+test('the page of a run over several jobs shows what each came to', async () => {
+  const html = await renderPage(report({ shards: [{ shard: 7, received: 3, stored: 2, failed: 1 }] }), []);
+  expect(html).toMatch(/What each job came to[\s\S]*Shard 7/);
+  expect(await renderPage(report(), [])).not.toContain('What each job came to');
+});
+
 test('the page runs its own scripts alone, and nothing in it can lead elsewhere', async () => {
   const html = await renderPage(report(), []);
   const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];

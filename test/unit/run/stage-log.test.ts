@@ -3,6 +3,7 @@ import { MetricSet } from '../../../src/github/metrics.ts';
 import { QueryRecord } from '../../../src/github/stats/query-record.ts';
 import type { RepositoryName, Wait } from '../../../src/model.ts';
 import type { RunContext } from '../../../src/run/context.ts';
+import { EarlierDocuments } from '../../../src/run/earlier-documents.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
 import { logListing, logNotifying, logQuerying, logStoring, thenLog } from '../../../src/run/stage-log.ts';
 import { Timeline } from '../../../src/run/timeline.ts';
@@ -139,6 +140,16 @@ describe('the group of', () => {
         ],
       ],
     ]);
+  });
+
+  test('the store has the rate of this job, without what was stored before', async () => {
+    const { context, outcomes, log } = await contextOf([]);
+    outcomes.earlier = new EarlierDocuments([{ repo: 'o/before', repoId: 1, visibility: null }]);
+    outcomes.receive('o/before', 1);
+    outcomes.receive('o/now', 2);
+    store(outcomes, 'o/now');
+    logStoring(context);
+    expect(log.groups[0]?.[1]).toEqual(['Stored before: 1', '0.5 documents per second']);
   });
 
   test('the event tells whether it was published, and no secret', async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { divideWork } from '../../../src/shards/plan.ts';
+import type { Inputs } from '../../../src/inputs/inputs.ts';
+import type { DryRun } from '../../../src/model.ts';
+import { divideWork, withShards } from '../../../src/shards/plan.ts';
 
 const hour = 3_600;
 const inputs = { github: { token: 't', app: undefined, reposPerQuery: 65, concurrency: 4 }, maxMinutes: 330 };
@@ -16,6 +18,15 @@ test.each([
   ['nothing', [], 0, 0],
 ])('%s: as many shards as keep each within about an hour', (_, work, storeSeconds, expected) => {
   expect(shardsOf({ lanes: work, storeSeconds })).toBe(expected);
+});
+
+test('shards of several tokens are as many as can work side by side, unless a token needs more than a job lasts', () => {
+  const few = (seconds: number) => ({ lane: `${seconds} s`, names: 10, seconds });
+  const work = (hours: number) => ({ lanes: [...lanes(hours, hours), few(1), few(2)], storeSeconds: 0 });
+  const { shards, maxParallel } = divideWork(work(5.2), 'auto', inputs);
+  expect([shards.length, maxParallel]).toEqual([10, 10]);
+  expect(withShards({ work: work(5.2), repositories: 2_020 } as DryRun, 'auto', inputs as Inputs).shards).toBe(10);
+  expect(divideWork(work(5.6), 'auto', inputs)).toMatchObject({ maxParallel: 4, shards: { length: 12 } });
 });
 
 test('a number that is asked for is taken', () => {

@@ -60,6 +60,17 @@ describe('a run that was killed', () => {
     expect(end).toMatchObject({ isComplete: false, counts: { known: 'none' }, info: { status: 'cancelled' } });
   });
 
+  test('after another attempt took it up says what it had stored, and whose run info there is', async () => {
+    const workflowRunUrl = 'https://github.com/o/r/actions/runs/1';
+    const state: HandoverState = { ...open, run: { ...open.run, workflowRunUrl, token: 'first' } };
+    const { closed, end, log } = await close(state, {
+      found: { ...running, workflowRunUrl },
+      left: { status: 'counted', stored: ['o/a'] },
+    });
+    expect([closed, end.counts]).toEqual([[], { known: 'stored', stored: 1 }]);
+    expect(log.at('info')).toEqual([expect.stringContaining('the run info document of another attempt')]);
+  });
+
   test('says that its counts are unknown where nothing is left of them', async () => {
     const { closed, end } = await close(open, { found: running });
     expect(closed).toMatchObject([{ status: 'cancelled', countsKnown: false, totalCreatedCount: 0 }]);

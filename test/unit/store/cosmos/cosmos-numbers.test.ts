@@ -1,7 +1,9 @@
+import type { FeedResponse, QueryIterator } from '@azure/cosmos';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createContainers } from '../../../../emulators/cosmos/client.ts';
 import { type CosmosEmulator, startCosmos } from '../../../../emulators/cosmos/server.ts';
 import { emulatedStore } from '../../../../scripts/bench/emulated-store.ts';
+import { fetchPages } from '../../../../src/store/cosmos/pages.ts';
 import { WritePrice } from '../../../../src/store/cosmos/write-price.ts';
 import { runningRun } from '../../samples.ts';
 import { answered } from './cosmos-failures.ts';
@@ -32,6 +34,17 @@ describe('a charge', () => {
 });
 
 describe('the pages of a query', () => {
+  test('are read to the last, though there are thousands, and most are empty', async () => {
+    let left = 2_000;
+    const fetchNext = async () => ({ resources: --left === 0 ? ['last'] : [] }) as unknown as FeedResponse<string>;
+    const pages = { fetchNext, hasMoreResults: () => left > 0 } as QueryIterator<string>;
+    const found = await fetchPages<string>(
+      async (request) => ({ status: 'done', response: await request({} as never) }),
+      () => pages,
+    );
+    expect(found).toEqual({ status: 'found', results: ['last'] });
+  });
+
   const started: CosmosEmulator[] = [];
   afterEach(async () => {
     for (const cosmos of started.splice(0)) await cosmos.close();
