@@ -63,6 +63,18 @@ function* rowsOf(names: Iterable<PlannedName>): Generator<unknown[], void, undef
   for (const { name, repoId = null, visibility = null } of names) yield [name, repoId, visibility];
 }
 
+/** The plan of a workflow run, with the names of all shards or of one; that of another one is none, and half of one. */
+export async function findPlan(
+  outputDirectory: string,
+  workflowRunUrl: string | undefined,
+  shard?: number,
+): Promise<Plan | undefined> {
+  const made = readPlan(outputDirectory);
+  if (made?.run.workflowRunUrl !== workflowRunUrl) return undefined;
+  const parts = made?.shards.filter((one) => shard === undefined || one.shard === shard) ?? [];
+  return (await hasNames(outputDirectory, parts)) ? made : undefined;
+}
+
 /** The plan in the folder; undefined if there is none, or half of one, as of an artifact that did not arrive whole. */
 export function readPlan(outputDirectory: string): Plan | undefined {
   const plan = readJson(join(planFolder(outputDirectory), planFile)) as Plan | undefined;
@@ -84,7 +96,7 @@ export function isJobRecord(record: Partial<JobRecord> | undefined): boolean {
 }
 
 /** Whether the names of these shards are all there, as many as were planned. */
-export async function hasNames(outputDirectory: string, parts: readonly ShardPart[]): Promise<boolean> {
+async function hasNames(outputDirectory: string, parts: readonly ShardPart[]): Promise<boolean> {
   for (const { shard, lanes } of parts) {
     const planned = lanes.reduce((sum, { names }) => sum + names, 0);
     if ((await countLines(join(planFolder(outputDirectory), namesFile(shard)))) !== planned) return false;

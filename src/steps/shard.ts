@@ -21,7 +21,7 @@ import { collectShard } from '../shards/collect.ts';
 import { finishRun } from '../shards/finish.ts';
 import { planFolder, shardFolder } from '../shards/folders.ts';
 import { planRun, withShards } from '../shards/plan.ts';
-import { hasNames, type Plan, readPlan } from '../shards/plan-file.ts';
+import { findPlan, type Plan } from '../shards/plan-file.ts';
 import { StoreError } from '../store/store.ts';
 import { problemText } from '../text/format.ts';
 import { createQuote, type Redact } from '../text/redact.ts';
@@ -99,7 +99,7 @@ async function plan({ inputs, shards, outputDirectory }: Read<'plan'>, step: Ste
 
 async function collect({ inputs, shard, outputDirectory }: Read<'collect'>, step: Step): Promise<void> {
   const { log, ending, env, redact, attempt } = step;
-  const made = await findPlan(outputDirectory, env, shard);
+  const made = await findPlan(outputDirectory, readAddresses(env).workflowRunUrl, shard);
   const part = made?.shards.find((one) => one.shard === shard);
   if (!made || !part)
     return failWithout({ message: made ? `Shard ${shard} is not in the plan` : noPlan(inputs) }, inputs, step);
@@ -127,7 +127,7 @@ async function collect({ inputs, shard, outputDirectory }: Read<'collect'>, step
 
 async function finish({ inputs, outputDirectory }: Read<'finish'>, step: Step): Promise<void> {
   const { log, ending, env, attempt } = step;
-  const made = await findPlan(outputDirectory, env);
+  const made = await findPlan(outputDirectory, readAddresses(env).workflowRunUrl);
   if (!made) return finishWithoutPlan(inputs, step);
   const { cosmos } = inputs;
   const own = withSources(made, { ...inputs, cosmos: cosmos && { ...cosmos, createResources: false } });
@@ -158,14 +158,6 @@ async function finishWithoutPlan(inputs: Settings, step: Step): Promise<void> {
 function orStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   throw error;
-}
-
-/** The plan of this workflow run, with the names of all shards or of one; that of another one is none, and half of one. */
-async function findPlan(outputDirectory: string, env: NodeJS.ProcessEnv, shard?: number): Promise<Plan | undefined> {
-  const made = readPlan(outputDirectory);
-  if (made?.run.workflowRunUrl !== readAddresses(env).workflowRunUrl) return undefined;
-  const parts = made?.shards.filter((one) => shard === undefined || one.shard === shard) ?? [];
-  return (await hasNames(outputDirectory, parts)) ? made : undefined;
 }
 
 const noPlan = ({ outputDirectory = '' }: Settings): string =>

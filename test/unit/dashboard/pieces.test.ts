@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { axisTexts } from '../../../src/dashboard/app/figures.ts';
-import { sortedNames } from '../../../src/dashboard/app/found-rows.ts';
+import { foundRows, type Repositories, sortedNames } from '../../../src/dashboard/app/found-rows.ts';
 import { dayNumber, dayText } from '../../../src/dashboard/days.ts';
 import { Grid } from '../../../src/dashboard/grid.ts';
 import { Jumps, jumpsIn } from '../../../src/dashboard/jumps.ts';
 import { metricsFor } from '../../../src/dashboard/metrics.ts';
+import { runRow } from '../../../src/dashboard/run-info.ts';
 import type { Sheet } from '../../../src/dashboard/sheet.ts';
 import { periodSpans, weekSpans } from '../../../src/dashboard/spans.ts';
 import { lettersOf } from '../../../src/dashboard/stars-line.ts';
@@ -151,6 +152,31 @@ test('of the jumps, the best of each metric are shown: stars do not crowd out th
     });
   expect(jumps.result).toHaveLength(50);
   expect(jumps.result.filter(({ field }) => field === 'openIssues')).toMatchObject([{ repo: 'o/r7', difference: 50 }]);
+});
+
+test('a filter finds each spelling of a language, and what is stale, and only what is gone where that is asked for', () => {
+  const all = {
+    ...{
+      names: ['o/a', 'o/b', 'o/c', 'o/d'],
+      texts: ['o/a', 'o/b', 'o/c', 'o/d'],
+      languages: ['MATLAB', 'Vue', 'Matlab'],
+    },
+    ...{
+      language: [0, 2, 1, 0],
+      isGone: [false, false, false, true],
+      isArchived: [],
+      isStale: [false, true, false, false],
+    },
+  } as object as Repositories;
+  const found = (filters: object) =>
+    foundRows(all, { ...{ search: '', owner: '', archived: '', language: '', topic: '' }, ...filters });
+  expect(found({ language: 'Matlab' })).toEqual([0, 1]);
+  expect([found({ archived: 'stale' }), found({ archived: 'gone' })]).toEqual([[1], [3]]);
+});
+
+test('a run whose id is no time of this calendar is shown at its last moment', () => {
+  expect(runRow('9'.repeat(20), {}).startedAt).toBe('+275760-09-13T00:00:00.000Z');
+  expect(runRow('1611127298', {}).startedAt).toBe('2021-01-20T07:21:38.000Z');
 });
 
 test('a small line goes from the lowest to the highest letter, with spaces where nothing is known', () => {

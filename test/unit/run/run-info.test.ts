@@ -201,6 +201,8 @@ describe('a run that is over', () => {
       outcomes.claim({ asked: `o/old${i}`, stats: stats(`o/new${i}`) })?.({ status: 'stored' });
     }
     expect(complete(outcomes).storedAs).toEqual(outcomes.storedAs.slice(0, 1_000));
+    // The last one of several jobs is told all of them.
+    expect(outcomes.storedAs).toHaveLength(1_500);
   });
 
   test('does not end before it began, though someone set the time of day back', () => {

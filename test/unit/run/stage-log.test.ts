@@ -5,7 +5,7 @@ import type { RepositoryName, Wait } from '../../../src/model.ts';
 import type { RunContext } from '../../../src/run/context.ts';
 import { EarlierDocuments } from '../../../src/run/earlier-documents.ts';
 import { Outcomes } from '../../../src/run/outcomes.ts';
-import { logListing, logNotifying, logQuerying, logStoring, thenLog } from '../../../src/run/stage-log.ts';
+import { logListing, logNotifying, logQuerying, logStoring, logUsage, thenLog } from '../../../src/run/stage-log.ts';
 import { Timeline } from '../../../src/run/timeline.ts';
 import { FakeClock } from '../async/fake-clock.ts';
 import { NotedLog } from '../github/noted-log.ts';
@@ -161,6 +161,17 @@ describe('the group of', () => {
       ['Notifying: the event was not published in 2.0 s', ['Event 20210120-1611127298: partial', 'refused: ***']],
     ]);
   });
+});
+
+test('a token that is nearly used up is a notice, which advises a GitHub App where there is none', () => {
+  const log = new NotedGroups();
+  const usage = { points: 600, pointsPerHour: 1_000 };
+  for (const lanes of [undefined, [{ ...usage, lane: 'installation of one' }]])
+    logUsage({ github: { usage: { ...usage, lanes } }, log } as unknown as RunContext);
+  expect(log.at('notice')).toEqual([
+    expect.stringMatching(/600 of the 1,000 points that the token has .* A GitHub App's token has more$/),
+    expect.stringMatching(/points that the installation of one has .* would have to wait$/),
+  ]);
 });
 
 test('a stream is told of when it is over, and not before', async () => {

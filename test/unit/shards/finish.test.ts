@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { asFound, stopOf } from '../../../src/shards/finish.ts';
 import { shardFolder, writeJson } from '../../../src/shards/folders.ts';
-import { hasNames, readPlan } from '../../../src/shards/plan-file.ts';
+import { findPlan, type Plan } from '../../../src/shards/plan-file.ts';
 import { readFailures, readResult } from '../../../src/shards/result-file.ts';
 import { finishedRun } from '../samples.ts';
 import { leave, result, run } from './left-folders.ts';
@@ -49,19 +49,25 @@ test('a line that is no failure is left out', async () => {
   expect(found).toEqual([failure]);
 });
 
-test('a plan without all of its names, or without what it is made of, is none', async () => {
+test('a plan without all of its names, without what it is made of, or of another workflow run is none', async () => {
   const folder = await leave({ names: [['o/a', 1, 'public']] });
-  const part = (names: number) => ({
-    shard: 0,
-    unitsShare: 1,
-    lanes: [{ lane: 'github-token', names, share: 1, spentBefore: 0, concurrency: 4 }],
-  });
-  expect(await hasNames(folder, [part(1)])).toBe(true);
-  expect(await hasNames(folder, [part(2)])).toBe(false);
-  expect(await hasNames(folder, [part(1), { ...part(1), shard: 1 }])).toBe(false);
-  for (const text of ['{"run":{"id":"1"},"shards":[]}', '[]', 'null', '{"run'])
-    expect([writeFileSync(join(folder, 'shards/plan/plan.json'), text), readPlan(folder)]).toEqual([
-      undefined,
-      undefined,
-    ]);
+  const url = 'https://github.com/o/r/actions/runs/1';
+  const found = async (names: number, of = url, changes: Partial<Plan> = {}): Promise<boolean> => {
+    const lanes = [{ lane: 'github-token', names, share: 1, spentBefore: 0, concurrency: 4 }];
+    const made = {
+      ...{ run: { ...run, workflowRunUrl: url }, job: result(), shards: [{ shard: 0, unitsShare: 1, lanes }] },
+      ...{ maxParallel: 1, duplicates: [], ownersNotListed: [], sources: { text: '{}', installed: [] }, ...changes },
+    };
+    writeJson(join(folder, 'shards/plan/plan.json'), made);
+    const wholes = await Promise.all([findPlan(folder, of), findPlan(folder, of, 0)]);
+    expect(wholes[0]).toEqual(wholes[1]);
+    return wholes[0] !== undefined;
+  };
+  expect([await found(1), await found(2), await found(1, `${url}0`)]).toEqual([true, false, false]);
+  for (const gone of ['job', 'shards', 'duplicates', 'ownersNotListed', 'sources'])
+    expect(await found(1, url, { [gone]: undefined })).toBe(false);
+  for (const text of ['[]', 'null', '{"run']) {
+    writeFileSync(join(folder, 'shards/plan/plan.json'), text);
+    expect(await findPlan(folder, url)).toBeUndefined();
+  }
 });

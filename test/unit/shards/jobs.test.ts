@@ -6,12 +6,14 @@ import { PrivateNames } from '../../../src/privacy/private-names.ts';
 import { conclude } from '../../../src/run/conclude.ts';
 import { createRunContext, type Services } from '../../../src/run/context.ts';
 import { Handover } from '../../../src/run/handover.ts';
+import { collectShard } from '../../../src/shards/collect.ts';
 import { finishRun } from '../../../src/shards/finish.ts';
 import { planFolder, writeLines } from '../../../src/shards/folders.ts';
 import type { Plan } from '../../../src/shards/plan-file.ts';
-import { writeResult } from '../../../src/shards/result-file.ts';
-import { FakeClock } from '../async/fake-clock.ts';
+import { readFailures, writeResult } from '../../../src/shards/result-file.ts';
+import { FakeClock, isSettled } from '../async/fake-clock.ts';
 import { NotedLog } from '../github/noted-log.ts';
+import { ScriptedGitHub } from '../github/scripted-github.ts';
 import { cosmos, event, inputsOf } from '../inputs/given-inputs.ts';
 import { document, finishedRun, startMs } from '../samples.ts';
 import { leave, result, run } from './left-folders.ts';
@@ -37,8 +39,40 @@ function servicesWith(found: RunInfo) {
   return { services, closed, ending: new Ending(clock) };
 }
 
+test('a shard that begins as another ends waits for its minute, and says what it had and could not store', async () => {
+  const folder = await leave({ names: [['o/a', 1, 'public']] });
+  const { services, ending } = servicesWith(run);
+  const clock = services.clock as FakeClock;
+  const github = new ScriptedGitHub(clock, {});
+  const write = async () => ({ status: 'failed', reason: 'The disk is full' });
+  const lane = { lane: 'github-token', names: 1, share: 0.2, spentBefore: 1, concurrency: 1 };
+  const startMs = clock.now();
+  const collected = collectShard(
+    { plan: planOf(), part: { ...part(0), lanes: [lane] }, outputDirectory: folder, attempt: 1 },
+    inputsOf({ compare: 'false' }),
+    {
+      ...services,
+      api: { ...services.api, connect: () => github },
+      delivery: { ...services.delivery, leave: async () => {} },
+      store: { ...services.store, documents: { parallelWrites: 1, fields: {}, write } as never },
+    },
+    ending,
+  );
+  while (!(await isSettled(collected))) await clock.advance(10_000);
+  expect(github.asked.map(({ names }) => names)).toEqual([['o/a']]);
+  expect((github.asked[0]?.atMs ?? 0) - startMs).toBeGreaterThan(50_000);
+  const failures: unknown[] = [];
+  for await (const one of readFailures(folder, 0)) failures.push(one);
+  expect(failures).toEqual([{ repo: 'o/a', status: 'store-error', reason: 'The disk is full', isProcessed: true }]);
+});
+
 const used = (points: number) => ({ usage: { ...result().usage, points } });
 const part = (shard: number) => ({ shard, unitsShare: 0.5, lanes: [] });
+const planOf = (): Plan =>
+  ({
+    ...{ run, job: result(used(1)), shards: [part(0), part(1)], maxParallel: 2 },
+    ...{ lanes: { installations: [], assigned: [] }, duplicates: [], ownersNotListed: [] },
+  }) as object as Plan;
 
 /** What the last job of the second attempt makes of two shards, of which the second failed, and ran in this attempt. */
 async function finish(found: RunInfo, hasStore = true): Promise<{ report: RunReport; closed: EndedRun[] }> {
@@ -49,13 +83,9 @@ async function finish(found: RunInfo, hasStore = true): Promise<{ report: RunRep
   await writeResult(folder, result({ ...used(7), attempt: 2, shard: 1, stop }), [
     { repo: 'o/b', status: 'not-attempted', reason: stop.reason },
   ]);
-  const plan = {
-    ...{ run, job: result(used(1)), shards: [part(0), part(1)], maxParallel: 2 },
-    ...{ lanes: { installations: [], assigned: [] }, duplicates: [], ownersNotListed: [] },
-  } as object as Plan;
   const { services, closed, ending } = servicesWith(found);
   const inputs = inputsOf({ ...(hasStore && cosmos), ...event, compare: 'false', 'max-failed-percent': '60' });
-  const report = await finishRun({ plan, outputDirectory: folder, attempt: 2 }, inputs, services, ending);
+  const report = await finishRun({ plan: planOf(), outputDirectory: folder, attempt: 2 }, inputs, services, ending);
   return { report, closed };
 }
 
