@@ -1,4 +1,5 @@
 import { number, signed } from '../../text/format.ts';
+import { dayNumber } from '../days.ts';
 import type { Period, Site } from '../site-data.ts';
 import type { Span } from './address.ts';
 
@@ -43,6 +44,16 @@ export function changeOver(series: Series, { bases }: Pick<Site, 'bases'>, perio
   const before = base === null ? null : series[base];
   const now = series.at(-1);
   return before == null || now == null ? null : now - before;
+}
+
+/** The weeks that were over on the day of the last run, and the one that was not. */
+export function wholeWeeks<Week extends { start: string }>(
+  all: readonly Week[],
+  lastRun: string,
+): { weeks: readonly Week[]; running: Week | undefined } {
+  const last = all.at(-1);
+  const isOver = last === undefined || dayNumber(lastRun) - dayNumber(last.start) >= 6;
+  return isOver ? { weeks: all, running: undefined } : { weeks: all.slice(0, -1), running: last };
 }
 
 /** Where the days of a span begin. */

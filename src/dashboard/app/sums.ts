@@ -1,10 +1,9 @@
-import { dayNumber } from '../days.ts';
 import { type History, type Period, periods, type Sums, type Values } from '../site-data.ts';
 import { periodOf, type Settings, spanOf } from './address.ts';
 import type { App } from './app.ts';
 import { chartOf } from './chart.ts';
 import { element } from './element.ts';
-import { shownChange } from './figures.ts';
+import { shownChange, wholeWeeks } from './figures.ts';
 import type { Line } from './plot.ts';
 import { type Tile, tileOf } from './tile.ts';
 
@@ -69,11 +68,9 @@ export function weekCharts(
   settings: Settings,
   signal: AbortSignal,
 ): HTMLElement[] {
-  const running = all.at(-1)?.start;
-  const isRunning = running !== undefined && !isOver(running, site.days.at(-1) ?? '');
-  const weeks = isRunning ? all.slice(0, -1) : all;
-  const note = isRunning
-    ? [element('p', { class: 'note' }, `The week from ${running} is not over, and is left out.`)]
+  const { weeks, running } = wholeWeeks(all, site.days.at(-1) ?? '');
+  const note = running
+    ? [element('p', { class: 'note' }, `The week from ${running.start} is not over, and is left out.`)]
     : [];
   if (weeks.length === 0) return note;
   const span = spanOf(settings);
@@ -96,6 +93,3 @@ export function weekCharts(
   );
   return [...note, element('div', { class: 'charts' }, ...charts)];
 }
-
-/** Whether the last run was on the last day of a week, or later. */
-const isOver = (monday: string, lastRun: string): boolean => dayNumber(lastRun) - dayNumber(monday) >= 6;

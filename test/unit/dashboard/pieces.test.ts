@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axisTexts } from '../../../src/dashboard/app/figures.ts';
+import { axisTexts, wholeWeeks } from '../../../src/dashboard/app/figures.ts';
 import { foundRows, type Repositories, sortedNames } from '../../../src/dashboard/app/found-rows.ts';
 import { dayNumber, dayText } from '../../../src/dashboard/days.ts';
 import { Grid } from '../../../src/dashboard/grid.ts';
@@ -177,6 +177,13 @@ test('a filter finds each spelling of a language, and what is stale, and only wh
 test('a run whose id is no time of this calendar is shown at its last moment', () => {
   expect(runRow('9'.repeat(20), {}).startedAt).toBe('+275760-09-13T00:00:00.000Z');
   expect(runRow('1611127298', {}).startedAt).toBe('2021-01-20T07:21:38.000Z');
+});
+
+test('a week that is not over on the day of the last run is none of those that are compared', () => {
+  const weeks = [{ start: '2026-11-02' }, { start: '2026-11-09' }];
+  expect(wholeWeeks(weeks, '2026-11-15')).toEqual({ weeks, running: undefined });
+  expect(wholeWeeks(weeks, '2026-11-14')).toEqual({ weeks: weeks.slice(0, 1), running: weeks[1] });
+  expect(wholeWeeks([], '')).toEqual({ weeks: [], running: undefined });
 });
 
 test('a small line goes from the lowest to the highest letter, with spaces where nothing is known', () => {
