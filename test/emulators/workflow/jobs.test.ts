@@ -79,11 +79,12 @@ test('an empty matrix fails its job, but not one that is skipped before', async 
   expect(ended.job('bad').log).toContain('does not contain any values');
 });
 
-test('steps share a folder, an environment and a path, and end as GitHub lets them', async () => {
+test('steps share a folder, an environment and a path, end as GitHub lets them, and have their post steps at the end, the last first', async () => {
   const ended = await run(
     job(
       'one',
       '    env: { A: job }\n',
+      '- { uses: $/act, with: { text: a } }',
       'echo B=set >> "$GITHUB_ENV"; mkdir bin; printf "#!/bin/sh\\necho found" > bin/tool; chmod +x bin/tool; echo "$PWD/bin" >> "$GITHUB_PATH"',
       `echo "$A $B \${{ env.B }} $(tool) $GITHUB_JOB $GITHUB_RUN_ATTEMPT"`,
       '- { id: soft, run: exit 3, continue-on-error: true }',
@@ -95,19 +96,13 @@ test('steps share a folder, an environment and a path, and end as GitHub lets th
     ),
   );
   expect(ended.job('one').log.split('\n')).toEqual([
+    'act a',
     'job set set found one 1',
     'failure success',
     'mourned',
-    ...['act failure', 'post failure'],
+    ...['act failure', 'post failure', 'post a'],
   ]);
   expect(ended.result).toBe('failure');
-});
-
-test('post steps run at the end of the job, the last first', async () => {
-  const { log } = (
-    await run(job('one', '', '- { uses: $/act, with: { text: a } }', '- { uses: $/act }', 'echo last'))
-  ).job('one');
-  expect(log.split('\n')).toEqual(['act a', 'act none', 'last', 'post none', 'post a']);
 });
 
 test('./ is the checkout of the caller, and a bare $/ is refused', async () => {
