@@ -1,7 +1,7 @@
 import type { RequestRecord } from '../../emulators/cosmos/model.ts';
 import type { RepositoryFixture } from '../../emulators/github/fixtures.ts';
 import { type Collected, collectFrom, quiet, type Scenario, type StoredDocument } from '../../emulators/scenario.ts';
-import { type ServiceOptions, type Services, startServices } from '../../emulators/services.ts';
+import type { Services } from '../../emulators/services.ts';
 import type { RunInfo } from '../../src/model.ts';
 
 const contoso = { fullOrgs: [{ orgName: 'contoso' }] };
@@ -50,18 +50,7 @@ export function rename(services: Services, from: string, to: string): void {
   services.github.renames.set(from.toLowerCase(), to);
 }
 
-export const namesOf = (services: Services): string[] =>
+export const namesOf = (services: Services, login = 'contoso'): string[] =>
   [...services.github.repositories.values()]
-    .filter(({ owner }) => owner === 'contoso')
+    .filter(({ owner }) => owner === login)
     .map(({ owner, name }) => `${owner}/${name}`);
-
-const open: Services[] = [];
-
-/** Services that several runs meet, until `closeServices`. */
-export async function start(options: ServiceOptions = {}): Promise<Services> {
-  const started = await startServices(options);
-  open.push(started);
-  return started;
-}
-
-export const closeServices = (): Promise<unknown> => Promise.all(open.splice(0).map((one) => one.close()));

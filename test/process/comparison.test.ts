@@ -1,12 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RepositoryFixture } from '../../emulators/github/fixtures.ts';
 import { originalLatencies, type Services, startServices } from '../../emulators/services.ts';
 import type { ChangeTotals } from '../../src/model.ts';
-import { change, closeServices, namesOf, type Run, readsOf, rename, run, start, writesOf } from './compared-runs.ts';
+import { change, namesOf, type Run, readsOf, rename, run, writesOf } from './compared-runs.ts';
 
 let services: Services;
-// The first two keep their own from test to test.
-afterEach(closeServices);
 
 describe('the second of two runs over 70 repositories', () => {
   let first: Run;
@@ -105,7 +103,7 @@ describe('the second of two runs over 70 repositories', () => {
 });
 
 describe('a run is compared with its own kind', () => {
-  const of = (orgName: string) => ({ fullOrgs: [{ orgName }] });
+  const of = (...owners: string[]) => ({ fullOrgs: owners.map((orgName) => ({ orgName })) });
   const env = (changes: Record<string, string> = {}) => ({
     GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/stats.yml@refs/heads/main',
     GITHUB_JOB: 'stats',
@@ -114,6 +112,7 @@ describe('a run is compared with its own kind', () => {
   });
   let began: Services;
   let first: Run;
+  let before: Run['info'];
 
   beforeAll(async () => {
     const populate = ['contoso', 'fabrikam', 'northwind'].map((owner) => ({ owner, count: 4 }));
@@ -142,47 +141,45 @@ describe('a run is compared with its own kind', () => {
   it('and a change of the sources is said to be one', async () => {
     const asked = began.github.requests.length;
     const { info, result } = await run(began, {
-      sources: of('northwind'),
+      sources: of('northwind', 'fabrikam'),
       env: env({ GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/stats.yml@refs/tags/v1' }),
     });
-    expect(info.changes).toMatchObject({ sourcesChanged: true, new: 4, selected: 4, gone: 4, deselected: 4 });
+    before = info;
+    expect(info.changes).toMatchObject({ sourcesChanged: true, new: 8, selected: 8, gone: 4, deselected: 4 });
     expect(result.summary).toContain(
-      'The sources changed since then: 4 repositories are new to them, 4 are no longer selected.',
+      'The sources changed since then: 8 repositories are new to them, 4 are no longer selected.',
     );
-    expect(result.summary).not.toMatch(/4 new|4 gone/);
+    expect(result.summary).not.toMatch(/8 new|4 gone/);
     expect(info).not.toHaveProperty('qualityFindings');
     const later = began.github.requests.slice(asked);
     expect(later.filter(({ graphql }) => graphql?.query.startsWith('query names'))).toEqual([]);
   });
-});
 
-describe('an owner that was blocked', () => {
-  it('is compared with the last run that had it', async () => {
-    const owners = ['contoso', 'fabrikam'].map((login) => ({
-      login,
-      type: 'Organization' as const,
-      repositories: ['a', 'b', 'c'],
-    }));
-    const began = await start({ github: { owners } });
-    const sources = { fullOrgs: ['contoso', 'fabrikam'].map((orgName) => ({ orgName })) };
-    const next = async (): Promise<Run['info']> =>
-      (await run(began, { sources, inputs: { 'max-failed-percent': '100' } })).info;
-    const first = await next();
-    const owner = began.github.owners.get('fabrikam');
+  it('and an owner that was blocked with the last run that had it', async () => {
+    const { github } = began;
+    const [kept = '', gone = ''] = namesOf(began, 'fabrikam');
+    const [other = ''] = namesOf(began, 'northwind');
+    const addStars = (name: string, more: number): void =>
+      change(began, name, { stars: (github.repositories.get(name)?.stars ?? 0) + more });
+    const next = async (): Promise<Run['info']> => {
+      const inputs = { 'max-failed-percent': '100' };
+      return (await run(began, { sources: of('northwind', 'fabrikam'), env: env(), inputs })).info;
+    };
+    const owner = github.owners.get('fabrikam');
     Object.assign(owner ?? {}, { blocked: 'saml' });
-    const stars = began.github.repositories.get('contoso/a')?.stars ?? 0;
     const { changes, carriedOver } = await next();
-    expect(changes).toMatchObject({ compared: 3, new: 0, gone: 0, carried: 3 });
-    expect(carriedOver).toEqual([{ runId: first.id, startedAt: first.startedAt, owners: ['fabrikam'] }]);
+    expect(changes).toMatchObject({ compared: 4, new: 0, gone: 0, carried: 4 });
+    const { id: runId, startedAt } = before;
+    expect(carriedOver).toEqual([{ runId, startedAt, owners: ['fabrikam'] }]);
     delete owner?.blocked;
-    began.github.repositories.delete('fabrikam/b');
-    began.github.addOwner({ login: 'fabrikam', repositories: ['new', 'newer'] });
-    change(began, 'fabrikam/a', { stars: (began.github.repositories.get('fabrikam/a')?.stars ?? 0) + 5 });
-    change(began, 'contoso/a', { stars: stars + 2 });
+    github.repositories.delete(gone);
+    github.addOwner({ login: 'fabrikam', repositories: ['new', 'newer'] });
+    addStars(kept, 5);
+    addStars(other, 2);
     const last = await next();
-    expect(last.changes).toMatchObject({ compared: 5, new: 2, gone: 1, stars: 7 });
+    expect(last.changes).toMatchObject({ compared: 7, new: 2, gone: 1, stars: 7 });
     expect(last.changes).not.toHaveProperty('carried');
     expect(last).not.toHaveProperty('carriedOver');
-    expect(last.totalCreatedCount - first.totalCreatedCount).toBe(1);
+    expect(last.totalCreatedCount).toBe(9);
   });
 });
