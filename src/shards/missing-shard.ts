@@ -16,7 +16,7 @@ export function missingShard({ shard, received, missing, isKnown }: MissingShard
   const of = counted(received, 'repository', 'repositories');
   const what = isKnown
     ? `${which} of its ${of}${missing > 0 && missing < received ? ' not' : ''} stored`
-    : `whether ${number(missing)} of its ${of} are stored is unknown`;
+    : `whether ${number(missing)} of its ${of} ${missing === 1 ? 'is' : 'are'} stored is unknown`;
   const { remedy } = troubles.shardMissing;
   return { message: `Shard ${shard} left no result; ${what}`, ...(missing > 0 && { remedy }), failsStep: false };
 }

@@ -137,6 +137,8 @@ test('the site of before is there until the new one is whole, and files of other
   };
   expect((await madeSite([], asIs)).report).toMatchObject({ site: undefined, problems: [{ failsStep: true }] });
   expect(readdirSync(join(made.directory, 'data'))).toContain(before);
+  // Of a site that was made in the same second, whatever its name ends with.
+  mkdirSync(join(made.directory, 'data/20990101000000-ffffffffffff'));
   const next = await madeSite([run('2026-11-02', one())], {
     ...again,
     assets: { script: 'new', style: 'style' },

@@ -82,7 +82,7 @@ test('a document under a name that nobody asked for leaves in doubt what can be 
     { repo: 'o/old', status: 'store-error', reason: expect.stringContaining('Whether it was stored is unknown') },
     { repo: 'o/listed', status: 'not-attempted', reason: 'Shard 0 left no result' },
   ]);
-  expect(problems[0]?.message).toContain('are stored is unknown');
+  expect(problems[0]?.message).toContain('stored is unknown');
 });
 
 test('a repository that was renamed since it was listed is known by its number, whatever its shard left', async () => {

@@ -5,6 +5,7 @@ test.each([
   [0, true, 'all of its 9 repositories stored'],
   [9, true, 'none of its 9 repositories stored'],
   [4, true, '4 of its 9 repositories not stored'],
+  [1, false, 'whether 1 of its 9 repositories is stored is unknown'],
   [4, false, 'whether 4 of its 9 repositories are stored is unknown'],
 ])(
   'of a shard that left no result, of which %i of 9 are missing, the report says what is stored',
