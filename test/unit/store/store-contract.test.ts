@@ -8,6 +8,7 @@ import { PrivateNames } from '../../../src/privacy/private-names.ts';
 import { FileStore } from '../../../src/store/files/file-store.ts';
 import { withFiles } from '../../../src/store/with-files.ts';
 import { alone } from './files/file-use.ts';
+import { hastyClock } from './hasty-clock.ts';
 import { describeStore, type StoredRun, type StoreOnTrial } from './store-contract.ts';
 
 function createFileStore(): StoreOnTrial {
@@ -39,9 +40,12 @@ function readFiles(directory: string): StoredRun {
   };
 }
 
+/** So expensive that a hundred writes at a time use the throughput up. */
+const hundredAtOnce = { requestUnitsPerWrite: 5_000 };
+
 async function createCosmosStore(): Promise<StoreOnTrial> {
   const cosmos = await startCosmos({ throughput: 'unlimited' });
-  const store = emulatedStore(cosmos);
+  const store = emulatedStore(cosmos, { clock: hastyClock, ...hundredAtOnce });
   return {
     store,
     read: () => readCosmos(cosmos),

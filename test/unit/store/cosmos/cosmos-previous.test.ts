@@ -1,5 +1,4 @@
-import { CosmosClient } from '@azure/cosmos';
-import pLimit from 'p-limit';
+import { CosmosClient, type JSONObject } from '@azure/cosmos';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CosmosEmulator, startCosmos } from '../../../../emulators/cosmos/server.ts';
 import { emulatedStore } from '../../../../scripts/bench/emulated-store.ts';
@@ -75,7 +74,13 @@ describe('looking for the previous run', () => {
     const connectionPolicy = { enableEndpointDiscovery: false };
     const client = new CosmosClient({ endpoint: cosmos.endpoint, key: cosmos.key, connectionPolicy });
     const { items } = client.database('github').container('runInfo');
-    await pLimit(50).map(many, ({ id, date }) => items.create({ ...finishedRun(), id, date }));
+    await items.executeBulkOperations(
+      many.map(({ id, date }) => ({
+        operationType: 'Create',
+        partitionKey: date,
+        resourceBody: { ...finishedRun(), id, date } as unknown as JSONObject,
+      })),
+    );
     const newest = Math.max(...many.map(({ id }) => Number(id)));
     const { found } = await lookBack(firstAt + 400 * day);
     expect(found).toMatchObject({ status: 'found', run: { info: { id: String(newest) } } });

@@ -6,6 +6,7 @@ import { emulatedStore } from '../../../../scripts/bench/emulated-store.ts';
 import type { CosmosStoreOptions } from '../../../../src/store/cosmos/cosmos-store.ts';
 import type { StoreError } from '../../../../src/store/store.ts';
 import { document, finishedRun, runningRun } from '../../samples.ts';
+import { hastyClock } from '../hasty-clock.ts';
 
 const run = runningRun();
 const reset = { operation: 'create', container: 'repoStats' } as const;
@@ -25,7 +26,7 @@ function storeOn(cosmos: CosmosEmulator, more: Partial<CosmosStoreOptions> = {})
   const lines: string[] = [];
   const note = (line: string): number => lines.push(line);
   const log = { debug: note, info: note, notice: note, warning: note };
-  const store = emulatedStore(cosmos, { random: () => 0, maxRetries: 1, log, ...more });
+  const store = emulatedStore(cosmos, { clock: hastyClock, random: () => 0, maxRetries: 1, log, ...more });
   return { store, lines };
 }
 
