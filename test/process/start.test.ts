@@ -1,16 +1,30 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** A process spends a third less on its start where others have compiled what it loads. */
+const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'start-compile-cache') };
 const start = (...options: string[]) =>
-  spawnSync(process.execPath, ['scripts/start.ts', ...options], { cwd: root, encoding: 'utf8' });
+  spawnSync(process.execPath, ['scripts/start.ts', ...options], { cwd: root, encoding: 'utf8', env });
 const stored = (): string[] =>
   readFileSync(`${root}.local/workspace/repo-stats/stats.ndjson`, 'utf8').trimEnd().split('\n');
 
 describe('npm start', () => {
-  it('collects the repositories of sources.json and says where the files are', () => {
+  it('runs the jobs of the workflow, each with its name, and shows the report of the last one', () => {
+    const { stdout, status } = start('--fast', '--shards', '2');
+    expect(status, stdout).toBe(0);
+    for (const shard of [0, 1])
+      expect(stdout).toMatch(new RegExp(`\\[Shard ${shard}\\] Shard ${shard}: (\\d+) of \\1 repositories stored`));
+    const [, count = ''] = /^\[Finish\] Completed: (\d+) of \1 repositories stored/m.exec(stdout) ?? [];
+    expect(stored()).toHaveLength(Number(count));
+    expect(stdout).not.toMatch(/::\w+(::| )|##\[/);
+  });
+
+  it('collects the repositories of sources.json, compares them with those of the last start, and says where the files are', () => {
     const { stdout, status } = start('--fast');
     expect(status, stdout).toBe(0);
     const [, count = ''] = /(\d+) of \1 repositories stored/.exec(stdout) ?? [];
@@ -18,24 +32,9 @@ describe('npm start', () => {
     expect(stdout).toMatch(
       /Exit code 0\. Files: \S+repo-stats\. Emails: \S+mail\. Events: \S+events\. Telemetry: \S+telemetry\.\n$/,
     );
-  });
-
-  it('compares the second start with the first, and shows no command of the runner', () => {
-    const { stdout, status } = start('--fast');
-    expect(status, stdout).toBe(0);
     expect(stdout).toMatch(/Compared with run \d+ of .* UTC: \d+\s+repositories\s+appear\s+in both runs/);
     expect(stdout).toMatch(/repositories with [\d,]+ stars \(\+[\d,]+ since \d+ minutes? ago\)/);
     expect(stdout).not.toMatch(/::\w+(::| )|##\[/);
-  });
-
-  it('runs the jobs of the workflow, each with its name, and shows the report of the last one', () => {
-    const { stdout, status } = start('--fast', '--repos', '30', '--shards', '2');
-    expect(status, stdout).toBe(0);
-    for (const shard of [0, 1])
-      expect(stdout).toContain(`[Shard ${shard}] Shard ${shard}: 15 of 15 repositories stored`);
-    expect(stdout).toMatch(/^\[Finish\] Completed: 30 of 30 repositories stored/m);
-    expect(stdout).not.toMatch(/::\w+(::| )|##\[/);
-    expect(stored()).toHaveLength(30);
   });
 
   it('archives five runs, reads them by DuckDB, deletes and restores them', () => {
@@ -50,6 +49,7 @@ describe('npm start', () => {
   it('makes a dashboard of 60 days, says what is made up, and serves it until Ctrl-C', async () => {
     const child = spawn(process.execPath, ['scripts/start.ts', '--dashboard', '--repos', '12'], {
       cwd: root,
+      env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let output = '';
@@ -79,6 +79,7 @@ describe('npm start', () => {
   it('ends a run by Ctrl-C as GitHub cancels one', async () => {
     const child = spawn(process.execPath, ['scripts/start.ts', '--repos', '400'], {
       cwd: root,
+      env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let output = '';
