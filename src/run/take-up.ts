@@ -35,7 +35,12 @@ export async function takeUpRun(needs: Needs, how: TakingUp): Promise<RunningRun
   }
   const sourcesDigest = inputs.sources.digest;
   const taken = await takeUp({ ...step, attempt, workflowRunUrl, sourcesDigest }, needs, how).catch((error) => {
-    log.warning(`Attempt ${attempt} could not look up the run of the attempt before, which stays as it is`);
+    const isUnclear = error instanceof StoreError && error.isUnclear;
+    log.warning(
+      isUnclear
+        ? `Attempt ${attempt} might have taken up the run of the attempt before: Cosmos DB did not confirm it`
+        : `Attempt ${attempt} could not look up the run of the attempt before, which stays as it is`,
+    );
     throw error;
   });
   if (!taken) log.info(`Attempt ${attempt} starts a new run, since earlier attempts left none uncompleted`);
