@@ -41,6 +41,12 @@ describe('the life of a token', () => {
     expect(told).toEqual([5_000 + 3_600_000]);
   });
 
+  test('is told with the first answer where the token itself says it', () => {
+    const told: number[] = [];
+    new TokenLife(token({ exp: seconds }), (atMs) => told.push(atMs)).note(head('2026-11-27T11:00:00Z'));
+    expect(told).toEqual([5_000 + 3_600_000]);
+  });
+
   test('has an end that answers after it know of', () => {
     const life = new TokenLife(token({ exp: seconds }));
     expect(life.note(head('2026-11-27T11:59:59Z'))).toEqual({ worked: false });
