@@ -24,7 +24,7 @@ const withTls = (answer: RequestListener): TlsServer =>
   createServer({ key: certificate.key, cert: certificate.cert }, answer);
 
 describe('a token of Microsoft Entra ID', () => {
-  it.each([Number.POSITIVE_INFINITY, 250])('is not shown if Cosmos DB quotes %d characters of it', async (length) => {
+  it('is not shown if Cosmos DB quotes it, whole or cut', async () => {
     const tokens: string[] = [];
     const oidc = await startRunnerOidc({ repository: 'octo-org/repo-stats' });
     const entra = await startEntra({
@@ -36,7 +36,7 @@ describe('a token of Microsoft Entra ID', () => {
     const store = withTls((request, response) => {
       const sent = String(request.headers.authorization);
       response.writeHead(403, { 'content-type': 'application/json' });
-      const quoted = [sent, decodeURIComponent(sent)].map((text) => text.slice(0, length)).join(' ');
+      const quoted = [sent, decodeURIComponent(sent)].flatMap((text) => [text, text.slice(0, 250)]).join(' ');
       response.end(JSON.stringify({ code: 'x', message: `refused: ${quoted}` }));
     });
     const port = await listen(store);
