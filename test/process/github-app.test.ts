@@ -66,18 +66,18 @@ function askedWith({ services }: Collected): Map<string, Set<string>> {
 const tokensMade = ({ services }: Collected): number =>
   services.github.requests.filter(({ path, status }) => path.endsWith('/access_tokens') && status === 201).length;
 
-describe('a run over forty organizations, of which twenty installed the App', () => {
+describe('a run over twelve organizations, of which eight installed the App', () => {
   let run: Collected;
 
   beforeAll(async () => {
-    const installations = Array.from({ length: 20 }, (_, i): Installation => ({ login: login(i) }));
+    const installations = Array.from({ length: 8 }, (_, i): Installation => ({ login: login(i) }));
     Object.assign(installations[0] ?? {}, { isSuspended: true });
     Object.assign(installations[1] ?? {}, { permissions: { metadata: 'read', issues: 'read' } });
-    Object.assign(installations[2] ?? {}, { pointsPerHour: 10 });
+    Object.assign(installations[2] ?? {}, { pointsPerHour: 8 });
     run = await installedBy(installations, {
-      organizations: 40,
+      organizations: 12,
       inputs: { 'max-minutes': '20', 'max-failed-percent': '100' },
-      prepare: ({ github }) => github.populate({ owner: login(2), count: 400 }),
+      prepare: ({ github }) => github.populate({ owner: login(2), count: 300 }),
     });
   });
 
@@ -85,9 +85,9 @@ describe('a run over forty organizations, of which twenty installed the App', ()
     const { documents, result } = run;
     const info = runInfoFile(result);
     const stored = new Set(documents.map(({ repo }) => String(repo).toLowerCase()));
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 12; i++) {
       if (i === 2) continue;
-      const seesClosed = i > 1 && i < 20;
+      const seesClosed = i > 1 && i < 8;
       const expected = ['a', 'b', ...(seesClosed ? ['closed'] : [])].map((name) => `${login(i)}/${name}`);
       expect([...stored].filter((name) => name.startsWith(`${login(i)}/`)).sort()).toEqual(expected);
     }
@@ -100,16 +100,16 @@ describe('a run over forty organizations, of which twenty installed the App', ()
     expect(late[0]?.reason).toMatch(/could not start before/);
     expect(listOf(info.failedList).every((name) => /^org-(1\/closed|2\/)/.test(name))).toBe(true);
     expect([info.status, result.exitCode]).toEqual(['timed out', 1]);
-    expect(info.totalReceived).toBe(40 * 2 + 19 + 400);
+    expect(info.totalReceived).toBe(12 * 2 + 7 + 300);
   });
 
   it('asks for each owner with the token of its installation, and for the others with `github-token`', () => {
     const whose = askedWith(run);
-    for (let i = 0; i < 40; i++)
+    for (let i = 0; i < 12; i++)
       expect([...(whose.get(login(i)) ?? [])]).toEqual([
-        i > 0 && i < 20 ? `installation of ${login(i)}` : 'emulator-user',
+        i > 0 && i < 8 ? `installation of ${login(i)}` : 'emulator-user',
       ]);
-    expect(tokensMade(run)).toBe(19);
+    expect(tokensMade(run)).toBe(7);
     expect(run.services.github.limiterTrips + run.services.github.primaryRefusals).toBe(0);
   });
 
@@ -126,12 +126,12 @@ describe('a run over forty organizations, of which twenty installed the App', ()
     const { usage } = runInfoFile(run.result) as unknown as {
       usage: { points: number; lanes: { lane: string; points: number; pointsLeft: number }[] };
     };
-    expect(usage.lanes.map(({ lane }) => lane).sort()).toContain('installation of org-19');
+    expect(usage.lanes.map(({ lane }) => lane).sort()).toContain('installation of org-7');
     expect(usage.lanes.reduce((sum, { points }) => sum + points, 0)).toBe(usage.points);
     expect(usage.points).toBe(run.services.github.usage.points);
     expect(run.result.visibleLog).toMatch(/installation of ORG-3: ORG-3|installation of org-3: ORG-3/);
     const made = [...run.services.github.tokens.keys()].filter((token) => token.startsWith('ghs_'));
-    expect(made).toHaveLength(19);
+    expect(made).toHaveLength(7);
     expect(findLeaks(run, made)).toEqual([]);
     for (const token of made) expect(run.result.masks).toContain(token);
     expect(annotationsOf(run.result, 'error').length).toBeGreaterThan(0);
