@@ -4,7 +4,7 @@ import { planChaos } from './plan.ts';
 import { runPlan } from './run.ts';
 
 /** A sample that is always the same; the nightly tests run a thousand. One alone: npm run chaos -- --plans 1 --seed N --verbose */
-const seeds = [20, 29, 34, 66, 268];
+const seeds = [20, 29, 34, 66, 565];
 const oneOfTwo = pLimit(2);
 
 describe('faults of all services at random', { timeout: 300_000 }, () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApplicationInsights, startApplicationInsights } from '../../emulators/application-insights/server.ts';
 import { columns, type TableName } from '../../emulators/application-insights/tables.ts';
 import { createServerCertificate, type ServerCertificate } from '../../emulators/certificate.ts';
-import { collect, type Scenario } from '../../emulators/scenario.ts';
+import { collect, quiet, type Scenario } from '../../emulators/scenario.ts';
 import { queryOf, readTemplate } from '../../scripts/azure-template.ts';
 import { type Row, runQuery, type Tables } from '../unit/azure/kusto.ts';
 import { endedWhileGitHubHangs } from './hanging-github.ts';
@@ -27,23 +27,23 @@ const endings: Scenario[] = [
   { sources: repositories, services: { timeScale: patience } },
   { sources: withDead, services: { timeScale: patience } },
   { sources: repositories, services: { timeScale: patience }, inputs: { 'github-token': 'ghp_refused' } },
-  stopped('cancel'),
-  stopped('kill'),
 ];
 
 beforeAll(async () => {
   certificate = await createServerCertificate();
   insights = await startApplicationInsights({ certificate });
-  for (const scenario of endings)
-    await collect({
+  const send = (scenario: Scenario) =>
+    collect({
       ...scenario,
       env: { NODE_EXTRA_CA_CERTS: certificate.caPath },
       inputs: {
+        ...quiet,
         'application-insights-connection-string': insights.connectionString,
-        'send-email': 'false',
         ...scenario.inputs,
       },
     });
+  for (const scenario of endings) await send(scenario);
+  await Promise.all([send(stopped('cancel')), send(stopped('kill'))]);
   sent = tablesOf(insights, nowMs - Date.now());
 });
 afterAll(async () => {

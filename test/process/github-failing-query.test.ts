@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fault, FaultKind } from '../../emulators/github/faults.ts';
 import { collect, timesAsked } from '../../emulators/scenario.ts';
 import { annotationsOf } from './left-behind.ts';
-import { organization, serverless } from './organization.ts';
+import { names, serverless, sources } from './organization.ts';
 import { failuresOf } from './outcomes.ts';
 
 /** Of two in one query the first is met, and the last leaves others in the answer. */
@@ -45,17 +45,26 @@ describe('a query that fails', () => {
     expect(times.get('contoso/deleted')).toBeLessThanOrEqual(6);
   });
 
-  it('with 401 from then on ends the run at once and says what to do', async () => {
+  it('with 401 from then on ends the run at once, and says that the token worked before and what to do', async () => {
     let queries = 0;
-    const when: Fault['when'] = ({ route }) => route === 'graphql' && ++queries > 5;
-    const run = await collect(
-      organization(300, { services: { timeScale: 4, github: { faults: [{ do: 'unauthorized-401', when }] } } }),
-    );
+    const when: Fault['when'] = ({ repositories }) => repositories.length > 0 && ++queries > 2;
+    const run = await collect({
+      sources,
+      inputs: serverless,
+      services: {
+        github: {
+          owners: [{ login: 'contoso', repositories: names(150) }],
+          faults: [{ do: 'unauthorized-401', when }],
+        },
+      },
+    });
     expect(run.result.exitCode).toBe(1);
     expect(run.runInfos[0]).toMatchObject({ status: 'failed' });
     expect(run.documents.length).toBeGreaterThan(0);
     const [error, ...more] = annotationsOf(run.result, 'error');
     expect(more).toEqual([]);
-    expect(error?.message).toContain('github-token');
+    expect(error?.message).toMatch(
+      /HTTP 401: Bad credentials\. Set `github-token` to a token that is valid for longer than the run/,
+    );
   });
 });

@@ -31,9 +31,8 @@ describe('a run info document that would be larger than 1.5 MB', () => {
     const run = await collect({
       files: { 'sources.json': JSON.stringify({ individualRepos: [...missing, ...found] }) },
       // The main step does not try again, and leaves the part to the post step.
-      inputs: { ...quiet, 'repos-per-query': '100', 'max-retries': '0' },
+      inputs: { ...quiet, 'repos-per-query': '100', 'max-retries': '0', 'cosmos-throughput': '10000' },
       services: {
-        timeScale: 10,
         github: { pointsPerHour: 100_000, secondaryLimits: false, record: 'summary' },
         cosmos: { throughput: 'unlimited', faults: [{ when: { ...parts, nth: 2 }, do: 'status-503', times: 1 }] },
       },
