@@ -42,7 +42,7 @@ const wholeEnd: Record<string, RegExp> = { ndjson: /\}\n$/, csv: /\n$/, json: /\
 
 describe('a runner with few descriptors', () => {
   it('stores everything, and tells it everywhere', async () => {
-    const collected = await run({ nodePath: limitedNode('-n 60') });
+    const collected = await run({ nodePath: limitedNode('-n 60'), inputs: { 'max-retries': '0' } });
     const { result, documents, runInfos } = collected;
     expect(result.exitCode, result.log).toBe(0);
     expect(result.annotations).toEqual([]);
