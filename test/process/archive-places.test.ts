@@ -91,23 +91,15 @@ describe('an archive in Blob Storage', () => {
     });
   });
 
-  it.each([
-    [
-      'a key of another account',
-      { 'storage-key': Buffer.alloc(64).toString('base64') },
-      'contributor',
-      '`storage-key`',
-    ],
-    ['a sign-in that can only read', {}, 'reader', '“Storage Blob Data Contributor”'],
-  ] as const)('is not begun with %s: an error says what to do', async (_, inputs, role, remedy) => {
-    storage.role = role;
-    const result = await withAccount((cosmos) => archiveTo('refused', cosmos, inputs));
+  it('is not begun with a sign-in that can only read: an error says what to do', async () => {
+    storage.role = 'reader';
+    const result = await withAccount((cosmos) => archiveTo('refused', cosmos, {}));
     storage.role = 'contributor';
     expect(result.exitCode).toBe(1);
     const [error, ...others] = annotationsOf(result, 'error').map(({ message }) => message);
     expect(others).toEqual([]);
     expect(error).toContain('403 Auth');
-    expect(error).toContain(remedy);
+    expect(error).toContain('“Storage Blob Data Contributor”');
   });
 });
 

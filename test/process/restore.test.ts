@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { storeFiguresOf } from '../../emulators/cosmos/figures.ts';
@@ -26,6 +28,7 @@ function restore(account: CosmosEmulator, ...options: string[]) {
   const env = {
     ...{ PATH: process.env.PATH, GITHUB_WORKSPACE: workspace, DESTINATION: 'archive' },
     ...{ COSMOS_ENDPOINT: account.endpoint, COSMOS_KEY: account.key },
+    NODE_COMPILE_CACHE: join(tmpdir(), 'start-compile-cache'),
   };
   return new Promise<{ status: number | null; output: string }>((resolve) => {
     const child = spawn(process.execPath, ['scripts/restore.ts', ...options], { cwd: root, env });
