@@ -17,6 +17,7 @@ const closing = <T extends { close(): unknown }>(one: T): T => {
 };
 
 const timeScale = 20;
+const resolveNames = new URL('../../emulators/runner/resolve-names.ts', import.meta.url).pathname;
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const titled = (title: string, rest = ''): string => `<!DOCTYPE html><html><title>${title}</title>${rest}</html>`;
 
@@ -32,6 +33,7 @@ const runWith = (
   return collect({
     sources: { individualRepos: ['torvalds/linux'], fullOrgs: [{ orgName: 'contoso' }] },
     inputs: { ...serverless, 'cosmos-endpoint': '', 'retry-cooldown-seconds': '900', ...inputs },
+    nodeArguments: ['--import', resolveNames],
     services: { timeScale, github: { owners: [{ login: 'contoso', repositories: ['tools'] }] } },
     env,
     prepare: async (services) => {

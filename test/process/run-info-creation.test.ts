@@ -32,9 +32,11 @@ async function outage(action: RunningAction, services: Services): Promise<void> 
 async function takeIds({ cosmos }: Services, count: number): Promise<string[]> {
   const { runInfo } = await createContainers(cosmos);
   const now = Math.floor(Date.now() / 1000);
-  const date = new Date().toISOString().slice(0, 10).replaceAll('-', '');
   const ids = Array.from({ length: count }, (_, i) => String(now + i));
-  for (const id of ids) await runInfo.items.create({ id, date, status: 'completed', token: 'other', startedAt: 'x' });
+  const dayOf = (second: number): string => new Date(1000 * second).toISOString().slice(0, 10).replaceAll('-', '');
+  // A run that begins before midnight has that day with each id that it tries.
+  for (const date of new Set([dayOf(now), dayOf(now + count)]))
+    for (const id of ids) await runInfo.items.create({ id, date, status: 'completed', token: 'other', startedAt: 'x' });
   return ids;
 }
 

@@ -55,6 +55,7 @@ describe('a store that can never take documents is named at once', () => {
     const run = await store({
       inputs: { 'cosmos-endpoint': 'https://no-such-account.invalid:443' },
       services: { timeScale: 10 },
+      nodeArguments: ['--import', new URL('../../emulators/runner/resolve-names.ts', import.meta.url).pathname],
     });
     expectRefusal(run, [/no-such-account\.invalid/, /Check `cosmos-endpoint`/], 0);
   });

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import dns from 'node:dns';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { blobsIn, containerOf, signedFor } from '../../../../emulators/blob-storage/client.ts';
 import { type BlobStorage, startBlobStorage } from '../../../../emulators/blob-storage/server.ts';
 import { realClock } from '../../../../emulators/service-clock.ts';
@@ -180,10 +181,16 @@ describe('access', () => {
   });
 
   test('to an account that is missing is looked up five times', async () => {
-    await expect(open({ endpoint: 'http://account.invalid' })).rejects.toMatchObject({
+    const lookup = vi.spyOn(dns, 'lookup').mockImplementation(((name: string, ...rest: unknown[]) => {
+      const done = rest.at(-1) as (error: Error) => void;
+      done(Object.assign(new Error(`getaddrinfo ENOTFOUND ${name}`), { code: 'ENOTFOUND' }));
+    }) as typeof dns.lookup);
+    onTestFinished(() => lookup.mockRestore());
+    await expect(open({ endpoint: 'http://account.invalid' }, { maxRetries: 9 })).rejects.toMatchObject({
       message: expect.stringContaining('ENOTFOUND'),
       remedy: expect.stringContaining('`destination`'),
     });
+    expect(lookup).toHaveBeenCalledTimes(5);
   });
 
   test('of a container that everyone can read is public', async () => {
