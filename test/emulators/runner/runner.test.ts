@@ -170,19 +170,17 @@ test('cancel sends SIGINT, SIGTERM 7.5 s later and ends the process tree 2.5 s a
     import { spawn } from 'node:child_process';
     const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
     writeFileSync('child', String(child.pid));
-    const from = performance.now();
-    for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => console.log(name, Math.round(performance.now() - from)));
+    for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => console.log(name));
     setInterval(() => {}, 1000); console.log('ready');`;
   const result = await run(
     stubborn,
-    { cancelAfter: (log) => log.includes('ready'), timeScale: 10 },
+    { cancelAfter: (log) => log.includes('ready'), timeScale: 4 },
     'console.log("post")',
   );
   expect(result).toMatchObject({ outcome: 'cancelled', exitCode: null, signal: 'SIGKILL' });
-  const [interrupt, terminate] = [...result.log.matchAll(/SIG\w+ (\d+)/g)].map((match) => Number(match[1]));
-  // scaled milliseconds, as the action sees them
-  expect((terminate ?? 0) - (interrupt ?? 0)).toBeGreaterThan(7000);
-  expect(result.main.durationMs).toBeGreaterThanOrEqual(1000);
+  expect(result.log.match(/SIG\w+/g)).toEqual(['SIGINT', 'SIGTERM']);
+  // Seven and a half seconds, and two and a half more, but for the scale.
+  expect(result.main.durationMs).toBeGreaterThanOrEqual(2500);
   expect(result.log.endsWith('post\n')).toBe(true);
   const child = Number(readFileSync(join(result.workspace, 'child'), 'utf8'));
   await expect.poll(() => isRunning(child), { timeout: 30_000 }).toBe(false);
