@@ -29,14 +29,23 @@ load('@kusto/language-service-next/Kusto.Language.Bridge.min.js');
 const { Kusto, System } = globalThis as any;
 const { Language } = Kusto;
 
+/** Made once for the same columns, since it remembers what it has found out of them. */
+const globals = new Map<string, unknown>();
+
 function globalsOf(tables: Tables): unknown {
-  const symbols = new (System.Collections.Generic.List$1(Language.Symbols.Symbol).ctor)();
-  for (const [name, { columns }] of Object.entries(tables)) {
+  const schemas = Object.entries(tables).map(([name, { columns }]) => {
     const types = Object.entries(columns).map(([column, type]) => `${column}:${type}`);
-    symbols.add(Language.Symbols.TableSymbol.From(`(${types.join()})`).WithName(name));
-  }
+    return [name, `(${types.join()})`] as const;
+  });
+  const key = JSON.stringify(schemas);
+  const known = globals.get(key);
+  if (known) return known;
+  const symbols = new (System.Collections.Generic.List$1(Language.Symbols.Symbol).ctor)();
+  for (const [name, schema] of schemas) symbols.add(Language.Symbols.TableSymbol.From(schema).WithName(name));
   const database = new Language.Symbols.DatabaseSymbol.$ctor1('logs', symbols, false);
-  return Language.GlobalState.Default.WithDatabase(database);
+  const made = Language.GlobalState.Default.WithDatabase(database);
+  globals.set(key, made);
+  return made;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: as above
@@ -46,13 +55,25 @@ function plain(node: any): Node {
   return { kind, text: String(node.toString().trim()), nodes: children.map(plain) };
 }
 
+/** By the state that it was analyzed with, since the same queries are asked of other rows. */
+const parsed = new WeakMap<object, Map<string, Node>>();
+
 /** The rows that a query gives. Throws what the language service finds wrong with it. */
 export function runQuery(query: string, tables: Tables, nowMs: number): Row[] {
-  const code = Language.KustoCode.ParseAndAnalyze(query, globalsOf(tables));
+  const state = globalsOf(tables) as object;
+  const known = parsed.get(state) ?? new Map<string, Node>();
+  parsed.set(state, known);
+  const node = known.get(query) ?? parse(query, state);
+  known.set(query, node);
+  return new Query(tables, nowMs).rows(node);
+}
+
+function parse(query: string, state: object): Node {
+  const code = Language.KustoCode.ParseAndAnalyze(query, state);
   const found = code.GetDiagnostics();
   const faults = Array.from({ length: found.Count }, (_, index) => found.getItem(index).Message);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return new Query(tables, nowMs).rows(first(plain(code.Syntax), 'ExpressionStatement').nodes[0] as Node);
+  return first(plain(code.Syntax), 'ExpressionStatement').nodes[0] as Node;
 }
 
 /** The first node of a kind, the node itself included. */
