@@ -43,9 +43,10 @@ const subjects = (): string[] =>
 const events = () =>
   services.eventGrid.requests.flatMap(({ body }) => JSON.parse(body) as { id: string; data: object }[]);
 
-/** Kills a shard once so many documents are stored. */
+/** Kills a shard, which stores slowly, once so many documents are stored. */
 const killAt = (documentCount: number) => ({
   killAfter: () => false,
+  inputs: { 'cosmos-throughput': '100' },
   meanwhile: async (action: { kill(): void }) => {
     while (stored() < documentCount) await sleep(5);
     action.kill();
@@ -74,7 +75,7 @@ describe('a run over several jobs', () => {
     expect(await runInfo()).toMatchObject({ id: plan.outputs['run-id'], status: 'running', shards: 2 });
     expect(timesAsked(services).size).toBe(0);
     await run.collect(0);
-    await run.collect(1, killAt(half + 10));
+    await run.collect(1, killAt(half + 5));
     const first = await run.finish(plan.shards);
     await expectWhole(first);
     const partial = await runInfo();
