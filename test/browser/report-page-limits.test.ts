@@ -54,7 +54,7 @@ describe('a hostile text', () => {
     ];
     const html = (await renderPage(run.report, [])).replace('</main>', `${elements.join('')}</main>`);
     const { page, complaints } = await showShared(html);
-    await expect.poll(() => complaints.length).toBe(elements.length);
+    await expect.poll(() => complaints.length, { timeout: 30_000 }).toBe(elements.length);
     expect(await page.evaluate('window.forged')).toBeUndefined();
     expect(await page.locator('main').isVisible()).toBe(true);
     for (const refused of ['inline script', 'inline event handler', 'inline style', 'evil.example'])

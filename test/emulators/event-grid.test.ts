@@ -182,7 +182,11 @@ test('the other faults take no event: reset before, hang, a proxy page, a cut bo
   topic.fail({ do: 'reset-before' });
   await expect(noRetries.send([event])).rejects.toMatchObject({ code: 'ECONNRESET' });
   topic.fail({ do: 'hang' });
-  await expect(noRetries.send([event], { abortSignal: AbortSignal.timeout(100) })).rejects.toThrow(/abort/i);
+  const client = new AbortController();
+  const sending = expect(noRetries.send([event], { abortSignal: client.signal })).rejects.toThrow(/abort/i);
+  await expect.poll(() => topic.requests.length, { timeout: 30_000 }).toBe(2);
+  client.abort();
+  await sending;
   topic.fail({ do: 'html-502', after: 1 });
   expect((await post({ body: [event] })).status).toBe(200);
   expect(await post({ body: [event] })).toMatchObject({ status: 502, text: expect.stringContaining('<html>') });

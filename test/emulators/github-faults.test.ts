@@ -74,9 +74,13 @@ describe('faults', () => {
   test('hang never answers until the client goes', async () => {
     const emulator = await start({ faults: [{ do: 'hang' }] });
     const body = JSON.stringify({ query: batch([linux]) });
-    const signal = AbortSignal.timeout(200);
-    await expect(fetch(emulator.graphqlUrl, { method: 'POST', headers, body, signal })).rejects.toThrow();
-    await expect.poll(() => emulator.inFlight).toBe(0);
+    const client = new AbortController();
+    const { signal } = client;
+    const asking = expect(fetch(emulator.graphqlUrl, { method: 'POST', headers, body, signal })).rejects.toThrow();
+    await expect.poll(() => emulator.inFlight, { timeout: 30_000 }).toBe(1);
+    client.abort();
+    await asking;
+    await expect.poll(() => emulator.inFlight, { timeout: 30_000 }).toBe(0);
     expect(emulator.requests[0]).toMatchObject({ status: 0, fault: 'hang', clientGone: true });
   });
 
