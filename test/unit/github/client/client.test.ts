@@ -228,11 +228,13 @@ test.each([
       return new Response(body?.pipeThrough(count) ?? null, { status, headers: found });
     },
   });
+  // The others share a clock that stands still.
+  const moving = new FakeClock();
   const hasty = {
-    ...clock,
-    now: () => clock.now(),
-    date: () => clock.date(),
-    sleep: (ms: number) => clock.advance(ms),
+    ...moving,
+    now: () => moving.now(),
+    date: () => moving.date(),
+    sleep: (ms: number) => moving.advance(ms),
   };
   const impatient = createGitHubClient({ ...options(), fetch: counting, clock: hasty });
   said = { headers: { ...json, ...headers }, body: packed(text) };
