@@ -16,7 +16,7 @@ const nowMs = Date.parse('2026-05-20T12:30:00Z');
 
 const hoursMs = 3_600_000;
 /** Telemetry has three seconds, which a busy machine may need for more. */
-const patience = 0.3;
+const patience = 0.15;
 const repositories = { individualRepos: ['torvalds/linux', 'microsoft/vscode'] };
 const withDead = { individualRepos: [...repositories.individualRepos, 'octocat/no-such-repository'] };
 const stopped = (how: 'cancel' | 'kill'): Scenario => {

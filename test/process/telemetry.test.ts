@@ -33,7 +33,7 @@ const runWith = (scenario: Scenario = {}): Promise<Collected> =>
     sources,
     ...scenario,
     // Three seconds are long on a busy machine.
-    services: { timeScale: 0.4, ...scenario.services },
+    services: { timeScale: 0.15, ...scenario.services },
     env: { NODE_EXTRA_CA_CERTS: certificate.caPath, ...scenario.env },
     inputs: {
       'application-insights-connection-string': insights.connectionString,
@@ -139,7 +139,7 @@ describe('telemetry', () => {
     ],
   ])('of an endpoint that %s is one warning, and the run is what it is', async (_, fail, warning) => {
     fail();
-    const run = await runWith({ sources: { individualRepos: ['torvalds/linux'] } });
+    const run = await runWith({ sources: { individualRepos: ['torvalds/linux'] }, services: { timeScale: 0.3 } });
     expect(run.result.exitCode).toBe(0);
     expect(run.result.outputs.status).toBe('completed');
     expect(warningsOf(run)).toEqual([expect.stringMatching(warning)]);
