@@ -67,7 +67,7 @@ async function expectWhole(finished: { workspace: string }): Promise<void> {
 }
 
 describe('a run over several jobs', () => {
-  it('counts what a killed job stored, names what it did not, and goes on where it stopped', async () => {
+  it('counts what a killed job stored, though the last one is canceled and throttled, and goes on where it stopped', async () => {
     await begin();
     const plan = await run.plan(2);
     expect(plan.outputs).toMatchObject({ status: 'running', shards: '[0,1]', 'max-parallel': '2' });
@@ -76,7 +76,14 @@ describe('a run over several jobs', () => {
     expect(timesAsked(services).size).toBe(0);
     await run.collect(0);
     await run.collect(1, killAt(half + 5));
-    const first = await run.finish(plan.shards);
+    const { faults } = services.cosmos;
+    faults.push({ do: 'slow', when: { operation: 'query', container: 'repoStats' } });
+    const canceled = await run.finish(plan.shards, { cancelAfter: (log) => log.includes('Looking up what') });
+    await expectWhole(canceled);
+    expect(await runInfo()).toMatchObject({ status: 'cancelled', id: plan.outputs['run-id'] });
+    faults.splice(0, 1, { do: 'throttle-429', retryAfterMs: 50, when: { every: 2 } });
+    const first = await run.finish(plan.shards, { attempt: 2 });
+    faults.length = 0;
     await expectWhole(first);
     const partial = await runInfo();
     const missing = listOf(partial.failedList);
@@ -91,13 +98,13 @@ describe('a run over several jobs', () => {
     );
     const before = timesAsked(services);
 
-    const again = await run.collect(1, { attempt: 2 });
+    const again = await run.collect(1, { attempt: 3 });
     expect(again.outputs).toMatchObject({ 'total-received': String(half), 'total-created': String(half) });
     const asked = [...timesAsked(services)]
       .filter(([name, times]) => times > (before.get(name) ?? 0))
       .map(([name]) => name);
     expect(asked.toSorted()).toEqual(missing.toSorted());
-    const second = await run.finish(plan.shards, { attempt: 2 });
+    const second = await run.finish(plan.shards, { attempt: 3 });
     await expectWhole(second);
     expect(await runInfo()).toMatchObject({ status: 'completed', totalCreatedCount: count, id: partial.id });
     expect(second.outcome).toBe('success');
