@@ -3,6 +3,7 @@ import { createServer as createHttpServer, type Server as HttpServer, type Reque
 import { createServer as createHttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { createServerCertificate, type ServerCertificate } from '../certificate.ts';
+import { holdPort } from '../hold-port.ts';
 import { listen } from '../listen.ts';
 import { realClock, type ServiceClock } from '../service-clock.ts';
 import { createCharges } from './charge.ts';
@@ -60,6 +61,8 @@ class Emulator implements CosmosEmulator {
   readonly #ownsCertificate: boolean;
   readonly #sockets = new Set<Socket>();
   #resetting = false;
+  /** Lets go of the port that is kept while the account is down. */
+  #letGo = (): void => {};
 
   constructor(options: CosmosOptions, inner: InnerServer, certificate: ServerCertificate | undefined) {
     const clock = options.clock ?? realClock;
@@ -101,16 +104,14 @@ class Emulator implements CosmosEmulator {
     this.#resetting = false;
     if (this.#server.listening) return;
     this.port = await listen(this.#server, this.port);
+    this.#letGo();
   }
 
   async down(how: 'refuse' | 'reset' = 'refuse'): Promise<void> {
     this.#resetting = how === 'reset';
-    const closed =
-      how === 'refuse' && this.#server.listening
-        ? new Promise((resolve) => this.#server.close(resolve))
-        : Promise.resolve();
-    for (const socket of this.#sockets) socket.destroy();
-    await closed;
+    if (how === 'refuse' && this.#server.listening) this.#letGo = await holdPort(this.#server, this.port);
+    const closed = [...this.#sockets].map((socket) => new Promise((resolve) => socket.on('close', resolve).destroy()));
+    await Promise.all(closed);
   }
 
   documents(
@@ -128,6 +129,7 @@ class Emulator implements CosmosEmulator {
 
   async close(): Promise<void> {
     await this.down();
+    this.#letGo();
     if (this.#ownsCertificate) this.#certificate?.remove();
   }
 

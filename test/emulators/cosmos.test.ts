@@ -145,10 +145,13 @@ describe('connections', () => {
     await expect(read(undefined)).rejects.toThrow(/certificate/);
   });
 
-  test('a host that is down refuses connections until it is up again', async () => {
+  test('a host that is down refuses connections until it is up again, and keeps its port', async () => {
     const emulator = await start();
     const container = await createContainer(emulator);
     await emulator.down();
+    // An established connection (01) from the port: https://docs.kernel.org/networking/proc_net_tcp.html
+    const hex = emulator.port.toString(16).padStart(4, '0').toUpperCase();
+    expect(readFileSync('/proc/net/tcp', 'utf8')).toMatch(new RegExp(` 0100007F:${hex} 0100007F:[0-9A-F]{4} 01 `));
     await expect(fetch(emulator.endpoint)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
     await emulator.up();
     expect((await container.items.create(documentOf(100))).statusCode).toBe(201);
