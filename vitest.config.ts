@@ -7,26 +7,26 @@ const unit = ['test/unit/**/*.test.ts', 'test/emulators/**/*.test.ts'];
 
 /** These put something else in the place of a module, which files that share modules would see. */
 const replacing = filesOf('unit/outlets/id-token', 'unit/store/files/line-file');
-/** The longest, most of which wait: they begin first, and the others fill the processor meanwhile. */
+/** The longest: they begin first, those that wait beside those that do not. */
 const longest = filesOf(
-  'process/end-of-run',
-  'chaos/chaos',
-  'process/sign-in',
-  'process/store-faults',
-  'process/cancel',
-  'process/comparison',
-  'browser/report-page',
-  'browser/dashboard',
-  'process/sharded-limits',
-  'process/memory',
-  'process/sign-in-trouble',
-  'process/token-expiry',
-  'process/github-faults',
-  'process/telemetry',
-  'process/used-up',
-  'process/run-info-creation',
   'process/start',
-  'process/secrets',
+  'process/sharded-limits',
+  'process/cancel',
+  'process/sharded-kills',
+  'process/azure-queries',
+  'process/github-points',
+  'process/run-info-creation',
+  'soak/soak',
+  'process/end-of-run',
+  'process/shards',
+  'browser/dashboard',
+  'process/telemetry',
+  'browser/real-runs',
+  'process/archive',
+  'process/resume',
+  'chaos/chaos',
+  'process/comparison',
+  'process/resume-killed',
 );
 
 /** By project, those of processes before the small ones that fill the end; within each the longest first. */
