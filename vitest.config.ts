@@ -52,7 +52,7 @@ const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
 // It imports JSON in a way that only bundlers understand.
 const server = { deps: { inline: ['@actions/workflow-parser'] } };
 /** What a file imports is loaded once for all that share a worker: half of the time less. */
-const together = { ...patient, server, isolate: false, maxWorkers: 3 };
+const together = { ...patient, server, isolate: false, maxWorkers: 4 };
 
 export default defineConfig({
   test: {

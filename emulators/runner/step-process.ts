@@ -13,6 +13,8 @@ export interface StepCommand {
 export interface StepEnd {
   exitCode: number | null;
   signal: NodeJS.Signals | null;
+  /** What was sent to it while it lasted. */
+  signalsSent: readonly NodeJS.Signals[];
   durationMs: number;
 }
 
@@ -49,6 +51,10 @@ export function startStep(command: StepCommand): StepProcess {
     createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', command.onLine);
   }
   const timers: NodeJS.Timeout[] = [];
+  const signalsSent: NodeJS.Signals[] = [];
+  const send = (signal: NodeJS.Signals): void => {
+    if (child.kill(signal)) signalsSent.push(signal);
+  };
   const ended = new Promise<StepEnd>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', () => killTree(child));
@@ -57,18 +63,17 @@ export function startStep(command: StepCommand): StepProcess {
       for (const timer of timers) {
         clearTimeout(timer);
       }
-      resolve({ exitCode, signal, durationMs: performance.now() - startedAt });
+      resolve({ exitCode, signal, signalsSent, durationMs: performance.now() - startedAt });
     });
   });
-  return { ended, cancel: (timeScale) => cancel(child, timers, timeScale), kill: () => killTree(child) };
-}
-
-function cancel(child: ChildProcess, timers: NodeJS.Timeout[], timeScale: number): void {
-  child.kill('SIGINT');
-  timers.push(
-    setTimeout(() => child.kill('SIGTERM'), msUntilTerm / timeScale),
-    setTimeout(() => killTree(child), (msUntilTerm + msUntilKill) / timeScale),
-  );
+  const cancel = (timeScale: number): void => {
+    send('SIGINT');
+    timers.push(
+      setTimeout(() => send('SIGTERM'), msUntilTerm / timeScale),
+      setTimeout(() => killTree(child), (msUntilTerm + msUntilKill) / timeScale),
+    );
+  };
+  return { ended, cancel, kill: () => killTree(child) };
 }
 
 function killTree(child: ChildProcess): void {

@@ -30,18 +30,9 @@ function expectTrueCounts({ runInfos, documents }: Collected): void {
 
 describe('a canceled job', () => {
   it('stores true counts, notifies everybody and ends within seven seconds', async () => {
-    let canceledAt = 0;
-    const run = await collect(
-      busy({
-        cancelAfter: (log) => {
-          if (progress(log)) canceledAt ||= Date.now();
-          return progress(log);
-        },
-      }),
-    );
+    const run = await collect(busy({ cancelAfter: progress }));
     expect(run.result.exitCode).not.toBe(0);
-    expect(run.result.main.signal).toBeNull();
-    expect(Date.now() - canceledAt).toBeLessThan(9_000);
+    expect(run.result.main).toMatchObject({ signalsSent: ['SIGINT'], signal: null });
     expect(run.runInfos[0]).toMatchObject({ status: 'cancelled' });
     expect(run.documents.length).toBeGreaterThan(0);
     expectTrueCounts(run);

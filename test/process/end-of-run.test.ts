@@ -9,33 +9,29 @@ import { startSilentServer } from './scripted-server.ts';
 
 const sources = { individualRepos: ['torvalds/linux'] };
 
-/** A job that is canceled once this holds; and how long it took from then to the end of main, in milliseconds. */
-async function canceledWhen(
+/** A run whose job is canceled once this holds. */
+const canceledWhen = (
   holds: (services: Services, action: RunningAction) => boolean,
-  scenario: Scenario,
-): Promise<{ run: Collected; afterSignalMs: number }> {
-  let beforeSignalMs = 0;
-  const run = await collect({
+  { services, ...scenario }: Scenario,
+): Promise<Collected> =>
+  collect({
     sources,
     ...scenario,
-    meanwhile: async (action, services) => {
-      const startedAt = performance.now();
-      while (!holds(services, action)) await sleep(5);
-      beforeSignalMs = performance.now() - startedAt;
+    // A busy machine needs longer to end what has ended.
+    services: { timeScale: 0.5, ...services },
+    meanwhile: async (action, running) => {
+      while (!holds(running, action)) await sleep(5);
       action.cancel();
     },
   });
-  return { run, afterSignalMs: run.result.main.durationMs - beforeSignalMs };
-}
 
 describe.concurrent('a job that is canceled', () => {
-  const onTime = ({ run, afterSignalMs }: { run: Collected; afterSignalMs: number }): void => {
-    expect(run.result.main.signal).toBeNull();
-    expect(run.result.main.exitCode).not.toBe(0);
-    expect(afterSignalMs).toBeLessThan(7_000);
+  const onTime = ({ result: { main } }: Collected): void => {
+    expect(main).toMatchObject({ signalsSent: ['SIGINT'], signal: null });
+    expect(main.exitCode).not.toBe(0);
   };
 
-  it('while the run info is being created ends within seven seconds', async () => {
+  it('while the run info is being created ends before the runner sends more than one signal', async () => {
     const isOpening = ({ cosmos }: Services): boolean => cosmos.requests.length > 0;
     const canceled = await canceledWhen(isOpening, {
       prepare: ({ cosmos }) => {
@@ -43,22 +39,22 @@ describe.concurrent('a job that is canceled', () => {
       },
     });
     onTime(canceled);
-    expect(canceled.run.result.outputs.status).toBe('cancelled');
-    expect(subjectsOf(canceled.run)).toEqual(['cancelled']);
+    expect(canceled.result.outputs.status).toBe('cancelled');
+    expect(subjectsOf(canceled)).toEqual(['cancelled']);
   });
 
-  it('while GitHub hangs ends within seven seconds, with its run info and the email that reports a problem', async () => {
+  it('while GitHub hangs ends before the runner sends more than one signal, with its run info and the email that reports a problem', async () => {
     const isAsked = ({ github }: Services): boolean => github.requests.length > 0;
     const canceled = await canceledWhen(isAsked, {
       inputs: { 'email-when': 'problem' },
       services: { github: { faults: [{ do: 'hang', when: {} }] } },
     });
     onTime(canceled);
-    expect(canceled.run.runInfos).toEqual([expect.objectContaining({ status: 'cancelled', totalReceived: 1 })]);
-    expect(subjectsOf(canceled.run)).toEqual(['cancelled']);
+    expect(canceled.runInfos).toEqual([expect.objectContaining({ status: 'cancelled', totalReceived: 1 })]);
+    expect(subjectsOf(canceled)).toEqual(['cancelled']);
   });
 
-  it('while the event hangs, and the email after it, ends within seven seconds', async () => {
+  it('while the event hangs, and the email after it, ends before the runner sends more than one signal', async () => {
     const isPublishing = ({ eventGrid }: Services): boolean => eventGrid.requests.length > 0;
     const canceled = await canceledWhen(isPublishing, {
       inputs: { 'email-when': 'end' },
@@ -69,8 +65,8 @@ describe.concurrent('a job that is canceled', () => {
     });
     onTime(canceled);
     // By the post step.
-    expect(canceled.run.services.eventGrid.received).toHaveLength(1);
-    expect(canceled.run.runInfos).toEqual([expect.objectContaining({ status: 'completed', totalCreatedCount: 1 })]);
+    expect(canceled.services.eventGrid.received).toHaveLength(1);
+    expect(canceled.runInfos).toEqual([expect.objectContaining({ status: 'completed', totalCreatedCount: 1 })]);
   });
 
   it('while the last email is being sent fails all the same', async () => {
@@ -82,7 +78,7 @@ describe.concurrent('a job that is canceled', () => {
       },
     });
     onTime(canceled);
-    expect(subjectsOf(canceled.run)).toEqual(['completed']);
+    expect(subjectsOf(canceled)).toEqual(['completed']);
   });
 });
 
