@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readInputs, readSettings } from '../../../src/inputs/inputs.ts';
-import { email, faultsOf, inputsOf, workspace } from './given-inputs.ts';
+import { email, faultsIn, faultsOf, inputsOf, workspace } from './given-inputs.ts';
 
 test('without further inputs the defaults hold, and only files are written', () => {
   expect(inputsOf()).toMatchObject({
@@ -42,6 +42,12 @@ test('every fault is named at once, each with its input', () => {
     'sendgrid-from',
     'sendgrid-to',
     'sources',
+  ]);
+});
+
+test('a proxy that cannot be one is a fault', () => {
+  expect(faultsIn({ HTTPS_PROXY: 'socks5://ann:secret@a:1' })).toEqual([
+    expect.stringMatching(/^HTTPS_PROXY: must be the address of an HTTP proxy \(found "socks5:\/\/\*\*\*@a:1"\)/),
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Changes } from '../../../src/model.ts';
 import { endEmail } from '../../../src/report/email/email.ts';
+import { changesContent } from '../../../src/report/page/sections.ts';
 import { summary } from '../../../src/report/summary/summary.ts';
 import { textReport } from '../../../src/report/text/text.ts';
 import { changesOf, realRepositories } from '../../sample-reports.ts';
@@ -22,14 +23,17 @@ const everywhere = (changes: Changes): string[] => {
   ];
 };
 
+/** The page has what is compared in tables that are drawn by its scripts. */
+const withPage = (changes: Changes): string[] => [...everywhere(changes), changesContent(changes, {})];
+
 test('without an earlier run, a sentence says why nothing is compared', () => {
-  for (const shown of everywhere({ status: 'unknown', reason: 'there is no earlier run' })) {
+  for (const shown of withPage({ status: 'unknown', reason: 'there is no earlier run' })) {
     expect(shown).toContain('No comparison: there is no earlier run.');
   }
 });
 
 test('a comparison that is turned off is said to be', () => {
-  for (const shown of everywhere({ status: 'off' })) expect(shown).toMatch(/No comparison: \S*compare\S* is off\./);
+  for (const shown of withPage({ status: 'off' })) expect(shown).toMatch(/No comparison: \S*compare\S* is off\./);
 });
 
 test('the run compared with, what came and went, the totals and the movers stand in every report', () => {

@@ -147,6 +147,29 @@ test('a run after failed ones says that none stored anything', async () => {
   expect(await trial.comparing.finish(nobody)).toMatchObject({ reason: 'no earlier run stored anything' });
 });
 
+test('what is new is judged by the last run, and by the last that collected something', async () => {
+  const [failed, collected] = [finishedRun({ id: '1611100000', status: 'failed' }), finishedRun({ id: '1611000000' })];
+  const read = async (): Promise<undefined> => undefined;
+  const found: FoundRun = { status: 'found', run: { info: collected, unread: [], read } };
+  for (const [previous, last] of [
+    [found, { status: 'found', info: collected, collected }],
+    [
+      { ...found, last: failed },
+      { status: 'found', info: failed, collected },
+    ],
+    [
+      { status: 'none', last: failed },
+      { status: 'found', info: failed },
+    ],
+    [{ status: 'none' }, { status: 'none' }],
+    [{ status: 'unknown', reason: '503' }, { status: 'unknown' }],
+  ] as [FoundRun, object][]) {
+    const { comparing } = begin({ previous: async () => previous });
+    await comparing.finish(nobody);
+    expect(comparing.last).toEqual(last);
+  }
+});
+
 test('a store that does not say which run was the last is the reason, without its secrets', async () => {
   const trial = begin({ previous: async () => ({ status: 'unknown', reason: 'Cosmos DB: 403: secret' }) });
   expect(await trial.comparing.finish(nobody)).toEqual({ status: 'unknown', reason: 'Cosmos DB: 403: ***' });

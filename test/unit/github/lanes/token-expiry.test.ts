@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Ending } from '../../../../src/async/ending.ts';
 import { Outage } from '../../../../src/async/outage.ts';
 import { endBeforeExpiry } from '../../../../src/github/lanes/token-expiry.ts';
-import { FakeClock } from '../../async/fake-clock.ts';
+import { FakeClock, isSettled } from '../../async/fake-clock.ts';
 import { NotedLog } from '../noted-log.ts';
 
 const minuteMs = 60_000;
@@ -25,6 +25,7 @@ test('the end of an outage is waited for only until half a minute before the tok
   await clock.advance(11.5 * minuteMs - 1);
   expect(ending.taking.aborted).toBe(false);
   await clock.advance(1);
+  expect([await isSettled(outlasted), ending.taking.aborted]).toEqual([true, true]);
   expect(await outlasted).toBe('stopped');
   const reason = '`github-token` expires at 2021-01-20 07:33 UTC';
   expect(ending.reason).toEqual({ status: 'failed', reason, remedy: expect.stringContaining('longer than the run') });

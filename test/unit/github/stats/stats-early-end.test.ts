@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestFailure } from '../../../../src/github/client/failures.ts';
 import type { RepositoryName } from '../../../../src/model.ts';
+import { troubles } from '../../../../src/text/troubles/troubles.ts';
 import { expectAccounted, names, outOfTime, quick, startStats, tally } from './stats-trial.ts';
 
 describe('a stop in mid-run', () => {
@@ -62,6 +63,19 @@ describe('what cannot be helped', () => {
     const reason = expect.stringContaining(failure.reason);
     expect(trial.ending.reason).toMatchObject({ status: 'failed', reason, remedy: expect.any(String) });
     expect(trial.client.sent.queries).toBeLessThanOrEqual(4);
+  });
+
+  test.each([
+    [undefined, 'This GitHub server'],
+    ['2.17.3', 'GitHub Enterprise Server 2.17.3'],
+  ])('a server of version %s that lacks a field of every document is too old', async (version, server) => {
+    const reason = "Field 'isTemplate' doesn't exist on type 'Repository'";
+    const failure: RequestFailure = { kind: 'unknown-field', reason, field: 'isTemplate' };
+    const trial = startStats({ names: names(3), reply: () => ({ seconds: 0.5, failure }) });
+    if (version !== undefined) trial.client.server.version = version;
+    await trial.finish();
+    const { remedy } = troubles.githubTooOld;
+    expect(trial.ending.reason).toEqual({ status: 'failed', reason: `${server} is too old: ${reason}`, remedy });
   });
 
   test("an extra metric's field that the server lacks is left out, told once, and the run goes on", async () => {
