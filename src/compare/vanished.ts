@@ -132,6 +132,6 @@ export function missingProblems({ groups, silent, missing, of, allowed }: Missin
     return { message: `${missingText(one, owner)}${remarks}${failsStep ? `; ${limit}` : ''}`, remedy, failsStep };
   });
   if (!isTooMany || groups.some(isAll)) return problems;
-  const what = `${number(missing)} of the ${number(of)} repositories of the last run ${missing === 1 ? 'is' : 'are'} missing`;
+  const what = `${number(missing)} of the ${number(of)} repositories ${missing === 1 ? 'is' : 'are'} missing`;
   return [...problems, { message: `${what} (${percent(missing, of)}); ${limit}`, remedy, failsStep: true }];
 }

@@ -71,7 +71,7 @@ describe('what looks wrong in the comparison with the last run', () => {
     expect(stored).toMatchObject({ stars: 400 });
     expect(result.exitCode).toBe(1);
     expect(annotationsOf(result, 'error')[0]?.message).toContain(
-      '3 of the 34 repositories of the last run are missing (8.9%); `max-missing-percent` allows 5%',
+      '3 of the 34 repositories are missing (8.9%); `max-missing-percent` allows 5%',
     );
     expect(mails()).toBe(2);
   });

@@ -478,7 +478,7 @@ describe('repositories that vanish', () => {
     await owners.comparing.finish(nobody);
     expect(messages(owners)).toEqual([
       '2 of the 2 repositories of p are missing (not asked for)',
-      '2 of the 102 repositories of the last run are missing (2%); `max-missing-percent` allows 1%',
+      '2 of the 102 repositories are missing (2%); `max-missing-percent` allows 1%',
     ]);
   });
 });
