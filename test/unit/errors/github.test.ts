@@ -142,6 +142,8 @@ const answers: readonly [AnswerPoint, number, Record<string, string>, Body, ...E
   ['page', 404, none, { message: 'Not Found' }, 'missing'],
   ['query', 404, id, { message: 'Not Found' }, 'final for all', 'githubApi'],
   ['page', 404, html, titled('404 Not Found'), 'final for all', 'githubGateway'],
+  ['query', 405, id, { message: 'Method Not Allowed' }, 'final for all', 'githubApi'],
+  ['page', 405, id, { message: 'Method Not Allowed' }, 'final for all', 'githubApi'],
   ['page', 406, id, { message: 'Not Acceptable' }, 'final for all', 'githubApi'],
   ['page', 408, id, '', 'passing'],
   ['page', 410, id, { message: 'Gone' }, 'missing'],
