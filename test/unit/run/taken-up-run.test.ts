@@ -120,6 +120,7 @@ describe('a run that is taken up', () => {
   test('keeps that over an attempt that was killed', () => {
     const killed = { ...takeUp(finishedRun({ usage, eventPublished: false })), token: 'killed' };
     expect(takeUp(killed)).toMatchObject({ events: 1, takenUp: { firstToken: 'this-run', usage } });
+    expect(takeUp(finishedRun({ eventPublished: true, events: 2 }))).toMatchObject({ events: 2 });
   });
 
   test('has used what all attempts did, and the points that the last one knows of', () => {

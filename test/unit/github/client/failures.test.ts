@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type AnswerError, aliasOf } from '../../../../src/github/client/facts.ts';
 import { refusedByGitHub } from '../../../../src/github/client/failures.ts';
-import { failureOfAnswer, failureOfError, failureOfErrors, refusalOf } from '../../../../src/github/client/judgment.ts';
+import {
+  failureOfAnswer,
+  failureOfConnection,
+  failureOfError,
+  failureOfErrors,
+  refusalOf,
+} from '../../../../src/github/client/judgment.ts';
 
 const nowMs = 5_000_000;
 const date = new Date(Date.UTC(2021, 0, 20, 7, 21, 38));
@@ -112,6 +118,26 @@ describe('a whole answer of another kind', () => {
     ['Blocked by the IP allow list of github.com', 'Blocked by the IP allow list of github.com'],
   ])('the run that ends by the refusal %j names GitHub', (reason, named) => {
     expect(refusedByGitHub({ reason, remedy: 'Renew' })).toEqual({ status: 'failed', reason: named, remedy: 'Renew' });
+  });
+
+  test('a server in maintenance may answer later, and says so', () => {
+    const page = '<html><title>GitHub is down for maintenance</title></html>';
+    expect(responseFailure(503, {}, page)).toEqual({
+      kind: 'unclear',
+      reason: 'HTTP 503: page “GitHub is down for maintenance”',
+      remedy: expect.stringContaining('the maintenance of the server is over'),
+    });
+  });
+
+  test('a proxy that wants to know who asks refuses all, with what to do', () => {
+    const said = 'The proxy p:3128 of http_proxy: HTTP 407 Proxy Authentication Required for ghes.example:80';
+    expect(failureOfConnection(new TypeError('fetch failed', { cause: new Error(said) }))).toEqual({
+      failure: {
+        ...{ kind: 'refused', what: 'all', reason: `The connection failed: ${said}` },
+        remedy: expect.stringContaining('Check the variable, the proxy'),
+      },
+      isUnsent: true,
+    });
   });
 
   test('a token is refused even where GitHub says that no points are left', () => {

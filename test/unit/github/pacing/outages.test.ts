@@ -72,6 +72,14 @@ describe.each([
   });
 });
 
+test('what to do about the failure is what to do about the end', async () => {
+  const { outages, clock, ending } = createTrial(0);
+  const failure = { reason: '503', remedy: 'Wait until the maintenance is over.' };
+  const look = async (): Promise<Look> => ({ status: 'down' });
+  expect(await outages.outlast('pages', failure, { startedMs: clock.now(), look })).toBe('given up');
+  expect(ending.reason).toMatchObject({ reason: 'GitHub is not responding: 503', remedy: failure.remedy });
+});
+
 test('an answer gives its kind all its pauses again', async () => {
   const { outages, outlast, clock } = createTrial();
   for (let outage = 1; outage <= 2; outage++) {

@@ -17,10 +17,14 @@ const previous = 'previous-1611127298-run-info.json';
 
 test.each([...Object.values(fileNames), '.lock'])('a folder named %s ends the opening, and stays', async (name) => {
   mkdirSync(join(root, name, 'inside'), { recursive: true });
-  await expect(new FileStore(root, alone()).runs.open(runningRun())).rejects.toMatchObject({
+  const store = new FileStore(root, alone());
+  const said = {
     message: expect.stringContaining(`a folder is named as a file of the run: \`${name}\``),
     remedy: expect.stringContaining('Rename or remove this folder'),
-  });
+  };
+  await expect(store.runs.open(runningRun())).rejects.toMatchObject(said);
+  // Beside another store it is a warning.
+  expect(store.contents.problems).toEqual([{ ...said, failsStep: false }]);
   expect(readdirSync(join(root, name))).toEqual(['inside']);
 });
 

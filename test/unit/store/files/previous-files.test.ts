@@ -79,6 +79,17 @@ test('those of many other steps are left behind for the last eight', async () =>
   expect(readdirSync(directory).filter((name) => name.startsWith('previous'))).toHaveLength(16);
 });
 
+test('the run that another one carries over from stays beside it', async () => {
+  await doRun('1');
+  const carriedOver = [{ runId: '1', startedAt: '2021-01-19T07:21:38Z', owners: ['p'] }];
+  const store = createStore();
+  await store.runs.open(runningRun({ id: '2' }));
+  await store.runs.close(finishedRun({ id: '2', status: 'partial', createdList: 'o/r', carriedOver }));
+  store.release();
+  const previous = ['previous-1-run-info.json', 'previous-1-stats.ndjson'];
+  expect(readdirSync(directory).sort()).toEqual([...previous, 'run-info.json', 'stats.ndjson']);
+});
+
 test('a run that did not end well leaves the one before it for the next', async () => {
   await doRun('1');
   await doRun('2', 'failed');
