@@ -68,6 +68,7 @@ const leaks = (run: Collected): string[] =>
 const messagesOf = (run: Collected): string[] => annotationsOf(run.result, 'warning').map(({ message }) => message);
 const hide = { 'private-names': 'hide' };
 
+/** Runs in one folder, one after the other: names are shown, then hidden, and then some repositories change. */
 describe('private repositories, collected by a workflow in a public one', () => {
   const workspace = mkdtempSync(join(tmpdir(), 'private-names-'));
   let services: Services;
