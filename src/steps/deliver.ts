@@ -127,7 +127,7 @@ async function sendRunTelemetry(report: RunReport, options: DeliveryOptions): Pr
 
 const connectionInput = 'application-insights-connection-string';
 
-function wantsEndEmail({ when }: EmailInputs, report: RunReport): boolean {
+export function wantsEndEmail({ when }: Pick<EmailInputs, 'when'>, report: RunReport): boolean {
   const { status, vanished } = report.info;
   if (when === 'problem') return status !== 'completed' || failsStep(report) || vanished !== undefined;
   return when !== 'change' || hasNews(report);

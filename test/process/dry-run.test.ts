@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { startApplicationInsights } from '../../emulators/application-insights/server.ts';
 import { type Collected, collect, type Scenario } from '../../emulators/scenario.ts';
+import { inputsOf } from '../../emulators/services.ts';
 
 const dry = (scenario: Scenario): Promise<Collected> =>
   collect({ ...scenario, inputs: { 'dry-run': 'true', ...scenario.inputs } });
@@ -23,8 +25,19 @@ function expectNothingSent({ services, result }: Collected): void {
 }
 
 describe('a dry run', () => {
-  test('lists, counts and estimates; stores and sends nothing', async () => {
-    const run = await dry({ sources, services: { github: { owners } } });
+  test('lists, counts and estimates; stores and sends nothing but telemetry', async () => {
+    const insights = await startApplicationInsights();
+    const run = await dry({
+      sources,
+      inputs: inputsOf.applicationInsights(insights),
+      env: { NODE_EXTRA_CA_CERTS: insights.caCertificatePath },
+      // The 3 seconds that telemetry has are longer, since the machine may be busy.
+      services: { timeScale: 0.3, github: { owners } },
+    });
+    const { AppRequests, ...others } = insights.tables();
+    await insights.close();
+    expect(AppRequests).toMatchObject([{ Success: true, Properties: { status: 'dry run', totalReceived: '196' } }]);
+    expect(Object.values(others).flat()).toEqual([]);
     const { result } = run;
     expect(result.exitCode, result.log).toBe(0);
     expectNothingSent(run);

@@ -15,6 +15,7 @@ const waitsForCosmos = (log: string): number =>
 
 it('an outage of the statistics and of Cosmos DB at once, longer than all retries, and one while the run info is completed are waited for and lose nothing', async () => {
   let isOut = false;
+  let waitsOfFirst = 0;
   const run = await collect({
     sources: { individualRepos: names(count).map((name) => `contoso/${name}`) },
     // One retry, after a second.
@@ -42,15 +43,16 @@ it('an outage of the statistics and of Cosmos DB at once, longer than all retrie
       isOut = false;
       await cosmos.up();
       while (!cosmos.requests.some(({ operation }) => operation === 'replace') && !isOver) await sleep(1);
-      const linesBefore = waitsForCosmos(action.log);
+      waitsOfFirst = waitsForCosmos(action.log);
       await cosmos.down('refuse');
-      while (waitsForCosmos(action.log) === linesBefore && !isOver) await sleep(1);
+      while (waitsForCosmos(action.log) === waitsOfFirst && !isOver) await sleep(1);
       cosmos.faults.length = 0;
       await cosmos.up();
     },
   });
   expect(run.result.exitCode, run.result.log).toBe(0);
   expect(run.documents).toHaveLength(count);
+  expect(waitsForCosmos(run.result.visibleLog)).toBeGreaterThan(waitsOfFirst);
   expect(run.runInfos[0]).toMatchObject({
     ...{ status: 'completed', totalCreatedCount: count, totalFailedCount: 0 },
     usage: { waits: { 'GitHub is returning errors': expect.any(Number) } },
