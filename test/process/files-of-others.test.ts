@@ -71,6 +71,8 @@ describe('a link', () => {
     expect(runInfos).toMatchObject([{ status: 'completed' }]);
     expect(readdirSync(outside)).toEqual([]);
     expect(warningsOf(result)).toEqual([expect.stringMatching(/could not be written: the folder was replaced/)]);
+    // Nobody looks for a page that could not be written.
+    expect(result.summary).not.toContain('report.html');
   });
 });
 
