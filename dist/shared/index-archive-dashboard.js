@@ -8062,23 +8062,29 @@ async function orSignInError(point, token) {
 }
 const isOneOf = (clouds, host) => clouds.some((known) => new URL(known).host === URL.parse(host)?.host);
 // src/steps/sign-in.ts
+function endBeforeSignInEnds(atMs, { clock, ending, log }) {
+	const reason = `The Azure sign-in of an earlier step ends at ${isoSeconds(clock.date(atMs)).slice(11, 16)} UTC and cannot be renewed`;
+	if (atMs - 18e4 < ending.deadlineMs) log.info(`${reason}. The run ends before that`);
+	ending.limit(atMs - reserveMs, {
+		status: "failed",
+		reason,
+		remedy: troubles.entraExpired.remedy
+	});
+}
 function signInOnce({ entra }, { env, ending, log, connections }) {
-	const ends = (atMs) => {
-		const reason = `The Azure sign-in of an earlier step ends at ${isoSeconds(systemClock.date(atMs)).slice(11, 16)} UTC and cannot be renewed`;
-		if (atMs - 18e4 < ending.deadlineMs) log.info(`${reason}. The run ends before that`);
-		ending.limit(atMs - reserveMs, {
-			status: "failed",
-			reason,
-			remedy: troubles.entraExpired.remedy
-		});
-	};
+	const clock = systemClock;
+	const ends = (atMs) => endBeforeSignInEnds(atMs, {
+		clock,
+		ending,
+		log
+	});
 	let made;
 	return () => {
 		made ??= createCredential({
 			entra,
 			connections,
 			env,
-			clock: systemClock,
+			clock,
 			ends
 		});
 		return made;
